@@ -1,0 +1,26 @@
+"""What a command changed, so that panes know whether to reload."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Flag, auto
+
+
+class Topic(Flag):
+    """Subjects a pane may show."""
+
+    NOTHING = 0
+    CREATORS = auto()
+    CAPTIONS = auto()
+    MESSAGES = auto()
+    WEEKS = auto()
+    SETTINGS = auto()
+    EVERYTHING = CREATORS | CAPTIONS | MESSAGES | WEEKS | SETTINGS
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """The topics touched by a committed write, and one sentence saying what was done."""
+
+    topics: Topic
+    summary: str
