@@ -1,0 +1,169 @@
+"""The shape of the house, held by tests: who may import whom, how big things get, what loads when."""
+
+from __future__ import annotations
+
+import ast
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.support.repository import PACKAGE, ROOT, name, python_files
+
+FILE_LINES = 350
+FUNCTION_LINES = 50
+JOBS_MAY_IMPORT = ("eros_desktop.jobs", "eros_desktop.services.changes", "eros_desktop.services.progress")
+CLI_MAY_IMPORT_OF_APP = {"eros_desktop.app.bootstrap", "eros_desktop.app.logs", "eros_desktop.app.paths"}
+# Calls that would make a result depend on the moment or the machine.
+IMPURE_CALLS = {
+    "now",
+    "today",
+    "utcnow",
+    "open",
+    "read_text",
+    "write_text",
+    "getenv",
+    "SystemRandom",
+    "uuid4",
+}
+RANDOM_WITHOUT_SEED = {"choice", "choices", "randint", "random", "randrange", "sample", "shuffle", "uniform"}
+SLEEPS = {"sleep", "wait", "qSleep", "qWait", "msleep"}
+WAITING_OBJECTS = {"", "time", "qtbot", "QTest", "QThread"}
+
+SOURCES = python_files(PACKAGE)
+EVERY_FILE = python_files(ROOT)
+TESTS = python_files(ROOT / "tests")
+
+
+def tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text("utf-8"), str(path))
+
+
+def imported(path: Path) -> Iterator[str]:
+    """Full names of the modules a file imports, wherever in the file."""
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield from {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
+
+
+def called(path: Path) -> Iterator[tuple[str, str]]:
+    """(object, function) of each call: ("time", "sleep") of `time.sleep(1)`, ("", "open") of `open(x)`."""
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            yield "", node.func.id
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            owner = node.func.value
+            yield (owner.id if isinstance(owner, ast.Name) else "?"), node.func.attr
+
+
+def modules_after(statement: str) -> set[str]:
+    """Names in sys.modules of a fresh process after `statement`."""
+    code = f"import sys, json\n{statement}\nprint(json.dumps(sorted(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return set(json.loads(done.stdout))
+
+
+def test_imports_keep_the_contracts() -> None:
+    """In a process of its own: import-linter sets up logging for the whole process."""
+    code = "import sys; from importlinter.cli import lint_imports; sys.exit(lint_imports(no_cache=True))"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=False)
+    assert done.returncode == 0, done.stdout.decode("utf-8", "replace")
+
+
+@pytest.mark.parametrize("path", EVERY_FILE, ids=name)
+def test_files_stay_small_and_free_of_globals(path: Path) -> None:
+    nodes = list(ast.walk(tree(path)))
+    assert path.read_text("utf-8").count("\n") <= FILE_LINES
+    assert not [node for node in nodes if isinstance(node, ast.Global)]
+    functions = [node for node in nodes if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
+    long = [found.name for found in functions if (found.end_lineno or 0) - found.lineno >= FUNCTION_LINES]
+    assert not long
+
+
+@pytest.mark.parametrize("path", EVERY_FILE, ids=name)
+def test_no_file_imports_a_star(path: Path) -> None:
+    star_imports = [
+        node.lineno
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.ImportFrom) and any(alias.name == "*" for alias in node.names)
+    ]
+    assert not star_imports
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=name)
+def test_every_module_says_what_it_is_for(path: Path) -> None:
+    assert (ast.get_docstring(tree(path)) or "").strip()
+
+
+@pytest.mark.parametrize("path", [path for path in SOURCES if path.name == "__init__.py"], ids=name)
+def test_package_files_hold_only_their_charter(path: Path) -> None:
+    rest = tree(path).body[1:]
+    if path.parent == PACKAGE:
+        rest = [node for node in rest if not ast.unparse(node).startswith("__version__ = ")]
+    assert not rest
+
+
+@pytest.mark.parametrize("path", python_files(PACKAGE / "domain"), ids=name)
+def test_the_domain_is_pure(path: Path) -> None:
+    impure = [f"{owner}.{call}" for owner, call in called(path) if call in IMPURE_CALLS]
+    unseeded = [
+        f"{owner}.{call}" for owner, call in called(path) if owner == "random" and call in RANDOM_WITHOUT_SEED
+    ]
+    assert not impure + unseeded
+
+
+@pytest.mark.parametrize("path", python_files(PACKAGE / "jobs"), ids=name)
+def test_jobs_know_no_use_case(path: Path) -> None:
+    ours = [module for module in imported(path) if module.startswith("eros_desktop.")]
+    allowed = (*JOBS_MAY_IMPORT, "eros_desktop.domain", "eros_desktop.services")
+    assert [module for module in ours if not module.startswith(allowed)] == []
+    use_cases = [module for module in ours if module.startswith("eros_desktop.services.")]
+    assert [module for module in use_cases if not module.startswith(JOBS_MAY_IMPORT)] == []
+
+
+@pytest.mark.parametrize("path", python_files(PACKAGE / "cli"), ids=name)
+def test_the_command_line_takes_only_the_bootstrap_from_app(path: Path) -> None:
+    of_app = {
+        ".".join(module.split(".")[:3]) for module in imported(path) if module.startswith("eros_desktop.app.")
+    }
+    assert of_app <= CLI_MAY_IMPORT_OF_APP
+
+
+@pytest.mark.parametrize("path", TESTS, ids=name)
+def test_tests_wait_for_conditions_not_for_clocks(path: Path) -> None:
+    sleeps = [
+        f"{owner}.{call}" for owner, call in called(path) if call in SLEEPS and owner in WAITING_OBJECTS
+    ]
+    assert not sleeps
+
+
+def test_the_command_line_loads_no_qt() -> None:
+    loaded = modules_after("import eros_desktop.cli.main")
+    assert not {module for module in loaded if module.split(".")[0] in {"PySide6", "shiboken6"}}
+
+
+def test_opening_a_workspace_loads_nothing_heavy() -> None:
+    loaded = modules_after("import eros_desktop.app.bootstrap")
+    assert "eros_desktop.services" in loaded
+    assert loaded.isdisjoint(
+        {"PySide6", "alembic", "openpyxl", "pandas", "pyqtgraph", "python_calamine", "scipy"}
+    )
+
+
+def test_the_window_is_painted_before_heavy_imports() -> None:
+    loaded = modules_after("import eros_desktop.app.run")
+    assert "PySide6.QtWidgets" in loaded
+    assert loaded.isdisjoint(
+        {"alembic", "numpy", "pandas", "pyqtgraph", "python_calamine", "scipy", "sqlalchemy"}
+    )
+
+
+def test_choosing_between_window_and_command_line_loads_neither() -> None:
+    loaded = modules_after("import eros_desktop.app.main")
+    assert loaded.isdisjoint({"PySide6", "alembic", "numpy", "sqlalchemy"})
