@@ -1,7 +1,7 @@
 """Makes .venv from requirements.lock on Windows; run by run.cmd and check.cmd with the `py` launcher.
 
-Does there what bootstrap.sh does elsewhere: a stamp inside .venv says that it is complete, so that later calls
-only look. Standard library only. Exit code 3 with one line when it cannot be done.
+Does there what bootstrap.sh does elsewhere: a stamp inside .venv says that it is complete; later calls only
+look. Standard library only. Exit code 3 with one line when it cannot be done.
 """
 
 import hashlib
