@@ -1,7 +1,7 @@
 """The Qt binding must not lose references to True and None.
 
-PySide6 6.12.0 does on Python < 3.12: after some hundreds of emitted signals or some thousand calls the process
-dies in `bool_dealloc` or `none_dealloc`, with no trace of the culprit. Hence the pin in pyproject.toml.
+PySide6 6.12.0 does on Python < 3.12: after some hundreds of emitted signals or some thousand calls
+the process dies in `bool_dealloc` or `none_dealloc`, with no trace of the culprit. Hence the pin.
 """
 
 from __future__ import annotations
