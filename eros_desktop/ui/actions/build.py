@@ -1,0 +1,101 @@
+"""Makes QActions and menus from specs, and keeps in one place which of them may be used now."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from eros_desktop.ui.actions.specs import MENUS, ActionSpec, Needs
+from eros_desktop.ui.icons import icon
+
+Handler = Callable[[], None]
+
+
+class ActionSet(QObject):
+    """Every action of the window and its panes by key, and the conditions that hold."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._specs: dict[str, ActionSpec] = {}
+        self._actions: dict[str, QAction] = {}
+        self._met = Needs.NOTHING
+
+    def add(
+        self, specs: Sequence[ActionSpec], handlers: Mapping[str, Handler], owner: QWidget | None = None
+    ) -> None:
+        """Makes the actions. Raises ValueError when specs and handlers differ, or a key is taken.
+
+        Actions of an `owner` react to their shortcut only while the owner or a part of it has the focus;
+        without one they react everywhere in the window.
+        """
+        differing = {spec.key for spec in specs} ^ set(handlers)
+        taken = set(handlers) & set(self._actions)
+        if differing or taken:
+            raise ValueError(f"Actions and handlers differ: {sorted(differing)}; taken: {sorted(taken)}")
+        for spec in specs:
+            self._actions[spec.key] = self._make(spec, handlers[spec.key], owner)
+            self._specs[spec.key] = spec
+        self._enable()
+
+    def __getitem__(self, key: str) -> QAction:
+        return self._actions[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self._actions
+
+    def __iter__(self) -> Iterator[tuple[ActionSpec, QAction]]:
+        return ((self._specs[key], action) for key, action in self._actions.items())
+
+    def remove_of(self, owner: QWidget) -> None:
+        """Forgets the actions of a pane that goes away."""
+        for key, action in list(self._actions.items()):
+            if action.property("owner") is owner:
+                owner.removeAction(action)
+                del self._actions[key], self._specs[key]
+
+    def meet(self, condition: Needs, holds: bool) -> None:
+        """Says that a condition holds or no longer does; actions that need it follow."""
+        self._met = self._met | condition if holds else self._met & ~condition
+        self._enable()
+
+    def meets(self, condition: Needs) -> bool:
+        return condition in self._met
+
+    def _make(self, spec: ActionSpec, handler: Handler, owner: QWidget | None) -> QAction:
+        action = QAction(spec.text, self)
+        action.setCheckable(spec.is_checkable)
+        if spec.icon:
+            action.setIcon(icon(spec.icon))
+        if spec.shortcut:
+            action.setShortcuts(_sequences(spec.shortcut))
+        action.setToolTip(f"{spec.tip or spec.text} ({spec.shortcut})" if spec.shortcut else spec.tip or spec.text)
+        if owner is not None:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.setProperty("owner", owner)
+        action.triggered.connect(lambda _checked=False: handler())
+        (owner or self._window).addAction(action)
+        return action
+
+    def _enable(self) -> None:
+        for key, action in self._actions.items():
+            action.setEnabled(self._specs[key].needs in self._met)
+
+
+def _sequences(shortcut: str) -> list[QKeySequence]:
+    """The shortcut, and the unshifted key that most keyboards have for zooming in."""
+    return [QKeySequence(shortcut)] + ([QKeySequence("Ctrl+=")] if shortcut == "Ctrl++" else [])
+
+
+def fill_menus(bar: QMenuBar, actions: ActionSet) -> None:
+    """Puts every action into the menu its spec names; menus nobody needs do not appear."""
+    bar.clear()
+    for title in MENUS:
+        chosen = [action for spec, action in actions if spec.menu == title]
+        if chosen:
+            menu = QMenu(title, bar)
+            menu.addActions(chosen)
+            bar.addMenu(menu)

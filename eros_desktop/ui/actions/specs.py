@@ -1,0 +1,62 @@
+"""What can be triggered, as values. A pane's own specs lie in its folder; these are the window's."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Flag, auto
+
+
+class Needs(Flag):
+    """What must hold before an action may be used; kept in one place by ActionSet."""
+
+    NOTHING = 0
+    WORKSPACE = auto()
+    WRITABLE = auto()
+    CREATOR = auto()
+    WEEK = auto()
+    """The current creator has a stored week in view."""
+    SELECTION = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """`text` is how the user names it; `menu` is one of MENUS; `shortcut` as Qt writes it, `""` for none.
+
+    `icon` is a file name of resources/icons without `.svg`.
+    """
+
+    key: str
+    text: str
+    menu: str
+    shortcut: str = ""
+    tip: str = ""
+    needs: Needs = Needs.NOTHING
+    icon: str = ""
+    is_checkable: bool = False
+
+
+MENUS = ("File", "Plan", "View", "Go", "Help")
+
+WINDOW_ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec("open_workspace", "Open a workspace …", "File", "Ctrl+O", icon="folder-open"),
+    ActionSpec("welcome", "Welcome page", "File", tip="Demo, empty start, import", icon="sparkles"),
+    ActionSpec("quit", "Quit", "File", "Ctrl+Q"),
+    ActionSpec("theme_system", "Theme: follow the system", "View", icon="monitor", is_checkable=True),
+    ActionSpec("theme_light", "Theme: light", "View", icon="sun", is_checkable=True),
+    ActionSpec("theme_dark", "Theme: dark", "View", icon="moon", is_checkable=True),
+    ActionSpec("theme_toggle", "Switch between light and dark", "View", "Ctrl+Shift+L"),
+    ActionSpec("zoom_in", "Zoom in", "View", "Ctrl++", icon="plus"),
+    ActionSpec("zoom_out", "Zoom out", "View", "Ctrl+-", icon="minus"),
+    ActionSpec("zoom_reset", "Zoom 100 %", "View", "Ctrl+0"),
+    ActionSpec("rail", "Fold the rail", "View", "Ctrl+B", icon="panel-left", is_checkable=True),
+    ActionSpec("refresh", "Read again", "View", "F5", needs=Needs.WORKSPACE, icon="refresh-cw"),
+    ActionSpec("palette", "Search everything", "Go", "Ctrl+K", icon="search"),
+    ActionSpec("pick_creator", "Choose a creator", "Go", "Ctrl+Shift+C", needs=Needs.WORKSPACE, icon="user"),
+    ActionSpec("pick_week", "Choose a week", "Go", "Ctrl+Shift+W", needs=Needs.WORKSPACE, icon="calendar"),
+    ActionSpec("week_before", "Previous week", "Go", "Alt+Left", needs=Needs.WORKSPACE, icon="chevron-left"),
+    ActionSpec("week_after", "Next week", "Go", "Alt+Right", needs=Needs.WORKSPACE, icon="chevron-right"),
+    ActionSpec("week_this", "This week", "Go", "Alt+Home", needs=Needs.WORKSPACE),
+    ActionSpec("messages", "Past messages", "Help", tip="Everything the banner has said", icon="info"),
+    ActionSpec("shortcuts", "Keyboard shortcuts", "Help", "F1", icon="circle-help"),
+    ActionSpec("about", "About EROS Desktop", "Help"),
+)

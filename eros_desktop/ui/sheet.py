@@ -1,0 +1,83 @@
+"""The style sheet: what the palette cannot say. `$names` are filled in by the theme."""
+
+SHEET = """
+QWidget { font-size: $size_body; }
+QWidget[type="caption"] { font-size: $size_caption; }
+QWidget[type="heading"] { font-size: $size_heading; font-weight: 600; }
+QWidget[type="title"] { font-size: $size_title; font-weight: 600; }
+QWidget[tone="muted"] { color: $muted; }
+QWidget[tone="strong"] { font-weight: 600; }
+QWidget[tone="error"] { color: $error; }
+QWidget[tone="success"] { color: $success; }
+QToolTip { color: $surface; background: $text; border: none; padding: $px4 $px8; }
+QFrame#rail { background: $sunken; border: none; border-right: 1px solid $line; }
+QFrame#topBar { background: $surface; border: none; border-bottom: 1px solid $line; }
+QFrame#tray { background: $surface; border: none; border-top: 1px solid $line; }
+QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: 8px; }
+QFrame[role="popup"] { background: $surface; border: 1px solid $edge; border-radius: 8px; }
+QFrame[role="error"] { background: $error_fill; border: none; border-bottom: 1px solid $line; }
+QFrame[role="warning"] { background: $warning_fill; border: none; border-bottom: 1px solid $line; }
+QFrame[role="info"] { background: $info_fill; border: none; border-bottom: 1px solid $line; }
+QFrame[role="success"] { background: $success_fill; border: none; border-bottom: 1px solid $line; }
+QMenuBar { background: $sunken; border-bottom: 1px solid $line; padding: 2px $px8; }
+QMenuBar::item { padding: $px4 $px8; border-radius: 4px; background: transparent; }
+QMenuBar::item:selected { background: $hover; }
+QMenu { background: $surface; border: 1px solid $edge; padding: $px4; }
+QMenu::item { padding: $px6 $px24 $px6 $px12; border-radius: 4px; }
+QMenu::item:selected { background: $accent_soft; color: $text; }
+QMenu::item:disabled { color: $muted; }
+QMenu::separator { height: 1px; background: $line; margin: $px4 $px8; }
+QPushButton, QToolButton[role="button"] {
+  background: $surface; color: $text; border: 1px solid $edge; border-radius: 6px;
+  padding: 0 $px12; min-height: $px28;
+}
+QPushButton:hover, QToolButton[role="button"]:hover { background: $hover; }
+QPushButton:pressed, QToolButton[role="button"]:pressed { background: $accent_soft; }
+QPushButton:checked { background: $accent_soft; color: $accent_ink; border-color: $accent; }
+QPushButton:disabled { color: $muted; border-color: $line; background: $sunken; }
+QPushButton[role="main"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
+QPushButton[role="main"]:hover { background: $accent_ink; border-color: $accent_ink; }
+QPushButton[role="main"]:disabled { background: $sunken; color: $muted; border-color: $line; }
+QPushButton[role="quiet"] { background: transparent; border-color: transparent; }
+QPushButton[role="quiet"]:hover { background: $hover; }
+QPushButton[role="field"] { text-align: left; }
+QPushButton[role="choice"] { text-align: left; padding: $px12 $px16; background: $surface; border-color: $line; }
+QPushButton[role="choice"]:hover { border-color: $accent; background: $surface; }
+QPushButton::menu-indicator { width: 0; }
+QToolButton { border: 1px solid transparent; border-radius: 6px; padding: $px4; background: transparent; }
+QToolButton:hover { background: $hover; }
+QToolButton:checked { background: $accent_soft; color: $accent_ink; font-weight: 600; }
+QToolButton[role="rail"] { padding: 0 $px8; min-height: $px32; text-align: left; }
+QPushButton:focus, QToolButton:focus, QLineEdit:focus, QComboBox:focus { border: 2px solid $accent; }
+QLineEdit, QComboBox, QSpinBox {
+  background: $surface; border: 1px solid $edge; border-radius: 6px; padding: 0 $px8; min-height: $px28;
+  selection-background-color: $accent; selection-color: $on_accent;
+}
+QComboBox::drop-down { border: none; width: $px24; }
+QComboBox QAbstractItemView { background: $surface; border: 1px solid $edge; }
+QTableView, QListView {
+  background: $surface; border: none; outline: none;
+  selection-background-color: $accent_soft; selection-color: $text;
+}
+QTableView::item { padding: 0 $px8; border: none; border-bottom: 1px solid $line; }
+QTableView::item:selected { background: $accent_soft; color: $text; }
+QTableView:focus, QListView:focus { border: none; }
+QHeaderView { background: $surface; border: none; }
+QHeaderView::section {
+  background: $surface; color: $muted; border: none; border-bottom: 1px solid $edge;
+  padding: 0 $px8; font-size: $size_caption; font-weight: 600;
+}
+QHeaderView::section:hover { color: $text; }
+QProgressBar { background: $sunken; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: $edge; border-radius: 4px; margin: 2px; min-height: 32px; min-width: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {
+  background: none; border: none; width: 0; height: 0;
+}
+QSplitter::handle { background: $line; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+QScrollArea { border: none; background: transparent; }
+"""

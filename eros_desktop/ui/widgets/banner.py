@@ -1,0 +1,129 @@
+"""Messages that need no answer: one line above the pane, with details to copy and a history to read again."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
+
+from eros_desktop.ui.icons import icon
+from eros_desktop.ui.theme import Theme
+from eros_desktop.ui.tones import Tones
+from eros_desktop.ui.widgets.plain import plain_label, selectable
+
+Level = Literal["info", "success", "warning", "error"]
+HISTORY_LENGTH = 100
+ICONS: dict[Level, str] = {
+    "info": "info",
+    "success": "circle-check",
+    "warning": "triangle-alert",
+    "error": "circle-alert",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A sentence for the user. `details` may be copied; `button` names what `act` does."""
+
+    level: Level
+    text: str
+    details: str = ""
+    button: str = ""
+    act: Callable[[], None] | None = None
+
+
+class Banner(QFrame):
+    """Shows the latest notice until it is closed or another comes. `shown(Notice)` for each."""
+
+    shown = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._notice: Notice | None = None
+        self.history: deque[Notice] = deque(maxlen=HISTORY_LENGTH)
+        self._icon = plain_label()
+        self._text = selectable(plain_label(wraps=True))
+        self._act = QPushButton()
+        self._copy = QPushButton("Copy details")
+        self._close = QToolButton()
+        self._lay_out()
+        theme.changed.connect(self._paint)
+        self.hide()
+
+    def _lay_out(self) -> None:
+        self._text.setAccessibleName("Message")
+        self._copy.setAccessibleName("Copy the message's details")
+        self._close.setAccessibleName("Close the message")
+        self._close.setToolTip("Close (Esc)")
+        self._close.setIcon(icon("x"))
+        self._close.setShortcut(Qt.Key.Key_Escape)
+        self._act.clicked.connect(self._follow)
+        self._copy.clicked.connect(self.copy_details)
+        self._close.clicked.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(24, 8, 16, 8)
+        layout.setSpacing(12)
+        layout.addWidget(self._icon)
+        layout.addWidget(self._text, 1)
+        for button in (self._act, self._copy, self._close):
+            layout.addWidget(button)
+
+    @property
+    def notice(self) -> Notice | None:
+        """What is in view, None when nothing is."""
+        return self._notice if self.isVisibleTo(self.parentWidget()) else None
+
+    def show_notice(self, notice: Notice) -> None:
+        self._notice = notice
+        self.history.append(notice)
+        self._text.setText(notice.text)
+        self._act.setText(notice.button)
+        self._act.setAccessibleName(notice.button or "Nothing to do")
+        self._act.setVisible(bool(notice.button))
+        self._copy.setVisible(bool(notice.details))
+        self._paint()
+        self.show()
+        self.shown.emit(notice)
+
+    def info(self, text: str) -> None:
+        self.show_notice(Notice("info", text))
+
+    def success(self, text: str) -> None:
+        self.show_notice(Notice("success", text))
+
+    def warn(self, text: str, details: str = "") -> None:
+        self.show_notice(Notice("warning", text, details))
+
+    def error(self, text: str, details: str = "") -> None:
+        self.show_notice(Notice("error", text, details))
+
+    def copy_details(self) -> None:
+        """Puts sentence and details on the clipboard as plain text."""
+        if self._notice is not None:
+            QGuiApplication.clipboard().setText(f"{self._notice.text}\n{self._notice.details}".strip())
+
+    def _follow(self) -> None:
+        notice = self._notice
+        self.hide()
+        if notice is not None and notice.act is not None:
+            notice.act()
+
+    def _paint(self) -> None:
+        if self._notice is None:
+            return
+        level = self._notice.level
+        self._icon.setPixmap(icon(ICONS[level], ink_of(level, self._theme.tones)).pixmap(QSize(18, 18)))
+        self.setProperty("role", level)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+
+def ink_of(level: Level, tones: Tones) -> str:
+    """The colour of a level's icon, readable on the level's fill."""
+    return {"info": tones.info, "success": tones.success, "warning": tones.warning, "error": tones.error}[level]

@@ -1,0 +1,93 @@
+"""What a list shows when it has nothing to show: loading, empty or failed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QPixmap
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from eros_desktop.ui.icons import icon
+from eros_desktop.ui.widgets.plain import plain_label
+
+ICON_SIDE = 40
+TEXT_WIDTH = 420
+
+
+class EmptyState(QWidget):
+    """An icon, a heading, a sentence saying what to do next, and at most one button for it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._act: Callable[[], None] | None = None
+        self._icon_name = "clock"
+        self._icon = plain_label()
+        self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._heading = plain_label(type="heading")
+        self._heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._sentence = plain_label(tone="muted", wraps=True)
+        self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._sentence.setFixedWidth(TEXT_WIDTH)
+        self.button = QPushButton()
+        self.button.setProperty("role", "main")
+        self.button.clicked.connect(self._follow)
+        self._lay_out()
+        self.show_loading("")
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 24)
+        layout.setSpacing(8)
+        layout.addStretch(2)
+        for part in (self._icon, self._heading, self._sentence):
+            layout.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addSpacing(8)
+        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(3)
+
+    def show_loading(self, what: str) -> None:
+        """`what` names the thing being read, like "creators"."""
+        self._show("clock", f"Reading {what} …" if what else "One moment …", "", "", None)
+
+    def show_empty(
+        self,
+        heading: str,
+        sentence: str,
+        button: str = "",
+        act: Callable[[], None] | None = None,
+        *,
+        icon_name: str = "info",
+    ) -> None:
+        """Nothing is there: say why, and what to do next."""
+        self._show(icon_name, heading, sentence, button, act)
+
+    def show_error(self, sentence: str, retry: Callable[[], None] | None = None) -> None:
+        """Reading failed: what happened, and a button to try again."""
+        self._show("triangle-alert", "This could not be read", sentence, "Try again" if retry else "", retry)
+
+    def _show(
+        self, icon_name: str, heading: str, sentence: str, button: str, act: Callable[[], None] | None
+    ) -> None:
+        self._icon_name = icon_name
+        self._icon.setPixmap(_quiet_pixmap(icon_name, self.devicePixelRatioF()))
+        self._heading.setText(heading)
+        self._sentence.setText(sentence)
+        self._sentence.setVisible(bool(sentence))
+        self.button.setText(button)
+        self.button.setVisible(bool(button))
+        self._act = act
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._icon.setPixmap(_quiet_pixmap(self._icon_name, self.devicePixelRatioF()))
+
+    def _follow(self) -> None:
+        if self._act is not None:
+            self._act()
+
+
+def _quiet_pixmap(name: str, ratio: float) -> QPixmap:
+    muted = QGuiApplication.palette().placeholderText().color().name()
+    return icon(name, muted).pixmap(QSize(ICON_SIDE, ICON_SIDE), ratio)

@@ -1,0 +1,51 @@
+"""Text that is only text: no label, tooltip or message ever reads data as markup (reliability.md F77)."""
+
+from __future__ import annotations
+
+import html
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+TypeRole = Literal["caption", "body", "heading", "title"]
+ToneRole = Literal["", "muted", "strong", "error", "success"]
+
+
+def plain_label(
+    text: str = "",
+    *,
+    type: TypeRole = "body",
+    tone: ToneRole = "",
+    wraps: bool = False,
+    parent: QWidget | None = None,
+) -> QLabel:
+    """A label that shows its text as it is. The only place where a QLabel is made."""
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setOpenExternalLinks(False)
+    label.setText(text)
+    label.setWordWrap(wraps)
+    label.setProperty("type", type)
+    label.setProperty("tone", tone)
+    return label
+
+
+def selectable(label: QLabel) -> QLabel:
+    """Lets the label's text be marked and copied, with the keyboard too."""
+    flags = Qt.TextInteractionFlag
+    label.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
+    return label
+
+
+def squeezable(label: QLabel) -> QLabel:
+    """Lets the label become narrower than its text instead of widening the window."""
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, label.sizePolicy().verticalPolicy())
+    return label
+
+
+def plain_tooltip(text: str) -> str:
+    """A tooltip that shows the text itself: Qt guesses rich text, so it gets escaped rich text."""
+    if not text:
+        return ""
+    return f'<p style="white-space: pre-wrap">{html.escape(text)}</p>'

@@ -1,0 +1,216 @@
+"""A table with everything around it: loading, empty and error states, remembered columns, copy as TSV."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedLayout, QTableView, QWidget
+
+from eros_desktop.ui.models.columns import Column
+from eros_desktop.ui.models.table_model import TableModel
+from eros_desktop.ui.widgets.empty_state import EmptyState
+from eros_desktop.ui.window_state import WindowState
+
+Row = TypeVar("Row")
+ROW_PADDING = 16
+
+
+class Table(QWidget, Generic[Row]):
+    """Shows one model. `activated(row)` on double click or Enter, `selected(row or None)` when the choice moves."""
+
+    activated = Signal(object)
+    selected = Signal(object)
+
+    def __init__(
+        self,
+        name: str,
+        columns: tuple[Column[Row], ...],
+        key: Callable[[Row], object],
+        state: WindowState,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`name` is the accessible name of the table; the layout is remembered under it."""
+        super().__init__(parent)
+        self._state = state
+        self._layout_key = f"table.{name.casefold()}"
+        self._kept_keys: set[object] = set()
+        self.model: TableModel[Row] = TableModel(columns, key, self)
+        self.view = QTableView()
+        self.states = EmptyState()
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(self.states)
+        self._pages.addWidget(self.view)
+        self._empty: tuple[str, str, str, Callable[[], None] | None, str] = ("Nothing here", "", "", None, "info")
+        self._dress(name)
+        self._connect()
+        self._restore_layout()
+
+    def _dress(self, name: str) -> None:
+        view = self.view
+        view.setModel(self.model)
+        view.setAccessibleName(name)
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setShowGrid(False)
+        view.setWordWrap(False)
+        view.setTabKeyNavigation(False)
+        view.setCornerButtonEnabled(False)
+        view.verticalHeader().hide()
+        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        view.setTextElideMode(Qt.TextElideMode.ElideRight)
+        header = view.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsMovable(True)
+        header.setMinimumSectionSize(48)
+        header.setSortIndicatorClearable(True)
+        self._fit_rows()
+
+    def _connect(self) -> None:
+        self.view.activated.connect(self._activate)
+        self.view.selectionModel().currentRowChanged.connect(self._tell_selected)
+        self.model.modelAboutToBeReset.connect(self._keep_selection)
+        self.model.modelReset.connect(self._restore_selection)
+        copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.view)
+        copy.setContext(Qt.ShortcutContext.WidgetShortcut)
+        copy.activated.connect(self.copy_selection)
+        header = self.view.horizontalHeader()
+        for moved in (header.sectionResized, header.sectionMoved, header.sortIndicatorChanged):
+            moved.connect(self._remember_layout)
+
+    def set_empty(
+        self,
+        heading: str,
+        sentence: str,
+        button: str = "",
+        act: Callable[[], None] | None = None,
+        *,
+        icon_name: str = "info",
+    ) -> None:
+        """What to say when there are no rows."""
+        self._empty = (heading, sentence, button, act, icon_name)
+
+    def show_loading(self, what: str) -> None:
+        """Says that rows are on their way, unless older rows can stay in view meanwhile."""
+        if not self.model.total:
+            self.states.show_loading(what)
+            self._pages.setCurrentWidget(self.states)
+
+    def show_error(self, sentence: str, retry: Callable[[], None]) -> None:
+        self.states.show_error(sentence, retry)
+        self._pages.setCurrentWidget(self.states)
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        """Shows the rows, or the empty state when there are none."""
+        self.model.set_rows(rows)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Chooses between the table and its empty state; call after the filter changed."""
+        if not self.model.rows:
+            heading, sentence, button, act, icon_name = self._empty
+            self.states.show_empty(heading, sentence, button, act, icon_name=icon_name)
+        self._pages.setCurrentWidget(self.view if self.model.rows else self.states)
+
+    def current(self) -> Row | None:
+        """The row under the cursor."""
+        return self.model.row(self.view.currentIndex())
+
+    def select_key(self, key: object) -> bool:
+        """Moves to the row of that key; False when it is not in view."""
+        place = self.model.place_of(key)
+        if place is None:
+            return False
+        self.view.setCurrentIndex(self.model.index(place, 0))
+        return True
+
+    def copy_selection(self) -> None:
+        """Puts the selected rows on the clipboard as tab-separated plain text, with a header line."""
+        header = self.view.horizontalHeader()
+        order = [header.logicalIndex(place) for place in range(header.count())]
+        columns = [self.model.columns[at] for at in order if not header.isSectionHidden(at)]
+        rows = [self.model.row(index) for index in sorted(self.view.selectionModel().selectedRows())]
+        lines = ["\t".join(column.title for column in columns)]
+        lines += ["\t".join(_cell(column, row) for column in columns) for row in rows if row is not None]
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if hasattr(self, "view"):
+            self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        height = QFontMetrics(self.view.font()).height() + ROW_PADDING
+        self.view.verticalHeader().setDefaultSectionSize(height)
+        self.view.horizontalHeader().setFixedHeight(height)
+
+    def _activate(self, index: QModelIndex) -> None:
+        self.activated.emit(self.model.row(index))
+
+    def _tell_selected(self, index: QModelIndex) -> None:
+        self.selected.emit(self.model.row(index))
+
+    def _keep_selection(self) -> None:
+        indexes = self.view.selectionModel().selectedRows()
+        rows = (self.model.row(index) for index in indexes)
+        self._kept_keys = {self.model.key(row) for row in rows if row is not None}
+
+    def _restore_selection(self) -> None:
+        if not self._kept_keys:
+            return
+        places = [at for at, row in enumerate(self.model.rows) if self.model.key(row) in self._kept_keys]
+        chosen = QItemSelection()
+        for place in places:
+            chosen.select(self.model.index(place, 0), self.model.index(place, len(self.model.columns) - 1))
+        flags = QItemSelectionModel.SelectionFlag
+        if places:
+            self.view.selectionModel().setCurrentIndex(self.model.index(places[0], 0), flags.NoUpdate)
+        self.view.selectionModel().select(chosen, flags.ClearAndSelect)
+
+    def _remember_layout(self) -> None:
+        header = self.view.horizontalHeader()
+        keys = [column.key for column in self.model.columns]
+        sorted_by = header.sortIndicatorSection()
+        self._state.set(
+            self._layout_key,
+            {
+                "order": [keys[header.logicalIndex(place)] for place in range(header.count())],
+                "widths": {key: header.sectionSize(at) for at, key in enumerate(keys)},
+                "sort": keys[sorted_by] if 0 <= sorted_by < len(keys) else "",
+                "descending": header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder,
+            },
+        )
+
+    def _restore_layout(self) -> None:
+        header = self.view.horizontalHeader()
+        saved = self._state.get(self._layout_key, {})
+        header.blockSignals(True)
+        widths = saved.get("widths", {})
+        for at, column in enumerate(self.model.columns):
+            header.resizeSection(at, widths.get(column.key, column.width))
+            if column.stretches:
+                header.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
+        for place, key in enumerate(saved.get("order", [])):
+            at = self._section(key)
+            if at is not None:
+                header.moveSection(header.visualIndex(at), place)
+        header.blockSignals(False)
+        self._restore_sort(saved.get("sort", ""), saved.get("descending", False))
+
+    def _restore_sort(self, key: str, descending: bool) -> None:
+        at = self._section(key)
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self.view.horizontalHeader().setSortIndicator(-1 if at is None else at, order)
+        self.view.setSortingEnabled(True)
+
+    def _section(self, key: str) -> int | None:
+        places = (at for at, column in enumerate(self.model.columns) if column.key == key)
+        return next(places, None)
+
+
+def _cell(column: Column[Row], row: Row) -> str:
+    return " ".join(column.text(column.value(row)).split())

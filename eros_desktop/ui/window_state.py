@@ -1,0 +1,60 @@
+"""What the window remembers per workspace, as readable JSON written beside and renamed."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+from pathlib import Path
+from typing import TypeVar
+
+FILE_NAME = "window.json"
+
+T = TypeVar("T")
+_log = logging.getLogger(__name__)
+
+
+class WindowState:
+    """Small JSON values under names: geometry, column layouts, last creator and week, theme, zoom.
+
+    Without a folder it remembers until the program ends. A file that cannot be read counts as empty; one that
+    cannot be written is given up with a line in the log: losing a column width must not stop work.
+    """
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self._file = folder / FILE_NAME if folder is not None else None
+        self._values: dict[str, object] = {} if self._file is None else _read(self._file)
+        self._is_stored = True
+
+    def get(self, name: str, default: T) -> T:
+        """The value remembered under the name when it is of the default's type, else the default."""
+        found = self._values.get(name)
+        return found if isinstance(found, type(default)) else default
+
+    def set(self, name: str, value: object) -> None:
+        """Remembers a JSON-ready value; `save` makes it last."""
+        if self._values.get(name) != value:
+            self._values[name] = value
+            self._is_stored = False
+
+    def save(self) -> None:
+        """Writes what changed since the last time."""
+        if self._file is None or self._is_stored or not self._file.parent.is_dir():
+            return
+        beside = self._file.with_suffix(".json.new")
+        try:
+            beside.write_text(json.dumps(self._values, indent=1, sort_keys=True), "utf-8")
+            os.replace(beside, self._file)
+        except OSError as error:
+            _log.info("The window's layout could not be written: %s", error)
+            return
+        self._is_stored = True
+
+
+def _read(file: Path) -> dict[str, object]:
+    try:
+        found = json.loads(file.read_text("utf-8"))
+    except (OSError, ValueError) as error:
+        _log.info("The window's layout starts fresh: %s", error)
+        return {}
+    return found if isinstance(found, dict) else {}
