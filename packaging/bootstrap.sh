@@ -77,8 +77,10 @@ make_venv() {
     "$PY" -m venv .venv || { rm -rf .venv; say "could not make .venv"; exit 3; }
 }
 
+# Imports once what it installed: pip takes a package whose files were lost for installed.
 install_wheels() {
-    $VPY -m pip install --quiet --disable-pip-version-check --no-input --require-hashes -r requirements.lock
+    $VPY -m pip install --quiet --disable-pip-version-check --no-input --require-hashes -r requirements.lock &&
+        $VPY -I -c 'import alembic, numpy, platformdirs, python_calamine, sqlalchemy, tzdata; from PySide6 import QtWidgets'
 }
 
 fill_venv() {
@@ -88,7 +90,7 @@ fill_venv() {
     if ! install_wheels; then
         [ -z "$FRESH" ] && say "that failed in the .venv at hand: trying once more in a new one" && make_venv && install_wheels
     fi || {
-        say "pip could not install requirements.lock: no network, or no package index that has these versions"
+        say "pip could not install requirements.lock: no network, no room on the disk, or no package index that has these versions"
         exit 3
     }
     offer_emoji
