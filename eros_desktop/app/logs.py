@@ -19,7 +19,7 @@ class _OneLine(logging.Formatter):
 
     converter = time.gmtime
 
-    def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802 - the name logging calls
+    def formatMessage(self, record: logging.LogRecord) -> str:
         return super().formatMessage(record).replace("\r", "\\r").replace("\n", "\\n")
 
 
