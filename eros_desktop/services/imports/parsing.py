@@ -1,0 +1,232 @@
+"""Cells to typed values, one column at a time, so that a format is decided once and for all its cells."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import Any
+from zoneinfo import available_timezones
+
+from eros_desktop.services.imports.amounts import (
+    Decimal,
+    decide_decimal,
+    decimal_evidence,
+    is_none,
+    parse_number,
+    parse_whole,
+)
+from eros_desktop.services.imports.formats import Column
+from eros_desktop.services.imports.headers import Header
+from eros_desktop.services.imports.moments import Order, decide_order, is_open, parse_moment
+from eros_desktop.services.imports.rows import ParsedRow, ParsedTable, RefusedRow, SourceRow
+
+LONGEST_TEXT = 32_767
+"""Characters of one cell (reliability.md F62b)."""
+_AMOUNTS = frozenset({"count", "quantity", "money", "score", "rate"})
+_DATES = frozenset({"date", "moment"})
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Why a cell cannot be read; it refuses its row."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Habits:
+    """How a column is written."""
+
+    decimal: Decimal
+    order: Order
+    is_percent: bool
+
+
+Values = list[Any]
+
+
+def parse(header: Header, today: date) -> ParsedTable:
+    """Every record below the header as typed values; what cannot be read is refused with its reason."""
+    body = header.sheet.rows[header.row + 1 :]
+    width = len(header.names)
+    fitting = [row for row in body if _fits(row, width)]
+    refused = [
+        _refuse(header, row, "the record has another number of cells than the header")
+        for row in body
+        if not _fits(row, width)
+    ]
+    refused += [RefusedRow(header.form.table, line, reason, {}) for line, reason in header.sheet.broken]
+    columns, notes = _columns(header, fitting, today)
+    rows: list[ParsedRow] = []
+    for number, row in enumerate(fitting):
+        values = {key: cells[number] for key, cells in columns.items()}
+        problem = next((value for value in values.values() if isinstance(value, Problem)), None)
+        if problem is not None:
+            refused.append(_refuse(header, row, problem.reason))
+        else:
+            rows.append(ParsedRow(row.line, values, _raw(header, row)))
+    return ParsedTable(
+        header.form.kind,
+        header.form.table,
+        tuple(rows),
+        tuple(sorted(refused, key=lambda row: row.line)),
+        header.left_out,
+        (*header.sheet.notes, *notes),
+    )
+
+
+def _fits(row: SourceRow, width: int) -> bool:
+    """Shorter or longer records are refused; empty cells beyond the header are no harm."""
+    return len(row.cells) == width or (len(row.cells) > width and not any(row.cells[width:]))
+
+
+def _refuse(header: Header, row: SourceRow, reason: str) -> RefusedRow:
+    return RefusedRow(header.form.table, row.line, reason, _raw(header, row))
+
+
+def _raw(header: Header, row: SourceRow) -> dict[str, str]:
+    raw = {
+        name or f"column {place}": cell
+        for place, (name, cell) in enumerate(zip(header.names, row.cells, strict=False), 1)
+    }
+    for place in range(len(header.names), len(row.cells)):
+        raw[f"column {place + 1}"] = row.cells[place]
+    return raw
+
+
+def _columns(header: Header, rows: Sequence[SourceRow], today: date) -> tuple[dict[str, Values], list[str]]:
+    cells = {column.key: [row.cells[index] for row in rows] for index, column in header.columns}
+    amounts = [cell for _, column in header.columns if column.kind in _AMOUNTS for cell in cells[column.key]]
+    file_decimal = decide_decimal(amounts)
+    columns: dict[str, Values] = {}
+    notes: list[str] = []
+    for _, column in header.columns:
+        habits = _habits(column, cells[column.key], file_decimal, today)
+        notes.extend(_doubts(column, cells[column.key], habits))
+        columns[column.key] = [_PARSERS[column.kind](cell, column, habits) for cell in cells[column.key]]
+    return columns, notes
+
+
+def _habits(column: Column, cells: Sequence[str], file_decimal: Decimal, today: date) -> _Habits:
+    decimal = decide_decimal(cells, file_decimal) if column.kind in _AMOUNTS else file_decimal
+    otherwise: Order = "mdy" if file_decimal == "." and any("/" in cell for cell in cells) else "dmy"
+    order = decide_order(cells, today, otherwise) if column.kind in _DATES else otherwise
+    return _Habits(decimal, order, column.kind == "rate" and any("%" in cell for cell in cells))
+
+
+def _doubts(column: Column, cells: Sequence[str], habits: _Habits) -> list[str]:
+    """What was decided without proof, to be said in the report."""
+    if column.kind in _DATES and is_open(cells):
+        first = "day" if habits.order == "dmy" else "month"
+        return [f"{column.key}: no date shows whether day or month comes first; the {first} was taken first."]
+    if column.kind in {"money", "score", "rate"} and not any(decimal_evidence(cell) for cell in cells):
+        open_cells = [cell for cell in cells if any(sign in cell for sign in ".,") and not is_none(cell)]
+        if open_cells:
+            return [
+                f"{column.key}: '{open_cells[0].strip()}' was read with '{habits.decimal}' as decimal sign."
+            ]
+    return []
+
+
+def _text(cell: str, column: Column, habits: _Habits) -> Any:
+    if len(cell) > LONGEST_TEXT:
+        return Problem(f"{column.key} is longer than 32,767 characters")
+    return cell if cell.strip() else None
+
+
+def _word(cell: str, column: Column, habits: _Habits) -> Any:
+    text = _text(cell.strip(), column, habits)
+    return text
+
+
+def _key(cell: str, column: Column, habits: _Habits) -> Any:
+    word = _word(cell, column, habits)
+    if not isinstance(word, str):
+        return word
+    key = "_".join(word.casefold().split())
+    if column.one_of and key not in column.one_of:
+        return Problem(f"{column.key} is none of {', '.join(column.one_of)}")
+    return key
+
+
+def _count(cell: str, column: Column, habits: _Habits) -> Any:
+    if is_none(cell):
+        return None
+    value = parse_whole(cell, habits.decimal)
+    if value is None:
+        return Problem(f"{column.key} is not a whole number")
+    return Problem(f"{column.key} is negative") if value < 0 else value
+
+
+def _quantity(cell: str, column: Column, habits: _Habits) -> Any:
+    """Blank and negative count as "not there" (domain.md 9.7, vault import)."""
+    if is_none(cell):
+        return 0
+    value = parse_whole(cell, habits.decimal)
+    return Problem(f"{column.key} is not a whole number") if value is None else max(value, 0)
+
+
+def _number(cell: str, column: Column, habits: _Habits) -> Any:
+    value = parse_number(cell, habits.decimal)
+    if value is None:
+        return Problem(f"{column.key} is not a number")
+    return Problem(f"{column.key} is negative") if value < 0 else value
+
+
+def _money(cell: str, column: Column, habits: _Habits) -> Any:
+    if is_none(cell):
+        return None
+    return 0.0 if cell.strip().casefold() == "free" else _number(cell, column, habits)
+
+
+def _score(cell: str, column: Column, habits: _Habits) -> Any:
+    value = None if is_none(cell) else _number(cell, column, habits)
+    return Problem(f"{column.key} is above 100") if isinstance(value, float) and value > 100 else value
+
+
+def _rate(cell: str, column: Column, habits: _Habits) -> Any:
+    value = None if is_none(cell) else _number(cell, column, habits)
+    if not isinstance(value, float):
+        return value
+    share = round(value / 100, 12) if habits.is_percent else value
+    return Problem(f"{column.key} is above 100 %") if share > 1 else share
+
+
+def _moment(cell: str, column: Column, habits: _Habits) -> Any:
+    if is_none(cell):
+        return None
+    return parse_moment(cell, habits.order) or Problem(f"{column.key} is not a date")
+
+
+def _zone(cell: str, column: Column, habits: _Habits) -> Any:
+    name = cell.strip()
+    if not name:
+        return None
+    known = _zones().get(name.casefold())
+    if known is not None:
+        return known
+    near = difflib.get_close_matches(name, available_timezones(), n=3)
+    return Problem("the time zone is unknown" + (f"; near: {', '.join(near)}" if near else ""))
+
+
+@cache
+def _zones() -> Mapping[str, str]:
+    return {name.casefold(): name for name in available_timezones()}
+
+
+_PARSERS: Mapping[str, Callable[[str, Column, _Habits], Any]] = {
+    "text": _text,
+    "word": _word,
+    "key": _key,
+    "count": _count,
+    "quantity": _quantity,
+    "money": _money,
+    "score": _score,
+    "rate": _rate,
+    "date": _moment,
+    "moment": _moment,
+    "zone": _zone,
+}

@@ -1,0 +1,139 @@
+"""Excel workbooks to records, after a look at the archive itself (reliability.md F63-F66)."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from collections.abc import Iterable
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from python_calamine import CalamineError, CalamineWorkbook
+
+from eros_desktop.domain.errors import ImportFailed
+from eros_desktop.services.imports.rows import Sheet, SourceRow
+
+MAXIMUM_UNPACKED_BYTES = 200 * 1024 * 1024
+MAXIMUM_RATIO = 100
+RATIO_FROM_BYTES = 1024 * 1024
+"""Small parts may pack better than the ratio allows; only a part above this size is judged by it."""
+MAXIMUM_ENTRIES = 2_000
+MAXIMUM_ROWS = 500_000
+MAXIMUM_COLUMNS = 1_000
+MAXIMUM_CELLS = 20_000_000
+_CELL = re.compile(rb"""\br=["']([A-Z]{1,3})([0-9]{1,7})["']""")
+_CHUNK = 1 << 20
+_OVERLAP = 32
+
+
+def is_workbook(data: bytes) -> bool:
+    """True for a zip archive, which every XLSX file is."""
+    return data.startswith(b"PK\x03\x04")
+
+
+def read_workbook(data: bytes, name: str) -> list[Sheet]:
+    """The records of every worksheet. Raises ImportFailed for what is damaged, hostile or no workbook."""
+    _look_into(data, name)
+    try:
+        workbook = CalamineWorkbook.from_filelike(io.BytesIO(data))
+        return [
+            Sheet(
+                f"{name} [{title}]", _rows(workbook.get_sheet_by_name(title).to_python(skip_empty_area=False))
+            )
+            for title in workbook.sheet_names
+        ]
+    except (CalamineError, ValueError, OSError, OverflowError) as error:
+        raise ImportFailed(
+            f"{name} could not be read as an Excel workbook. Nothing was stored; save it again as XLSX or CSV.",
+            details={"file": name, "reason": str(error)[:200]},
+        ) from None
+
+
+def _look_into(data: bytes, name: str) -> None:
+    """Refuses bombs, macros, and sheets that reach absurdly far, before anything is parsed."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            _check_directory(archive, name)
+            for entry in archive.infolist():
+                if entry.filename.startswith("xl/worksheets/") and entry.filename.endswith(".xml"):
+                    _check_reach(archive, entry, name)
+    except (
+        zipfile.BadZipFile,
+        zipfile.LargeZipFile,
+        EOFError,
+        OSError,
+        RuntimeError,
+        NotImplementedError,
+    ) as error:
+        raise ImportFailed(
+            f"{name} is a damaged or protected archive. Nothing was stored; save it again as XLSX or CSV."
+        ) from error
+    except Exception as error:
+        if type(error).__module__ != "zlib":
+            raise
+        raise ImportFailed(
+            f"{name} is a damaged archive. Nothing was stored; save it again as XLSX or CSV."
+        ) from error
+
+
+def _check_directory(archive: zipfile.ZipFile, name: str) -> None:
+    entries = archive.infolist()
+    if any(entry.filename.endswith("vbaProject.bin") for entry in entries):
+        raise ImportFailed(f"{name} carries macros. Nothing was stored; save it as XLSX without macros.")
+    unpacked = sum(entry.file_size for entry in entries)
+    bloated = any(
+        entry.file_size > RATIO_FROM_BYTES and entry.file_size > MAXIMUM_RATIO * max(entry.compress_size, 1)
+        for entry in entries
+    )
+    if len(entries) > MAXIMUM_ENTRIES or unpacked > MAXIMUM_UNPACKED_BYTES or bloated:
+        raise ImportFailed(
+            f"{name} would unpack to {unpacked / 1024 / 1024:,.0f} MB from {len(entries)} parts, far more than a "
+            "list of messages needs. Nothing was stored; save the sheet as CSV."
+        )
+
+
+def _check_reach(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, name: str) -> None:
+    rows = columns = 0
+    rest = b""
+    with archive.open(entry) as stream:
+        while chunk := stream.read(_CHUNK):
+            for letters, number in _CELL.findall(rest + chunk):
+                rows, columns = max(rows, int(number)), max(columns, _column_number(letters))
+            rest = chunk[-_OVERLAP:]
+    if rows > MAXIMUM_ROWS or columns > MAXIMUM_COLUMNS or rows * columns > MAXIMUM_CELLS:
+        raise ImportFailed(
+            f"A sheet of {name} reaches to row {rows:,} and column {columns:,}; up to {MAXIMUM_ROWS:,} rows "
+            f"and {MAXIMUM_COLUMNS:,} columns are read. Nothing was stored; delete what lies outside the table."
+        )
+
+
+def _column_number(letters: bytes) -> int:
+    number = 0
+    for letter in letters:
+        number = number * 26 + letter - 64
+    return number
+
+
+def _rows(cells: Iterable[Iterable[Any]]) -> list[SourceRow]:
+    rows = []
+    for line, row in enumerate(cells, start=1):
+        texts = tuple(_text(cell) for cell in row)
+        if any(texts):
+            rows.append(SourceRow(line, texts))
+    return rows
+
+
+def _text(cell: Any) -> str:
+    """A typed cell as the text a person would have typed; ids keep no trailing `.0`."""
+    if isinstance(cell, str):
+        return cell
+    if isinstance(cell, bool):
+        return "1" if cell else "0"
+    if isinstance(cell, float):
+        return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else repr(cell)
+    if isinstance(cell, datetime):
+        return cell.isoformat(" ", "seconds")
+    if isinstance(cell, date | time):
+        return cell.isoformat()
+    return str(cell) if isinstance(cell, int | timedelta) else ""
