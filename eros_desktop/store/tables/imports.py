@@ -34,8 +34,8 @@ import_batches = table(
     numbered=True,
 )
 
-# A new row has no `before_json`, a removed one no `after_json`. One line with `last_row_key` stands for a run of
-# new rows numbered without a gap from `row_key` on, so that half a million new messages cost a handful of lines.
+# A new row has no `before_json`, a removed one no `after_json`. One line with `last_row_key` stands for a run
+# of new rows numbered without a gap from `row_key` on: half a million messages cost a handful of lines.
 import_changes = table(
     "import_changes",
     number_key("change_id"),

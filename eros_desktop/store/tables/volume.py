@@ -1,7 +1,7 @@
 """How many sends: calculations, predictions, outcomes, triggers, overrides (seeds 000 and 001, Volume).
 
-`volume_calculation_log` and `volume_adjustment_outcomes` are those of seed 001 with the columns of 000 kept beside
-(domain.md 12, row 35).
+`volume_calculation_log` and `volume_adjustment_outcomes` are those of seed 001 with the columns of 000 kept
+beside (domain.md 12, row 35).
 """
 
 from __future__ import annotations

@@ -1,0 +1,258 @@
+"""Real copies of the workspace: made through SQLite, checked, and only then named (reliability.md D.4)."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+import sqlite3
+from collections.abc import Callable, Mapping
+from contextlib import closing
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from eros_desktop.domain.errors import StorageUnavailable
+from eros_desktop.store.engine import connect
+from eros_desktop.store.faults import faults_told
+
+FOLDER = "backups"
+PAGES_A_STEP = 2000
+COUNT_ROWS = 'SELECT COUNT(*) FROM "{}"'
+TABLE_NAMES = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT GLOB 'sqlite_*' ORDER BY name"
+
+_NAME = re.compile(r"EROS-(?P<sequence>\d{6})-(?P<moment>\d{8}T\d{6}Z)-v(?P<version>\d+)\.eros")
+
+Progress = Callable[[int, int], None]
+"""Called with pages done and pages in all; may raise to stop."""
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What a backup must still be when it is checked; `made_at` is UTC ISO 8601."""
+
+    application: str
+    schema_version: int
+    sequence: int
+    made_at: str
+    zone: str
+    reason: str
+    size_bytes: int
+    blake2b: str
+    rows: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A backup file by its name; `manifest` is None where the one beside it is missing or unreadable."""
+
+    path: Path
+    sequence: int
+    made_at: datetime
+    schema_version: int
+    manifest: Manifest | None
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What checking a backup found; no problems means it can be restored."""
+
+    path: Path
+    problems: tuple[str, ...]
+    rows: Mapping[str, int]
+
+    @property
+    def is_sound(self) -> bool:
+        return not self.problems
+
+
+def make(
+    source: Path,
+    folder: Path,
+    *,
+    now: datetime,
+    reason: str,
+    application: str = "EROS Desktop",
+    progress: Progress | None = None,
+) -> Backup:
+    """Copy a workspace file into the backup folder and check the copy before it gets its name.
+
+    Raises StorageUnavailable where the copy cannot be written or is not sound; then no file appears.
+    """
+    with faults_told(folder / "backup"):
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _remove_partials(folder)
+        try:
+            return _made(source, folder, now, reason, application, progress)
+        except BaseException:
+            _remove_partials(folder)
+            raise
+
+
+def _made(
+    source: Path, folder: Path, now: datetime, reason: str, application: str, progress: Progress | None
+) -> Backup:
+    sequence = max((backup.sequence for backup in list_backups(folder)), default=0) + 1
+    moment = now.astimezone(UTC).replace(microsecond=0)
+    with closing(connect(source, "ro")) as live:
+        version = int(live.execute("PRAGMA user_version").fetchone()[0])
+        final = folder / f"EROS-{sequence:06d}-{moment:%Y%m%dT%H%M%SZ}-v{version}.eros"
+        partial = final.with_name(f"{final.name}.partial")
+        rows = _copy(live, partial, progress)
+    manifest = Manifest(
+        application=application,
+        schema_version=version,
+        sequence=sequence,
+        made_at=moment.isoformat(),
+        zone=str(now.tzname() or "UTC"),
+        reason=reason,
+        size_bytes=partial.stat().st_size,
+        blake2b=_digest(partial),
+        rows=rows,
+    )
+    _refuse_unsound(partial, manifest)
+    _publish(partial, final, manifest)
+    return Backup(final, sequence, moment, version, manifest)
+
+
+def list_backups(folder: Path) -> tuple[Backup, ...]:
+    """The backups of a folder, oldest first by sequence; other files are not touched or listed."""
+    found = [(_NAME.fullmatch(path.name), path) for path in folder.glob("EROS-*.eros")]
+    backups = [
+        Backup(
+            path,
+            int(match["sequence"]),
+            datetime.strptime(match["moment"], "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC),
+            int(match["version"]),
+            _read_manifest(path),
+        )
+        for match, path in found
+        if match
+    ]
+    return tuple(sorted(backups, key=lambda backup: backup.sequence))
+
+
+def verify(path: Path) -> Verdict:
+    """Open a backup and hold it against its manifest: bytes, pages, references, row counts."""
+    if not path.is_file():
+        raise StorageUnavailable(
+            f"There is no backup file {path.name}. Choose one of the listed backups.",
+            code="BACKUP_NOT_FOUND",
+            details={"path": str(path)},
+        )
+    manifest = _read_manifest(path)
+    if manifest is None:
+        problems, rows = _look_inside(path)
+        return Verdict(path, ("the manifest beside it is missing or unreadable", *problems), rows)
+    return _hold_against(path, manifest)
+
+
+def _copy(live: sqlite3.Connection, partial: Path, progress: Progress | None) -> dict[str, int]:
+    """Copy within one read transaction, so that the counted rows are the copied ones."""
+    os.close(os.open(partial, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    live.execute("BEGIN")
+    rows = _row_counts(live)
+    with closing(sqlite3.connect(partial, isolation_level=None)) as copy:
+        live.backup(copy, pages=PAGES_A_STEP, progress=_steps(progress))
+        # The copy takes over the source's journal mode; a backup is one file.
+        copy.execute("PRAGMA journal_mode = DELETE")
+    live.execute("ROLLBACK")
+    return rows
+
+
+def _steps(progress: Progress | None) -> Callable[[int, int, int], object]:
+    return lambda _status, left, total: progress(total - left, total) if progress else None
+
+
+def _row_counts(connection: sqlite3.Connection) -> dict[str, int]:
+    names = connection.execute(TABLE_NAMES).fetchall()
+    return {name: int(connection.execute(COUNT_ROWS.format(name)).fetchone()[0]) for (name,) in names}
+
+
+def _hold_against(path: Path, manifest: Manifest) -> Verdict:
+    problems: list[str] = []
+    if path.stat().st_size != manifest.size_bytes:
+        problems.append(f"it has {path.stat().st_size} bytes instead of {manifest.size_bytes}")
+    if _digest(path) != manifest.blake2b:
+        problems.append("its content is not what was saved (checksum)")
+    inside, rows = _look_inside(path)
+    problems.extend(inside)
+    problems.extend(
+        f"{name} has {rows.get(name)} rows instead of {count}"
+        for name, count in manifest.rows.items()
+        if rows and rows.get(name) != count
+    )
+    return Verdict(path, tuple(problems), rows)
+
+
+def _look_inside(path: Path) -> tuple[tuple[str, ...], dict[str, int]]:
+    """Pages, references and rows of a file at rest; nothing is written, not even a journal."""
+    try:
+        with closing(connect(path.resolve(), "ro&immutable=1", ())) as connection:
+            found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(10)")]
+            problems = [] if found == ["ok"] else found
+            broken = len(connection.execute("PRAGMA foreign_key_check").fetchall())
+            if broken:
+                problems.append(f"{broken} rows refer to rows that are not there")
+            return tuple(problems), _row_counts(connection)
+    except sqlite3.DatabaseError as error:
+        return (f"it cannot be read ({error})",), {}
+
+
+def _refuse_unsound(partial: Path, manifest: Manifest) -> None:
+    """Damage refuses; broken references that the source already has do not."""
+    verdict = _hold_against(partial, manifest)
+    problems = [
+        problem for problem in verdict.problems if not problem.endswith("refer to rows that are not there")
+    ]
+    if problems:
+        raise StorageUnavailable(
+            f"The backup is not sound: {problems[0]}. It was removed; the workspace was not changed. "
+            "Run `check` to examine the workspace.",
+            code="BACKUP_UNSOUND",
+            details={"problems": problems},
+        )
+
+
+def _publish(partial: Path, final: Path, manifest: Manifest) -> None:
+    """Everything reaches the disk before the name does; the manifest comes first, so no backup is without."""
+    _sync(partial)
+    beside = final.with_name(f"{final.name}.json")
+    waiting = beside.with_name(f"{beside.name}.partial")
+    descriptor = os.open(waiting, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+        json.dump(asdict(manifest), file, indent=2, sort_keys=True)
+        file.flush()
+        os.fsync(file.fileno())
+    waiting.replace(beside)
+    partial.replace(final)
+    _sync(final.parent)
+
+
+def _sync(path: Path) -> None:
+    if os.name == "nt" and path.is_dir():
+        return  # Windows cannot flush a folder
+    descriptor = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _remove_partials(folder: Path) -> None:
+    for leftover in folder.glob("EROS-*.partial*"):
+        leftover.unlink()
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "blake2b").hexdigest()
+
+
+def _read_manifest(path: Path) -> Manifest | None:
+    try:
+        said = json.loads(path.with_name(f"{path.name}.json").read_text("utf-8"))
+        return Manifest(**said)
+    except (OSError, ValueError, TypeError):
+        return None
