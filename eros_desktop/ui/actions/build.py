@@ -22,15 +22,18 @@ class ActionSet(QObject):
         self._window = window
         self._specs: dict[str, ActionSpec] = {}
         self._actions: dict[str, QAction] = {}
+        self._owners: dict[str, QWidget | None] = {}
         self._met = Needs.NOTHING
+        self.show_owner: Callable[[QWidget], None] = lambda _owner: None
+        """Set by the window: brings a pane into view."""
 
     def add(
         self, specs: Sequence[ActionSpec], handlers: Mapping[str, Handler], owner: QWidget | None = None
     ) -> None:
         """Makes the actions. Raises ValueError when specs and handlers differ, or a key is taken.
 
-        Actions of an `owner` react to their shortcut only while the owner or a part of it has the focus;
-        without one they react everywhere in the window.
+        An action of an `owner` (a pane) opens its pane before it acts; a local one only reacts to its shortcut while
+        the owner or a part of it has the focus.
         """
         differing = {spec.key for spec in specs} ^ set(handlers)
         taken = set(handlers) & set(self._actions)
@@ -52,10 +55,9 @@ class ActionSet(QObject):
 
     def remove_of(self, owner: QWidget) -> None:
         """Forgets the actions of a pane that goes away."""
-        for key, action in list(self._actions.items()):
-            if action.property("owner") is owner:
-                owner.removeAction(action)
-                del self._actions[key], self._specs[key]
+        for key in [key for key, one in self._owners.items() if one is owner]:
+            self._actions.pop(key).deleteLater()
+            del self._specs[key], self._owners[key]
 
     def meet(self, condition: Needs, holds: bool) -> None:
         """Says that a condition holds or no longer does; actions that need it follow."""
@@ -73,12 +75,17 @@ class ActionSet(QObject):
         if spec.shortcut:
             action.setShortcuts(_sequences(spec.shortcut))
         action.setToolTip(f"{spec.tip or spec.text} ({spec.shortcut})" if spec.shortcut else spec.tip or spec.text)
-        if owner is not None:
+        if spec.is_local:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.setProperty("owner", owner)
-        action.triggered.connect(lambda _checked=False: handler())
-        (owner or self._window).addAction(action)
+        action.triggered.connect(lambda _checked=False: self._act(handler, owner))
+        (owner if owner is not None and spec.is_local else self._window).addAction(action)
+        self._owners[spec.key] = owner
         return action
+
+    def _act(self, handler: Handler, owner: QWidget | None) -> None:
+        if owner is not None:
+            self.show_owner(owner)
+        handler()
 
     def _enable(self) -> None:
         for key, action in self._actions.items():

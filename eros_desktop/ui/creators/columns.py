@@ -1,0 +1,81 @@
+"""The columns of the creators table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from eros_desktop.ui import formats
+from eros_desktop.ui.models.columns import RIGHT, Column
+
+if TYPE_CHECKING:
+    from eros_desktop.services.creators import CreatorOverview
+
+
+def _issues(found: tuple[str, ...]) -> str:
+    return "None" if not found else f"{found[0]}" + (f" and {len(found) - 1} more" if len(found) > 1 else "")
+
+
+CREATOR_COLUMNS: tuple[Column[CreatorOverview], ...] = (
+    Column("name", "Creator", lambda row: row.creator.display_name, width=144),
+    Column("page", "Page", lambda row: row.creator.page_name, width=128),
+    Column("type", "Type", lambda row: row.creator.page_type, formats.page_type, width=64),
+    Column(
+        "tier",
+        "Tier",
+        lambda row: row.creator.performance_tier,
+        lambda value: formats.NONE if value is None else str(value),
+        RIGHT,
+        56,
+        help="1 is the top, 4 the lowest.",
+    ),
+    Column("zone", "Time zone", lambda row: row.creator.timezone, width=152),
+    Column("fans", "Fans", lambda row: row.creator.current_active_fans, formats.count, RIGHT, 80),
+    Column(
+        "earned",
+        "30 days, $",
+        lambda row: row.earnings_30d_cents,
+        formats.amount,
+        RIGHT,
+        104,
+        help="Gross earnings of the last 30 days.",
+    ),
+    Column(
+        "saturation",
+        "Saturation",
+        lambda row: row.saturation,
+        formats.score,
+        RIGHT,
+        88,
+        help="0 to 100: how tired the audience is of messages. High means send less.",
+    ),
+    Column(
+        "opportunity",
+        "Opportunity",
+        lambda row: row.opportunity,
+        formats.score,
+        RIGHT,
+        96,
+        help="0 to 100: how much more the audience would buy. High means send more.",
+    ),
+    Column("volume", "Volume", lambda row: row.volume_level, formats.status, width=80),
+    Column(
+        "pool",
+        "Captions",
+        lambda row: row.caption_pool,
+        formats.count,
+        RIGHT,
+        80,
+        help="Captions that suit what the creator's vault holds.",
+    ),
+    Column("vault", "Vault", lambda row: row.vault_types, formats.count, RIGHT, 64, help="Content types in stock."),
+    Column("week", "Next week", lambda row: row.next_week_status, formats.status, width=104),
+    Column(
+        "issues",
+        "Needs care",
+        lambda row: row.issues,
+        _issues,
+        width=160,
+        stretches=True,
+        tip=lambda row: "\n".join(row.issues),
+    ),
+)

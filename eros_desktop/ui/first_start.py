@@ -1,0 +1,191 @@
+"""The welcome page: four ways to begin, and the progress of the one chosen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from eros_desktop.ui.icons import icon
+from eros_desktop.ui.theme import Theme
+from eros_desktop.ui.widgets.plain import plain_label, selectable
+
+CARD_WIDTH = 336
+CHOICES = (
+    ("demo", "sparkles", "Open the demo", "Six invented creators with a year behind them and next week planned."),
+    ("existing", "database", "Bring my existing EROS database", "Shows what will come in before anything is stored."),
+    ("empty", "plus", "Start empty", "A new workspace on this machine, ready for your imports."),
+    ("open", "folder-open", "Open a workspace", "A folder you have worked in before."),
+)
+
+
+class FirstStart(QWidget):
+    """`chosen(key)` with a key of CHOICES; `withdrawn()` when the progress shown is cancelled."""
+
+    chosen = Signal(str)
+    withdrawn = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icons: dict[str, tuple[str, QWidget]] = {}
+        self.buttons: dict[str, QPushButton] = {}
+        self.bar = QProgressBar()
+        self._doing = plain_label(type="heading")
+        self._step = plain_label(tone="muted")
+        self.cancel = QPushButton("Cancel")
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(self._choices())
+        self._pages.addWidget(self._progress())
+        self.cancel.clicked.connect(self.withdrawn)
+
+    def _choices(self) -> QWidget:
+        page, column = _centred()
+        column.addWidget(plain_label("Welcome to EROS Desktop", type="title"))
+        column.addWidget(
+            plain_label("Plan a creator's week, see why each send is where it is, and hand it out.", tone="muted")
+        )
+        column.addSpacing(24)
+        grid = QGridLayout()
+        grid.setSpacing(16)
+        for place, (key, icon_name, title, meaning) in enumerate(CHOICES):
+            grid.addWidget(self._choice(key, icon_name, title, meaning), place // 2, place % 2)
+        column.addLayout(grid)
+        column.addSpacing(16)
+        column.addWidget(
+            plain_label("Everything stays on this machine. Nothing is sent anywhere.", type="caption", tone="muted")
+        )
+        return page
+
+    def _choice(self, key: str, icon_name: str, title: str, meaning: str) -> QPushButton:
+        button = QPushButton()
+        button.setProperty("role", "choice")
+        button.setAccessibleName(title)
+        button.setAccessibleDescription(meaning)
+        button.setFixedSize(CARD_WIDTH, 96)
+        sign = plain_label()
+        sign.setPixmap(icon(icon_name, self._theme.tones.accent_ink).pixmap(QSize(24, 24)))
+        self._theme.changed.connect(
+            lambda: sign.setPixmap(icon(icon_name, self._theme.tones.accent_ink).pixmap(QSize(24, 24)))
+        )
+        texts = QVBoxLayout()
+        texts.setSpacing(4)
+        texts.addWidget(plain_label(title, tone="strong"))
+        texts.addWidget(plain_label(meaning, tone="muted", wraps=True))
+        texts.addStretch(1)
+        row = QHBoxLayout(button)
+        row.setContentsMargins(16, 16, 16, 12)
+        row.setSpacing(16)
+        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(texts, 1)
+        button.clicked.connect(lambda: self.chosen.emit(key))
+        self.buttons[key] = button
+        return button
+
+    def _progress(self) -> QWidget:
+        page, column = _centred()
+        self.bar.setTextVisible(False)
+        self.bar.setFixedWidth(CARD_WIDTH)
+        self.bar.setAccessibleName("Progress")
+        for part in (self._doing, self.bar, self._step):
+            column.addWidget(part)
+        column.addSpacing(8)
+        column.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignLeft)
+        return page
+
+    def show_choices(self) -> None:
+        self._pages.setCurrentIndex(0)
+
+    def show_progress(self, doing: str, step: str = "", done: int = 0, total: int = 0, *, may_cancel: bool = True) -> None:
+        """Shows how far the chosen way is; `total` 0 shows that it is not known."""
+        self._doing.setText(doing)
+        self._step.setText(step)
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+        self.cancel.setVisible(may_cancel)
+        self._pages.setCurrentIndex(1)
+
+    def take_focus(self) -> None:
+        self.buttons["demo"].setFocus()
+
+
+def _centred() -> tuple[QWidget, QVBoxLayout]:
+    page = QWidget()
+    outer = QHBoxLayout(page)
+    outer.addStretch(1)
+    column = QVBoxLayout()
+    column.setSpacing(8)
+    column.addStretch(2)
+    inner = QVBoxLayout()
+    inner.setSpacing(8)
+    column.addLayout(inner)
+    column.addStretch(3)
+    outer.addLayout(column)
+    outer.addStretch(1)
+    return page, inner
+
+
+class WorkspaceDialog:
+    """Asks for the folder of a workspace."""
+
+    @staticmethod
+    def ask(parent: QWidget) -> Path | None:
+        """The folder, None when the user changed their mind."""
+        chosen = QFileDialog.getExistingDirectory(parent, "Open a workspace")
+        return Path(chosen) if chosen else None
+
+
+class DatabaseDialog:
+    """Asks for an existing EROS database."""
+
+    @staticmethod
+    def ask(parent: QWidget) -> Path | None:
+        """The file, None when the user changed their mind."""
+        kinds = "EROS databases (*.db *.sqlite *.sqlite3);;All files (*)"
+        chosen, _ = QFileDialog.getOpenFileName(parent, "Bring an existing EROS database", "", kinds)
+        return Path(chosen) if chosen else None
+
+
+class ImportDialog:
+    """Shows what an import would do and asks whether to do it."""
+
+    @staticmethod
+    def ask(parent: QWidget, summary: str) -> bool:
+        """True to import. `summary` is shown as plain text."""
+        dialog = QDialog(parent)
+        dialog.setWindowTitle("Bring this database in?")
+        dialog.resize(520, 320)
+        buttons = QDialogButtonBox()
+        buttons.addButton("Import", QDialogButtonBox.ButtonRole.AcceptRole).setProperty("role", "main")
+        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        buttons.accepted.connect(dialog.accept)
+        buttons.rejected.connect(dialog.reject)
+        text = selectable(plain_label(summary, wraps=True))
+        text.setAccessibleName("What would come in")
+        text.setAlignment(Qt.AlignmentFlag.AlignTop)
+        frame = QFrame()
+        frame.setProperty("role", "card")
+        inner = QVBoxLayout(frame)
+        inner.setContentsMargins(16, 16, 16, 16)
+        inner.addWidget(text)
+        layout = QVBoxLayout(dialog)
+        layout.setContentsMargins(24, 24, 24, 16)
+        layout.setSpacing(16)
+        layout.addWidget(plain_label("Bring this database in?", type="title"))
+        layout.addWidget(plain_label("Nothing has been stored yet. The file itself is only read.", tone="muted"))
+        layout.addWidget(frame, 1)
+        layout.addWidget(buttons)
+        return dialog.exec() == QDialog.DialogCode.Accepted

@@ -1,0 +1,305 @@
+"""The frame: menus, rail, top bar, banner, panes, job tray. It shows before any workspace is open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from eros_desktop.domain.creators import Creator
+from eros_desktop.domain.values import CreatorId
+from eros_desktop.domain.weeks import Week
+from eros_desktop.jobs.runner import JobRunner, details_of, sentence
+from eros_desktop.ui import dialogs
+from eros_desktop.ui.actions.build import ActionSet, Handler, fill_menus
+from eros_desktop.ui.actions.specs import WINDOW_ACTIONS, ActionSpec
+from eros_desktop.ui.captions.bank import CaptionBank
+from eros_desktop.ui.context import Pane, PaneContext, Selection
+from eros_desktop.ui.desk import Desk, Statuses, remembered_week
+from eros_desktop.ui.first_start import FirstStart
+from eros_desktop.ui.palette import WIDTH as PALETTE_WIDTH
+from eros_desktop.ui.palette import CommandPalette
+from eros_desktop.ui.panes import PANES, PaneSpec
+from eros_desktop.ui.theme import Scheme, Theme
+from eros_desktop.ui.top_bar import TopBar
+from eros_desktop.ui.widgets.banner import Banner, Notice
+from eros_desktop.ui.widgets.job_tray import JobTray
+from eros_desktop.ui.widgets.rail import Rail
+from eros_desktop.ui.window_state import WindowState
+
+if TYPE_CHECKING:
+    from eros_desktop.services.bundle import Services
+
+TITLE = "EROS Desktop"
+FIRST_SIZE = (1280, 800)
+SMALLEST_SIZE = (1024, 640)
+
+
+class MainWindow(QMainWindow):
+    """Signals: `opening_asked()` for File > Open; `closing()` once the window is on its way out."""
+
+    opening_asked = Signal()
+    closing = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        runner: JobRunner,
+        state: WindowState,
+        today: Callable[[], date],
+        panes: Sequence[PaneSpec] = PANES,
+    ) -> None:
+        super().__init__()
+        self.theme = theme
+        self.runner = runner
+        self.state = state
+        self.desk: Desk | None = None
+        self._today = today
+        self._panes = panes
+        self.actions_set = ActionSet(self)
+        self.rail = Rail(panes, theme)
+        self.top_bar = TopBar(theme)
+        self.banner = Banner(theme)
+        self.stack = QStackedWidget()
+        self.welcome = FirstStart(theme)
+        self.tray = JobTray(runner)
+        self.palette_box = CommandPalette(
+            theme, self.actions_set, self, self._go_to_creator, self._go_to_caption
+        )
+        self._lay_out()
+        self._add_actions()
+        self._connect()
+        self._restore()
+        self.show_welcome()
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle(TITLE)
+        self.setMinimumSize(*SMALLEST_SIZE)
+        self.stack.addWidget(self.welcome)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        for part in (self.top_bar, self.banner):
+            right.addWidget(part)
+        right.addWidget(self.stack, 1)
+        upper = QHBoxLayout()
+        upper.setSpacing(0)
+        upper.addWidget(self.rail)
+        upper.addLayout(right, 1)
+        centre = QWidget()
+        layout = QVBoxLayout(centre)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(upper, 1)
+        layout.addWidget(self.tray)
+        self.setCentralWidget(centre)
+        self.menuBar().setAccessibleName("Menus")
+
+    def _add_actions(self) -> None:
+        self.actions_set.add(WINDOW_ACTIONS, self._handlers())
+        places = enumerate(self._panes, start=1)
+        specs = [ActionSpec(f"go_{one.key}", f"Go to {one.title}", "Go", f"Ctrl+{at}", icon=one.icon) for at, one in places]
+        handlers: dict[str, Handler] = {
+            f"go_{one.key}": lambda key=one.key: self._go_by_keyboard(key)  # type: ignore[misc]  # bound now
+            for one in self._panes
+        }
+        self.actions_set.add(specs, handlers)
+        self.actions_set.show_owner = self._show_owner
+        fill_menus(self.menuBar(), self.actions_set)
+
+    def _handlers(self) -> dict[str, Handler]:
+        week, theme = self.top_bar.week, self.theme
+        return {
+            "open_workspace": self.opening_asked.emit,
+            "welcome": self.show_welcome,
+            "quit": self._quit,
+            "theme_system": lambda: theme.set_scheme(Scheme.SYSTEM),
+            "theme_light": lambda: theme.set_scheme(Scheme.LIGHT),
+            "theme_dark": lambda: theme.set_scheme(Scheme.DARK),
+            "theme_toggle": self._toggle_theme,
+            "zoom_in": lambda: theme.zoom_by(1),
+            "zoom_out": lambda: theme.zoom_by(-1),
+            "zoom_reset": lambda: theme.set_zoom(100),
+            "rail": self._toggle_rail,
+            "refresh": lambda: self.desk.refresh() if self.desk else None,
+            "palette": self.open_palette,
+            "pick_creator": self.top_bar.creator.open,
+            "pick_week": week.open,
+            "week_before": week.go_back,
+            "week_after": week.go_on,
+            "week_this": week.go_to_this,
+            "messages": lambda: dialogs.past_messages(tuple(self.banner.history), self).exec() and None,
+            "shortcuts": lambda: dialogs.shortcuts(self.actions_set, self).exec() and None,
+            "about": lambda: dialogs.about(self).exec() and None,
+        }
+
+    def _connect(self) -> None:
+        self.rail.picked.connect(self.go_to)
+        self.rail.fold_asked.connect(self._toggle_rail)
+        self.top_bar.search.clicked.connect(self.open_palette)
+        self.top_bar.creator.picked.connect(self._pick_creator)
+        self.top_bar.week.picked.connect(self._pick_week)
+        self.runner.failed.connect(self._show_failure)
+        self.runner.changed.connect(lambda change: self.banner.success(change.summary))
+        self.theme.changed.connect(self._take_theme)
+        self._take_theme()
+
+    def _restore(self) -> None:
+        self.resize(*FIRST_SIZE)
+        self.restoreGeometry(QByteArray.fromHex(self.state.get("geometry", "").encode()))
+        folded = self.state.get("rail_folded", False)
+        self.rail.set_folded(folded)
+        self.actions_set["rail"].setChecked(folded)
+
+    # -- workspace ---------------------------------------------------------------------------------------------
+
+    def attach(self, services: Services, folder: Path, state: WindowState) -> None:
+        """Shows an opened workspace; the one before it leaves."""
+        self.detach()
+        self.state = state
+        selection = Selection(
+            remembered_week(state, Week.after(self._today())), CreatorId(state.get("creator", "")) or None, self
+        )
+        bank = CaptionBank(services, self.runner, self)
+        context = PaneContext(
+            services, self.runner, selection, self.banner, self.actions_set, self.theme, state, bank, self._today,
+            self.go_to, folder,
+        )  # fmt: skip
+        self.desk = Desk(context, self._panes, self.stack)
+        self.desk.creators_read.connect(self._show_creators)
+        self.desk.pane_shown.connect(self._show_pane)
+        selection.creator_changed.connect(self.top_bar.creator.show_creator)
+        selection.week_changed.connect(self._show_week)
+        self.palette_box.set_bank(bank)
+        fill_menus(self.menuBar(), self.actions_set)
+        self._enter(folder)
+
+    def _enter(self, folder: Path) -> None:
+        if self.desk is None:
+            return
+        selection = self.desk.context.selection
+        self.setWindowTitle(f"{folder.name} – {TITLE}")
+        for part in (self.rail, self.top_bar):
+            part.set_usable(True)
+        self.top_bar.creator.show_creator(selection.creator_id)
+        self._show_week(selection.week)
+        self.desk.read_creators()
+        self.desk.show(self.desk.first_key())
+
+    def detach(self) -> None:
+        """Takes the workspace out of the window; its layout is stored."""
+        if self.desk is None:
+            return
+        self.top_bar.show_main(None)
+        self.palette_box.set_bank(None)
+        self.palette_box.set_creators(())
+        self.desk.leave()
+        self.desk = None
+        self._remember()
+        fill_menus(self.menuBar(), self.actions_set)
+
+    def show_welcome(self) -> None:
+        """The four ways to begin. An open workspace stays open behind it."""
+        self.stack.setCurrentWidget(self.welcome)
+        self.welcome.show_choices()
+        self.top_bar.show_main(None)
+        if self.desk is None:
+            self.setWindowTitle(TITLE)
+            for part in (self.rail, self.top_bar):
+                part.set_usable(False)
+        else:
+            self.desk.current = ""
+
+    # -- moving about ------------------------------------------------------------------------------------------
+
+    def go_to(self, key: str) -> None:
+        """Opens a pane by its key in PANES; without a workspace there is none."""
+        if self.desk is not None:
+            self.desk.show(key)
+
+    def open_palette(self) -> None:
+        """Everything by name, under the search button."""
+        self.palette_box.refill()
+        self.palette_box.popup.open_at(self.top_bar.search, PALETTE_WIDTH, from_right=True)
+
+    def _go_by_keyboard(self, key: str) -> None:
+        self.go_to(key)
+        if self.desk is not None:
+            self.desk.panes[key].take_focus()
+
+    def _go_to_creator(self, creator_id: CreatorId) -> None:
+        self._pick_creator(creator_id)
+        self.go_to(self._panes[0].key)
+
+    def _go_to_caption(self, caption_id: object) -> None:
+        self.go_to("captions")
+        pane = self.desk.panes["captions"] if self.desk is not None else None
+        find = getattr(pane, "find", None)
+        if find is not None:
+            find(caption_id)
+
+    def _show_owner(self, owner: QWidget) -> None:
+        if self.desk is not None:
+            self.desk.show_pane(owner)
+
+    def _show_pane(self, pane: Pane) -> None:
+        if self.desk is not None:
+            self.rail.select(self.desk.current)
+        main = pane.main_action
+        self.top_bar.show_main(self.actions_set[main] if main else None)
+
+    def _pick_creator(self, creator_id: str) -> None:
+        if self.desk is not None:
+            self.desk.context.selection.select_creator(CreatorId(creator_id))
+
+    def _pick_week(self, week: Week) -> None:
+        if self.desk is not None:
+            self.desk.context.selection.select_week(week)
+
+    def _show_creators(self, creators: Sequence[Creator], statuses: Statuses) -> None:
+        self.top_bar.creator.set_creators(creators, statuses)
+        self.palette_box.set_creators(creators)
+
+    def _show_week(self, week: Week) -> None:
+        self.top_bar.week.show_week(week, self._today())
+
+    # -- messages and look -------------------------------------------------------------------------------------
+
+    def show_crash(self, summary: str, details: str) -> None:
+        """A bug somewhere: said once in the banner, with its traceback to copy."""
+        self.banner.show_notice(Notice("error", summary, details))
+
+    def _show_failure(self, error: Exception) -> None:
+        self.banner.error(sentence(error), details_of(error))
+
+    def _toggle_theme(self) -> None:
+        self.theme.set_scheme(Scheme.LIGHT if self.theme.tones.is_dark else Scheme.DARK)
+
+    def _toggle_rail(self) -> None:
+        folded = not self.rail.is_folded
+        self.rail.set_folded(folded)
+        self.actions_set["rail"].setChecked(folded)
+        self.state.set("rail_folded", folded)
+
+    def _take_theme(self) -> None:
+        for scheme in Scheme:
+            self.actions_set[f"theme_{scheme.value}"].setChecked(scheme is self.theme.scheme)
+        self.state.set("theme", self.theme.scheme.value)
+        self.state.set("zoom", self.theme.zoom)
+
+    def _remember(self) -> None:
+        self.state.set("geometry", bytes(self.saveGeometry().toHex().data()).decode())
+        self.state.save()
+
+    def _quit(self) -> None:
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.detach()
+        self._remember()
+        self.closing.emit()
+        super().closeEvent(event)

@@ -1,0 +1,101 @@
+"""Ctrl+K: everything by name — actions, creators, captions, settings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject
+
+from eros_desktop.domain.creators import Creator
+from eros_desktop.domain.values import CreatorId
+from eros_desktop.ui import formats
+from eros_desktop.ui.actions.build import ActionSet
+from eros_desktop.ui.captions.bank import CaptionBank
+from eros_desktop.ui.captions.filters import FoundCaption, first_holding
+from eros_desktop.ui.theme import Theme
+from eros_desktop.ui.widgets.choices import Choice, ChoicePopup
+
+CAPTION_MATCHES = 8
+FEWEST_LETTERS = 3
+"""Captions are looked for from here on: shorter texts match nearly all of them."""
+
+WIDTH = 560
+
+
+class CommandPalette(QObject):
+    """Fills the popup and acts on what is chosen. It reads captions only once something is typed."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        actions: ActionSet,
+        popup_parent: object,
+        show_creator: Callable[[CreatorId], None],
+        show_caption: Callable[[object], None],
+    ) -> None:
+        super().__init__()
+        self._actions = actions
+        self._show_creator = show_creator
+        self._show_caption = show_caption
+        self._creators: Sequence[Creator] = ()
+        self._bank: CaptionBank | None = None
+        self.popup = ChoicePopup("Search everything", "Actions, creators, captions, settings", theme, popup_parent)
+        self.popup.typed.connect(self._look_for_captions)
+        self.popup.chosen.connect(self._follow)
+
+    def set_creators(self, creators: Sequence[Creator]) -> None:
+        self._creators = creators
+
+    def set_bank(self, bank: CaptionBank | None) -> None:
+        """Captions of the workspace now open, None for none."""
+        self._bank = bank
+        if bank is not None:
+            bank.loaded.connect(self._show_captions)
+
+    def refill(self) -> None:
+        """Collects what can be chosen now; call before opening."""
+        self.popup.set_choices([*self._action_choices(), *(_creator_choice(one) for one in self._creators)])
+
+    def _action_choices(self) -> list[Choice]:
+        return [
+            Choice(
+                title=spec.text,
+                trailing=spec.shortcut,
+                icon=spec.icon or "zap",
+                payload=action,
+                is_enabled=action.isEnabled(),
+            )
+            for spec, action in self._actions
+            if spec.key != "palette" and not spec.is_local
+        ]
+
+    def _look_for_captions(self, typed: str) -> None:
+        if self._bank is not None and len(typed.strip()) >= FEWEST_LETTERS:
+            self._bank.ask()
+
+    def _show_captions(self) -> None:
+        typed = self.popup.field.text()
+        if self._bank is None or not self.popup.isVisible() or len(typed.strip()) < FEWEST_LETTERS:
+            return
+        found = first_holding(self._bank.rows, typed, CAPTION_MATCHES)
+        self.popup.set_extra([_caption_choice(one) for one in found])
+
+    def _follow(self, choice: Choice) -> None:
+        payload = choice.payload
+        if isinstance(payload, Creator):
+            self._show_creator(payload.creator_id)
+        elif isinstance(payload, FoundCaption):
+            self._show_caption(payload.row.caption_id)
+        else:
+            payload.trigger()
+
+
+def _creator_choice(creator: Creator) -> Choice:
+    kind = formats.words((formats.page_type(creator.page_type), formats.tier(creator.performance_tier)))
+    return Choice(creator.display_name, formats.words((creator.page_name, kind)), "Creator", "user", creator)
+
+
+def _caption_choice(found: FoundCaption) -> Choice:
+    row = found.row
+    marks = formats.words((row.caption_type, row.content_type, f"score {formats.score(row.performance_score)}"))
+    return Choice(formats.one_line(row.caption_text), marks.replace("_", " "), "Caption", "captions", found)

@@ -1,0 +1,67 @@
+"""Pictures of the window: every pane, in each theme and size. Used by the tour and by the release."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
+from PySide6.QtWidgets import QWidget
+
+from eros_desktop.ui.main_window import MainWindow
+from eros_desktop.ui.theme import Scheme
+
+THEMES = (Scheme.LIGHT, Scheme.DARK)
+SIZES = ((1280, 720), (2560, 1440))
+PATIENCE_SECONDS = 60.0
+
+
+def settle(window: MainWindow, patience_seconds: float = PATIENCE_SECONDS) -> None:
+    """Returns once nothing is being read any more and all is painted. Raises TimeoutError when that takes too long."""
+    end = time.monotonic() + patience_seconds
+    while True:
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        if window.runner.is_idle:
+            QCoreApplication.processEvents()
+            if window.runner.is_idle:
+                return
+        if time.monotonic() > end:
+            raise TimeoutError("The window is still reading")
+
+
+def render_panes(
+    window: MainWindow,
+    folder: Path,
+    themes: Sequence[Scheme] = THEMES,
+    sizes: Sequence[tuple[int, int]] = SIZES,
+) -> list[Path]:
+    """Writes `<pane>-<theme>-<width>x<height>.png` for each pane of the open workspace; returns the files.
+
+    The theme and size found are put back. Raises ValueError when no workspace is open.
+    """
+    if window.desk is None:
+        raise ValueError("Open a workspace first: there is nothing to picture")
+    before = window.theme.scheme, window.size(), window.desk.current
+    files = []
+    for scheme in themes:
+        window.theme.set_scheme(scheme)
+        for width, height in sizes:
+            window.resize(width, height)
+            for key in window.desk.panes:
+                window.go_to(key)
+                settle(window)
+                files.append(picture(window, folder / f"{key}-{scheme.value}-{width}x{height}.png"))
+    window.theme.set_scheme(before[0])
+    window.resize(before[1])
+    window.go_to(before[2])
+    return files
+
+
+def picture(widget: QWidget, file: Path) -> Path:
+    """Writes what a widget looks like now as PNG. Raises OSError when the file cannot be written."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    if not widget.grab().save(str(file)):
+        raise OSError(f"The picture {file} could not be written")
+    return file

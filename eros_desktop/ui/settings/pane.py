@@ -1,0 +1,116 @@
+"""Appearance and where the workspace lies; what is chosen holds at once and is remembered."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from eros_desktop.services.changes import Topic
+from eros_desktop.ui.context import Pane, PaneContext
+from eros_desktop.ui.theme import ZOOM_STEPS, Scheme
+from eros_desktop.ui.widgets.heading import pane_heading
+from eros_desktop.ui.widgets.plain import plain_label, selectable
+
+SCHEMES = ((Scheme.SYSTEM, "System"), (Scheme.LIGHT, "Light"), (Scheme.DARK, "Dark"))
+CARD_WIDTH = 640
+
+
+class SettingsPane(Pane):
+    """Theme and zoom; the workspace's folder and whether it may be written."""
+
+    title = "Settings"
+    topics = Topic.NOTHING
+
+    def __init__(self, context: PaneContext) -> None:
+        super().__init__(context)
+        self.schemes = QButtonGroup(self)
+        self.zoom = QComboBox()
+        self._lay_out()
+        self._show_theme()
+        self.schemes.idClicked.connect(self._choose_scheme)
+        self.zoom.activated.connect(lambda place: context.theme.set_zoom(ZOOM_STEPS[place]))
+        context.theme.changed.connect(self._show_theme)
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(16)
+        layout.addLayout(pane_heading(self.title, "What you choose holds at once and is kept for this workspace."))
+        layout.addWidget(_card("Appearance", self._appearance()))
+        layout.addWidget(_card("Workspace", self._workspace()))
+        layout.addStretch(1)
+
+    def _appearance(self) -> QFormLayout:
+        schemes = QHBoxLayout()
+        schemes.setSpacing(8)
+        for place, (_, name) in enumerate(SCHEMES):
+            button = QPushButton(name)
+            button.setCheckable(True)
+            button.setAccessibleName(f"Theme: {name}")
+            self.schemes.addButton(button, place)
+            schemes.addWidget(button)
+        schemes.addStretch(1)
+        self.zoom.addItems([f"{step} %" for step in ZOOM_STEPS])
+        self.zoom.setAccessibleName("Zoom")
+        self.zoom.setFixedWidth(112)
+        form = _form()
+        form.addRow(plain_label("Theme"), schemes)
+        form.addRow(plain_label("Zoom"), self.zoom)
+        return form
+
+    def _workspace(self) -> QFormLayout:
+        form = _form()
+        folder = selectable(plain_label(str(self.context.folder), wraps=True))
+        folder.setAccessibleName("Folder of the workspace")
+        writing = "Read-only: nothing you do here changes it" if self.context.services.is_read_only else "Open for work"
+        form.addRow(plain_label("Folder"), folder)
+        form.addRow(plain_label("State"), plain_label(writing))
+        return form
+
+    def take_focus(self) -> None:
+        self.schemes.button(0).setFocus()
+
+    def _choose_scheme(self, place: int) -> None:
+        self.context.theme.set_scheme(SCHEMES[place][0])
+
+    def _show_theme(self) -> None:
+        theme = self.context.theme
+        places = [scheme for scheme, _ in SCHEMES]
+        self.schemes.button(places.index(theme.scheme)).setChecked(True)
+        self.zoom.setCurrentIndex(ZOOM_STEPS.index(theme.zoom))
+
+
+def _form() -> QFormLayout:
+    form = QFormLayout()
+    form.setHorizontalSpacing(24)
+    form.setVerticalSpacing(12)
+    form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+    return form
+
+
+def _card(title: str, form: QFormLayout) -> QWidget:
+    card = QFrame()
+    card.setProperty("role", "card")
+    card.setMaximumWidth(CARD_WIDTH)
+    layout = QVBoxLayout(card)
+    layout.setContentsMargins(24, 16, 24, 24)
+    layout.setSpacing(16)
+    layout.addWidget(plain_label(title, type="heading"))
+    layout.addLayout(form)
+    row = QHBoxLayout()
+    row.setContentsMargins(24, 0, 24, 0)
+    row.addWidget(card, 1)
+    row.addStretch(0)
+    holder = QWidget()
+    holder.setLayout(row)
+    return holder

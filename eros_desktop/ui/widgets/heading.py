@@ -1,0 +1,22 @@
+"""The top of a pane: its title, one sentence, and room for controls at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from eros_desktop.ui.widgets.plain import plain_label, squeezable
+
+
+def pane_heading(title: str, sentence: str, *controls: QWidget) -> QHBoxLayout:
+    """A row with the title over a sentence at the left and the controls at the right, on the 8-pixel grid."""
+    texts = QVBoxLayout()
+    texts.setSpacing(4)
+    texts.addWidget(plain_label(title, type="title"))
+    texts.addWidget(squeezable(plain_label(sentence, tone="muted")))
+    row = QHBoxLayout()
+    row.setContentsMargins(24, 24, 24, 16)
+    row.setSpacing(8)
+    row.addLayout(texts, 1)
+    for control in controls:
+        row.addWidget(control)
+    return row
