@@ -100,14 +100,29 @@ class Violation:
 
 
 @dataclass(frozen=True, slots=True)
+class QualityPart:
+    """One part of a quality dimension: what it earned of its maximum, and why, as a sentence to show."""
+
+    dimension: str
+    name: str
+    points: float
+    maximum: float
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
 class Validation:
-    """What judging a week gives (domain.md 9.4, 9.5). `dimensions` are five scores 0..100."""
+    """What judging a week gives (domain.md 9.4, 9.5). `dimensions` are five scores 0..100.
+
+    `parts` say where each dimension won and lost its points; `thresholds` are those of the confidence level.
+    """
 
     score: float
     status: Literal["approved", "needs_review", "rejected"]
     dimensions: Mapping[str, float]
     violations: tuple[Violation, ...] = ()
     thresholds: Mapping[str, float] = field(default_factory=dict)
+    parts: tuple[QualityPart, ...] = ()
 
     @property
     def errors(self) -> tuple[Violation, ...]:
