@@ -1,0 +1,178 @@
+"""The mix of content types over a week: what is preferred when captions are chosen (domain.md 5.7, 4.9).
+
+Soft rules only: they steer a choice between captions of the same fallback level and never change a score.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from eros_desktop.domain.rounding import round_half_up, steady
+from eros_desktop.domain.schedule.sends import PlannedSend
+
+PPV_TYPES = ("ppv_unlock", "ppv_wall")
+MOST_OF_PPV = 0.25
+TYPES_A_REVENUE_DAY = 3
+FOUR_HOURS, EIGHT_HOURS = 240, 480
+
+
+def content_quotas(weights: Mapping[str, float], tiers: Mapping[str, str], slots: int) -> dict[str, int]:
+    """How many of `slots` each content type should get: max(1, round(share)), the rest to the first TOP type.
+
+    Types of weight 0 (AVOID) get nothing; without a TOP type the rest goes to the first type left (domain.md 4.9).
+    """
+    allowed = {key: weight for key, weight in weights.items() if weight > 0}
+    total = sum(allowed.values())
+    if slots <= 0 or not allowed:
+        return {}
+    quotas = {key: max(1, round_half_up(slots * weight / total)) for key, weight in allowed.items()}
+    receiver = next((key for key in quotas if tiers.get(key) == "TOP"), next(iter(quotas)))
+    quotas[receiver] += max(0, slots - sum(quotas.values()))
+    return quotas
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """One send of the week with a content type. `minute` counts from an arbitrary midnight, wall clock."""
+
+    minute: int
+    content_type: str
+    is_revenue: bool
+    is_ppv: bool
+    day: date
+
+    @classmethod
+    def of(cls, send: PlannedSend, content_type: str) -> Placed:
+        return cls(
+            minute=send.day.toordinal() * 1440 + send.minute,
+            content_type=content_type,
+            is_revenue=send.category == "revenue",
+            is_ppv=send.send_type_key in PPV_TYPES,
+            day=send.day,
+        )
+
+
+class WeekMix:
+    """Content types placed so far, in order of time, and what one more would break."""
+
+    def __init__(
+        self, sends: Iterable[PlannedSend], weights: Mapping[str, float], tiers: Mapping[str, str]
+    ) -> None:
+        ppv_slots = sum(1 for send in sends if send.send_type_key in PPV_TYPES)
+        self.ppv_quotas = content_quotas(weights, tiers, ppv_slots)
+        self.ppv_most = max(1, int(steady(MOST_OF_PPV * ppv_slots)))
+        self.counts: Counter[str] = Counter()
+        self.ppv_counts: Counter[str] = Counter()
+        self._line: list[tuple[int, str]] = []
+        self._minutes: dict[str, list[int]] = {}
+        self._revenue_minutes: dict[str, list[int]] = {}
+        self._revenue_days: dict[date, set[str]] = {}
+
+    def place(self, placed: Placed) -> None:
+        """Remembers a send with its content type."""
+        self.counts[placed.content_type] += 1
+        insort(self._line, (placed.minute, placed.content_type))
+        insort(self._minutes.setdefault(placed.content_type, []), placed.minute)
+        if placed.is_ppv:
+            self.ppv_counts[placed.content_type] += 1
+        if placed.is_revenue:
+            insort(self._revenue_minutes.setdefault(placed.content_type, []), placed.minute)
+            self._revenue_days.setdefault(placed.day, set()).add(placed.content_type)
+
+    def points_lost(self, placed: Placed) -> float:
+        """Points of preference this content type loses at this moment, 0 when it breaks no soft rule."""
+        return sum(rule.points for rule in SOFT_RULES if rule.breaks(self, placed))
+
+    def broken(self, placed: Placed) -> tuple[str, ...]:
+        """The soft rules it would break, as sentences."""
+        return tuple(rule.reason for rule in SOFT_RULES if rule.breaks(self, placed))
+
+    def three_in_a_row(self, placed: Placed) -> bool:
+        at = bisect_left(self._line, (placed.minute, placed.content_type))
+        around = [name == placed.content_type for _, name in self._line[max(0, at - 2) : at + 2]]
+        before, after = around[: min(2, at)], around[min(2, at) :]
+        run = 1 + _leading(reversed(before)) + _leading(after)
+        return run >= 3
+
+    def four_hours_full(self, placed: Placed) -> bool:
+        return _most_within(self._minutes.get(placed.content_type, ()), placed.minute, FOUR_HOURS) > 2
+
+    def eight_hours_full(self, placed: Placed) -> bool:
+        return _most_within(self._minutes.get(placed.content_type, ()), placed.minute, EIGHT_HOURS) > 3
+
+    def revenue_repeats(self, placed: Placed) -> bool:
+        if not placed.is_revenue:
+            return False
+        return _most_within(self._revenue_minutes.get(placed.content_type, ()), placed.minute, FOUR_HOURS) > 1
+
+    def revenue_day_is_narrow(self, placed: Placed) -> bool:
+        shown = self._revenue_days.get(placed.day, set())
+        return placed.is_revenue and placed.content_type in shown and len(shown) < TYPES_A_REVENUE_DAY
+
+    def ppv_quota_is_full(self, placed: Placed) -> bool:
+        quota = self.ppv_quotas.get(placed.content_type, self.ppv_most)
+        return placed.is_ppv and self.ppv_counts[placed.content_type] >= quota
+
+    def ppv_share_is_full(self, placed: Placed) -> bool:
+        return placed.is_ppv and self.ppv_counts[placed.content_type] >= self.ppv_most
+
+
+@dataclass(frozen=True, slots=True)
+class SoftRule:
+    """A preference: what breaks it, how many points of preference that costs, and the sentence."""
+
+    key: str
+    points: float
+    breaks: Callable[[WeekMix, Placed], bool]
+    reason: str
+
+
+SOFT_RULES: tuple[SoftRule, ...] = (
+    SoftRule("row", 40.0, WeekMix.three_in_a_row, "Its content type would come three times in a row."),
+    SoftRule(
+        "four_hours", 25.0, WeekMix.four_hours_full, "Its content type comes twice within four hours already."
+    ),
+    SoftRule(
+        "eight_hours",
+        25.0,
+        WeekMix.eight_hours_full,
+        "Its content type comes three times within eight hours already.",
+    ),
+    SoftRule(
+        "revenue",
+        15.0,
+        WeekMix.revenue_repeats,
+        "A revenue send within four hours has the same content type.",
+    ),
+    SoftRule(
+        "share", 12.0, WeekMix.ppv_share_is_full, "Its content type has a quarter of the PPV slots already."
+    ),
+    SoftRule(
+        "quota", 8.0, WeekMix.ppv_quota_is_full, "Its content type has its share of the PPV slots already."
+    ),
+    SoftRule(
+        "variety",
+        8.0,
+        WeekMix.revenue_day_is_narrow,
+        "The day's revenue sends show fewer than three content types.",
+    ),
+)
+
+
+def _leading(matches: Iterable[bool]) -> int:
+    count = 0
+    for matches_type in matches:
+        if not matches_type:
+            break
+        count += 1
+    return count
+
+
+def _most_within(minutes: Sequence[int], minute: int, span: int) -> int:
+    """Most uses in any window shorter than `span` minutes that contains `minute`, the new one included."""
+    near = sorted((*(at for at in minutes if abs(at - minute) < span), minute))
+    return max(bisect_left(near, start + span) - place for place, start in enumerate(near) if start <= minute)

@@ -1,0 +1,167 @@
+"""Captions for the sends of one creator's week: ranked for one send, or chosen for all (domain.md 5)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from eros_desktop.domain.captions import ranking, score
+from eros_desktop.domain.captions.audience import Audience, audience_of
+from eros_desktop.domain.captions.bounds import upper_bound
+from eros_desktop.domain.captions.greedy import GreedyWeek, is_fixed
+from eros_desktop.domain.captions.levels import minimums
+from eros_desktop.domain.captions.ranking import Candidate, Exclusions
+from eros_desktop.domain.captions.table import CaptionTable
+from eros_desktop.domain.captions.week_columns import WeekColumns
+from eros_desktop.domain.planning.inputs import PlanInputs
+from eros_desktop.domain.reference import Reference
+from eros_desktop.domain.rounding import steady
+from eros_desktop.domain.schedule.sends import Assignment, PlannedSend
+
+PRIMARY_SHARE = 0.90
+"""Share of picks that should need no fallback (domain.md 5.3)."""
+
+
+@dataclass(frozen=True, slots=True)
+class CaptionAssignment:
+    """The sends in the order they came, with captions, and how good they are together."""
+
+    sends: tuple[PlannedSend, ...]
+    assignment: Assignment
+    warnings: tuple[str, ...]
+
+
+class CaptionPicker:
+    """Ranks the bank for one creator and week. Everything is computed once, most of it on first need."""
+
+    def __init__(self, bank: CaptionTable, inputs: PlanInputs, reference: Reference) -> None:
+        self.bank = bank
+        self.inputs = inputs
+        self.reference = reference
+        score.checked(inputs.settings.weights)
+        self.asked = minimums(inputs.volume.confidence_score)
+        self.kept_rows = self.rows_of(kept.caption_id for kept in inputs.kept)
+
+    def rank(
+        self,
+        send_type_key: str,
+        day: date,
+        placed_by_content_type: Mapping[str, int] | None = None,
+        limit: int = 20,
+        used_caption_ids: Sequence[str] = (),
+    ) -> tuple[Candidate, ...]:
+        """The best captions for a send, best first; the kept sends' captions and the given ones are used up.
+
+        Raises KeyError for an unknown send type and InvalidInput for weights that do not sum to 1.
+        """
+        audience = self.audience(send_type_key, day, placed_by_content_type, used_caption_ids)
+        return ranking.rank(self.bank, audience, self.asked, limit)
+
+    def exclusions(self, send_type_key: str, day: date, used_caption_ids: Sequence[str] = ()) -> Exclusions:
+        """Why each caption is not offered for a send, and how many each reason excludes."""
+        return ranking.exclusions(
+            self.bank, self.audience(send_type_key, day, None, used_caption_ids), self.asked
+        )
+
+    def explain(
+        self,
+        send_type_key: str,
+        day: date,
+        row: int,
+        placed_by_content_type: Mapping[str, int] | None = None,
+        used_caption_ids: Sequence[str] = (),
+    ) -> score.Explanation:
+        """The five parts of one caption's score with their reasons."""
+        audience = self.audience(send_type_key, day, placed_by_content_type, used_caption_ids)
+        return score.explain(self.bank, audience, row)
+
+    def audience(
+        self,
+        send_type_key: str,
+        day: date,
+        placed: Mapping[str, int] | None = None,
+        used_caption_ids: Sequence[str] = (),
+    ) -> Audience:
+        """What scoring knows about a send of this creator; the kept sends count as used."""
+        used = np.union1d(self.kept_rows, self.rows_of(used_caption_ids))
+        return audience_of(self.inputs, self.reference, send_type_key, day, placed, used)
+
+    def rows_of(self, caption_ids: Iterable[str | None]) -> NDArray[np.int64]:
+        """Rows of the known ones among these ids."""
+        wanted = [caption_id for caption_id in caption_ids if caption_id is not None]
+        rows = self.bank.positions(wanted)
+        return rows[rows >= 0]
+
+    @cached_property
+    def columns(self) -> WeekColumns:
+        """The creator's captions ordered once a date, as choosing for a whole week needs them."""
+        return WeekColumns(self.bank, self.inputs, self.reference, self.asked)
+
+
+def assign_captions(sends: Sequence[PlannedSend], picker: CaptionPicker) -> CaptionAssignment:
+    """A caption for every send that has none, best send first: method "greedy".
+
+    Sends with a caption, locked and hand-edited ones stay as they are; their captions count as used and placed, and
+    so do the kept sends of the inputs. No caption and no equal text comes twice. A send without any candidate is
+    flagged `needs_manual_caption` with the reason. The same input gives the same result.
+    """
+    kept = _missing_from(sends, picker.inputs.kept)
+    week = GreedyWeek(picker.columns, [*kept, *sends])
+    bound = upper_bound(picker.columns, [*kept, *sends])
+    chosen = week.fill(sends)
+    done = _with_reasons(chosen, picker)
+    total = steady(sum(send.score or 0.0 for send in (*kept, *done)))
+    gap = steady((bound - total) / bound) if bound > 0 else 0.0
+    return CaptionAssignment(done, Assignment(total, bound, gap, "greedy"), _warnings(done))
+
+
+def _missing_from(sends: Sequence[PlannedSend], kept: Sequence[PlannedSend]) -> tuple[PlannedSend, ...]:
+    """Kept sends that are not among the sends already."""
+    present = {send.sort_key for send in sends if is_fixed(send)}
+    return tuple(send for send in kept if send.sort_key not in present)
+
+
+def _with_reasons(sends: Sequence[PlannedSend], picker: CaptionPicker) -> tuple[PlannedSend, ...]:
+    used = [send.caption_id for send in sends if send.caption_id is not None]
+    reasons: dict[str, str] = {}
+    for send in sends:
+        if _is_unfilled(send) and send.send_type_key not in reasons:
+            reasons[send.send_type_key] = _shortage(picker.exclusions(send.send_type_key, send.day, used))
+    return tuple(
+        replace(send, caption_warning=reasons[send.send_type_key]) if _is_unfilled(send) else send
+        for send in sends
+    )
+
+
+def _is_unfilled(send: PlannedSend) -> bool:
+    return send.needs_manual_caption and not is_fixed(send)
+
+
+def _shortage(found: Exclusions) -> str:
+    """Why no caption is left, by the most frequent reason among captions of a fitting type."""
+    counts = {key: count for key, count in found.counts.items() if key not in ("type", "active")}
+    if not counts:
+        return "Choose a caption by hand: the bank has none of a type that suits this send."
+    key = max(counts, key=lambda name: counts[name])
+    total = sum(counts.values())
+    return f"Choose a caption by hand: none is left. {counts[key]:,} of {total:,} are out because: {found.reasons[key]}"
+
+
+def _warnings(sends: Sequence[PlannedSend]) -> tuple[str, ...]:
+    """Sends without a caption, and too many picks below the primary minimums (domain.md 5.3)."""
+    missing = Counter(send.send_type_key for send in sends if send.needs_manual_caption)
+    levels = [send.fallback_level for send in sends if send.caption_id and send.fallback_level is not None]
+    warnings = []
+    if missing:
+        kinds = ", ".join(f"{key} ({count})" for key, count in sorted(missing.items()))
+        warnings.append(f"{missing.total()} of {len(sends)} sends need a caption by hand: {kinds}.")
+    relaxed = sum(1 for level in levels if level > 0)
+    if levels and steady(1 - relaxed / len(levels)) < PRIMARY_SHARE:
+        warnings.append(f"{relaxed} of {len(levels)} captions were found only with relaxed minimums.")
+    return tuple(warnings)
