@@ -1,13 +1,13 @@
 """Reference data: what send types, content types, channels, targets, prices and timings are.
 
-The values live in readable files under `resources/reference/`; services read and check them at start and pass one
-frozen `Reference` down. Nothing here is a constant of the code.
+The values live in readable files under `resources/reference/`; services read and check them at start and pass
+one frozen `Reference` down. Nothing here is a constant of the code.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from eros_desktop.domain.values import Category
@@ -132,6 +132,15 @@ class PriceRange:
 
 
 @dataclass(frozen=True, slots=True)
+class LengthAdvice:
+    """The caption length that earns best at a price; `rps_index` is earnings per send (domain.md 2.6)."""
+
+    price_cents: int
+    characters: CharacterRange
+    rps_index: int
+
+
+@dataclass(frozen=True, slots=True)
 class Prices:
     """Price tables of domain.md 2.6. Dollars, factors and rates; days are 0 = Monday."""
 
@@ -142,6 +151,12 @@ class Prices:
     tip_goal_expiration_hours: Mapping[str, int]
     first_to_tip_pool: tuple[int, ...]
     first_to_tip_weekdays: tuple[int, ...]
+    duration_factors: Mapping[str, float] = field(default_factory=dict)
+    exclusivity_factors: Mapping[str, float] = field(default_factory=dict)
+    weekday_factors: tuple[float, ...] = ()
+    bundle_sizes: tuple[tuple[int | None, int], ...] = ()
+    """(most items, price), ascending; None stands for any number."""
+    length_advice: tuple[LengthAdvice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,11 +54,11 @@ class VolumeOverride:
 
 @dataclass(frozen=True, slots=True)
 class VolumeInputs:
-    """Everything the ten modules need. Scores 0..100, trend in percent, rates 0..1, RPS in dollars per recipient.
+    """Everything the ten modules need. Scores 0..100, trend in percent, RPS in dollars per recipient.
 
     `horizons` maps `7d`/`14d`/`30d` to scores; empty means "use the given scores as they are".
-    `dow_multipliers` are seven ready factors (Mon..Sun) or None for the defaults; `dow_samples` pairs each weekday
-    with (average revenue, message count) from which the module computes its own.
+    `dow_multipliers` are seven ready factors (Mon..Sun) or None for the defaults; `dow_samples` pairs each
+    weekday with (average revenue, message count) from which the module computes its own.
     `pool` is usable captions per send type (domain.md 4.10); None skips that check's findings.
     """
 
@@ -75,7 +75,7 @@ class VolumeInputs:
     optimal_revenue_cap: int | None = None
     dow_multipliers: tuple[float, ...] | None = None
     dow_samples: tuple[tuple[float, int], ...] | None = None
-    flags: FeatureFlags = FeatureFlags()
+    flags: FeatureFlags = field(default_factory=FeatureFlags)
     content_tiers: Mapping[str, str] = field(default_factory=dict)
     vault_types: frozenset[str] = frozenset()
     triggers: tuple[VolumeTrigger, ...] = ()
