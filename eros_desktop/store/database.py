@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -30,7 +29,6 @@ class Database:
         self._readers = reading_engine(path)
         self._writer: Engine | None = writing_engine(path) if lock is not None else None
         self._open_here = threading.local()
-        self._has_written = False
 
     @classmethod
     def open(
@@ -102,7 +100,6 @@ class Database:
                 "The workspace is open read-only. Nothing was changed. Open it for writing.",
             )
         with self._one_at_a_time(), faults_told(self.path), self._writer.begin() as connection:
-            self._has_written = True
             yield connection
 
     @contextmanager
@@ -116,26 +113,16 @@ class Database:
             self._open_here.is_open = False
 
     def close(self) -> None:
-        """Close every connection and give the workspace free; a second call does nothing."""
+        """Close every connection and give the workspace free; a second call does nothing.
+
+        Table statistics are not gathered: with them SQLite turns to the seeds' index by creator and send type and
+        takes 16 ms instead of 0.3 for a month's totals (performance.md F3).
+        """
         self._readers.dispose()
         if self._writer is not None:
-            if self._has_written:
-                self._tidy(self._writer)
             self._writer.dispose()
         if self._lock is not None:
             self._lock.release()
-
-    def _tidy(self, writer: Engine) -> None:
-        """Let SQLite refresh its table statistics. They only steer speed, so a busy file is left alone."""
-        self._has_written = False
-        connection = writer.raw_connection()
-        try:
-            connection.cursor().execute("PRAGMA analysis_limit = 400")
-            connection.cursor().execute("PRAGMA optimize")
-        except sqlite3.OperationalError:
-            connection.rollback()
-        finally:
-            connection.close()
 
 
 def _ready(path: Path, lock: WorkspaceLock, create: bool, migrations: Path, now: datetime) -> Path:
