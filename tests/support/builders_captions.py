@@ -13,17 +13,18 @@ from eros_desktop.domain.captions.audience import Audience, audience_of
 from eros_desktop.domain.captions.table import NEVER, CaptionHistory, CaptionTable
 from eros_desktop.domain.creators import Creator, CreatorProfile, Persona, VaultEntry
 from eros_desktop.domain.planning.inputs import PlanInputs, PlanSettings
-from eros_desktop.domain.reference import CharacterRange, Prices, Reference, SendType, Timing
+from eros_desktop.domain.reference import CharacterRange, PageFilter, Prices, Reference, SendType, Timing
 from eros_desktop.domain.schedule.sends import PlannedSend
-from eros_desktop.domain.values import Cents, CreatorId
+from eros_desktop.domain.values import Category, CreatorId
 from eros_desktop.domain.volume.values import VolumeResult
 from eros_desktop.domain.weeks import Week
 
 MONDAY = date(2026, 11, 23)
 
 CONTENT_TYPES = (
-    "solo lingerie tease bj bg gg anal toy shower outdoor custom workout cosplay roleplay pov feet bundle exclusive"
-).split()
+    *("solo", "lingerie", "tease", "bj", "bg", "gg", "anal", "toy", "shower"),
+    *("outdoor", "custom", "workout", "cosplay", "roleplay", "pov", "feet", "bundle", "exclusive"),
+)
 
 PRIORITIES: dict[str, dict[str, int]] = {
     "ppv_unlock": {"ppv_unlock": 1, "ppv_winner": 1, "ppv_video": 1, "ppv_message": 2},
@@ -49,7 +50,7 @@ PRIORITIES: dict[str, dict[str, int]] = {
     "ppv_followup": {"ppv_followup": 1},
     "expired_winback": {"expired_winback": 1, "renew_on_message": 2},
 }
-CATEGORIES = {
+CATEGORIES: dict[str, Category] = {
     **dict.fromkeys(list(PRIORITIES)[:9], "revenue"),
     **dict.fromkeys(list(PRIORITIES)[9:18], "engagement"),
     **dict.fromkeys(list(PRIORITIES)[18:], "retention"),
@@ -60,13 +61,13 @@ CAPTION_TYPES = tuple(sorted({name for mapped in PRIORITIES.values() for name in
 
 def send_type(key: str) -> SendType:
     """A send type with the properties caption selection reads; the rest is neutral."""
-    page = "paid" if key in PAID_ONLY else "free" if key == "ppv_wall" else "both"
+    page: PageFilter = "paid" if key in PAID_ONLY else "free" if key == "ppv_wall" else "both"
     needs_nothing = key in ("link_drop", "bump_text_only", "ppv_followup")
     return SendType(
         key=key,
         name=key.replace("_", " ").title(),
-        category=CATEGORIES[key],  # type: ignore[arg-type]
-        page_filter=page,  # type: ignore[arg-type]
+        category=CATEGORIES[key],
+        page_filter=page,
         channel="mass_message",
         secondary_channel=None,
         requires_media=not needs_nothing,
@@ -187,7 +188,8 @@ def history(rows: Sequence[Row]) -> CaptionHistory:
 def inputs(uses: CaptionHistory, **changes: Any) -> PlanInputs:
     """A paid creator with every content type in the vault, a bubbly warm persona and full confidence.
 
-    `vault`, `page_type`, `confidence`, `persona` and `content_weights` are taken apart; other names replace fields.
+    `vault`, `page_type`, `confidence`, `persona` and `content_weights` are taken apart; other names replace
+    fields.
     """
     vault = changes.pop("vault", CONTENT_TYPES)
     creator = Creator(CreatorId("creator-1"), "page", "Page", changes.pop("page_type", "paid"))
@@ -238,21 +240,21 @@ def send(
     return PlannedSend(**values)
 
 
-def full_week(
-    per_day: int = 17, keys: Sequence[str] = tuple(key for key in PRIORITIES if key != "ppv_wall")
-) -> list[PlannedSend]:
+PAID_KEYS = tuple(name for name in PRIORITIES if name != "ppv_wall")
+RANKS = {"revenue": 3.0, "engagement": 2.0, "retention": 1.5}
+
+
+def full_week(per_day: int = 17, keys: Sequence[str] = PAID_KEYS) -> list[PlannedSend]:
     """Sends of every type spread over seven days, revenue first in priority."""
-    rank = {"revenue": 3.0, "engagement": 2.0, "retention": 1.5}
     return [
         send(
-            day * per_day + place + 1,
-            keys[(day * per_day + place) % len(keys)],
-            day,
-            7 + place * 0.9,
-            priority=rank[CATEGORIES[keys[(day * per_day + place) % len(keys)]]],
+            number + 1,
+            keys[number % len(keys)],
+            number // per_day,
+            7 + number % per_day * 0.9,
+            priority=RANKS[CATEGORIES[keys[number % len(keys)]]],
         )
-        for day in range(7)
-        for place in range(per_day)
+        for number in range(7 * per_day)
     ]
 
 

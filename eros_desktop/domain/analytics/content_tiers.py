@@ -23,10 +23,10 @@ def content_tiers(
 ) -> dict[str, ContentTier]:
     """Tier of each content type by its rank in earnings per send.
 
-    Only types with at least `minimum_sends` sends are ranked; the top 25 % are TOP, up to 75 % MID, up to 90 % LOW,
-    the bottom 10 % AVOID. A type below the minimum is MID, and so is every type when fewer than five reach it.
-    A type's place is the share of types above the middle of its rank, (better + equal / 2) / types: five types
-    give one TOP, three MID and one AVOID, and types that all earn the same are all MID.
+    Only types with at least `minimum_sends` sends are ranked; the top 25 % are TOP, up to 75 % MID, up to
+    90 % LOW, the bottom 10 % AVOID. A type below the minimum is MID, and so is every type when fewer than
+    five reach it. A type's place is the share of types above the middle of its rank, (better + equal / 2) /
+    types: five types give one TOP, three MID and one AVOID, and types that all earn the same are all MID.
     """
     tiers: dict[str, ContentTier] = dict.fromkeys(content_types, "MID")
     counts = np.asarray(sample_counts)

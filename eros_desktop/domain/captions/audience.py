@@ -21,8 +21,8 @@ class Audience:
     """One send of one creator, as terms and gates see it. `day` is a proleptic ordinal.
 
     `placed` counts the week's sends so far by content type; `used_rows` are the table rows they use.
-    `priorities` maps caption types to 1 (best) .. 5 in the order of the reference data; empty means that the send
-    type asks for no particular caption type.
+    `priorities` maps caption types to 1 (best) .. 5 in the order of the reference data; empty means that
+    the send type asks for no particular caption type.
     """
 
     send_type: SendType

@@ -21,9 +21,9 @@ from eros_desktop.domain.schedule.sends import PlannedSend
 def upper_bound(columns: WeekColumns, sends: Sequence[PlannedSend]) -> float:
     """No assignment of captions to these sends scores more in total.
 
-    Every open send gets its best caption as if no other send existed, without diversity; the diversity part, which
-    depends only on how many sends each content type gets, is the best possible distribution of all of them.
-    Fixed sends count with the score they have.
+    Every open send gets its best caption as if no other send existed, without diversity; the diversity
+    part, which depends only on how many sends each content type gets, is the best possible distribution of
+    all of them. Fixed sends count with the score they have.
     """
     fixed = [send for send in sends if is_fixed(send)]
     open_sends = [send for send in sends if not is_fixed(send)]

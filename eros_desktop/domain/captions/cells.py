@@ -1,7 +1,8 @@
 """Captions of one creator ordered once a date, so that the best unused one of a kind is found at once.
 
-A cell is a caption type with a content type. Inside a cell every send type orders captions alike, because type
-priority and diversity are the same for all of them: so one sort a date serves all send types (performance.md 3).
+A cell is a caption type with a content type. Inside a cell every send type orders captions alike, because
+type priority and diversity are the same for all of them: so one sort a date serves all send types
+(performance.md 3).
 """
 
 from __future__ import annotations
@@ -25,7 +26,8 @@ _HIGHEST = 120.0
 class Pool:
     """Rows a creator may use on some date of the week, in order of cell, then performance, uses and row.
 
-    `fixed` is what performance, persona and the wear penalty give, in points of the score. Performance is 0..100.
+    `fixed` is what performance, persona and the wear penalty give, in points of the score. Performance is
+    0..100.
     """
 
     rows: NDArray[np.int64]
@@ -66,8 +68,8 @@ def pool_of(
 class DayCells:
     """A pool on one date, sorted by cell, fallback level and score without type priority and diversity.
 
-    `starts[cell * 4 + level]` is where the captions of a cell and level begin in `rows` and `points`; the next entry
-    is where they end.
+    `starts[cell * 4 + level]` is where the captions of a cell and level begin in `rows` and `points`; the
+    next entry is where they end.
     """
 
     rows: NDArray[np.int64]

@@ -1,7 +1,7 @@
 """The building blocks a caption may contain, found with their place in the text (domain.md 6.1-6.3).
 
-Phrases are data; one function turns them into a pattern. Gaps inside a pattern are bounded, so that a hostile text
-of 32,767 characters takes no longer than an honest one.
+Phrases are data; one function turns them into a pattern. Gaps inside a pattern are bounded, so that a
+hostile text of 32,767 characters takes no longer than an honest one.
 """
 
 from __future__ import annotations
@@ -100,7 +100,7 @@ _ONLY_NUMBER = r"\bonly\s{1,3}\d"
 
 
 def phrase_pattern(phrase: str, whole_words: bool, blanks: str = r"\s{1,3}") -> str:
-    """A pattern for one phrase: optional apostrophes, flexible blanks, boundaries around short outer words."""
+    """A pattern for one phrase: optional apostrophes, flexible blanks, boundaries at short outer words."""
     words = phrase.split()
     body = blanks.join(re.escape(word).replace("'", "['\u2019]?") for word in words)
     if not whole_words or not words[0][0].isalnum():

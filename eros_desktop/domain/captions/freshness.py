@@ -33,7 +33,8 @@ def age_days(last_use_day: Ints, day: int) -> Ints:
 def freshness(last_use_day: Ints, day: int, mode: FreshnessMode = "seed_literal") -> Floats:
     """Freshness 0..100 on the send's own date.
 
-    `seed_literal`: 100 - 2 per day since the last use, floor 0, and 100 again after 90 days or when never used.
+    `seed_literal`: 100 - 2 per day since the last use, floor 0, and 100 again after 90 days or when never
+    used.
     `rested`: 100 from 30 days of rest, 70 from 20, 40 from 10, else 10; never used is 100.
     """
     return _BY_AGE[mode][age_days(last_use_day, day)]

@@ -215,7 +215,7 @@ class GreedyWeek:
         return round(max(total, 0.0), NOISE_PLACES)
 
     def _media_count(self, send: PlannedSend, row: int) -> int:
-        """What the caption speaks of; at least one where the send type needs media, none where it shows none."""
+        """What the caption speaks of; at least one where media are required, none where none are shown."""
         kind = self._columns.reference.send_type(send.send_type_key)
         if set(kind.media_kinds) <= {"none"}:
             return 0

@@ -40,7 +40,8 @@ class Minimum:
 def minimums(confidence: float) -> tuple[Minimum, ...]:
     """Minimums of levels 0..3 at a confidence of 0..1.
 
-    Level 0 follows the confidence; no later level asks for more than an earlier one, so that relaxing always adds.
+    Level 0 follows the confidence; no later level asks for more than an earlier one, so that relaxing
+    always adds.
     """
     primary = next(
         (pair for floor, pair in _PRIMARY_BY_CONFIDENCE if steady(confidence) >= floor), _PRIMARY_LOWEST

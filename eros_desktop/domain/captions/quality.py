@@ -21,7 +21,7 @@ PASS_FROM, REVIEW_FROM = 85, 70
 
 @dataclass(frozen=True, slots=True)
 class LengthGate:
-    """Characters a category's captions should have; outside hard limits costs more than outside ideal ones."""
+    """Characters a category's captions should have; outside the hard limits costs most."""
 
     hard_minimum: int
     ideal_minimum: int
@@ -128,7 +128,8 @@ def score_for_send_type(text: str, send_type_key: str, send_types: Mapping[str, 
     if send_type_key not in send_types:
         raise InvalidInput(
             "send_type_key",
-            f"'{send_type_key}' is not a send type. Nothing was changed; choose one of the {len(send_types)} known.",
+            f"'{send_type_key}' is not a send type. Nothing was changed; "
+            f"choose one of the {len(send_types)} known.",
             code="INVALID_SEND_TYPE",
         )
     return score_text(text, send_types[send_type_key].category)
@@ -171,7 +172,7 @@ _PRICE = re.compile(rf"\b(?:only|just|for)\s{{1,3}}(?P<price>{AMOUNT})", re.IGNO
 
 
 def value_framing(text: str) -> ValueFraming:
-    """What a bundle's text says it is worth and what it asks (example: $500 worth for $14.99, about 33 times)."""
+    """What a bundle's text says it is worth and what it asks ($500 worth for $14.99: 33 times)."""
     worth, price = _WORTH.search(text), _PRICE.search(text)
     return ValueFraming(
         _dollars(worth["after"] or worth["before"]) if worth else None,
@@ -183,7 +184,10 @@ def _dollars(amount: str) -> float:
     return float(amount.lstrip("$").strip().replace(",", ""))
 
 
-_FACE = "[\U0001f600-\U0001f637\U0001f641-\U0001f644\U0001f910-\U0001f917\U0001f920-\U0001f925\U0001f927-\U0001f92f\U0001f970-\U0001f97a\U0001fae0-\U0001fae8]"
+_FACE = (
+    "[\U0001f600-\U0001f637\U0001f641-\U0001f644\U0001f910-\U0001f917\U0001f920-\U0001f925"
+    "\U0001f927-\U0001f92f\U0001f970-\U0001f97a\U0001fae0-\U0001fae8]"
+)
 _THREE_FACES = re.compile(rf"(?:{_FACE}\ufe0f?\s{{0,2}}){{3,}}")
 
 

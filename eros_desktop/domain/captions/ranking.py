@@ -43,7 +43,7 @@ _BELOW = "Its freshness or performance is below every minimum."
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """One caption offered for a send. `score` and the parts are 0..100; reasons come best-paying part first."""
+    """One caption offered for a send. `score` and parts are 0..100; reasons by what each part pays."""
 
     caption_id: CaptionId
     row: int
@@ -70,7 +70,7 @@ class Exclusions:
 
     @property
     def counts(self) -> dict[str, int]:
-        """How many captions each reason excludes, in the order of the gates; reasons without any are left out."""
+        """How many captions each reason excludes, in the order of the gates; only reasons that occur."""
         found = np.bincount(self.first[self.first >= 0], minlength=len(self.keys))
         return {key: int(count) for key, count in zip(self.keys, found, strict=True) if count}
 

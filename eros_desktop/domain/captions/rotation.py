@@ -17,13 +17,15 @@ from eros_desktop.domain.schedule.sends import PlannedSend
 PPV_TYPES = ("ppv_unlock", "ppv_wall")
 MOST_OF_PPV = 0.25
 TYPES_A_REVENUE_DAY = 3
+LONGEST_RUN = 3
 FOUR_HOURS, EIGHT_HOURS = 240, 480
 
 
 def content_quotas(weights: Mapping[str, float], tiers: Mapping[str, str], slots: int) -> dict[str, int]:
     """How many of `slots` each content type should get: max(1, round(share)), the rest to the first TOP type.
 
-    Types of weight 0 (AVOID) get nothing; without a TOP type the rest goes to the first type left (domain.md 4.9).
+    Types of weight 0 (AVOID) get nothing; without a TOP type the rest goes to the first type left
+    (domain.md 4.9).
     """
     allowed = {key: weight for key, weight in weights.items() if weight > 0}
     total = sum(allowed.values())
@@ -68,6 +70,7 @@ class WeekMix:
         self.counts: Counter[str] = Counter()
         self.ppv_counts: Counter[str] = Counter()
         self._line: list[tuple[int, str]] = []
+        self._revenue_line: list[tuple[int, str]] = []
         self._minutes: dict[str, list[int]] = {}
         self._revenue_minutes: dict[str, list[int]] = {}
         self._revenue_days: dict[date, set[str]] = {}
@@ -80,6 +83,7 @@ class WeekMix:
         if placed.is_ppv:
             self.ppv_counts[placed.content_type] += 1
         if placed.is_revenue:
+            insort(self._revenue_line, (placed.minute, placed.content_type))
             insort(self._revenue_minutes.setdefault(placed.content_type, []), placed.minute)
             self._revenue_days.setdefault(placed.day, set()).add(placed.content_type)
 
@@ -92,11 +96,9 @@ class WeekMix:
         return tuple(rule.reason for rule in SOFT_RULES if rule.breaks(self, placed))
 
     def three_in_a_row(self, placed: Placed) -> bool:
-        at = bisect_left(self._line, (placed.minute, placed.content_type))
-        around = [name == placed.content_type for _, name in self._line[max(0, at - 2) : at + 2]]
-        before, after = around[: min(2, at)], around[min(2, at) :]
-        run = 1 + _leading(reversed(before)) + _leading(after)
-        return run >= 3
+        """Over all sends, or over the revenue sends alone."""
+        in_week = _run_around(self._line, placed) >= LONGEST_RUN
+        return in_week or (placed.is_revenue and _run_around(self._revenue_line, placed) >= LONGEST_RUN)
 
     def four_hours_full(self, placed: Placed) -> bool:
         return _most_within(self._minutes.get(placed.content_type, ()), placed.minute, FOUR_HOURS) > 2
@@ -161,6 +163,14 @@ SOFT_RULES: tuple[SoftRule, ...] = (
         "The day's revenue sends show fewer than three content types.",
     ),
 )
+
+
+def _run_around(line: Sequence[tuple[int, str]], placed: Placed) -> int:
+    """How many sends in a row would have the content type, this one included."""
+    at = bisect_left(line, (placed.minute, placed.content_type))
+    before = (name == placed.content_type for _, name in reversed(line[max(0, at - LONGEST_RUN) : at]))
+    after = (name == placed.content_type for _, name in line[at : at + LONGEST_RUN])
+    return 1 + _leading(before) + _leading(after)
 
 
 def _leading(matches: Iterable[bool]) -> int:

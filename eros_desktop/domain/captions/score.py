@@ -25,7 +25,7 @@ PartColumns = Mapping[str, Floats]
 
 
 def checked(weights: ScoreWeights) -> ScoreWeights:
-    """The weights themselves. Raises InvalidInput when one is negative or they do not sum to 1 (within 1e-9)."""
+    """The weights themselves. Raises InvalidInput for a negative one or a sum other than 1 (1e-9)."""
     shares = [getattr(weights, term.key) for term in TERMS]
     if not all(np.isfinite(share) and share >= 0 for share in shares):
         raise InvalidInput(
@@ -34,7 +34,8 @@ def checked(weights: ScoreWeights) -> ScoreWeights:
     if abs(sum(shares) - 1.0) > 1e-9:
         raise InvalidInput(
             "weights",
-            f"The weights sum to {sum(shares):.4f} and must sum to 1. Nothing was changed; adjust one of them.",
+            f"The weights sum to {sum(shares):.4f} and must sum to 1. "
+            "Nothing was changed; adjust one of them.",
         )
     return weights
 
@@ -46,17 +47,16 @@ def part_columns(captions: CaptionTable, audience: Audience) -> PartColumns:
 
 def worn_penalty(history: CaptionHistory) -> Floats:
     """20 points where everyone together used a caption more than three times in 30 days, else 0."""
-    penalty: Floats = (history.all_uses_30d > WORN_USES).astype(np.float64)
-    penalty *= WORN_POINTS
-    return penalty
+    return np.where(history.all_uses_30d > WORN_USES, WORN_POINTS, 0.0)
 
 
 def combined(parts: PartColumns, penalty: Floats, weights: ScoreWeights) -> Floats:
     """Weighted sum less the penalty, floor 0, rounded to nine places."""
-    total = -penalty
+    total: Floats = np.negative(penalty)
     for term in TERMS:
-        total = total + getattr(weights, term.key) * parts[term.key]
-    return np.round(np.maximum(total, 0.0), NOISE_PLACES)
+        total += getattr(weights, term.key) * parts[term.key]
+    floored: Floats = np.maximum(total, 0.0)
+    return floored.round(NOISE_PLACES)
 
 
 def score_all(captions: CaptionTable, audience: Audience) -> Floats:
@@ -84,7 +84,7 @@ def first_gates(captions: CaptionTable, audience: Audience) -> NDArray[np.int8]:
 
 @dataclass(frozen=True, slots=True)
 class PartExplanation:
-    """One part of one score: value 0..100, weight 0..1, the points they give, why, and what it was made from."""
+    """One part of one score: value 0..100, weight 0..1, the points they give, and why."""
 
     key: str
     name: str

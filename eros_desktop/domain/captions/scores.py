@@ -17,10 +17,10 @@ def performance_scores(
     engagement: Floats,
     uses: NDArray[np.int32] | Floats,
 ) -> Floats:
-    """Performance 0..100 of many captions; NaN where a caption has no use to learn from (read as 50 by filters).
+    """Performance 0..100 of many captions; NaN where there is no use to learn from (filters read 50).
 
-    `conversion` and `engagement` are rates 0..1. Each of the three terms is capped at 100 before weighting, and
-    few uses pull the result down to 70 % at most. Golden: 500 dollars, 0.10, 0.15, 30 uses -> 52.5.
+    `conversion` and `engagement` are rates 0..1. Each of the three terms is capped at 100 before weighting,
+    and few uses pull the result down to 70 % at most. Golden: 500 dollars, 0.10, 0.15, 30 uses -> 52.5.
     """
     earned = np.clip(np.asarray(revenue_dollars, dtype=np.float64) / FULL_REVENUE_DOLLARS * 100.0, 0.0, 100.0)
     converted = np.clip(np.asarray(conversion, dtype=np.float64) * 500.0, 0.0, 100.0)

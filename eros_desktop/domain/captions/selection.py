@@ -107,9 +107,9 @@ class CaptionPicker:
 def assign_captions(sends: Sequence[PlannedSend], picker: CaptionPicker) -> CaptionAssignment:
     """A caption for every send that has none, best send first: method "greedy".
 
-    Sends with a caption, locked and hand-edited ones stay as they are; their captions count as used and placed, and
-    so do the kept sends of the inputs. No caption and no equal text comes twice. A send without any candidate is
-    flagged `needs_manual_caption` with the reason. The same input gives the same result.
+    Sends with a caption, locked and hand-edited ones stay as they are; their captions count as used and
+    placed, and so do the kept sends of the inputs. No caption and no equal text comes twice. A send without
+    any candidate is flagged `needs_manual_caption` with the reason. The same input gives the same result.
     """
     kept = _missing_from(sends, picker.inputs.kept)
     week = GreedyWeek(picker.columns, [*kept, *sends])
@@ -150,7 +150,8 @@ def _shortage(found: Exclusions) -> str:
         return "Choose a caption by hand: the bank has none of a type that suits this send."
     key = max(counts, key=lambda name: counts[name])
     total = sum(counts.values())
-    return f"Choose a caption by hand: none is left. {counts[key]:,} of {total:,} are out because: {found.reasons[key]}"
+    most = f"{counts[key]:,} of {total:,} are out because: {found.reasons[key]}"
+    return f"Choose a caption by hand: none is left. {most}"
 
 
 def _warnings(sends: Sequence[PlannedSend]) -> tuple[str, ...]:

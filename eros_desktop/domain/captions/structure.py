@@ -1,6 +1,7 @@
 """Whether a caption is built like a Winner, a Bundle or a Wall campaign (domain.md 6.1-6.4).
 
-A check, shown as a warning and never a reason to block a schedule. Spans are character offsets into the caption.
+A check, shown as a warning and never a reason to block a schedule. Spans are character offsets into the
+caption.
 """
 
 from __future__ import annotations
@@ -104,7 +105,7 @@ class CaptionFlags:
 
 
 def require_text(text: object) -> str:
-    """The text itself. Raises InvalidInput (EMPTY_CAPTION) for nothing, blanks or something that is no text."""
+    """The text itself. Raises InvalidInput (EMPTY_CAPTION) for nothing, blanks or what is no text."""
     if not isinstance(text, str) or not text.strip():
         raise InvalidInput(
             "caption",
@@ -154,7 +155,7 @@ DETECTORS: dict[StructureKey, Callable[[str, bool], StructureResult]] = {
 def applicable_structure(
     send_type_key: str, caption_type: str | None = None
 ) -> tuple[StructureKey, bool] | None:
-    """Which structure is asked of a caption, and whether only for information (domain.md 6.4); None for none."""
+    """Which structure is asked of a caption, and whether only for information (domain.md 6.4)."""
     if send_type_key == "ppv_unlock":
         return "winner", caption_type != "ppv_winner"
     if send_type_key in ("bundle", "flash_bundle", "snapchat_bundle"):

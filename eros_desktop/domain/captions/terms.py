@@ -1,4 +1,4 @@
-"""The five parts of a caption's score: pure functions (captions, audience) -> array in 0..100 (domain.md 5.5)."""
+"""The five parts of a score: pure functions (captions, audience) -> array in 0..100 (domain.md 5.5)."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def diversity(captions: CaptionTable, audience: Audience) -> Floats:
 
 
 def persona(captions: CaptionTable, audience: Audience) -> Floats:
-    """The caption's persona is the creator's 100, a tone in common 75, creator's persona unknown 50, else 40."""
+    """Same persona 100, a tone in common 75, creator's persona unknown 50, else 40."""
     if audience.persona_type is None:
         return np.full(len(captions.persona_code), 50.0)
     own = [100.0 if folded(name) == audience.persona_type else 40.0 for name in captions.persona_names]
@@ -51,8 +51,8 @@ def persona(captions: CaptionTable, audience: Audience) -> Floats:
 def priority_points(caption_type_names: Sequence[str], audience: Audience) -> list[float]:
     """Points of each caption type: 100 - 40 * p / max(k - 1, 1) at place p of k mapped types.
 
-    Places run 0..k-1 by priority; types of equal priority keep the order of the reference data (domain.md 2.4), so
-    each has its own place. Not mapped is 30; a send type without any mapping gives 50 to all.
+    Places run 0..k-1 by priority; types of equal priority keep the order of the reference data (domain.md
+    2.4), so each has its own place. Not mapped is 30; a send type without any mapping gives 50 to all.
     """
     if not audience.priorities:
         return [NO_REQUIREMENT] * len(caption_type_names)

@@ -55,8 +55,8 @@ EMOJI = re.compile(
 def normalise_text(text: str) -> str:
     """The form in which two texts count as equal (domain.md 5.4, 11.1).
 
-    Compatibility forms are unified (NFKC), case is folded, invisible marks are dropped, runs of blanks are one
-    space. Applying it twice changes nothing more.
+    Compatibility forms are unified (NFKC), case is folded, invisible marks are dropped, runs of blanks are
+    one space. Applying it twice changes nothing more.
     """
     visible = _INVISIBLE.sub("", text)
     if visible.isascii():

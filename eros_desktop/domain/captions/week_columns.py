@@ -37,7 +37,10 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """What a send type may use: cells for levels 0-3, content types for level 4. Lists end with "no content type"."""
+    """What a send type may use: cells for levels 0-3, content types for level 4.
+
+    `content_is_open` and `misfit` follow the content codes and end with "no content type".
+    """
 
     key: str
     audience: Audience
@@ -119,7 +122,7 @@ class WeekColumns:
         return audience_of(self.inputs, self.reference, send_type_key, day)
 
     def _pool(self, audience: Audience) -> Pool:
-        """Captions that pass every gate which asks neither for a date nor for a send type, and are in the vault."""
+        """Captions in the vault that pass every gate asking neither for a date nor for a send type."""
         bank = self.bank
         vault = audience.vault_types
         possible = np.asarray([*(name in vault for name in bank.content_type_names), bool(vault)])[
