@@ -115,8 +115,8 @@ class Database:
     def close(self) -> None:
         """Close every connection and give the workspace free; a second call does nothing.
 
-        Table statistics are not gathered: with them SQLite turns to the seeds' index by creator and send type and
-        takes 16 ms instead of 0.3 for a month's totals (performance.md F3).
+        Table statistics are not gathered: with them SQLite turns to the seeds' index by creator and send type
+        and takes 16 ms instead of 0.3 for a month's totals (performance.md F3).
         """
         self._readers.dispose()
         if self._writer is not None:

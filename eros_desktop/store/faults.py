@@ -135,23 +135,27 @@ def faults_told(path: Path) -> Iterator[None]:
     try:
         yield
     except DBAPIError as error:
-        if not isinstance(error.orig, sqlite3.Error):
+        fault = _told(error.orig, path) if isinstance(error.orig, sqlite3.Error) else None
+        if fault is None:
             raise
-        raise _told(error.orig, path, error) from error
+        raise fault from error
     except sqlite3.Error as error:
-        raise _told(error, path, error) from error
+        fault = _told(error, path)
+        if fault is None:
+            raise
+        raise fault from error
     except PoolTimeout as error:
         raise unavailable(BUSY, path) from error
     except OSError as error:
-        fault = _BY_ERRNO.get(error.errno or 0, UNREACHABLE)
-        raise unavailable(fault, path, reason=str(error.strerror)) from error
+        kind = _BY_ERRNO.get(error.errno or 0, UNREACHABLE)
+        raise unavailable(kind, path, reason=str(error.strerror)) from error
 
 
-def _told(error: sqlite3.Error, path: Path, otherwise: Exception) -> Exception:
+def _told(error: sqlite3.Error, path: Path) -> StorageUnavailable | None:
     number = getattr(error, "sqlite_errorcode", 0)
     fault = _BY_EXTENDED_CODE.get(number) or _BY_CODE.get(number & 0xFF)
     if fault is None:
-        return otherwise
+        return None
     if fault is DISK_ERROR and _is_out_of_space(path):
         fault = DISK_FULL
     return unavailable(fault, path, sqlite=error.sqlite_errorname)

@@ -44,10 +44,12 @@ def examine(path: Path, migrations: Path) -> Integrity:
     """Read every page of a workspace file; writes nothing. Takes about 0.1 s a megabyte."""
     with faults_told(path), closing(connect(path, "ro")) as connection:
         connection.execute("BEGIN")
-        broken = connection.execute("PRAGMA foreign_key_check").fetchall()
+        page_findings = _page_findings(connection)
+        # References cannot be followed through damaged pages.
+        broken = [] if page_findings else connection.execute("PRAGMA foreign_key_check").fetchall()
         page_bytes = _number(connection, "page_size")
         return Integrity(
-            page_findings=_page_findings(connection),
+            page_findings=page_findings,
             broken_references=len(broken),
             references=tuple(
                 BrokenReference(str(row[0]), row[1], str(row[2])) for row in broken[:MOST_FINDINGS]
@@ -72,8 +74,15 @@ def differences(expected: schema.SchemaObjects, found: schema.SchemaObjects) -> 
 
 
 def _page_findings(connection: sqlite3.Connection) -> tuple[str, ...]:
-    found = tuple(str(row[0]) for row in connection.execute(f"PRAGMA integrity_check({MOST_FINDINGS})"))
-    return () if found == ("ok",) else found
+    """What SQLite finds wrong; damage that stops the search is a finding too."""
+    found: list[str] = []
+    try:
+        found.extend(str(row[0]) for row in connection.execute(f"PRAGMA integrity_check({MOST_FINDINGS})"))
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CORRUPT:
+            raise
+        found.append(str(error))
+    return () if found == ["ok"] else tuple(found)
 
 
 def _number(connection: sqlite3.Connection, pragma: str) -> int:
