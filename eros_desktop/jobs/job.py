@@ -97,7 +97,9 @@ class Job:
 
 
 def seconds_left(elapsed: float, done: int, total: int) -> float | None:
-    """Remaining seconds at the pace so far; None before the first unit is done or when the total is unknown."""
+    """Remaining seconds at the pace so far; None before the first unit is done or when the total is
+    unknown.
+    """
     if done <= 0 or total <= 0:
         return None
     return elapsed / done * max(0, total - done)

@@ -97,9 +97,11 @@ class JobRunner(QObject):
         failed: Refuse | None = None,
         name: str = "",
     ) -> Job:
-        """Reads on a thread; `done` gets the value. A newer query of the same owner and key withdraws this one.
+        """Reads on a thread; `done` gets the value. A newer query of the same owner and key withdraws this
+        one.
 
-        The answer is dropped when `owner` is gone. With `failed` the caller shows the error itself, without it
+        The answer is dropped when `owner` is gone. With `failed` the caller shows the error itself, without
+        it
         the `failed` signal speaks.
         """
         self._withdraw(owner, key)
@@ -125,7 +127,9 @@ class JobRunner(QObject):
         return self._start(job, work, _Delivery(owner, "", done, failed, ended), self._writes)
 
     def shut_down(self) -> None:
-        """Asks running work to stop and waits for it; answers still on their way are announced, not delivered."""
+        """Asks running work to stop and waits for it; answers still on their way are announced, not
+        delivered.
+        """
         self._is_open = False
         for job in self._deliveries:
             job.cancel()

@@ -1,7 +1,9 @@
 """What a pane gets from the window, and what the window asks of a pane.
 
-A pane is a `Pane` subclass made by its line in `panes.PANES` with one argument, the `PaneContext`. It reads through
-`context.runner.query(self, key, work, done, failed=...)` and writes through `context.runner.command(...)`; the work
+A pane is a `Pane` subclass made by its line in `panes.PANES` with one argument, the `PaneContext`. It reads
+through
+`context.runner.query(self, key, work, done, failed=...)` and writes through `context.runner.command(...)`;
+the work
 is a function of a Job and must capture only services, ids and frozen values, never a widget:
 
     services, creator_id, week = context.services, context.selection.creator_id, context.selection.week
@@ -11,8 +13,10 @@ is a function of a Job and must capture only services, ids and frozen values, ne
         self._show_generated, name="Planning the week", owner=self, ended=self._free_button,
     )
 
-A Job is a `services.progress.Progress`: hand it to the service and Cancel works. A committed Change reaches every
-pane whose `topics` it touches: the window calls `reload()` at once when the pane is in view, else when it next is.
+A Job is a `services.progress.Progress`: hand it to the service and Cancel works. A committed Change reaches
+every
+pane whose `topics` it touches: the window calls `reload()` at once when the pane is in view, else when it
+next is.
 """
 
 from __future__ import annotations
@@ -49,7 +53,9 @@ class Selection(QObject):
     week_changed = Signal(object)
     """The new Week."""
 
-    def __init__(self, week: Week, creator_id: CreatorId | None = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self, week: Week, creator_id: CreatorId | None = None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._creator_id = creator_id
         self._week = week
@@ -81,9 +87,13 @@ class PaneContext:
     runner: JobRunner
     selection: Selection
     banner: Banner
-    """`info`, `success`, `warn(text, details)`, `error(text, details)`, or `show_notice(Notice)` with a button."""
+    """`info`, `success`, `warn(text, details)`, `error(text, details)`, or `show_notice(Notice)` with a
+    button.
+    """
     actions: ActionSet
-    """`meet(Needs.SELECTION, True)` when a pane has something selected, `actions["generate"]` for a QAction."""
+    """`meet(Needs.SELECTION, True)` when a pane has something selected, `actions["generate"]` for a
+    QAction.
+    """
     theme: Theme
     """`tones` and `font(role)` for self-painted widgets; repaint on `theme.changed`."""
     state: WindowState
@@ -100,9 +110,11 @@ class PaneContext:
 class Pane(QWidget):
     """One pane of the window. Subclasses set the class values and override what they need.
 
-    `title` names it, `topics` say which Changes make it stale. `specs` are its actions, `handlers()` what they do;
+    `title` names it, `topics` say which Changes make it stale. `specs` are its actions, `handlers()` what
+    they do;
     the two must name the same keys. `main_action` is the key of the one shown as the button in the top bar.
-    Called by the window: `reload()` on first showing and when stale; `take_focus()` when the pane is opened by
+    Called by the window: `reload()` on first showing and when stale; `take_focus()` when the pane is opened
+    by
     keyboard; `leave()` before the workspace closes.
     """
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -37,7 +36,8 @@ def remembered_week(state: WindowState, following: Week) -> Week:
 class Desk(QObject):
     """Makes the panes, keeps them fresh, switches between them.
 
-    `creators_read(creators, statuses)` whenever the list of the picker changed; `pane_shown(Pane)` on a switch.
+    `creators_read(creators, statuses)` whenever the list of the picker changed; `pane_shown(Pane)` on a
+    switch.
     """
 
     creators_read = Signal(object, object)
@@ -92,11 +92,11 @@ class Desk(QObject):
 
     def read_creators(self) -> None:
         """Reads the picker's list with the statuses of the week in view."""
-        services, week, today = self.context.services, self.context.selection.week, self.context.today()
+        services, week = self.context.services, self.context.selection.week
         self.context.runner.query(
             self,
             "creator list",
-            lambda _job: _creators_and_statuses(services, week, today),
+            lambda _job: _creators_and_statuses(services, week),
             lambda found: self._take_creators(*found),
         )
 
@@ -140,6 +140,6 @@ class Desk(QObject):
         self.read_creators()
 
 
-def _creators_and_statuses(services: Services, week: Week, today: date) -> tuple[Sequence[Creator], Statuses]:
-    creators = tuple(row.creator for row in services.creators.overview(today))
+def _creators_and_statuses(services: Services, week: Week) -> tuple[Sequence[Creator], Statuses]:
+    creators = tuple(row.creator for row in services.creators.overview())
     return creators, services.plans.statuses(week)

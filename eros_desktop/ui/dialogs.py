@@ -37,7 +37,9 @@ NOTICE_COLUMNS: tuple[Column[Notice], ...] = (
 def shortcuts(actions: ActionSet, parent: QWidget) -> QDialog:
     """A sheet of every key that does something (F1)."""
     specs = [spec for spec, _ in actions if spec.shortcut]
-    table: Table[ActionSpec] = Table("Keyboard shortcuts", SHORTCUT_COLUMNS, lambda spec: spec.key, WindowState())
+    table: Table[ActionSpec] = Table(
+        "Keyboard shortcuts", SHORTCUT_COLUMNS, lambda spec: spec.key, WindowState()
+    )
     table.set_rows(specs)
     return _dialog("Keyboard shortcuts", table, parent)
 
@@ -53,7 +55,8 @@ def past_messages(notices: Sequence[Notice], parent: QWidget) -> QDialog:
 def about(parent: QWidget) -> QDialog:
     """Name, version, licences."""
     text = (
-        f"EROS Desktop {__version__}\n\nPlans, checks and explains the weeks of creator pages, on this machine only.\n\n"
+        f"EROS Desktop {__version__}\n\n"
+        "Plans, checks and explains the weeks of creator pages, on this machine only.\n\n"
         "MIT licence. Inter and JetBrains Mono: SIL Open Font License. Icons: Lucide, ISC licence."
     )
     label = selectable(plain_label(text, wraps=True))

@@ -25,8 +25,18 @@ from eros_desktop.ui.widgets.plain import plain_label, selectable
 
 CARD_WIDTH = 336
 CHOICES = (
-    ("demo", "sparkles", "Open the demo", "Six invented creators with a year behind them and next week planned."),
-    ("existing", "database", "Bring my existing EROS database", "Shows what will come in before anything is stored."),
+    (
+        "demo",
+        "sparkles",
+        "Open the demo",
+        "Six invented creators with a year behind them and next week planned.",
+    ),
+    (
+        "existing",
+        "database",
+        "Bring my existing EROS database",
+        "Shows what will come in before anything is stored.",
+    ),
     ("empty", "plus", "Start empty", "A new workspace on this machine, ready for your imports."),
     ("open", "folder-open", "Open a workspace", "A folder you have worked in before."),
 )
@@ -56,7 +66,9 @@ class FirstStart(QWidget):
         page, column = _centred()
         column.addWidget(plain_label("Welcome to EROS Desktop", type="title"))
         column.addWidget(
-            plain_label("Plan a creator's week, see why each send is where it is, and hand it out.", tone="muted")
+            plain_label(
+                "Plan a creator's week, see why each send is where it is, and hand it out.", tone="muted"
+            )
         )
         column.addSpacing(24)
         grid = QGridLayout()
@@ -66,7 +78,9 @@ class FirstStart(QWidget):
         column.addLayout(grid)
         column.addSpacing(16)
         column.addWidget(
-            plain_label("Everything stays on this machine. Nothing is sent anywhere.", type="caption", tone="muted")
+            plain_label(
+                "Everything stays on this machine. Nothing is sent anywhere.", type="caption", tone="muted"
+            )
         )
         return page
 
@@ -109,7 +123,9 @@ class FirstStart(QWidget):
     def show_choices(self) -> None:
         self._pages.setCurrentIndex(0)
 
-    def show_progress(self, doing: str, step: str = "", done: int = 0, total: int = 0, *, may_cancel: bool = True) -> None:
+    def show_progress(
+        self, doing: str, step: str = "", done: int = 0, total: int = 0, *, may_cancel: bool = True
+    ) -> None:
         """Shows how far the chosen way is; `total` 0 shows that it is not known."""
         self._doing.setText(doing)
         self._step.setText(step)
@@ -185,7 +201,9 @@ class ImportDialog:
         layout.setContentsMargins(24, 24, 24, 16)
         layout.setSpacing(16)
         layout.addWidget(plain_label("Bring this database in?", type="title"))
-        layout.addWidget(plain_label("Nothing has been stored yet. The file itself is only read.", tone="muted"))
+        layout.addWidget(
+            plain_label("Nothing has been stored yet. The file itself is only read.", tone="muted")
+        )
         layout.addWidget(frame, 1)
         layout.addWidget(buttons)
         return dialog.exec() == QDialog.DialogCode.Accepted

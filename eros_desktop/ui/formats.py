@@ -11,6 +11,7 @@ NONE = "–"
 """Stands for a value nobody knows."""
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_LETTER_WORDS = frozenset({"ppv", "vip", "dm"})
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
@@ -89,6 +90,14 @@ def status(value: str | None) -> str:
 def words(parts: Sequence[str | None]) -> str:
     """The parts that are there, with a middle dot between."""
     return " · ".join(part for part in parts if part)
+
+
+def name_of(key: str | None) -> str:
+    """`ppv_unlock` as `PPV unlock`: a stored key as words."""
+    if not key:
+        return NONE
+    first, *rest = key.replace("_", " ").split(" ")
+    return " ".join([first.upper() if first in _LETTER_WORDS else first.capitalize(), *rest])
 
 
 def one_line(text: str) -> str:

@@ -1,4 +1,6 @@
-"""Icons from one set of SVG files, recoloured from the live palette: both themes, every state, any resolution."""
+"""Icons from one set of SVG files, recoloured from the live palette: both themes, every state, any
+resolution.
+"""
 
 from __future__ import annotations
 
@@ -41,7 +43,7 @@ class _SvgEngine(QIconEngine):
         side = min(rect.width(), rect.height())
         square = QRect(0, 0, side, side)
         square.moveCenter(rect.center())
-        paint_icon(painter, self._name, square, self._ink(mode))
+        paint_icon(painter, self._name, square, self._ink(mode, state))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         return self.scaledPixmap(size, mode, state, 1.0)
@@ -54,13 +56,19 @@ class _SvgEngine(QIconEngine):
         painter.end()
         return pixmap
 
-    def _ink(self, mode: QIcon.Mode) -> QColor:
+    def _ink(self, mode: QIcon.Mode, state: QIcon.State) -> QColor:
         if self._tint is not None and mode is not QIcon.Mode.Disabled:
             return QColor(self._tint)
         palette = QGuiApplication.palette()
         if mode is QIcon.Mode.Disabled:
             return palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
-        role = QPalette.ColorRole.HighlightedText if mode is QIcon.Mode.Selected else QPalette.ColorRole.ButtonText
+        role = (
+            QPalette.ColorRole.HighlightedText
+            if mode is QIcon.Mode.Selected
+            else QPalette.ColorRole.ButtonText
+        )
+        if state is QIcon.State.On:
+            role = QPalette.ColorRole.Link
         return palette.color(QPalette.ColorGroup.Active, role)
 
 

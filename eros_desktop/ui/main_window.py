@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from eros_desktop.domain.creators import Creator
 from eros_desktop.domain.values import CreatorId
@@ -19,6 +19,7 @@ from eros_desktop.ui import dialogs
 from eros_desktop.ui.actions.build import ActionSet, Handler, fill_menus
 from eros_desktop.ui.actions.specs import WINDOW_ACTIONS, ActionSpec
 from eros_desktop.ui.captions.bank import CaptionBank
+from eros_desktop.ui.captions.pane import CaptionsPane
 from eros_desktop.ui.context import Pane, PaneContext, Selection
 from eros_desktop.ui.desk import Desk, Statuses, remembered_week
 from eros_desktop.ui.first_start import FirstStart
@@ -102,7 +103,10 @@ class MainWindow(QMainWindow):
     def _add_actions(self) -> None:
         self.actions_set.add(WINDOW_ACTIONS, self._handlers())
         places = enumerate(self._panes, start=1)
-        specs = [ActionSpec(f"go_{one.key}", f"Go to {one.title}", "Go", f"Ctrl+{at}", icon=one.icon) for at, one in places]
+        specs = [
+            ActionSpec(f"go_{one.key}", f"Go to {one.title}", "Go", f"Ctrl+{at}", icon=one.icon)
+            for at, one in places
+        ]
         handlers: dict[str, Handler] = {
             f"go_{one.key}": lambda key=one.key: self._go_by_keyboard(key)  # type: ignore[misc]  # bound now
             for one in self._panes
@@ -132,9 +136,9 @@ class MainWindow(QMainWindow):
             "week_before": week.go_back,
             "week_after": week.go_on,
             "week_this": week.go_to_this,
-            "messages": lambda: dialogs.past_messages(tuple(self.banner.history), self).exec() and None,
-            "shortcuts": lambda: dialogs.shortcuts(self.actions_set, self).exec() and None,
-            "about": lambda: dialogs.about(self).exec() and None,
+            "messages": self._show_messages,
+            "shortcuts": self._show_shortcuts,
+            "about": self._show_about,
         }
 
     def _connect(self) -> None:
@@ -155,18 +159,22 @@ class MainWindow(QMainWindow):
         self.rail.set_folded(folded)
         self.actions_set["rail"].setChecked(folded)
 
-    # -- workspace ---------------------------------------------------------------------------------------------
+    # -- workspace
+    # ---------------------------------------------------------------------------------------------
 
     def attach(self, services: Services, folder: Path, state: WindowState) -> None:
         """Shows an opened workspace; the one before it leaves."""
         self.detach()
         self.state = state
         selection = Selection(
-            remembered_week(state, Week.after(self._today())), CreatorId(state.get("creator", "")) or None, self
+            remembered_week(state, Week.after(self._today())),
+            CreatorId(state.get("creator", "")) or None,
+            self,
         )
         bank = CaptionBank(services, self.runner, self)
         context = PaneContext(
-            services, self.runner, selection, self.banner, self.actions_set, self.theme, state, bank, self._today,
+            services, self.runner, selection, self.banner, self.actions_set, self.theme, state, bank,
+            self._today,
             self.go_to, folder,
         )  # fmt: skip
         self.desk = Desk(context, self._panes, self.stack)
@@ -189,6 +197,7 @@ class MainWindow(QMainWindow):
         self._show_week(selection.week)
         self.desk.read_creators()
         self.desk.show(self.desk.first_key())
+        self.desk.panes[self.desk.current].take_focus()
 
     def detach(self) -> None:
         """Takes the workspace out of the window; its layout is stored."""
@@ -207,6 +216,7 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(self.welcome)
         self.welcome.show_choices()
         self.top_bar.show_main(None)
+        self.welcome.take_focus()
         if self.desk is None:
             self.setWindowTitle(TITLE)
             for part in (self.rail, self.top_bar):
@@ -214,12 +224,18 @@ class MainWindow(QMainWindow):
         else:
             self.desk.current = ""
 
-    # -- moving about ------------------------------------------------------------------------------------------
+    # -- moving about
+    # ------------------------------------------------------------------------------------------
 
     def go_to(self, key: str) -> None:
         """Opens a pane by its key in PANES; without a workspace there is none."""
-        if self.desk is not None:
-            self.desk.show(key)
+        if self.desk is None:
+            return
+        focused = QApplication.focusWidget()
+        leaves_focus = focused is not None and self.stack.isAncestorOf(focused)
+        self.desk.show(key)
+        if leaves_focus:
+            self.desk.panes[key].take_focus()
 
     def open_palette(self) -> None:
         """Everything by name, under the search button."""
@@ -237,10 +253,9 @@ class MainWindow(QMainWindow):
 
     def _go_to_caption(self, caption_id: object) -> None:
         self.go_to("captions")
-        pane = self.desk.panes["captions"] if self.desk is not None else None
-        find = getattr(pane, "find", None)
-        if find is not None:
-            find(caption_id)
+        pane = self.desk.panes.get("captions") if self.desk is not None else None
+        if isinstance(pane, CaptionsPane):
+            pane.show_caption(caption_id)
 
     def _show_owner(self, owner: QWidget) -> None:
         if self.desk is not None:
@@ -267,11 +282,21 @@ class MainWindow(QMainWindow):
     def _show_week(self, week: Week) -> None:
         self.top_bar.week.show_week(week, self._today())
 
-    # -- messages and look -------------------------------------------------------------------------------------
+    # -- messages and look
+    # -------------------------------------------------------------------------------------
 
     def show_crash(self, summary: str, details: str) -> None:
         """A bug somewhere: said once in the banner, with its traceback to copy."""
         self.banner.show_notice(Notice("error", summary, details))
+
+    def _show_messages(self) -> None:
+        dialogs.past_messages(tuple(self.banner.history), self).exec()
+
+    def _show_shortcuts(self) -> None:
+        dialogs.shortcuts(self.actions_set, self).exec()
+
+    def _show_about(self) -> None:
+        dialogs.about(self).exec()
 
     def _show_failure(self, error: Exception) -> None:
         self.banner.error(sentence(error), details_of(error))

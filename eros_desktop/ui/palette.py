@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
 
 from eros_desktop.domain.creators import Creator
 from eros_desktop.domain.values import CreatorId
@@ -29,7 +31,7 @@ class CommandPalette(QObject):
         self,
         theme: Theme,
         actions: ActionSet,
-        popup_parent: object,
+        popup_parent: QWidget,
         show_creator: Callable[[CreatorId], None],
         show_caption: Callable[[object], None],
     ) -> None:
@@ -39,7 +41,9 @@ class CommandPalette(QObject):
         self._show_caption = show_caption
         self._creators: Sequence[Creator] = ()
         self._bank: CaptionBank | None = None
-        self.popup = ChoicePopup("Search everything", "Actions, creators, captions, settings", theme, popup_parent)
+        self.popup = ChoicePopup(
+            "Search everything", "Actions, creators, captions, settings", theme, popup_parent
+        )
         self.popup.typed.connect(self._look_for_captions)
         self.popup.chosen.connect(self._follow)
 
@@ -86,7 +90,7 @@ class CommandPalette(QObject):
             self._show_creator(payload.creator_id)
         elif isinstance(payload, FoundCaption):
             self._show_caption(payload.row.caption_id)
-        else:
+        elif isinstance(payload, QAction):
             payload.trigger()
 
 
@@ -97,5 +101,6 @@ def _creator_choice(creator: Creator) -> Choice:
 
 def _caption_choice(found: FoundCaption) -> Choice:
     row = found.row
-    marks = formats.words((row.caption_type, row.content_type, f"score {formats.score(row.performance_score)}"))
-    return Choice(formats.one_line(row.caption_text), marks.replace("_", " "), "Caption", "captions", found)
+    kinds = [formats.name_of(kind) for kind in (row.caption_type, row.content_type) if kind]
+    marks = formats.words((*kinds, f"score {formats.score(row.performance_score)}"))
+    return Choice(formats.one_line(row.caption_text), marks, "Caption", "captions", found)

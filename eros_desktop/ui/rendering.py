@@ -18,7 +18,9 @@ PATIENCE_SECONDS = 60.0
 
 
 def settle(window: MainWindow, patience_seconds: float = PATIENCE_SECONDS) -> None:
-    """Returns once nothing is being read any more and all is painted. Raises TimeoutError when that takes too long."""
+    """Returns once nothing is being read any more and all is painted. Raises TimeoutError when that takes
+    too long.
+    """
     end = time.monotonic() + patience_seconds
     while True:
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)

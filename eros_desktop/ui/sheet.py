@@ -14,7 +14,7 @@ QFrame#rail { background: $sunken; border: none; border-right: 1px solid $line; 
 QFrame#topBar { background: $surface; border: none; border-bottom: 1px solid $line; }
 QFrame#tray { background: $surface; border: none; border-top: 1px solid $line; }
 QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: 8px; }
-QFrame[role="popup"] { background: $surface; border: 1px solid $edge; border-radius: 8px; }
+QFrame[role="popup"] { background: $surface; border: 1px solid $edge; }
 QFrame[role="error"] { background: $error_fill; border: none; border-bottom: 1px solid $line; }
 QFrame[role="warning"] { background: $warning_fill; border: none; border-bottom: 1px solid $line; }
 QFrame[role="info"] { background: $info_fill; border: none; border-bottom: 1px solid $line; }
@@ -41,31 +41,31 @@ QPushButton[role="main"]:disabled { background: $sunken; color: $muted; border-c
 QPushButton[role="quiet"] { background: transparent; border-color: transparent; }
 QPushButton[role="quiet"]:hover { background: $hover; }
 QPushButton[role="field"] { text-align: left; }
-QPushButton[role="choice"] { text-align: left; padding: $px12 $px16; background: $surface; border-color: $line; }
+QPushButton[role="choice"] { padding: $px12 $px16; background: $surface; border-color: $line; }
 QPushButton[role="choice"]:hover { border-color: $accent; background: $surface; }
 QPushButton::menu-indicator { width: 0; }
 QToolButton { border: 1px solid transparent; border-radius: 6px; padding: $px4; background: transparent; }
 QToolButton:hover { background: $hover; }
 QToolButton:checked { background: $accent_soft; color: $accent_ink; font-weight: 600; }
 QToolButton[role="rail"] { padding: 0 $px8; min-height: $px32; text-align: left; }
-QPushButton:focus, QToolButton:focus, QLineEdit:focus, QComboBox:focus { border: 2px solid $accent; }
-QLineEdit, QComboBox, QSpinBox {
+QPushButton:focus, QToolButton:focus, QLineEdit:focus { border: 2px solid $accent; }
+QLineEdit {
   background: $surface; border: 1px solid $edge; border-radius: 6px; padding: 0 $px8; min-height: $px28;
   selection-background-color: $accent; selection-color: $on_accent;
 }
-QComboBox::drop-down { border: none; width: $px24; }
-QComboBox QAbstractItemView { background: $surface; border: 1px solid $edge; }
 QTableView, QListView {
   background: $surface; border: none; outline: none;
   selection-background-color: $accent_soft; selection-color: $text;
 }
 QTableView::item { padding: 0 $px8; border: none; border-bottom: 1px solid $line; }
 QTableView::item:selected { background: $accent_soft; color: $text; }
-QTableView:focus, QListView:focus { border: none; }
+QCalendarWidget QTableView::item { padding: 0; border: none; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: $surface; }
+QFrame[role="card"][focused="true"] { border-color: $accent; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section {
-  background: $surface; color: $muted; border: none; border-bottom: 1px solid $edge;
-  padding: 0 $px8; font-size: $size_caption; font-weight: 600;
+  background: $surface; color: $muted; border: none; border-bottom: 1px solid $line;
+  padding: 0 $px11; font-size: $size_caption; font-weight: 600;
 }
 QHeaderView::section:hover { color: $text; }
 QProgressBar { background: $sunken; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
@@ -76,8 +76,6 @@ QScrollBar::handle { background: $edge; border-radius: 4px; margin: 2px; min-hei
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {
   background: none; border: none; width: 0; height: 0;
 }
-QSplitter::handle { background: $line; }
-QSplitter::handle:horizontal { width: 1px; }
-QSplitter::handle:vertical { height: 1px; }
+QSplitter::handle { background: transparent; }
 QScrollArea { border: none; background: transparent; }
 """

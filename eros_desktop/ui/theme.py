@@ -31,7 +31,9 @@ class Scheme(Enum):
 
 
 def install_resources(resources: Path) -> None:
-    """Makes `icons:` and `fonts:` paths known and loads the bundled fonts. Call after QApplication, before widgets."""
+    """Makes `icons:` and `fonts:` paths known and loads the bundled fonts. Call after QApplication, before
+    widgets.
+    """
     QDir.setSearchPaths("icons", [str(resources / "icons")])
     QDir.setSearchPaths("fonts", [str(resources / "fonts")])
     for file in sorted((resources / "fonts").glob("*.ttf")):
@@ -138,5 +140,7 @@ def style_sheet(tones: Tones, zoom: int) -> str:
     """The sheet with colours and sizes filled in."""
     colours = {name: getattr(tones, name) for name in Tones.__slots__ if name != "categories"}
     sizes = {f"size_{role}": f"{round(size * zoom / 100)}px" for role, size in TYPE_SCALE.items()}
-    lengths = {f"px{length}": f"{round(length * zoom / 100)}px" for length in (4, 6, 8, 12, 16, 24, 28, 32)}
+    lengths = {
+        f"px{length}": f"{round(length * zoom / 100)}px" for length in (4, 6, 8, 11, 12, 16, 24, 28, 32)
+    }
     return Template(SHEET).substitute(colours | sizes | lengths)

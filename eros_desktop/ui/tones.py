@@ -16,7 +16,8 @@ MINIMUM_CONTRAST = 4.5
 class CategoryTone:
     """How a category of sends looks. Never the only sign: `letter` and `icon` stand beside it.
 
-    The hues keep their distance for red-green and blue-yellow blind eyes (bluish green, orange, reddish purple).
+    The hues keep their distance for red-green and blue-yellow blind eyes (bluish green, orange, reddish
+    purple).
     """
 
     letter: str

@@ -20,7 +20,7 @@ class TopBar(QFrame):
         self._action: QAction | None = None
         self.creator = CreatorPicker(theme)
         self.week = WeekPicker()
-        self.search = QPushButton("Search   Ctrl+K")
+        self.search = QPushButton(" Search   Ctrl+K")
         self.main = QPushButton()
         self._lay_out()
         self.main.clicked.connect(self._trigger)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import logging
-import os
 from pathlib import Path
 from typing import TypeVar
 
@@ -44,7 +43,7 @@ class WindowState:
         beside = self._file.with_suffix(".json.new")
         try:
             beside.write_text(json.dumps(self._values, indent=1, sort_keys=True), "utf-8")
-            os.replace(beside, self._file)
+            beside.replace(self._file)
         except OSError as error:
             _log.info("The window's layout could not be written: %s", error)
             return

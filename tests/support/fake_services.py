@@ -70,9 +70,19 @@ class EarningsRow:
     totals: Totals
 
 
-def creator(name: str, page_type: str = "paid", tier: int = 1, zone: str = "America/New_York", fans: int = 9000) -> Creator:
+def creator(
+    name: str, page_type: str = "paid", tier: int = 1, zone: str = "America/New_York", fans: int = 9000
+) -> Creator:
     return Creator(
-        CreatorId(name.lower()), name.lower(), name, page_type, zone, True, Cents(999), fans, tier  # type: ignore[arg-type]
+        CreatorId(name.lower()),
+        name.lower(),
+        name,
+        page_type,
+        zone,
+        True,
+        Cents(999),
+        fans,
+        tier,  # type: ignore[arg-type]
     )
 
 
@@ -137,7 +147,7 @@ class Creators:
     rows: tuple[Overview, ...] = OVERVIEWS
     error: Exception | None = None
 
-    def overview(self, today: date | None = None) -> tuple[Overview, ...]:
+    def overview(self) -> tuple[Overview, ...]:
         if self.error:
             raise self.error
         return self.rows
@@ -180,11 +190,21 @@ class Analytics:
     def creator_rows(self, days: int, today: date) -> tuple[EarningsRow, ...]:
         if self.error:
             raise self.error
-        return tuple(EarningsRow(one.creator_id, one.display_name, totals(7 - at)) for at, one in enumerate(PEOPLE))
+        return tuple(
+            EarningsRow(one.creator_id, one.display_name, totals(7 - at)) for at, one in enumerate(PEOPLE)
+        )
 
     def send_type_rows(self, creator_id: CreatorId | None, days: int, today: date) -> tuple[EarningsRow, ...]:
         self.asked.append((creator_id, days))
-        names = ("PPV unlock", "Bundle", "VIP programme", "Game post", "Bump", "Renew on message", "Link drop")
+        names = (
+            "PPV unlock",
+            "Bundle",
+            "VIP programme",
+            "Game post",
+            "Bump",
+            "Renew on message",
+            "Link drop",
+        )
         return tuple(EarningsRow(name.casefold(), name, totals(7 - at)) for at, name in enumerate(names))
 
 

@@ -32,7 +32,8 @@ class ActionSet(QObject):
     ) -> None:
         """Makes the actions. Raises ValueError when specs and handlers differ, or a key is taken.
 
-        An action of an `owner` (a pane) opens its pane before it acts; a local one only reacts to its shortcut while
+        An action of an `owner` (a pane) opens its pane before it acts; a local one only reacts to its
+        shortcut while
         the owner or a part of it has the focus.
         """
         differing = {spec.key for spec in specs} ^ set(handlers)
@@ -74,7 +75,9 @@ class ActionSet(QObject):
             action.setIcon(icon(spec.icon))
         if spec.shortcut:
             action.setShortcuts(_sequences(spec.shortcut))
-        action.setToolTip(f"{spec.tip or spec.text} ({spec.shortcut})" if spec.shortcut else spec.tip or spec.text)
+        action.setToolTip(
+            f"{spec.tip or spec.text} ({spec.shortcut})" if spec.shortcut else spec.tip or spec.text
+        )
         if spec.is_local:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda _checked=False: self._act(handler, owner))

@@ -22,7 +22,8 @@ class Needs(Flag):
 class ActionSpec:
     """`text` is how the user names it; `menu` is one of MENUS; `shortcut` as Qt writes it, `""` for none.
 
-    `icon` is a file name of resources/icons without `.svg`. A pane's action works from anywhere and opens its pane
+    `icon` is a file name of resources/icons without `.svg`. A pane's action works from anywhere and opens
+    its pane
     first; a local one (cut, delete, arrow keys) only while the keyboard is in the pane.
     """
 

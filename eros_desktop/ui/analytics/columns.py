@@ -41,17 +41,29 @@ def earnings_columns(first_title: str) -> tuple[Column[EarningsRow], ...]:
     """Name, sends, rates and money; rates nobody can know are a dash."""
     return (
         Column("name", first_title, lambda row: row.name, width=184, stretches=True),
-        Column("sends", "Sends", lambda row: row.totals.messages, formats.count, RIGHT, 72),
+        Column("sends", "Sends", lambda row: row.totals.messages, formats.count, RIGHT, 60),
         Column(
-            "viewed", "Viewed", _view_rate, formats.percent, RIGHT, 80, help="Views divided by recipients."
+            "viewed", "Viewed", _view_rate, formats.percent, RIGHT, 70, help="Views divided by recipients."
         ),
         Column(
-            "bought", "Bought", _purchase_rate, formats.percent, RIGHT, 80, help="Purchases divided by views."
+            "bought", "Bought", _purchase_rate, formats.percent, RIGHT, 70, help="Purchases divided by views."
         ),
         Column(
-            "per_send", "Per send, $", _per_message_cents, formats.amount, RIGHT, 96, help="Gross, one message."
+            "per_send",
+            "Per send, $",
+            _per_message_cents,
+            formats.amount,
+            RIGHT,
+            88,
+            help="Gross, one message.",
         ),
         Column(
-            "earned", "Earned, $", lambda row: row.totals.earned_cents, formats.amount, RIGHT, 112, help="Gross."
+            "earned",
+            "Earned, $",
+            lambda row: row.totals.earned_cents,
+            formats.amount,
+            RIGHT,
+            92,
+            help="Gross.",
         ),
     )

@@ -24,7 +24,9 @@ _REMEMBERED = "analytics.days"
 
 
 class AnalyticsPane(Pane):
-    """Choosing a creator narrows the send types to that creator; choosing nothing shows all pages together."""
+    """Choosing a creator narrows the send types to that creator; choosing nothing shows all pages
+    together.
+    """
 
     title = "Analytics"
     topics = Topic.MESSAGES | Topic.CREATORS
@@ -52,13 +54,16 @@ class AnalyticsPane(Pane):
         self.everyone.hide()
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
+        split.setHandleWidth(24)
         split.addWidget(_titled(plain_label("Creators", type="heading"), self.creators))
         split.addWidget(_titled(self._about, self.send_types, self.everyone))
-        split.setSizes([500, 500])
+        split.setSizes([470, 530])
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(24, 0, 24, 24)
         layout.setSpacing(0)
-        sentence_text = "Gross earnings of what was sent. A double click on a creator shows that page's send types."
+        sentence_text = (
+            "Gross earnings of what was sent. A double click on a creator shows that page's send types."
+        )
         layout.addLayout(pane_heading(self.title, sentence_text, *self._period_buttons()))
         layout.addWidget(split, 1)
         for table in (self.creators, self.send_types):
@@ -138,7 +143,7 @@ def _titled(title: QWidget, table: QWidget, *controls: QWidget) -> QWidget:
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)
     row = QHBoxLayout()
-    row.setContentsMargins(24, 0, 16, 0)
+    row.setContentsMargins(0, 0, 0, 0)
     row.addWidget(title)
     row.addStretch(1)
     for control in controls:

@@ -6,11 +6,6 @@ from eros_desktop.ui import formats
 from eros_desktop.ui.captions.filters import FoundCaption
 from eros_desktop.ui.models.columns import RIGHT, Column
 
-
-def _kind(value: str | None) -> str:
-    return formats.NONE if not value else value.replace("_", " ")
-
-
 CAPTION_COLUMNS: tuple[Column[FoundCaption], ...] = (
     Column(
         "text",
@@ -21,8 +16,8 @@ CAPTION_COLUMNS: tuple[Column[FoundCaption], ...] = (
         stretches=True,
         tip=lambda found: found.row.caption_text,
     ),
-    Column("type", "Type", lambda found: found.row.caption_type, _kind, width=136),
-    Column("content", "Content", lambda found: found.row.content_type, _kind, width=128),
+    Column("type", "Type", lambda found: found.row.caption_type, formats.name_of, width=136),
+    Column("content", "Content", lambda found: found.row.content_type, formats.name_of, width=128),
     Column(
         "score",
         "Score",

@@ -4,27 +4,59 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from datetime import date
+from typing import Protocol
 
-if TYPE_CHECKING:
-    from eros_desktop.services.captions import CaptionRow
+
+class BankRow(Protocol):
+    """A caption of the bank, as services.captions.rows gives it. Money is whole cents, the score 0..100."""
+
+    @property
+    def caption_id(self) -> str: ...
+
+    @property
+    def caption_text(self) -> str: ...
+
+    @property
+    def caption_type(self) -> str | None: ...
+
+    @property
+    def content_type(self) -> str | None: ...
+
+    @property
+    def performance_score(self) -> float | None: ...
+
+    @property
+    def total_sends(self) -> int: ...
+
+    @property
+    def earned_cents(self) -> int: ...
+
+    @property
+    def last_used_date(self) -> date | None: ...
+
+    @property
+    def is_active(self) -> bool: ...
+
+    @property
+    def length_chars(self) -> int: ...
 
 
 @dataclass(frozen=True, slots=True)
 class FoundCaption:
     """A row of the bank, and the text that typed words are looked for in."""
 
-    row: CaptionRow
+    row: BankRow
     haystack: str
 
 
-def prepare(rows: Sequence[CaptionRow]) -> tuple[FoundCaption, ...]:
+def prepare(rows: Sequence[BankRow]) -> tuple[FoundCaption, ...]:
     """Folds case once, so that a keystroke compares only."""
     return tuple(FoundCaption(row, _haystack(row)) for row in rows)
 
 
-def _haystack(row: CaptionRow) -> str:
-    parts = (row.caption_text, row.caption_type or "", row.content_type or "", str(row.caption_id))
+def _haystack(row: BankRow) -> str:
+    parts = (row.caption_text, row.caption_type or "", row.content_type or "", row.caption_id)
     return "\n".join(parts).casefold()
 
 

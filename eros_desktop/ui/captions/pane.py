@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
@@ -49,22 +50,23 @@ class CaptionsPane(Pane):
         self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.field.setMaximumWidth(480)
         self._text.setAccessibleName("Full text of the chosen caption")
-        self._text.setContentsMargins(24, 12, 24, 12)
+        self._text.setContentsMargins(11, 16, 11, 0)
         self._text.setFixedHeight(READING_HEIGHT)
         self._text.hide()
         bar = QHBoxLayout()
-        bar.setContentsMargins(24, 0, 24, 16)
+        bar.setContentsMargins(0, 0, 0, 16)
         bar.setSpacing(16)
         bar.addWidget(self.field, 1)
         bar.addWidget(self._count)
         bar.addStretch(1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(24, 0, 24, 24)
         layout.setSpacing(0)
         layout.addLayout(pane_heading(self.title, "What every page may say, with what it has earned so far."))
         layout.addLayout(bar)
         layout.addWidget(self.table, 1)
         layout.addWidget(self._text)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
 
     def reload(self) -> None:
         self.table.show_loading("captions")
@@ -74,7 +76,7 @@ class CaptionsPane(Pane):
         self.field.setFocus()
         self.field.selectAll()
 
-    def find(self, caption_id: object) -> None:
+    def show_caption(self, caption_id: object) -> None:
         """Shows all captions and moves to one of them."""
         self.field.clear()
         if self.table.select_key(caption_id):
@@ -110,7 +112,7 @@ class CaptionsPane(Pane):
         else:
             self.table.set_empty(
                 "No captions yet",
-                "Import a caption list with the command 'import captions FILE', or open the demo to look around.",
+                "Import a list with the command 'import captions FILE', or open the demo to look around.",
                 icon_name="message-square-text",
             )
         self.table.refresh()

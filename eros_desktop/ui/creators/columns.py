@@ -16,9 +16,9 @@ def _issues(found: tuple[str, ...]) -> str:
 
 
 CREATOR_COLUMNS: tuple[Column[CreatorOverview], ...] = (
-    Column("name", "Creator", lambda row: row.creator.display_name, width=144),
-    Column("page", "Page", lambda row: row.creator.page_name, width=128),
-    Column("type", "Type", lambda row: row.creator.page_type, formats.page_type, width=64),
+    Column("name", "Creator", lambda row: row.creator.display_name, width=100),
+    Column("page", "Page", lambda row: row.creator.page_name, width=92),
+    Column("type", "Type", lambda row: row.creator.page_type, formats.page_type, width=60),
     Column(
         "tier",
         "Tier",
@@ -28,15 +28,22 @@ CREATOR_COLUMNS: tuple[Column[CreatorOverview], ...] = (
         56,
         help="1 is the top, 4 the lowest.",
     ),
-    Column("zone", "Time zone", lambda row: row.creator.timezone, width=152),
-    Column("fans", "Fans", lambda row: row.creator.current_active_fans, formats.count, RIGHT, 80),
+    Column(
+        "zone",
+        "Zone",
+        lambda row: row.creator.timezone,
+        lambda zone: zone.rpartition("/")[2].replace("_", " "),
+        width=100,
+        tip=lambda row: row.creator.timezone,
+    ),
+    Column("fans", "Fans", lambda row: row.creator.current_active_fans, formats.count, RIGHT, 72),
     Column(
         "earned",
         "30 days, $",
         lambda row: row.earnings_30d_cents,
         formats.amount,
         RIGHT,
-        104,
+        96,
         help="Gross earnings of the last 30 days.",
     ),
     Column(
@@ -54,10 +61,9 @@ CREATOR_COLUMNS: tuple[Column[CreatorOverview], ...] = (
         lambda row: row.opportunity,
         formats.score,
         RIGHT,
-        96,
+        88,
         help="0 to 100: how much more the audience would buy. High means send more.",
     ),
-    Column("volume", "Volume", lambda row: row.volume_level, formats.status, width=80),
     Column(
         "pool",
         "Captions",
@@ -67,14 +73,13 @@ CREATOR_COLUMNS: tuple[Column[CreatorOverview], ...] = (
         80,
         help="Captions that suit what the creator's vault holds.",
     ),
-    Column("vault", "Vault", lambda row: row.vault_types, formats.count, RIGHT, 64, help="Content types in stock."),
-    Column("week", "Next week", lambda row: row.next_week_status, formats.status, width=104),
+    Column("week", "Next week", lambda row: row.next_week_status, formats.status, width=100),
     Column(
         "issues",
         "Needs care",
         lambda row: row.issues,
         _issues,
-        width=160,
+        width=140,
         stretches=True,
         tip=lambda row: "\n".join(row.issues),
     ),

@@ -38,16 +38,16 @@ class CreatorsPane(Pane):
         )
         self.table.activated.connect(self._open_week)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(24, 0, 24, 24)
         layout.setSpacing(0)
         layout.addLayout(pane_heading(self.title, "Every page you manage. A double click opens its week."))
         layout.addWidget(self.table, 1)
 
     def reload(self) -> None:
-        services, today = self.context.services, self.context.today()
+        services = self.context.services
         self.table.show_loading("creators")
         self.context.runner.query(
-            self, "creators", lambda _job: services.creators.overview(today), self._show, failed=self._show_error
+            self, "creators", lambda _job: services.creators.overview(), self._show, failed=self._show_error
         )
 
     def take_focus(self) -> None:

@@ -5,17 +5,18 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
     QFormLayout,
     QFrame,
     QHBoxLayout,
     QPushButton,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from eros_desktop.services.changes import Topic
 from eros_desktop.ui.context import Pane, PaneContext
+from eros_desktop.ui.icons import icon
 from eros_desktop.ui.theme import ZOOM_STEPS, Scheme
 from eros_desktop.ui.widgets.heading import pane_heading
 from eros_desktop.ui.widgets.plain import plain_label, selectable
@@ -33,18 +34,23 @@ class SettingsPane(Pane):
     def __init__(self, context: PaneContext) -> None:
         super().__init__(context)
         self.schemes = QButtonGroup(self)
-        self.zoom = QComboBox()
+        self.smaller = _step("minus", "Zoom out")
+        self.larger = _step("plus", "Zoom in")
+        self._zoom = plain_label(tone="strong")
         self._lay_out()
         self._show_theme()
         self.schemes.idClicked.connect(self._choose_scheme)
-        self.zoom.activated.connect(lambda place: context.theme.set_zoom(ZOOM_STEPS[place]))
+        self.smaller.clicked.connect(lambda: context.theme.zoom_by(-1))
+        self.larger.clicked.connect(lambda: context.theme.zoom_by(1))
         context.theme.changed.connect(self._show_theme)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(24, 0, 24, 24)
         layout.setSpacing(16)
-        layout.addLayout(pane_heading(self.title, "What you choose holds at once and is kept for this workspace."))
+        layout.addLayout(
+            pane_heading(self.title, "What you choose holds at once and is kept for this workspace.")
+        )
         layout.addWidget(_card("Appearance", self._appearance()))
         layout.addWidget(_card("Workspace", self._workspace()))
         layout.addStretch(1)
@@ -59,19 +65,27 @@ class SettingsPane(Pane):
             self.schemes.addButton(button, place)
             schemes.addWidget(button)
         schemes.addStretch(1)
-        self.zoom.addItems([f"{step} %" for step in ZOOM_STEPS])
-        self.zoom.setAccessibleName("Zoom")
-        self.zoom.setFixedWidth(112)
+        zoom = QHBoxLayout()
+        zoom.setSpacing(8)
+        self._zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._zoom.setMinimumWidth(56)
+        for part in (self.smaller, self._zoom, self.larger):
+            zoom.addWidget(part)
+        zoom.addStretch(1)
         form = _form()
         form.addRow(plain_label("Theme"), schemes)
-        form.addRow(plain_label("Zoom"), self.zoom)
+        form.addRow(plain_label("Zoom"), zoom)
         return form
 
     def _workspace(self) -> QFormLayout:
         form = _form()
         folder = selectable(plain_label(str(self.context.folder), wraps=True))
         folder.setAccessibleName("Folder of the workspace")
-        writing = "Read-only: nothing you do here changes it" if self.context.services.is_read_only else "Open for work"
+        writing = (
+            "Read-only: nothing you do here changes it"
+            if self.context.services.is_read_only
+            else "Open for work"
+        )
         form.addRow(plain_label("Folder"), folder)
         form.addRow(plain_label("State"), plain_label(writing))
         return form
@@ -86,7 +100,18 @@ class SettingsPane(Pane):
         theme = self.context.theme
         places = [scheme for scheme, _ in SCHEMES]
         self.schemes.button(places.index(theme.scheme)).setChecked(True)
-        self.zoom.setCurrentIndex(ZOOM_STEPS.index(theme.zoom))
+        self._zoom.setText(f"{theme.zoom} %")
+        self.smaller.setEnabled(theme.zoom > ZOOM_STEPS[0])
+        self.larger.setEnabled(theme.zoom < ZOOM_STEPS[-1])
+
+
+def _step(icon_name: str, name: str) -> QToolButton:
+    button = QToolButton()
+    button.setProperty("role", "button")
+    button.setIcon(icon(icon_name))
+    button.setAccessibleName(name)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return button
 
 
 def _form() -> QFormLayout:
@@ -108,7 +133,7 @@ def _card(title: str, form: QFormLayout) -> QWidget:
     layout.addWidget(plain_label(title, type="heading"))
     layout.addLayout(form)
     row = QHBoxLayout()
-    row.setContentsMargins(24, 0, 24, 0)
+    row.setContentsMargins(0, 0, 0, 0)
     row.addWidget(card, 1)
     row.addStretch(0)
     holder = QWidget()

@@ -77,7 +77,7 @@ class Banner(QFrame):
     @property
     def notice(self) -> Notice | None:
         """What is in view, None when nothing is."""
-        return self._notice if self.isVisibleTo(self.parentWidget()) else None
+        return None if self.isHidden() else self._notice
 
     def show_notice(self, notice: Notice) -> None:
         self._notice = notice
@@ -126,4 +126,6 @@ class Banner(QFrame):
 
 def ink_of(level: Level, tones: Tones) -> str:
     """The colour of a level's icon, readable on the level's fill."""
-    return {"info": tones.info, "success": tones.success, "warning": tones.warning, "error": tones.error}[level]
+    return {"info": tones.info, "success": tones.success, "warning": tones.warning, "error": tones.error}[
+        level
+    ]

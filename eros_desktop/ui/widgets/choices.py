@@ -113,8 +113,8 @@ class ChoiceDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         found: Choice = index.data(CHOICE)
         tones = self._theme.tones
-        area: QRect = option.rect  # type: ignore[attr-defined]  # the stubs leave the option's fields out
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        area: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & QStyle.StateFlag.State_Selected:
@@ -129,13 +129,20 @@ class ChoiceDelegate(QStyledItemDelegate):
         theme = self._theme
         if found.icon:
             side = theme.pixels(16)
-            paint_icon(painter, found.icon, QRect(area.x(), area.center().y() - side // 2, side, side), theme.tones.muted)
+            paint_icon(
+                painter,
+                found.icon,
+                QRect(area.x(), area.center().y() - side // 2, side, side),
+                theme.tones.muted,
+            )
             area = area.adjusted(side + 12, 0, 0, 0)
         middle = Qt.AlignmentFlag.AlignVCenter
         if found.trailing:
             font = theme.font("caption")
             width = QFontMetrics(font).horizontalAdvance(found.trailing) + 4
-            _write(painter, area, found.trailing, font, theme.tones.muted, middle | Qt.AlignmentFlag.AlignRight)
+            _write(
+                painter, area, found.trailing, font, theme.tones.muted, middle | Qt.AlignmentFlag.AlignRight
+            )
             area = area.adjusted(0, 0, -width - 12, 0)
         if not found.subtitle:
             _write(painter, area, found.title, theme.font(), ink, middle)
@@ -146,9 +153,7 @@ class ChoiceDelegate(QStyledItemDelegate):
         _write(painter, lower, found.subtitle, theme.font("caption"), theme.tones.muted, middle)
 
 
-def _write(
-    painter: QPainter, area: QRect, text: str, font: QFont, ink: str, place: Qt.AlignmentFlag
-) -> None:
+def _write(painter: QPainter, area: QRect, text: str, font: QFont, ink: str, place: Qt.AlignmentFlag) -> None:
     painter.setFont(font)
     painter.setPen(QColor(ink))
     shown = QFontMetrics(font).elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, area.width())
@@ -156,7 +161,9 @@ def _write(
 
 
 class ChoicePopup(QFrame):
-    """A field over a list. Up and Down move, Enter chooses, Escape closes. Signals: `chosen(Choice)`, `typed(str)`."""
+    """A field over a list. Up and Down move, Enter chooses, Escape closes. Signals: `chosen(Choice)`,
+    `typed(str)`.
+    """
 
     chosen = Signal(object)
     typed = Signal(str)

@@ -37,7 +37,7 @@ class JobTray(QFrame):
         self._text = squeezable(plain_label(type="caption", tone="muted"))
         self._more = plain_label(type="caption", tone="muted")
         self._cancel = QPushButton("Cancel")
-        self._list = QPushButton("Jobs")
+        self._list = QPushButton(" Jobs")
         self._timer = QTimer(self)
         self._lay_out()
         self._timer.setInterval(LOOK_EVERY_MS)
@@ -59,11 +59,12 @@ class JobTray(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 2, 8, 2)
         layout.setSpacing(12)
-        for part in (self._name, self._bar):
-            layout.addWidget(part)
+        layout.addWidget(self._name)
+        layout.addWidget(self._bar)
         layout.addWidget(self._text, 1)
-        for part in (self._more, self._cancel, self._list):
-            layout.addWidget(part)
+        layout.addWidget(self._more)
+        layout.addWidget(self._cancel)
+        layout.addWidget(self._list)
 
     @property
     def shown(self) -> Job | None:

@@ -7,7 +7,15 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QFont, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from eros_desktop.domain.creators import Creator
 from eros_desktop.domain.values import CreatorId
@@ -58,10 +66,10 @@ class CreatorPicker(QPushButton):
         self.popup.set_choices([self._choice(one) for one in self._creators])
         current = next((one for one in self._creators if one.creator_id == self._current), None)
         if current is None:
-            self.setText("Choose a creator")
+            self.setText(" Choose a creator")
             self.setAccessibleName("Creator: none chosen")
             return
-        self.setText(formats.no_mnemonic(formats.words((current.display_name, self._marks(current)))))
+        self.setText(" " + formats.no_mnemonic(formats.words((current.display_name, self._marks(current)))))
         self.setAccessibleName(f"Creator: {current.display_name}, {self._marks(current)}")
         self.setToolTip("Choose another creator (Ctrl+Shift+C)")
 
@@ -115,7 +123,7 @@ class WeekPicker(QWidget):
 
     def show_week(self, week: Week, today: date) -> None:
         self._week, self._today = week, today
-        self.button.setText(formats.week(week))
+        self.button.setText(f" {formats.week(week)}")
         self.button.setAccessibleName(f"Week: {formats.week(week)}")
         self.button.setToolTip(f"Choose a week ({week.iso})")
         self.this.setEnabled(today not in week)
@@ -149,7 +157,6 @@ class WeekPicker(QWidget):
         self.calendar.setDateTextFormat(QDate(), QTextCharFormat())
         marked = QTextCharFormat()
         marked.setFontWeight(QFont.Weight.Bold)
-        marked.setBackground(self.palette().highlight())
         for one in week.days:
             self.calendar.setDateTextFormat(QDate(one.year, one.month, one.day), marked)
         self.calendar.setSelectedDate(QDate(week.monday.year, week.monday.month, week.monday.day))
@@ -171,6 +178,13 @@ def _calendar() -> QCalendarWidget:
     calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
     calendar.setAccessibleName("Calendar: any day chooses its week")
     calendar.setMinimumSize(336, 256)
+    for name, icon_name in (
+        ("qt_calendar_prevmonth", "chevron-left"),
+        ("qt_calendar_nextmonth", "chevron-right"),
+    ):
+        step = calendar.findChild(QToolButton, name)
+        if isinstance(step, QToolButton):
+            step.setIcon(icon(icon_name))
     weekday = QTextCharFormat()
     for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
         calendar.setWeekdayTextFormat(day, weekday)

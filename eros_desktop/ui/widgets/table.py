@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedLayout, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStackedLayout, QTableView, QWidget
 
 from eros_desktop.ui.models.columns import Column
 from eros_desktop.ui.models.table_model import TableModel
@@ -16,10 +16,14 @@ from eros_desktop.ui.window_state import WindowState
 
 Row = TypeVar("Row")
 ROW_PADDING = 16
+CORNER = 3
+"""Keeps square content inside the rounded edge."""
 
 
-class Table(QWidget, Generic[Row]):
-    """Shows one model. `activated(row)` on double click or Enter, `selected(row or None)` when the choice moves."""
+class Table(QFrame, Generic[Row]):
+    """Shows one model. `activated(row)` on double click or Enter, `selected(row or None)` when the choice
+    moves.
+    """
 
     activated = Signal(object)
     selected = Signal(object)
@@ -40,10 +44,18 @@ class Table(QWidget, Generic[Row]):
         self.model: TableModel[Row] = TableModel(columns, key, self)
         self.view = QTableView()
         self.states = EmptyState()
+        self.setProperty("role", "card")
         self._pages = QStackedLayout(self)
+        self._pages.setContentsMargins(CORNER, CORNER, CORNER, CORNER)
         self._pages.addWidget(self.states)
         self._pages.addWidget(self.view)
-        self._empty: tuple[str, str, str, Callable[[], None] | None, str] = ("Nothing here", "", "", None, "info")
+        self._empty: tuple[str, str, str, Callable[[], None] | None, str] = (
+            "Nothing here",
+            "",
+            "",
+            None,
+            "info",
+        )
         self._dress(name)
         self._connect()
         self._restore_layout()
@@ -187,7 +199,7 @@ class Table(QWidget, Generic[Row]):
 
     def _restore_layout(self) -> None:
         header = self.view.horizontalHeader()
-        saved = self._state.get(self._layout_key, {})
+        saved: dict[str, Any] = self._state.get(self._layout_key, {})
         header.blockSignals(True)
         widths = saved.get("widths", {})
         for at, column in enumerate(self.model.columns):
@@ -195,9 +207,9 @@ class Table(QWidget, Generic[Row]):
             if column.stretches:
                 header.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
         for place, key in enumerate(saved.get("order", [])):
-            at = self._section(key)
-            if at is not None:
-                header.moveSection(header.visualIndex(at), place)
+            found = self._section(key)
+            if found is not None:
+                header.moveSection(header.visualIndex(found), place)
         header.blockSignals(False)
         self._restore_sort(saved.get("sort", ""), saved.get("descending", False))
 

@@ -1,0 +1,141 @@
+"""Starts the window, keeps it going, stops it in order."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from eros_desktop.app import logs, paths
+from eros_desktop.app.crash import CrashReporter
+from eros_desktop.jobs.runner import JobRunner
+from eros_desktop.ui.main_window import MainWindow
+from eros_desktop.ui.opening import Opening, OpenWorkspace
+from eros_desktop.ui.theme import Scheme, Theme, install_resources
+from eros_desktop.ui.window_state import WindowState
+
+DATABASE = "eros.db"
+DEMO_FOLDER = "demo"
+NO_DISPLAY = (
+    "error: there is no display to open a window on. Nothing was changed. "
+    "Start it on a desktop, or use the commands (see --help) or --tour, which need none."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """The parts of a running window; `stop` them in order."""
+
+    application: QApplication
+    window: MainWindow
+    runner: JobRunner
+    opening: Opening
+    crash: CrashReporter
+
+    def stop(self) -> None:
+        """Waits for running work, closes the workspace, gives the hooks back."""
+        self.runner.shut_down()
+        self.opening.close()
+        self.crash.uninstall()
+        logs.stop()
+
+
+def display_problem(environment: Mapping[str, str], platform: str = sys.platform) -> str | None:
+    """A sentence when QApplication would abort the process for want of a display, else None.
+
+    Qt's abort cannot be caught, so it is asked before Qt starts. Windows and macOS always have a display.
+    """
+    if not platform.startswith("linux"):
+        return None
+    chosen = environment.get("QT_QPA_PLATFORM", "").partition(":")[0].partition(";")[0]
+    if chosen in ("offscreen", "minimal", "vnc", "linuxfb", "eglfs"):
+        return None
+    needed = {"xcb": ("DISPLAY",), "wayland": ("WAYLAND_DISPLAY",), "wayland-egl": ("WAYLAND_DISPLAY",)}
+    if any(environment.get(name) for name in needed.get(chosen, ("DISPLAY", "WAYLAND_DISPLAY"))):
+        return None
+    return NO_DISPLAY
+
+
+def run_window(
+    workspace: Path | None, *, demo: bool = False, debug: bool = False, today: date | None = None
+) -> int:
+    """Shows the window until it is closed and returns the exit code: 0, or 1 without a display.
+
+    The frame is painted first; the workspace opens behind it. Without `workspace` the default one opens when
+    it
+    exists, else the welcome page asks. `demo` opens the demo workspace and fills it the first time.
+    """
+    problem = display_problem(os.environ)
+    if problem is not None:
+        print(problem, file=sys.stderr)
+        return 1
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(application, QApplication):
+        raise TypeError("Another kind of Qt application is already running")
+    sys.setswitchinterval(0.0005)  # background imports would stall the first second of the window otherwise
+    started = start(application, workspace, demo=demo, debug=debug, today=today)
+    try:
+        return application.exec()
+    finally:
+        started.stop()
+
+
+def start(
+    application: QApplication,
+    workspace: Path | None,
+    *,
+    demo: bool = False,
+    debug: bool = False,
+    today: date | None = None,
+) -> Started:
+    """Paints the frame and begins to open the workspace. The caller runs the event loop and stops it all."""
+    folder = workspace or paths.default_workspace()
+    demo_folder = workspace or folder.parent / DEMO_FOLDER
+    first = demo_folder if demo else folder
+    crash = CrashReporter()
+    crash.install()
+    install_resources(paths.resources_dir())
+    application.setApplicationName(paths.APPLICATION)
+    state = WindowState(first)
+    theme = Theme(application, _scheme(state), state.get("zoom", 100))
+    runner = JobRunner()
+    day = (lambda: today) if today is not None else _today
+    window = MainWindow(theme, runner, state, day)
+    crash.happened.connect(window.show_crash)
+    opening = Opening(window, _opener(today, debug=debug), folder, demo_folder, day)
+    window.show()
+    application.processEvents()
+    if demo:
+        opening.open_demo()
+    elif workspace is not None or (folder / DATABASE).exists():
+        opening.open_folder(folder)
+    return Started(application, window, runner, opening, crash)
+
+
+def _opener(today: date | None, *, debug: bool) -> Callable[[Path, bool], OpenWorkspace]:
+    def open_on_worker(folder: Path, read_only: bool) -> OpenWorkspace:
+        """Imports the heavy rooms here, on the worker's thread, after the first paint."""
+        from eros_desktop.app.bootstrap import open_workspace
+
+        found = open_workspace(folder, read_only=read_only, create=not read_only)
+        if not read_only:
+            logs.start(folder, debug=debug)
+        return found
+
+    return open_on_worker
+
+
+def _today() -> date:
+    return datetime.now().astimezone().date()
+
+
+def _scheme(state: WindowState) -> Scheme:
+    try:
+        return Scheme(state.get("theme", Scheme.SYSTEM.value))
+    except ValueError:
+        return Scheme.SYSTEM

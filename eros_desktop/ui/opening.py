@@ -1,0 +1,249 @@
+"""The ways into a workspace: open, demo, start empty, bring an old database. All in the background."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject
+
+from eros_desktop.domain.values import CreatorId
+from eros_desktop.domain.weeks import Week
+from eros_desktop.jobs.job import Job
+from eros_desktop.jobs.runner import details_of, sentence
+from eros_desktop.services.changes import Change
+from eros_desktop.ui import formats
+from eros_desktop.ui.first_start import DatabaseDialog, ImportDialog, WorkspaceDialog
+from eros_desktop.ui.main_window import MainWindow
+from eros_desktop.ui.widgets.banner import Notice
+from eros_desktop.ui.window_state import WindowState
+
+if TYPE_CHECKING:
+    from eros_desktop.services.bundle import Services
+
+BUSY_CODES = frozenset({"WORKSPACE_BUSY", "WORKSPACE_LOCKED"})
+"""Of an error saying that another process writes here: reading is still offered."""
+
+
+class OpenWorkspace(Protocol):
+    """What opening gives back; closed once, when the window is done with it."""
+
+    @property
+    def services(self) -> Services: ...
+
+    def close(self) -> None: ...
+
+
+Open = Callable[[Path, bool], OpenWorkspace]
+"""Opens a folder, True for read-only. Raises ErosError and leaves the folder as it is when it cannot."""
+
+
+class Opening(QObject):
+    """Carries out what the welcome page asks for. Errors go to the banner and leave the choice open."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        open_workspace: Open,
+        default_folder: Path,
+        demo_folder: Path,
+        today: Callable[[], date],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._open = open_workspace
+        self._default_folder = default_folder
+        self._demo_folder = demo_folder
+        self._today = today
+        self._workspace: OpenWorkspace | None = None
+        self._job: Job | None = None
+        window.welcome.chosen.connect(self.begin)
+        window.welcome.withdrawn.connect(self._withdraw)
+        window.opening_asked.connect(self._ask_for_folder)
+        window.runner.jobs_changed.connect(self._show_progress)
+
+    def begin(self, way: str) -> None:
+        """One of the ways of `first_start.CHOICES`."""
+        ways: dict[str, Callable[[], None]] = {
+            "demo": self.open_demo,
+            "empty": lambda: self.open_folder(self._default_folder),
+            "existing": self._ask_for_database,
+            "open": self._ask_for_folder,
+        }
+        ways[way]()
+
+    def open_folder(
+        self, folder: Path, *, read_only: bool = False, then: Callable[[OpenWorkspace], None] | None = None
+    ) -> None:
+        """Opens a workspace and shows it, or does `then` with it first. The one open before is closed."""
+        self.close()
+        opener = self._open
+        self._start("Opening the workspace", may_cancel=False)
+        self._job = self._window.runner.command(
+            lambda _job: opener(folder, read_only),
+            lambda found: self._take(found, folder, then),
+            name="Opening the workspace",
+            owner=self,
+            failed=lambda error: self._give_up(error, folder),
+        )
+
+    def open_demo(self) -> None:
+        """Opens the demo workspace; the first time it is filled and its next week planned."""
+        self.open_folder(self._demo_folder, then=self._fill_demo)
+
+    def import_database(self, file: Path) -> None:
+        """Opens the default workspace, tries the import there and asks before anything is stored."""
+        self.open_folder(self._default_folder, then=lambda found: self._try_import(found, file))
+
+    def close(self) -> None:
+        """Closes the open workspace, if there is one."""
+        self._window.detach()
+        if self._workspace is not None:
+            self._workspace.close()
+            self._workspace = None
+
+    # -- steps
+    # -------------------------------------------------------------------------------------------------
+
+    def _start(self, doing: str, *, may_cancel: bool = True) -> None:
+        self._window.show_welcome()
+        self._window.welcome.show_progress(doing, may_cancel=may_cancel)
+
+    def _take(self, found: OpenWorkspace, folder: Path, then: Callable[[OpenWorkspace], None] | None) -> None:
+        self._workspace = found
+        self._folder = folder
+        if then is None:
+            self._show()
+        else:
+            then(found)
+
+    def _show(self) -> None:
+        if self._workspace is None:
+            return
+        services = self._workspace.services
+        self._job = None
+        self._window.attach(services, self._folder, WindowState(self._folder))
+        if services.is_read_only:
+            self._window.banner.warn(
+                "This workspace is open for reading only: nothing you do here changes it."
+            )
+
+    def _fill_demo(self, found: OpenWorkspace) -> None:
+        services, today = found.services, self._today()
+        self._start("Preparing the demo")
+        self._job = self._window.runner.command(
+            lambda job: _fill_and_plan(services, today, job),
+            lambda _change: self._show(),
+            name="Preparing the demo",
+            owner=self,
+            failed=self._stop,
+            ended=self._return_if_withdrawn,
+        )
+
+    def _try_import(self, found: OpenWorkspace, file: Path) -> None:
+        services, today = found.services, self._today()
+        self._start(f"Reading {file.name}")
+        self._job = self._window.runner.command(
+            lambda job: services.imports.run("eros-db", [file], dry_run=True, today=today, progress=job),
+            lambda report: self._confirm_import(found, file, report.rows),
+            name=f"Reading {file.name}",
+            owner=self,
+            failed=self._stop,
+            ended=self._return_if_withdrawn,
+        )
+
+    def _confirm_import(self, found: OpenWorkspace, file: Path, rows: object) -> None:
+        if not ImportDialog.ask(self._window, summary_of(file.name, rows)):
+            self._stop(None)
+            return
+        services, today = found.services, self._today()
+        self._start(f"Importing {file.name}")
+        self._job = self._window.runner.command(
+            lambda job: services.imports.run("eros-db", [file], dry_run=False, today=today, progress=job),
+            lambda _report: self._show(),
+            name=f"Importing {file.name}",
+            owner=self,
+            failed=self._stop,
+            ended=self._return_if_withdrawn,
+        )
+
+    # -- turning back
+    # ------------------------------------------------------------------------------------------
+
+    def _give_up(self, error: Exception, folder: Path) -> None:
+        self._window.show_welcome()
+        if getattr(error, "code", "") in BUSY_CODES:
+            self._window.banner.show_notice(
+                Notice(
+                    "warning",
+                    sentence(error),
+                    details_of(error),
+                    "Open read-only",
+                    lambda: self.open_folder(folder, read_only=True),
+                )
+            )
+        else:
+            self._window.banner.error(sentence(error), details_of(error))
+
+    def _stop(self, error: Exception | None) -> None:
+        self._job = None
+        self.close()
+        self._window.show_welcome()
+        if error is not None:
+            self._window.banner.error(sentence(error), details_of(error))
+
+    def _withdraw(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    def _return_if_withdrawn(self) -> None:
+        if self._job is not None and self._job.is_withdrawn and self._window.desk is None:
+            self._stop(None)
+            self._window.banner.info("Cancelled. Nothing was stored.")
+
+    def _show_progress(self) -> None:
+        job = self._job
+        if job is not None and not job.state.is_over and job.progress.total:
+            progress = job.progress
+            self._window.welcome.show_progress(job.name, progress.text, progress.done, progress.total)
+
+    def _ask_for_folder(self) -> None:
+        folder = WorkspaceDialog.ask(self._window)
+        if folder is not None:
+            self.open_folder(folder)
+
+    def _ask_for_database(self) -> None:
+        file = DatabaseDialog.ask(self._window)
+        if file is not None:
+            self.import_database(file)
+
+
+def _fill_and_plan(services: Services, today: date, job: Job) -> Change | None:
+    """Fills an empty demo and plans its next week; a demo with creators is opened as it is."""
+    if services.creators.overview():
+        return None
+    change = services.demo.fill(today=today, progress=job)
+    creators: Sequence[CreatorId] = [
+        row.creator.creator_id for row in services.creators.overview() if row.creator.is_active
+    ]
+    services.plans.generate(creators, Week.after(today), today=today, progress=job)
+    return change
+
+
+def summary_of(name: str, rows: object) -> str:
+    """What a dry run found, as sentences."""
+    counts = dict(rows) if isinstance(rows, dict) else {}
+    read, new = counts.get("read", 0), counts.get("new", 0)
+    lines = [
+        f"{name}: {formats.count(read)} rows read.",
+        f"{formats.count(new)} are new, {formats.count(counts.get('updated', 0))} change what is stored, "
+        f"{formats.count(counts.get('unchanged', 0))} are already here.",
+    ]
+    if counts.get("quarantined", 0):
+        lines.append(
+            f"{formats.count(counts['quarantined'])} cannot be used as they are. "
+            "They are kept aside with the reason, and nothing of them is lost."
+        )
+    return "\n\n".join(lines)
