@@ -252,9 +252,13 @@ def _assignment(read: Reader) -> Assignment | None:
 
 
 def _validation(read: Reader) -> Validation | None:
-    if read.optional("validation") is None:
-        return None
-    part = read.part("validation")
+    given = read.optional("validation")
+    return None if given is None else validation_from_document(given)
+
+
+def validation_from_document(document: Mapping[str, Any]) -> Validation:
+    """The verdict of a `validation_document`. Raises InvalidInput naming the field that is wrong."""
+    part = Reader(document, "validation")
     return Validation(
         score=part.number("score"),
         status=cast("Any", part.one_of(VERDICTS, "status")),

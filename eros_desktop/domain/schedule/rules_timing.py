@@ -128,7 +128,7 @@ def link_drops_wait_for_their_campaign(week: WeekView, context: JudgeContext) ->
 
 
 def followups_have_a_parent(week: WeekView, context: JudgeContext) -> Iterator[Finding]:
-    """A parent of an allowed type in the same week, and one follow-up each; none of a follow-up (domain.md 8)."""
+    """A parent of an allowed type in the week, one follow-up each, none of a follow-up (domain.md 8)."""
     taken: dict[int, PlannedSend] = {}
     for send in week.by_type.get(FOLLOW_UP, ()):
         parent = None if send.parent_item_id is None else week.by_id.get(send.parent_item_id)
