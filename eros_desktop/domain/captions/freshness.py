@@ -9,7 +9,7 @@ from typing import Literal
 
 import numpy as np
 
-from eros_desktop.domain.captions.table import NEVER, Flags, Floats, Ints
+from eros_desktop.domain.captions.table import Flags, Floats, Ints
 
 FreshnessMode = Literal["seed_literal", "rested"]
 
@@ -43,7 +43,7 @@ def freshness(last_use_day: Ints, day: int, mode: FreshnessMode = "seed_literal"
 def within_days(use_day: Ints, day: int, gap_days: int) -> Flags:
     """True where a use lies fewer than `gap_days` calendar days before or after `day`."""
     low, high = np.int32(day - gap_days), np.int32(day + gap_days)
-    near: Flags = (use_day > low) & (use_day < high) & (use_day != NEVER)
+    near: Flags = (use_day > low) & (use_day < high)
     return near
 
 

@@ -24,11 +24,12 @@ Flags = NDArray[np.bool_]
 class CaptionTable:
     """Columns of n captions, in order of `caption_id`.
 
-    Days are proleptic ordinals (`date.toordinal()`), `NEVER` where there is none. Types are codes: positions in
+    Days are proleptic ordinals (`date.toordinal()`), `NEVER` where there is none. Types are codes:
+    positions in
     `caption_type_names` and `content_type_names`. Scores are 0..100, money whole cents, rates 0..1.
     `text_group` gives captions with equal normalised text the same number (the reuse guard's "similar",
-    domain.md 5.4). `length_chars` counts characters, `emoji_count` emoji. Texts are not held here: they are read
-    by id for what is chosen.
+    domain.md 5.4). `length_chars` counts characters, `emoji_count` emoji. Texts are not held here: they are
+    read by id for what is chosen.
     """
 
     caption_ids: tuple[str, ...]
@@ -70,10 +71,10 @@ class CaptionTable:
 class CaptionHistory:
     """What one creator's planning must know about past and planned use of captions, row by row of a table.
 
-    `last_use_day` is the latest use by any creator: the bank's own date, messages and planned items outside the
-    week being planned (domain.md 5.4). `uses_30d` and `uses_lifetime` count this creator's own sends and planned
-    items; `all_uses_30d` everyone's. `own_score` is the creator's performance score where the creator has at
-    least five sends of the caption, NaN elsewhere (domain.md 5.5).
+    `last_use_day` is the latest use by any creator: the bank's own date, messages and planned items outside
+    the week being planned (domain.md 5.4). `uses_30d` and `uses_lifetime` count this creator's own sends
+    and planned items; `all_uses_30d` everyone's. `own_score` is the creator's performance score where the
+    creator has at least five sends of the caption, NaN elsewhere (domain.md 5.5).
     """
 
     last_use_day: Ints
