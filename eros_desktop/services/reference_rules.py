@@ -15,6 +15,7 @@ from eros_desktop.domain.volume.rules import (
     FollowupRules,
     FusionRules,
     PoolRules,
+    PredictionRules,
     ScoreRules,
     Tier,
     TriggerKind,
@@ -50,7 +51,6 @@ def load_volume_rules(folder: Path) -> VolumeRules:
 def read_volume_rules(file: ReferenceFile, multipliers: dict[str, float]) -> VolumeRules:
     """The rules of one parsed `volume.toml`; the bump multipliers come from the content categories."""
     root = file.root
-    prediction = root.table("prediction")
     return VolumeRules(
         tiers=_tiers(file),
         bounds=_bounds(root.table("bounds")),
@@ -65,8 +65,7 @@ def read_volume_rules(file: ReferenceFile, multipliers: dict[str, float]) -> Vol
         pool=_pool(root.table("pool")),
         triggers=_triggers(root),
         levels=_levels(root.table("levels")),
-        default_rps=prediction.number("default_rps", 0, 1000),
-        algorithm_version=prediction.text("algorithm_version"),
+        prediction=_prediction(root.table("prediction")),
     )
 
 
@@ -218,6 +217,20 @@ def _pool(row: Table) -> PoolRules:
     critical = row.whole("critical_below", 0, 1000)
     sufficient = row.whole("sufficient_from", critical, 1000)
     return PoolRules(critical, sufficient, row.whole("abundant_from", sufficient, 1000))
+
+
+def _prediction(row: Table) -> PredictionRules:
+    return PredictionRules(
+        default_rps=row.number("default_rps", 0, 1000),
+        algorithm_version=row.text("algorithm_version"),
+        lookback_days=row.whole("lookback_days", 7, 3650),
+        recent_days=row.whole("recent_days", 1, 3650),
+        improving_below=row.number("improving_below", 0, 1),
+        degrading_above=row.number("degrading_above", 1, 10),
+        missing_above_percent=row.number("missing_above_percent", 0, 1000),
+        missing_from=row.whole("missing_from", 1, 1000),
+        reliable_from=row.whole("reliable_from", 1, 1000),
+    )
 
 
 def _triggers(root: Table) -> TriggerRules:

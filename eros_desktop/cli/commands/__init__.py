@@ -1,0 +1,1 @@
+"""One module a subject; each declares its commands as values and runs them through the services."""

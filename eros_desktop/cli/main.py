@@ -1,0 +1,74 @@
+"""The command line: parse, run one command, turn errors into a sentence and an exit code."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from eros_desktop.app.paths import default_workspace
+from eros_desktop.cli.arguments import Call, UsageError, build_parser, day
+from eros_desktop.cli.commands import captions, creators, imports, plans, workspaces
+from eros_desktop.cli.output import Console
+from eros_desktop.domain.errors import Cancelled, ErosError
+
+COMMANDS = (
+    *workspaces.COMMANDS,
+    *creators.COMMANDS,
+    *captions.COMMANDS,
+    *plans.COMMANDS,
+    *imports.COMMANDS,
+)
+NAMES = frozenset(command.name.partition(" ")[0] for command in COMMANDS)
+"""The first words that mean "no window, please"."""
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Runs one command. Exit codes: 0 done, 1 refused or failed, 2 wrong usage (interfaces.md)."""
+    _speak_utf8()
+    parser = build_parser(COMMANDS)
+    words = parser.parse_args(arguments)
+    console = Console(getattr(words, "json", False), getattr(words, "quiet", False), sys.stdout, sys.stderr)
+    try:
+        return _run(words, console)
+    except UsageError as error:
+        parser.error(str(error))
+    except ErosError as error:
+        console.error(error.code, error.message, error.details)
+    except (Cancelled, KeyboardInterrupt):
+        console.error(
+            "CANCELLED", "The command was stopped. What was saved before is as it was; run it again.", {}
+        )
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except Exception as error:  # the last resort: said in one sentence, kept whole in the log
+        logging.getLogger(__name__).exception("a command failed unexpectedly")
+        console.error(
+            "UNEXPECTED",
+            f"Something went wrong that should not ({type(error).__name__}: {error}). What was saved before is as it was; "
+            "the log of the workspace has the details.",
+            {},
+        )
+    return 1
+
+
+def _run(words: argparse.Namespace, console: Console) -> int:
+    today = getattr(words, "today", None)
+    call = Call(
+        words,
+        Path(getattr(words, "workspace", None) or default_workspace()),
+        day(today, "--today") if today is not None else None,
+        console,
+    )
+    code: int = words.run(call)
+    return code
+
+
+def _speak_utf8() -> None:
+    """Captions are full of emoji; a terminal that cannot show one gets its escape, not an error."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")

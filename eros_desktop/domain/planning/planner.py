@@ -1,0 +1,97 @@
+"""One creator's week from beginning to end: times, follow-ups, captions, prices (domain.md 9.1)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from eros_desktop.domain.captions.selection import CaptionPicker, assign_captions
+from eros_desktop.domain.captions.table import CaptionTable
+from eros_desktop.domain.errors import CannotPlan
+from eros_desktop.domain.planning.followups import add_followups
+from eros_desktop.domain.planning.inputs import PlanInputs
+from eros_desktop.domain.planning.prices import price_sends
+from eros_desktop.domain.planning.slots import plan_slots
+from eros_desktop.domain.reference import Reference
+from eros_desktop.domain.rounding import round_half_up
+from eros_desktop.domain.schedule.sends import PlannedSend, WeekPlan
+from eros_desktop.domain.values import Cents
+from eros_desktop.domain.volume.document import volume_result_to_dict
+
+ADVISED_BANK_SIZE = 50
+
+
+def refuse_what_cannot_be_planned(inputs: PlanInputs, bank: CaptionTable) -> None:
+    """Raises CannotPlan for an inactive creator, an empty vault or an empty bank (domain.md 5.8)."""
+    creator = inputs.profile.creator
+    if not creator.is_active:
+        raise CannotPlan(
+            f"{creator.page_name} is not active, so no week was planned; nothing was changed. "
+            "Activate the creator first, or plan another one.",
+            code="CREATOR_INACTIVE",
+        )
+    if not inputs.profile.vault_types:
+        raise CannotPlan(
+            f"The vault of {creator.page_name} is empty, so no caption may be used and no week was planned; nothing was "
+            "changed. Import a vault file that names its content types, then plan again.",
+            code="NO_VAULT_MATRIX",
+        )
+    if not bank.is_active.any():
+        raise CannotPlan(
+            f"The caption bank has no active caption, so the week of {creator.page_name} was not planned; nothing was "
+            "changed. Import captions, then plan again.",
+            code="LOW_CAPTION_POOL",
+        )
+
+
+def plan_week(inputs: PlanInputs, bank: CaptionTable, reference: Reference) -> WeekPlan:
+    """The week without caption texts and without validation; both need data the domain does not hold.
+
+    The same inputs give the same week. Raises CannotPlan (see refuse_what_cannot_be_planned) and, when no caption
+    passes the hard filters at all, CannotPlan with LOW_CAPTION_POOL.
+    """
+    refuse_what_cannot_be_planned(inputs, bank)
+    slots = plan_slots(inputs, reference)
+    sends, followup_warnings = add_followups(slots.sends, inputs, reference)
+    picked = assign_captions(sends, CaptionPicker(bank, inputs, reference))
+    if sends and all(send.caption_id is None for send in picked.sends):
+        raise CannotPlan(
+            f"No caption of the bank suits {inputs.profile.creator.page_name}: none of its content types is in the vault, "
+            "or all were used lately. Nothing was changed; import captions or extend the vault.",
+            code="LOW_CAPTION_POOL",
+        )
+    priced = price_sends(picked.sends, inputs, reference)
+    creator = inputs.profile.creator
+    plan = WeekPlan(
+        creator_id=creator.creator_id,
+        page_name=creator.page_name,
+        page_type=creator.page_type,
+        timezone=creator.timezone,
+        week=inputs.week,
+        seed=inputs.seed,
+        sends=tuple(_with_expectation(send, inputs) for send in priced),
+        strategy=slots.strategy,
+        volume=volume_result_to_dict(inputs.volume),
+        assignment=picked.assignment,
+        warnings=(*_preflight(inputs, bank), *slots.warnings, *followup_warnings, *picked.warnings),
+    )
+    return plan.numbered()
+
+
+def _preflight(inputs: PlanInputs, bank: CaptionTable) -> tuple[str, ...]:
+    """What is worth saying before the week but does not stop it (domain.md 5.8)."""
+    notes = []
+    if (available := int(bank.is_active.sum())) < ADVISED_BANK_SIZE:
+        notes.append(
+            f"Only {available} captions are active; {ADVISED_BANK_SIZE} or more give the planner a choice."
+        )
+    if inputs.profile.persona is None:
+        notes.append("The creator has no persona, so the persona part of every score is 50.")
+    if inputs.volume.message_count == 0:
+        notes.append("There are no past messages yet, so volume and times come from the defaults.")
+    return tuple(notes)
+
+
+def _with_expectation(send: PlannedSend, inputs: PlanInputs) -> PlannedSend:
+    """Expected revenue is what one send of the type earned on average, else nothing is claimed."""
+    earned = inputs.earnings_per_send_cents.get(send.send_type_key, 0.0)
+    return replace(send, expected_revenue_cents=Cents(round_half_up(earned)))

@@ -1,0 +1,66 @@
+"""Every service of an open workspace, made once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from eros_desktop.domain.reference import Reference
+from eros_desktop.domain.volume.rules import VolumeRules
+from eros_desktop.services.analytics import AnalyticsService
+from eros_desktop.services.captions import CaptionService
+from eros_desktop.services.checks import CheckService
+from eros_desktop.services.clock import Clock
+from eros_desktop.services.creators import CreatorService
+from eros_desktop.services.demo.service import DemoService
+from eros_desktop.services.exports.service import ExportService
+from eros_desktop.services.imports.service import ImportService
+from eros_desktop.services.plans.service import PlanService
+from eros_desktop.services.settings import SettingsService
+from eros_desktop.services.signals import InsightCache
+from eros_desktop.services.snapshot import SnapshotCache
+from eros_desktop.services.volumes import VolumeService
+from eros_desktop.store.stores import WorkspaceStore
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """What a user can do in a workspace."""
+
+    creators: CreatorService
+    captions: CaptionService
+    plans: PlanService
+    volumes: VolumeService
+    analytics: AnalyticsService
+    imports: ImportService
+    exports: ExportService
+    demo: DemoService
+    checks: CheckService
+    settings: SettingsService
+    reference: Reference
+    clock: Clock
+    is_read_only: bool
+
+
+def make_services(
+    store: WorkspaceStore, reference: Reference, rules: VolumeRules, clock: Clock, migrations: Path
+) -> Services:
+    """Wires the services of one workspace; they share one snapshot of the data."""
+    snapshots, insights = SnapshotCache(store), InsightCache()
+    volumes = VolumeService(store, snapshots, insights, reference, rules, clock)
+    plans = PlanService(store, snapshots, insights, volumes, reference, clock)
+    return Services(
+        creators=CreatorService(store, snapshots, insights, rules, clock),
+        captions=CaptionService(store, snapshots, insights, volumes, reference, clock),
+        plans=plans,
+        volumes=volumes,
+        analytics=AnalyticsService(store, snapshots, insights, clock),
+        imports=ImportService(store, snapshots, reference, clock),
+        exports=ExportService(store, plans, clock),
+        demo=DemoService(store, snapshots, reference, clock),
+        checks=CheckService(store, migrations),
+        settings=SettingsService(store, clock),
+        reference=reference,
+        clock=clock,
+        is_read_only=store.is_read_only,
+    )

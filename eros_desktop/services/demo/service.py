@@ -1,0 +1,106 @@
+"""Fills an empty workspace with an invented one."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from eros_desktop.domain.errors import Conflict, InvalidInput
+from eros_desktop.domain.reference import Reference
+from eros_desktop.services.changes import Change, Topic
+from eros_desktop.services.clock import Clock
+from eros_desktop.services.demo.invention import Invention, invent
+from eros_desktop.services.demo.rows import caption_rows, message_rows, own_performance_rows
+from eros_desktop.services.demo.schedules import past_weeks
+from eros_desktop.services.progress import Progress, Silent
+from eros_desktop.services.snapshot import SnapshotCache
+from eros_desktop.store.stores import Stores, WorkspaceStore
+
+FULL_SCALE = (37, 59_405, 500_000)
+UTC_ZONE = ZoneInfo("UTC")
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """How much was invented, and the wall time in seconds."""
+
+    creators: int
+    captions: int
+    messages: int
+    past_weeks: int
+    seconds: float
+    change: Change
+
+
+class DemoService:
+    """Invents workspaces."""
+
+    def __init__(
+        self, store: WorkspaceStore, snapshots: SnapshotCache, reference: Reference, clock: Clock
+    ) -> None:
+        self._store = store
+        self._snapshots = snapshots
+        self._reference = reference
+        self._clock = clock
+
+    def fill(
+        self,
+        *,
+        creators: int = 6,
+        captions: int = 3000,
+        messages: int = 20_000,
+        seed: int = 7,
+        scale: str | None = None,
+        progress: Progress | None = None,
+    ) -> Filled:
+        """Fills the workspace in one transaction. Raises Conflict when it is not empty, InvalidInput for a scale."""
+        started = time.perf_counter()
+        watched = progress or Silent()
+        if scale not in (None, "full"):
+            raise InvalidInput("scale", f"'{scale}' is not a scale. Nothing was changed; write --scale full.")
+        if scale == "full":
+            creators, captions, messages = FULL_SCALE
+        self._refuse_unless_empty()
+        today = self._clock.today(UTC_ZONE)
+        found = invent(creators, captions, messages, seed, today, self._reference, watched)
+        with self._store.write() as stores:
+            self._store_invention(stores, found, today)
+            weeks = self._store_past_weeks(stores, found, today, seed) if scale == "full" else 0
+            watched.report(creators + 3, creators + 3, "columns")
+            stores.info.raise_data_revision()
+            self._snapshots.keep(stores)
+        change = Change(Topic.EVERYTHING, f"Filled the workspace with a demo of {creators} creators")
+        return Filled(creators, captions, messages, weeks, time.perf_counter() - started, change)
+
+    def _refuse_unless_empty(self) -> None:
+        with self._store.read() as stores:
+            creators, captions = stores.creators.count(), stores.captions.count()
+        if creators or captions:
+            raise Conflict(
+                f"The workspace already holds {creators} creators and {captions} captions, so no demo was put into it. "
+                "Name an empty folder with --workspace.",
+                code="VALIDATION_ERROR",
+            )
+
+    def _store_invention(self, stores: Stores, found: Invention, today: date) -> None:
+        stores.creators.add(found.profiles)
+        stores.creators.set_earnings(
+            {
+                profile.creator.creator_id: int(past.earned_cents.sum()) / 100
+                for profile, past in zip(found.profiles, found.pasts, strict=True)
+            }
+        )
+        stores.captions.add(*caption_rows(found, today))
+        for messages, details in message_rows(found):
+            if messages:
+                stores.messages.add(messages, details)
+        stores.captions.add_own_performance(own_performance_rows(found))
+
+    def _store_past_weeks(self, stores: Stores, found: Invention, today: date, seed: int) -> int:
+        count = 0
+        for weeks, items, details in past_weeks(found, today, self._reference, seed):
+            stores.plans.add_rows(weeks, items, details)
+            count += len(weeks)
+        return count

@@ -1,0 +1,92 @@
+"""The export formats: what each is for and how a week becomes its text."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from eros_desktop.domain.schedule.document_items import CSV_COLUMNS, csv_rows
+from eros_desktop.domain.schedule.document import schedule_document, schedule_from_document
+from eros_desktop.domain.schedule.sends import WeekPlan
+
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+"""A text cell starting like this is a formula to a spreadsheet (interfaces.md, Files out)."""
+
+NUMBER_COLUMNS = frozenset(
+    {"suggested_price", "media_count", "item_id", "parent_item_id", "expiration_hours"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ExportFormat:
+    """One format. `render` gives the file's text for one week; `verify` raises ValueError for a wrong text.
+
+    `leaves_out_manual`: sends that still need a caption are left out unless asked for.
+    """
+
+    key: str
+    name: str
+    meaning: str
+    suffix: str
+    render: Callable[[WeekPlan, bool], str]
+    verify: Callable[[str, WeekPlan], None]
+    leaves_out_manual: bool
+
+
+def csv_text(plan: WeekPlan, raw: bool) -> str:
+    """UTF-8 text with CRLF lines, RFC 4180; formulas are neutralised with a quote in front unless `raw`."""
+    out = io.StringIO(newline="")
+    writer = csv.DictWriter(out, CSV_COLUMNS, lineterminator="\r\n")
+    writer.writeheader()
+    for row in csv_rows(plan):
+        writer.writerow(row if raw else {name: _neutral(name, text) for name, text in row.items()})
+    return out.getvalue()
+
+
+def json_text(plan: WeekPlan, raw: bool) -> str:
+    """The `eros-schedule` document; `raw` changes nothing, JSON carries every text as it is."""
+    del raw
+    return json.dumps(schedule_document(plan), ensure_ascii=False, indent=2) + "\n"
+
+
+def verify_csv(text: str, plan: WeekPlan) -> None:
+    """Reads the rows back: the same columns, one row a send, the same ids in the same order."""
+    rows = list(csv.DictReader(io.StringIO(text, newline=""), strict=True))
+    ids = [row["item_id"] for row in rows]
+    if ids != [str(send.item_id) for send in plan.sends] or (rows and tuple(rows[0]) != CSV_COLUMNS):
+        raise ValueError("the rows read back differ from the week")
+
+
+def verify_json(text: str, plan: WeekPlan) -> None:
+    """Reads the document back: the very same sends."""
+    if schedule_from_document(json.loads(text)).sends != plan.sends:
+        raise ValueError("the sends read back differ from the week")
+
+
+def _neutral(name: str, text: str) -> str:
+    return f"'{text}" if name not in NUMBER_COLUMNS and text.startswith(FORMULA_STARTS) else text
+
+
+FORMATS: Sequence[ExportFormat] = (
+    ExportFormat(
+        "csv",
+        "CSV",
+        "one row a send, for spreadsheets and posting by hand; UTF-8, times in the creator's zone",
+        ".csv",
+        csv_text,
+        verify_csv,
+        leaves_out_manual=True,
+    ),
+    ExportFormat(
+        "json",
+        "JSON",
+        "the whole week as an eros-schedule document that reads back to the same week",
+        ".json",
+        json_text,
+        verify_json,
+        leaves_out_manual=False,
+    ),
+)

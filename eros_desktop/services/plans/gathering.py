@@ -1,0 +1,139 @@
+"""Everything one run reads from the workspace, in one consistent view."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from eros_desktop.domain.creators import CreatorProfile
+from eros_desktop.domain.errors import ErosError, NotFound
+from eros_desktop.domain.planning.inputs import PlanSettings
+from eros_desktop.domain.schedule.sends import PlannedSend, WeekPlan
+from eros_desktop.domain.values import CreatorId
+from eros_desktop.domain.weeks import Week
+from eros_desktop.services.clock import Clock
+from eros_desktop.services.plans.results import PlanError
+from eros_desktop.services.plans.uses import REACH_DAYS
+from eros_desktop.services.settings import planning_settings
+from eros_desktop.services.snapshot import Snapshot, SnapshotCache
+from eros_desktop.services.volumes import StoredFactors
+from eros_desktop.store.captions import OwnCaptionScores
+from eros_desktop.store.plans import PlannedUse, StoredWeek
+from eros_desktop.store.stores import Stores
+
+OWN_SCORE_SENDS = 5
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Candidate:
+    """One creator of a run: the week to plan, the day it is there, and what is already stored."""
+
+    profile: CreatorProfile
+    week: Week
+    today: date
+    stored: StoredWeek | None
+    existing: WeekPlan | None
+    own_scores: OwnCaptionScores
+    lifetime_plans: Mapping[str, int]
+
+    @property
+    def creator_id(self) -> CreatorId:
+        return self.profile.creator.creator_id
+
+    @property
+    def kept(self) -> tuple[PlannedSend, ...]:
+        """Locked and hand-edited sends, which stay as they are."""
+        sends = self.existing.sends if self.existing else ()
+        return tuple(send for send in sends if send.is_locked or send.is_hand_edited)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Gathered:
+    """What a run needs; nothing is read after it."""
+
+    candidates: tuple[Candidate, ...]
+    errors: tuple[PlanError, ...]
+    snapshot: Snapshot
+    settings: PlanSettings
+    factors: Mapping[Week, StoredFactors]
+    uses: tuple[PlannedUse, ...]
+    """Planned uses of everyone but the weeks this run replaces."""
+    others_revision: int
+    """Highest revision among the weeks the run does not replace."""
+
+
+def gather(
+    stores: Stores, snapshots: SnapshotCache, names: Sequence[str], week: Week | None, clock: Clock
+) -> Gathered:
+    """Reads the named creators (ids or page names); an unknown one becomes an error, not an exception."""
+    snapshot = snapshots.current(stores)
+    profiles = stores.creators.profiles()
+    found, errors = _named(stores, profiles, names)
+    planned = {
+        profile.creator.creator_id: week or Week.after(clock.today(profile.creator.zone)) for profile in found
+    }
+    rows = {chosen: stores.plans.stored(chosen) for chosen in set(planned.values())}
+    lifetime = stores.plans.lifetime_uses(list(planned))
+    candidates = tuple(
+        Candidate(
+            profile,
+            planned[profile.creator.creator_id],
+            clock.today(profile.creator.zone),
+            rows[planned[profile.creator.creator_id]].get(profile.creator.creator_id),
+            _existing(stores, profile, planned[profile.creator.creator_id], rows),
+            stores.captions.own_scores(profile.creator.creator_id, OWN_SCORE_SENDS),
+            lifetime.get(profile.creator.creator_id, {}),
+        )
+        for profile in found
+    )
+    first = min((entry.week.monday for entry in candidates), default=clock.now().date())
+    return Gathered(
+        candidates,
+        errors,
+        snapshot,
+        planning_settings(stores),
+        {chosen: StoredFactors.read(stores, chosen, _earliest(candidates, chosen)) for chosen in rows},
+        _uses_outside(stores, candidates, first),
+        stores.plans.revision_outside({(entry.creator_id, str(entry.week)) for entry in candidates}),
+    )
+
+
+def _named(
+    stores: Stores, profiles: Mapping[CreatorId, CreatorProfile], names: Sequence[str]
+) -> tuple[list[CreatorProfile], tuple[PlanError, ...]]:
+    found: dict[CreatorId, CreatorProfile] = {}
+    errors = []
+    for name in names:
+        creator = stores.creators.find(name)
+        if creator is None:
+            errors.append(PlanError.of(_unknown(name), None, name))
+        else:
+            found[creator.creator_id] = profiles[creator.creator_id]
+    return list(found.values()), tuple(errors)
+
+
+def _unknown(name: str) -> ErosError:
+    return NotFound(
+        f"There is no creator '{name}', so nothing was planned for it; run creators to see the known ones."
+    )
+
+
+def _existing(
+    stores: Stores, profile: CreatorProfile, week: Week, rows: Mapping[Week, Mapping[CreatorId, StoredWeek]]
+) -> WeekPlan | None:
+    creator_id = profile.creator.creator_id
+    return stores.plans.load(creator_id, week) if creator_id in rows[week] else None
+
+
+def _earliest(candidates: tuple[Candidate, ...], week: Week) -> date:
+    return min(entry.today for entry in candidates if entry.week == week)
+
+
+def _uses_outside(stores: Stores, candidates: tuple[Candidate, ...], first: date) -> tuple[PlannedUse, ...]:
+    replaced = {entry.creator_id: entry.week for entry in candidates}
+    return tuple(
+        use
+        for use in stores.plans.uses(first - timedelta(days=REACH_DAYS))
+        if not (use.creator_id in replaced and use.day in replaced[use.creator_id])
+    )

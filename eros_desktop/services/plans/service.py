@@ -1,0 +1,265 @@
+"""Generates, validates, saves and explains planned weeks."""
+
+from __future__ import annotations
+
+import time
+import uuid
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from eros_desktop.domain.captions.score import Explanation
+from eros_desktop.domain.errors import CannotPlan, Conflict, ErosError, NotFound
+from eros_desktop.domain.reference import Reference
+from eros_desktop.domain.schedule.document import plan_fingerprint, validation_document
+from eros_desktop.domain.schedule.sends import PlannedSend, WeekPlan
+from eros_desktop.domain.values import CreatorId
+from eros_desktop.domain.weeks import Week
+from eros_desktop.services.changes import Change, Topic
+from eros_desktop.services.clock import Clock
+from eros_desktop.services.plans.desk import PlanningDesk, caption_ids, with_texts
+from eros_desktop.services.plans.gathering import Candidate, Gathered, gather
+from eros_desktop.services.plans.refusals import refusal
+from eros_desktop.services.plans.repeats import (
+    OPERATION,
+    expiry,
+    operation_key,
+    params_hash,
+    remembered_weeks,
+)
+from eros_desktop.services.plans.results import Generated, PlanError
+from eros_desktop.services.progress import Progress, Silent
+from eros_desktop.services.signals import InsightCache
+from eros_desktop.services.snapshot import SnapshotCache
+from eros_desktop.services.volumes import Calculation, VolumeService
+from eros_desktop.store.operations import Operation
+from eros_desktop.store.stores import Stores, WorkspaceStore
+
+DEFAULT_SEED = 7
+
+
+class PlanService:
+    """Planned weeks: one run plans any number of creators and saves them in one transaction."""
+
+    def __init__(
+        self,
+        store: WorkspaceStore,
+        snapshots: SnapshotCache,
+        insights: InsightCache,
+        volumes: VolumeService,
+        reference: Reference,
+        clock: Clock,
+    ) -> None:
+        self._store = store
+        self._snapshots = snapshots
+        self._insights = insights
+        self._volumes = volumes
+        self._reference = reference
+        self._clock = clock
+
+    def week(self, creator_id: CreatorId, week: Week) -> WeekPlan | None:
+        """The stored week with the validation of the day it was planned, or None when nothing was planned."""
+        with self._store.read() as stores:
+            return stores.plans.load(creator_id, week)
+
+    def stored(self, creator_id: CreatorId, week: Week) -> WeekPlan:
+        """The stored week. Raises NotFound when nothing was planned."""
+        plan = self.week(creator_id, week)
+        if plan is None:
+            raise NotFound(
+                f"No week of {week} is planned for '{creator_id}'. Nothing was changed; run plan first.",
+                code="VALIDATION_ERROR",
+            )
+        return plan
+
+    def validate(self, creator_id: CreatorId, week: Week) -> WeekPlan:
+        """The stored week, judged anew as of today. Raises NotFound when nothing was planned."""
+        existing = self.stored(creator_id, week)
+        gathered = self._gather([creator_id], week)
+        candidate = gathered.candidates[0]
+        desk = self._desk(gathered, existing.seed)
+        return desk.judged(existing, candidate, desk.calculation(candidate))
+
+    def statuses(self, week: Week) -> Mapping[CreatorId, str]:
+        """Status of every creator's stored week."""
+        with self._store.read() as stores:
+            return {creator_id: row.status for creator_id, row in stores.plans.stored(week).items()}
+
+    def generate(
+        self,
+        names: Sequence[str],
+        week: Week | None = None,
+        *,
+        seed: int = DEFAULT_SEED,
+        replace: bool = False,
+        dry_run: bool = False,
+        progress: Progress | None = None,
+    ) -> Generated:
+        """Plans the week (default: each creator's next one) of the named creators and saves all in one transaction.
+
+        Creators that cannot be planned are listed in `errors`; the others are saved. With `replace` draft and
+        approved weeks are planned anew around their locked and hand-edited sends. Raises CannotPlan when nobody is
+        named, and Cancelled before anything is stored.
+        """
+        started = time.perf_counter()
+        run_id = uuid.uuid4().hex
+        if not names:
+            raise CannotPlan(
+                "There is no active creator to plan. Nothing was changed; import creators or run demo.",
+                code="CREATOR_NOT_FOUND",
+            )
+        gathered = self._gather(names, week)
+        plannable, errors = _sorted_out(gathered, replace)
+        hashes = [params_hash(entry, gathered, seed, self._reference.version) for entry in plannable]
+        desk = self._desk(gathered, seed)
+        if replace and not dry_run and (kept := self._remembered(plannable, hashes)):
+            return Generated(kept, errors, run_id, time.perf_counter() - started, remembered=True)
+        planned, refused = self._plan(desk, plannable, progress or Silent())
+        plans = self._finish(desk, planned)
+        change = None
+        if plans and not dry_run:
+            self._save(
+                plans,
+                planned,
+                dict(zip((entry.creator_id for entry in plannable), hashes, strict=True)),
+                run_id,
+            )
+            change = Change(Topic.WEEKS, _summary(plans))
+        return Generated(tuple(plans), (*errors, *refused), run_id, time.perf_counter() - started, change)
+
+    def set_locked(self, creator_id: CreatorId, week: Week, item_id: int, locked: bool) -> Change:
+        """Locks or frees one send of a draft or approved week; a locked send stays when the week is planned anew."""
+        with self._store.write() as stores:
+            stored = stores.plans.stored(week).get(creator_id)
+            if stored is not None and stored.status in ("queued", "completed"):
+                raise Conflict(
+                    f"The week of {week} is {stored.status}, so its sends stay as they are. Reopen it first."
+                )
+            if stored is None or not stores.plans.set_locked(creator_id, week, item_id, locked):
+                raise NotFound(
+                    f"Send {item_id} of the week of {week} is not there any more. Nothing was changed; reload the week.",
+                    code="VALIDATION_ERROR",
+                )
+        return Change(Topic.WEEKS, f"{'Locked' if locked else 'Unlocked'} send {item_id}")
+
+    def explain(self, creator_id: CreatorId, week: Week, item_id: int) -> Explanation | None:
+        """Why the send has its caption: the five parts, reasons and inputs; None for a send without a known caption.
+
+        Everything is reckoned as of today's data; the score stored with the send is that of the day of planning.
+        """
+        gathered = self._gather([creator_id], week)
+        candidate = gathered.candidates[0] if gathered.candidates else None
+        plan = candidate.existing if candidate else None
+        if candidate is None or plan is None:
+            raise NotFound(
+                f"No week of {week} is planned for '{creator_id}'. Nothing was explained; run plan first."
+            )
+        send = plan.send(item_id)
+        row = gathered.snapshot.row_of.get(send.caption_id or "")
+        if row is None:
+            return None
+        picker = self._desk(gathered, plan.seed).picker(candidate)
+        return picker.explain(send.send_type_key, send.day, row, placed_before(plan, send))
+
+    def _gather(self, names: Sequence[str], week: Week | None) -> Gathered:
+        with self._store.read() as stores:
+            return gather(stores, self._snapshots, names, week, self._clock)
+
+    def _desk(self, gathered: Gathered, seed: int) -> PlanningDesk:
+        return PlanningDesk(gathered, self._reference, self._volumes, self._insights, seed)
+
+    def _remembered(
+        self, plannable: Sequence[Candidate], hashes: Sequence[str]
+    ) -> tuple[WeekPlan, ...] | None:
+        with self._store.read() as stores:
+            return remembered_weeks(stores, plannable, hashes, self._clock.stamp())
+
+    def _plan(
+        self, desk: PlanningDesk, plannable: Sequence[Candidate], progress: Progress
+    ) -> tuple[list[tuple[Candidate, WeekPlan, Calculation]], tuple[PlanError, ...]]:
+        planned, refused = [], []
+        for done, candidate in enumerate(plannable):
+            page_name = candidate.profile.creator.page_name
+            progress.report(done, len(plannable), page_name)
+            try:
+                plan, calculation = desk.plan(candidate)
+            except ErosError as error:
+                refused.append(PlanError.of(error, candidate.creator_id, page_name))
+            else:
+                planned.append((candidate, plan, calculation))
+        progress.report(len(plannable), len(plannable))
+        return planned, tuple(refused)
+
+    def _finish(
+        self, desk: PlanningDesk, planned: Sequence[tuple[Candidate, WeekPlan, Calculation]]
+    ) -> list[WeekPlan]:
+        with self._store.read() as stores:
+            texts = stores.captions.texts(caption_ids(plan for _, plan, _ in planned))
+        return [
+            desk.judged(with_texts(plan, texts), entry, calculation) for entry, plan, calculation in planned
+        ]
+
+    def _save(
+        self,
+        plans: Sequence[WeekPlan],
+        planned: Sequence[tuple[Candidate, WeekPlan, Calculation]],
+        hashes: Mapping[CreatorId, str],
+        run_id: str,
+    ) -> None:
+        with self._store.write() as stores:
+            for plan, (candidate, _, calculation) in zip(plans, planned, strict=True):
+                self._save_one(stores, plan, candidate, calculation, hashes[candidate.creator_id], run_id)
+
+    def _save_one(
+        self,
+        stores: Stores,
+        plan: WeekPlan,
+        candidate: Candidate,
+        calculation: Calculation,
+        params: str,
+        run_id: str,
+    ) -> None:
+        """The week, its prediction, the logs and the remembered result, all in the caller's transaction."""
+        at = self._clock.stamp()
+        validation = plan.validation
+        assert validation is not None
+        revision = stores.plans.save(
+            plan, plan_fingerprint(plan), validation_document(validation), run_id, at
+        )
+        record = calculation.record(at)
+        prediction_id = stores.volumes.predict(record, plan.week.monday)
+        stores.volumes.log(record, prediction_id)
+        stores.volumes.count_applied(calculation.inputs.triggers)
+        output = {"sends": len(plan.sends), "score": validation.score, "status": validation.status}
+        inputs = {"week": str(plan.week), "seed": plan.seed, "run_id": run_id, "params_hash": params}
+        stores.operations.log(
+            Operation(OPERATION, plan.creator_id, inputs, output, calculation.milliseconds, "success", at)
+        )
+        until = expiry(self._clock.now())
+        stores.operations.remember(
+            operation_key(candidate), OPERATION, params, {"revision": revision}, at, until
+        )
+
+
+def placed_before(plan: WeekPlan, send: PlannedSend) -> Mapping[str, int]:
+    """How many other sends of the week have each content type."""
+    return Counter(
+        other.content_type for other in plan.sends if other.content_type and other.item_id != send.item_id
+    )
+
+
+def _sorted_out(gathered: Gathered, replace: bool) -> tuple[list[Candidate], tuple[PlanError, ...]]:
+    """Creators whose week may be planned, and why the others' may not."""
+    plannable, errors = [], list(gathered.errors)
+    for candidate in gathered.candidates:
+        error = refusal(candidate, replace)
+        if error is None:
+            plannable.append(candidate)
+        else:
+            errors.append(PlanError.of(error, candidate.creator_id, candidate.profile.creator.page_name))
+    return plannable, tuple(errors)
+
+
+def _summary(plans: Sequence[WeekPlan]) -> str:
+    if len(plans) == 1:
+        return f"Planned {len(plans[0].sends)} sends for {plans[0].page_name}, week of {plans[0].week}"
+    return f"Planned the week of {len(plans)} creators"

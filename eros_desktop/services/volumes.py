@@ -1,0 +1,207 @@
+"""How much to send: gathers a creator's inputs, calculates, logs."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from datetime import date
+from typing import Any
+
+from eros_desktop.domain.analytics.signals import CreatorSignals
+from eros_desktop.domain.captions.supply import usable_by_send_type
+from eros_desktop.domain.creators import CreatorProfile
+from eros_desktop.domain.errors import NotFound
+from eros_desktop.domain.planning.inputs import PlanSettings
+from eros_desktop.domain.reference import Reference
+from eros_desktop.domain.values import CreatorId
+from eros_desktop.domain.volume.calculation import calculate_volume
+from eros_desktop.domain.volume.document import volume_result_to_dict
+from eros_desktop.domain.volume.elasticity import fit_elasticity
+from eros_desktop.domain.volume.rules import VolumeRules
+from eros_desktop.domain.volume.values import (
+    Elasticity,
+    HorizonScores,
+    VolumeInputs,
+    VolumeOverride,
+    VolumeResult,
+    VolumeTrigger,
+)
+from eros_desktop.domain.weeks import Week
+from eros_desktop.services.clock import Clock
+from eros_desktop.services.settings import planning_settings
+from eros_desktop.services.signals import Insight, InsightCache
+from eros_desktop.services.snapshot import Snapshot, SnapshotCache
+from eros_desktop.store.stores import Stores, WorkspaceStore
+from eros_desktop.store.volumes import VolumeRecord
+
+NEW_CREATOR_DAYS = 30
+FEWEST_MESSAGES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Calculation:
+    """A volume result with its inputs and the time it took in milliseconds."""
+
+    creator_id: CreatorId
+    inputs: VolumeInputs
+    result: VolumeResult
+    milliseconds: float
+
+    def record(self, at: str) -> VolumeRecord:
+        """The calculation as it is logged; `at` is UTC."""
+        return VolumeRecord(
+            self.creator_id,
+            self.result,
+            _plain(asdict(self.inputs)),
+            volume_result_to_dict(self.result),
+            self.milliseconds,
+            at,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class StoredFactors:
+    """What the workspace keeps about volume for every creator: triggers, overrides, scores without messages."""
+
+    triggers: Mapping[CreatorId, tuple[VolumeTrigger, ...]]
+    overrides: Mapping[CreatorId, VolumeOverride]
+    scores: Mapping[CreatorId, Mapping[str, HorizonScores]]
+
+    @classmethod
+    def read(cls, stores: Stores, week: Week, today: date) -> StoredFactors:
+        return cls(
+            stores.volumes.triggers(today),
+            stores.volumes.overrides(week.monday, week.sunday),
+            stores.volumes.stored_scores(),
+        )
+
+
+class VolumeService:
+    """Calculates volumes and keeps their log."""
+
+    def __init__(
+        self,
+        store: WorkspaceStore,
+        snapshots: SnapshotCache,
+        insights: InsightCache,
+        reference: Reference,
+        rules: VolumeRules,
+        clock: Clock,
+    ) -> None:
+        self._store = store
+        self._snapshots = snapshots
+        self._insights = insights
+        self._reference = reference
+        self._rules = rules
+        self._clock = clock
+
+    def calculate(self, creator_id: CreatorId, week: Week | None = None) -> VolumeResult:
+        """The volume of one creator's week (default: the next one), logged unless the workspace is read-only."""
+        with self._store.read() as stores:
+            profile = stores.creators.profiles().get(creator_id)
+            if profile is None:
+                raise NotFound(
+                    f"There is no creator '{creator_id}'. Nothing was changed; run creators to see them."
+                )
+            today = self._clock.today(profile.creator.zone)
+            chosen = week or Week.after(today)
+            settings = planning_settings(stores)
+            snapshot = self._snapshots.current(stores)
+            factors = StoredFactors.read(stores, chosen, today)
+        insight = self._insights.of(snapshot, creator_id, today, settings.tier_minimum_sends)
+        found = self.calculation(profile, snapshot, insight, factors, settings, chosen, today)
+        if not self._store.is_read_only:
+            with self._store.write() as stores:
+                stores.volumes.log(found.record(self._clock.stamp()), None)
+                stores.volumes.count_applied(found.inputs.triggers)
+        return found.result
+
+    def calculation(
+        self,
+        profile: CreatorProfile,
+        snapshot: Snapshot,
+        insight: Insight,
+        factors: StoredFactors,
+        settings: PlanSettings,
+        week: Week,
+        today: date,
+    ) -> Calculation:
+        """The calculation from data already at hand; nothing is read or written."""
+        started = time.perf_counter()
+        inputs = self._inputs(profile, snapshot, insight, factors, settings, week, today)
+        result = calculate_volume(inputs, self._rules)
+        return Calculation(profile.creator.creator_id, inputs, result, (time.perf_counter() - started) * 1000)
+
+    def _inputs(
+        self,
+        profile: CreatorProfile,
+        snapshot: Snapshot,
+        insight: Insight,
+        factors: StoredFactors,
+        settings: PlanSettings,
+        week: Week,
+        today: date,
+    ) -> VolumeInputs:
+        creator, signals = profile.creator, insight.signals
+        stored = factors.scores.get(creator.creator_id, {})
+        has_messages = signals.message_count >= FEWEST_MESSAGES or not stored
+        horizons = signals.horizons if has_messages else stored
+        base = horizons.get("14d") or HorizonScores(50.0, 50.0)
+        avoided = {name for name, tier in insight.tiers.items() if tier == "AVOID"}
+        return VolumeInputs(
+            fan_count=creator.current_active_fans,
+            page_type=creator.page_type,
+            saturation_score=base.saturation,
+            opportunity_score=base.opportunity,
+            revenue_trend=signals.revenue_trend,
+            message_count=signals.message_count,
+            content_category=creator.content_category,
+            is_new_creator=_is_new(snapshot, creator.creator_id, today),
+            horizons=horizons,
+            elasticity=self._elasticity(signals),
+            dow_samples=signals.dow_samples,
+            flags=profile.flags,
+            content_tiers={name: insight.tiers.get(name, "MID") for name in sorted(profile.vault_types)},
+            vault_types=profile.vault_types,
+            triggers=factors.triggers.get(creator.creator_id, ()),
+            pool=usable_by_send_type(
+                snapshot.bank, profile.vault_types, avoided, creator.page_type, week.monday.toordinal(), self._reference,
+                settings.freshness_mode,
+            ),
+            average_rps=signals.average_rps,
+            override=factors.overrides.get(creator.creator_id),
+            data_source="calculated_on_demand" if has_messages and signals.message_count else (
+                "cached_tracking" if stored else "fallback"
+            ),
+            tracking_date=today.isoformat(),
+        )  # fmt: skip
+
+    def _elasticity(self, signals: CreatorSignals) -> Elasticity:
+        """The curve through the days of each volume level, every day standing for its level's mean."""
+        days = [
+            (level.ppv_per_day, level.revenue_per_recipient)
+            for level in signals.elasticity_samples
+            for _ in range(level.day_count)
+        ]
+        return fit_elasticity(days, self._rules.elasticity)
+
+
+def _is_new(snapshot: Snapshot, creator_id: CreatorId, today: date) -> bool:
+    """True when the first known message is younger than thirty days (domain.md 4.2).
+
+    The row's own `created_at` says when the page came into a database, not when the account was opened.
+    """
+    days = snapshot.messages.of_creator(creator_id).day
+    return len(days) > 0 and today.toordinal() - int(days[0]) < NEW_CREATOR_DAYS
+
+
+def _plain(value: Any) -> Any:
+    """The value as JSON knows it: sets sorted, tuples as lists, keys as text."""
+    if isinstance(value, Mapping):
+        return {str(key): _plain(entry) for key, entry in value.items()}
+    if isinstance(value, set | frozenset):
+        return sorted(value)
+    if isinstance(value, tuple | list):
+        return [_plain(entry) for entry in value]
+    return value

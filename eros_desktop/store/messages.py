@@ -1,0 +1,104 @@
+"""Past messages as numpy columns: read once, kept as a snapshot, replaced when the data revision moves."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import fields
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from sqlalchemy import Connection, func, select
+
+from eros_desktop.domain.analytics.messages import MessageTable
+from eros_desktop.domain.captions.table import CaptionTable
+from eros_desktop.store.captions import code_names, pack_names, unpack_names
+from eros_desktop.store.info import InfoStore
+from eros_desktop.store.tables.performance import message_performance
+
+FAMILY = "messages"
+_NAMES = ("creator_ids", "send_type_names", "content_type_names")
+_ARRAYS = tuple(field.name for field in fields(MessageTable) if field.name not in _NAMES)
+
+_SELECT = """
+SELECT m.creator_id, m.send_type,
+       CAST(julianday(substr(m.sent_date, 1, 10)) - 1721424.5 AS INTEGER),
+       CAST(substr(m.sent_date, 12, 2) AS INTEGER) * 60 + CAST(substr(m.sent_date, 15, 2) AS INTEGER),
+       m.sent_count, m.viewed_count, m.purchased_count, CAST(round(m.earnings * 100) AS INTEGER),
+       coalesce(d.content_type, b.content_type), d.caption_id, coalesce(d.price_cents, -1)
+FROM message_performance m
+LEFT JOIN message_details d ON d.message_row_id = m.id
+LEFT JOIN caption_bank b ON b.caption_id = d.caption_id
+WHERE m.sent_date IS NOT NULL AND m.sent_count > 0
+ORDER BY m.creator_id, m.sent_date
+"""
+
+
+class MessageStore:
+    """Reads and writes messages on one connection."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def count(self) -> int:
+        return self._connection.execute(select(func.count()).select_from(message_performance)).scalar_one()
+
+    def table(self, bank: CaptionTable) -> MessageTable:
+        """All messages that reached somebody; `bank` is the caption table loaded beside it."""
+        info = InfoStore(self._connection)
+        kept = info.columns(FAMILY, info.data_revision())
+        return _from_arrays(kept) if kept else self._from_rows(bank)
+
+    def keep_table(self, messages: MessageTable) -> None:
+        """Keeps the columns for the next start, at the present data revision."""
+        info = InfoStore(self._connection)
+        arrays: dict[str, NDArray[Any]] = {name: getattr(messages, name) for name in _ARRAYS}
+        arrays.update((name, pack_names(getattr(messages, name))) for name in _NAMES)
+        info.keep_columns(FAMILY, info.data_revision(), arrays)
+
+    def add(self, messages: Sequence[tuple[Any, ...]], details: Sequence[tuple[Any, ...]]) -> None:
+        """Stores many messages at once.
+
+        A message is (id, creator_id, message_id, send_type, sent, viewed, purchased, dollars, view rate, purchase
+        rate, `YYYY-MM-DD HH:MM:SS`); its details are (id, caption_id, content_type, price_cents, weekday, hour).
+        """
+        self._connection.exec_driver_sql(
+            "INSERT INTO message_performance (id, creator_id, message_id, send_type, sent_count, viewed_count, purchased_count, "
+            "earnings, view_rate, purchase_rate, sent_date) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            list(messages),
+        )
+        self._connection.exec_driver_sql(
+            "INSERT INTO message_details (message_row_id, caption_id, content_type, price_cents, local_weekday, local_hour) "
+            "VALUES (?, ?, ?, ?, ?, ?)",
+            list(details),
+        )
+
+    def _from_rows(self, bank: CaptionTable) -> MessageTable:
+        rows = self._connection.exec_driver_sql(_SELECT).all()
+        columns: list[tuple[Any, ...]] = list(zip(*rows, strict=True)) if rows else [()] * 11
+        creator_ids, creator_code = code_names(columns[0])
+        send_types, send_type_code = code_names(columns[1])
+        contents, content_code = code_names(columns[8])
+        row_of = {caption_id: row for row, caption_id in enumerate(bank.caption_ids)}
+        return MessageTable(
+            creator_ids=creator_ids,
+            send_type_names=send_types,
+            content_type_names=contents,
+            creator_code=creator_code,
+            send_type_code=send_type_code,
+            day=np.array(columns[2], dtype=np.int32),
+            minute=np.array(columns[3], dtype=np.int16),
+            sent=np.array(columns[4], dtype=np.int32),
+            viewed=np.array(columns[5], dtype=np.int32),
+            purchased=np.array(columns[6], dtype=np.int32),
+            earned_cents=np.array(columns[7], dtype=np.int64),
+            content_type_code=content_code,
+            caption_row=np.array([row_of.get(caption_id, -1) for caption_id in columns[9]], dtype=np.int32),
+            price_cents=np.array(columns[10], dtype=np.int32),
+        ).in_order()
+
+
+def _from_arrays(arrays: dict[str, NDArray[Any]]) -> MessageTable:
+    columns: dict[str, Any] = {name: unpack_names(arrays[name]) for name in _NAMES}
+    columns.update((name, arrays[name]) for name in _ARRAYS)
+    return MessageTable(**columns)

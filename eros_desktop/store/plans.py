@@ -1,0 +1,328 @@
+"""Planned weeks: one row a week, one row a send, everything a plan says about itself."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import asdict, dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, delete, func, insert, select, update
+
+from eros_desktop.domain.schedule.document import validation_from_document
+from eros_desktop.domain.schedule.sends import Assignment, DayStrategy, PlannedSend, WeekPlan, WeekStatus
+from eros_desktop.domain.values import Category, CreatorId
+from eros_desktop.domain.weeks import Week, hhmm
+from eros_desktop.store.plan_rows import detail_row, item_row, planned_send
+from eros_desktop.store.tables.captions import caption_bank
+from eros_desktop.store.tables.core import creators
+from eros_desktop.store.tables.plans import exports, planned_send_details, week_plans
+from eros_desktop.store.tables.schedule import daily_activity_schedules, ppv_followup_tracking, schedule_items
+
+OPTIMAL_GAP_MINUTES = (15, 45)
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedUse:
+    """A caption planned for a day by a creator."""
+
+    creator_id: CreatorId
+    caption_id: str
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class StoredWeek:
+    """A week's own row: status, revision, fingerprint and when it was generated (UTC)."""
+
+    creator_id: CreatorId
+    status: WeekStatus
+    revision: int
+    fingerprint: str
+    generated_at: str
+
+
+class PlanStore:
+    """Reads and writes planned weeks on one connection; `categories` maps send types to theirs."""
+
+    def __init__(self, connection: Connection, categories: Mapping[str, Category]) -> None:
+        self._connection = connection
+        self._categories = categories
+
+    def stored(self, week: Week) -> dict[CreatorId, StoredWeek]:
+        """The rows of all creators' weeks, without their sends."""
+        rows = self._connection.execute(select(week_plans).where(week_plans.c.week_start == str(week)))
+        return {
+            row.creator_id: StoredWeek(
+                row.creator_id, row.status, row.revision, row.fingerprint, row.generated_at
+            )
+            for row in rows
+        }
+
+    def load(self, creator_id: CreatorId, week: Week) -> WeekPlan | None:
+        """The stored week with its sends, texts and verdict; None when nothing was planned."""
+        row = self._connection.execute(
+            select(week_plans, creators.c.page_name, creators.c.page_type)
+            .join(creators, creators.c.creator_id == week_plans.c.creator_id)
+            .where(week_plans.c.creator_id == creator_id, week_plans.c.week_start == str(week))
+        ).first()
+        if row is None:
+            return None
+        return WeekPlan(
+            creator_id=creator_id,
+            page_name=row.page_name,
+            page_type=row.page_type,
+            timezone=row.timezone,
+            week=week,
+            seed=row.seed,
+            status=row.status,
+            sends=self._sends(row.week_plan_id),
+            strategy=_strategy(row.strategy_json),
+            volume=json.loads(row.volume_json),
+            assignment=Assignment(**json.loads(row.assignment_json)) if row.assignment_json else None,
+            validation=validation_from_document(json.loads(row.validation_json))
+            if row.validation_json
+            else None,
+            warnings=tuple(json.loads(row.warnings_json)),
+        )
+
+    def save(
+        self, plan: WeekPlan, fingerprint: str, validation: Mapping[str, Any], run_id: str, at: str
+    ) -> int:
+        """Stores the week in place of what was there and returns its new revision."""
+        known = self._connection.execute(
+            select(week_plans.c.week_plan_id).where(
+                week_plans.c.creator_id == plan.creator_id, week_plans.c.week_start == str(plan.week)
+            )
+        ).scalar()
+        if known is not None:
+            self._clear(int(known), plan)
+        revision = self._next_revision()
+        values = _week_row(plan, fingerprint, validation, run_id, at) | {"revision": revision}
+        if known is None:
+            key = self._connection.execute(insert(week_plans).values(**values)).inserted_primary_key
+            assert key is not None
+            week_plan_id = int(key[0])
+        else:
+            week_plan_id = int(known)
+            self._connection.execute(
+                update(week_plans).where(week_plans.c.week_plan_id == known).values(**values)
+            )
+        self._add_sends(plan, week_plan_id)
+        return revision
+
+    def set_locked(self, creator_id: CreatorId, week: Week, item_id: int, locked: bool) -> bool:
+        """Locks or frees one send; False when there is no such send."""
+        plan_id = select(week_plans.c.week_plan_id).where(
+            week_plans.c.creator_id == creator_id, week_plans.c.week_start == str(week)
+        )
+        changed = self._connection.execute(
+            update(planned_send_details)
+            .where(
+                planned_send_details.c.week_plan_id == plan_id.scalar_subquery(),
+                planned_send_details.c.item_number == item_id,
+            )
+            .values(is_locked=int(locked))
+        )
+        self._connection.execute(
+            update(week_plans)
+            .where(week_plans.c.creator_id == creator_id, week_plans.c.week_start == str(week))
+            .values(revision=self._next_revision())
+        )
+        return changed.rowcount == 1
+
+    def uses(self, first: date) -> tuple[PlannedUse, ...]:
+        """Planned captions from `first` on, of every creator."""
+        items = schedule_items
+        rows = self._connection.execute(
+            select(items.c.creator_id, items.c.caption_id, items.c.schedule_date).where(
+                items.c.caption_id.is_not(None), items.c.schedule_date >= first.isoformat()
+            )
+        )
+        return tuple(PlannedUse(row[0], row[1], date.fromisoformat(row[2])) for row in rows)
+
+    def lifetime_uses(self, creator_ids: Sequence[CreatorId]) -> dict[CreatorId, dict[str, int]]:
+        """How often each of these creators ever planned each caption."""
+        items = schedule_items
+        rows = self._connection.execute(
+            select(items.c.creator_id, items.c.caption_id, func.count())
+            .where(items.c.creator_id.in_(creator_ids), items.c.caption_id.is_not(None))
+            .group_by(items.c.creator_id, items.c.caption_id)
+        )
+        found: dict[CreatorId, dict[str, int]] = {}
+        for creator_id, caption_id, uses in rows:
+            found.setdefault(CreatorId(creator_id), {})[caption_id] = uses
+        return found
+
+    def revision_outside(self, weeks: Set[tuple[CreatorId, str]]) -> int:
+        """The highest revision among all weeks but these (creator and Monday), 0 when there are no others."""
+        rows = self._connection.execute(
+            select(week_plans.c.creator_id, week_plans.c.week_start, week_plans.c.revision)
+        )
+        return max((row[2] for row in rows if (row[0], row[1]) not in weeks), default=0)
+
+    def revision(self) -> int:
+        """The highest revision any week has; it rises with every saved week."""
+        return self._connection.execute(select(func.max(week_plans.c.revision))).scalar() or 0
+
+    def exported(self, creator_id: CreatorId, week: Week) -> tuple[tuple[str, str], ...]:
+        """Format and moment of each earlier export of the week, oldest first."""
+        rows = self._connection.execute(
+            select(exports.c.format, exports.c.exported_at)
+            .where(
+                exports.c.creator_id == creator_id,
+                exports.c.week_start == str(week),
+                exports.c.status == "written",
+            )
+            .order_by(exports.c.export_id)
+        )
+        return tuple((row[0], row[1]) for row in rows)
+
+    def add_exports(self, rows: Sequence[dict[str, Any]]) -> None:
+        """Notes written files (columns of `exports`)."""
+        if rows:
+            self._connection.execute(insert(exports), list(rows))
+
+    def add_rows(
+        self,
+        weeks: Sequence[dict[str, Any]],
+        items: Sequence[dict[str, Any]],
+        details: Sequence[dict[str, Any]],
+    ) -> None:
+        """Stores ready rows of week_plans, schedule_items and planned_send_details, such as a past year."""
+        for table, rows in ((week_plans, weeks), (schedule_items, items), (planned_send_details, details)):
+            if rows:
+                self._connection.execute(insert(table), list(rows))
+
+    def _next_revision(self) -> int:
+        return self.revision() + 1
+
+    def _sends(self, week_plan_id: int) -> tuple[PlannedSend, ...]:
+        rows = self._connection.execute(
+            select(schedule_items, planned_send_details, caption_bank.c.caption_text)
+            .join(planned_send_details, planned_send_details.c.schedule_item_id == schedule_items.c.id)
+            .outerjoin(caption_bank, caption_bank.c.caption_id == schedule_items.c.caption_id)
+            .where(planned_send_details.c.week_plan_id == week_plan_id)
+            .order_by(planned_send_details.c.item_number)
+        ).all()
+        numbers = {row.id: row.item_number for row in rows}
+        return tuple(planned_send(row, numbers, self._categories) for row in rows)
+
+    def _add_sends(self, plan: WeekPlan, week_plan_id: int) -> None:
+        if not plan.sends:
+            return
+        last = self._connection.execute(select(func.max(schedule_items.c.id))).scalar() or 0
+        ids = {send.item_id: last + send.item_id for send in plan.sends}
+        self._connection.execute(
+            insert(schedule_items), [item_row(send, plan.creator_id, ids) for send in plan.sends]
+        )
+        self._connection.execute(
+            insert(planned_send_details), [detail_row(send, week_plan_id, ids) for send in plan.sends]
+        )
+        self._connection.execute(insert(daily_activity_schedules), _day_rows(plan))
+        if followups := _followup_rows(plan, ids):
+            self._connection.execute(insert(ppv_followup_tracking), followups)
+
+    def _clear(self, week_plan_id: int, plan: WeekPlan) -> None:
+        """Removes the sends of a week and what was derived from them."""
+        owned = select(planned_send_details.c.schedule_item_id).where(
+            planned_send_details.c.week_plan_id == week_plan_id
+        )
+        ids = [row[0] for row in self._connection.execute(owned)]
+        first, last = plan.week.monday.isoformat(), plan.week.sunday.isoformat()
+        self._connection.execute(
+            delete(planned_send_details).where(planned_send_details.c.week_plan_id == week_plan_id)
+        )
+        self._connection.exec_driver_sql(
+            "DELETE FROM schedule_items WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(ids),)
+        )
+        self._connection.execute(
+            delete(daily_activity_schedules).where(
+                daily_activity_schedules.c.creator_id == plan.creator_id,
+                daily_activity_schedules.c.schedule_date.between(first, last),
+            )
+        )
+        self._connection.execute(
+            delete(ppv_followup_tracking).where(
+                ppv_followup_tracking.c.creator_id == plan.creator_id,
+                ppv_followup_tracking.c.parent_time.between(f"{first}T00:00", f"{last}T23:59"),
+            )
+        )
+
+
+def _week_row(
+    plan: WeekPlan, fingerprint: str, validation: Mapping[str, Any], run_id: str, at: str
+) -> dict[str, Any]:
+    return {
+        "creator_id": plan.creator_id,
+        "week_start": str(plan.week),
+        "status": plan.status,
+        "seed": plan.seed,
+        "fingerprint": fingerprint,
+        "timezone": plan.timezone,
+        "volume_json": json.dumps(plan.volume),
+        "strategy_json": json.dumps({str(day): asdict(entry) for day, entry in plan.strategy.items()}),
+        "validation_json": json.dumps(validation),
+        "assignment_json": json.dumps(asdict(plan.assignment)) if plan.assignment else None,
+        "warnings_json": json.dumps(plan.warnings),
+        "generated_at": at,
+        "run_id": run_id,
+    }
+
+
+def _strategy(stored: str) -> dict[date, DayStrategy]:
+    return {
+        date.fromisoformat(day): DayStrategy(
+            entry["strategy"], entry["flavor"], tuple(entry["emphasis"]), tuple(entry["avoid"])
+        )
+        for day, entry in json.loads(stored).items()
+    }
+
+
+def _day_rows(plan: WeekPlan) -> list[dict[str, Any]]:
+    """One row a day: the seeds' send slots and counts."""
+    rows = []
+    for day in plan.week.days:
+        sends = plan.on(day)
+        counts = {
+            f"{category}_sends": sum(send.category == category for send in sends)
+            for category in ("revenue", "engagement", "retention")
+        }
+        slots = [
+            {"time": hhmm(send.at), "send_type_key": send.send_type_key, "channel": send.channel}
+            for send in sends
+        ]
+        rows.append(
+            {
+                "creator_id": plan.creator_id,
+                "schedule_date": day.isoformat(),
+                "send_slots": json.dumps(slots),
+                "total_sends": len(sends),
+                **counts,
+            }
+        )
+    return rows
+
+
+def _followup_rows(plan: WeekPlan, ids: Mapping[int, int]) -> list[dict[str, Any]]:
+    by_number = {send.item_id: send for send in plan.sends}
+    low, high = OPTIMAL_GAP_MINUTES
+    rows = []
+    for send in plan.sends:
+        if not send.is_follow_up or send.parent_item_id is None:
+            continue
+        parent = by_number[send.parent_item_id]
+        gap = (plan.utc(send) - plan.utc(parent)).total_seconds() / 60
+        rows.append(
+            {
+                "creator_id": plan.creator_id,
+                "parent_ppv_id": str(ids[parent.item_id]),
+                "parent_time": parent.moment.isoformat(timespec="minutes"),
+                "followup_time": send.moment.isoformat(timespec="minutes"),
+                "gap_minutes": gap,
+                "ppv_type": parent.send_type_key,
+                "is_optimal_window": int(low <= gap <= high),
+            }
+        )
+    return rows
