@@ -15,7 +15,7 @@ from pathlib import Path
 
 from eros_desktop.domain.errors import StorageUnavailable
 from eros_desktop.store.engine import connect
-from eros_desktop.store.faults import faults_told
+from eros_desktop.store.faults import file_faults_told
 
 FOLDER = "backups"
 PAGES_A_STEP = 2000
@@ -80,7 +80,7 @@ def make(
 
     Raises StorageUnavailable where the copy cannot be written or is not sound; then no file appears.
     """
-    with faults_told(folder / "backup"):
+    with file_faults_told(folder / "backup"):
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         _remove_partials(folder)
         try:
@@ -194,7 +194,7 @@ def _look_inside(path: Path) -> tuple[tuple[str, ...], dict[str, int]]:
             problems = [] if found == ["ok"] else found
             broken = len(connection.execute("PRAGMA foreign_key_check").fetchall())
             if broken:
-                problems.append(f"{broken} rows refer to rows that are not there")
+                problems.append(f"{broken} references lead to rows that are not there")
             return tuple(problems), _row_counts(connection)
     except sqlite3.DatabaseError as error:
         return (f"it cannot be read ({error})",), {}
@@ -204,7 +204,9 @@ def _refuse_unsound(partial: Path, manifest: Manifest) -> None:
     """Damage refuses; broken references that the source already has do not."""
     verdict = _hold_against(partial, manifest)
     problems = [
-        problem for problem in verdict.problems if not problem.endswith("refer to rows that are not there")
+        problem
+        for problem in verdict.problems
+        if not problem.endswith("references lead to rows that are not there")
     ]
     if problems:
         raise StorageUnavailable(
@@ -232,7 +234,7 @@ def _publish(partial: Path, final: Path, manifest: Manifest) -> None:
 
 def _sync(path: Path) -> None:
     if os.name == "nt" and path.is_dir():
-        return  # Windows cannot flush a folder
+        return  # pragma: no cover - Windows cannot flush a folder
     descriptor = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
     try:
         os.fsync(descriptor)

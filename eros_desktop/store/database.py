@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Engine
 
 from eros_desktop.store import backups, schema
 from eros_desktop.store.engine import reading_engine, writing_engine
-from eros_desktop.store.faults import READ_ONLY, Fault, faults_told, unavailable
+from eros_desktop.store.faults import READ_ONLY, Fault, faults_told, file_faults_told, unavailable
 from eros_desktop.store.lock import WorkspaceLock
 
 FILE_NAME = "eros.db"
@@ -50,7 +50,7 @@ class Database:
         path = folder / FILE_NAME
         if read_only:
             return cls._open_read_only(path)
-        with faults_told(path):
+        with file_faults_told(path):
             if create:
                 folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             if path.exists() or not create:
@@ -58,7 +58,8 @@ class Database:
                 schema.recognise(path)
             lock = WorkspaceLock.acquire(folder, now)
         try:
-            path = _ready(path, lock, create, migrations, now or datetime.now(UTC))
+            with file_faults_told(path):
+                path = _ready(path, lock, create, migrations, now or datetime.now(UTC))
             return cls(path, lock)
         except BaseException:
             lock.release()

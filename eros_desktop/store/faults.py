@@ -146,6 +146,14 @@ def faults_told(path: Path) -> Iterator[None]:
         raise fault from error
     except PoolTimeout as error:
         raise unavailable(BUSY, path) from error
+
+
+@contextmanager
+def file_faults_told(path: Path) -> Iterator[None]:
+    """Like `faults_told`, for blocks that also handle files and folders themselves."""
+    try:
+        with faults_told(path):
+            yield
     except OSError as error:
         kind = _BY_ERRNO.get(error.errno or 0, UNREACHABLE)
         raise unavailable(kind, path, reason=str(error.strerror)) from error

@@ -160,6 +160,12 @@ def test_a_damaged_workspace_gives_no_backup(database: Database) -> None:
     assert list((database.path.parent / "backups").iterdir()) == []
 
 
+def test_broken_references_are_copied_and_told(database: Database) -> None:
+    with closing(sqlite3.connect(database.path, isolation_level=None)) as connection:
+        connection.execute("INSERT INTO vault_notes VALUES ('ghost', 'x', '2026-11-20')")
+    assert backups.verify(make(database).path).problems == ("1 references lead to rows that are not there",)
+
+
 def test_a_backup_keeps_what_is_stored_while_a_write_is_open(database: Database) -> None:
     fill(database)
     with database.write() as connection:

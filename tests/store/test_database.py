@@ -185,6 +185,21 @@ def test_machine_trouble_has_its_own_code(tmp_path: Path, number: int, code: str
     assert caught.value.details["sqlite"] == "NAME"
 
 
+def test_an_input_output_error_in_a_folder_that_is_gone_stays_one(tmp_path: Path) -> None:
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorcode, error.sqlite_errorname = sqlite3.SQLITE_IOERR_READ, "SQLITE_IOERR_READ"
+    with pytest.raises(StorageUnavailable) as caught, faults_told(tmp_path / "gone" / "eros.db"):
+        raise error
+    assert caught.value.code == "DISK_ERROR"
+
+
+def test_an_error_that_is_not_the_machines_passes_unchanged(tmp_path: Path) -> None:
+    error = sqlite3.ProgrammingError("closed")
+    with pytest.raises(sqlite3.ProgrammingError) as caught, faults_told(tmp_path / "eros.db"):
+        raise error
+    assert caught.value is error
+
+
 def test_an_input_output_error_on_a_full_disk_is_called_full(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -194,6 +209,32 @@ def test_an_input_output_error_on_a_full_disk_is_called_full(
     with pytest.raises(StorageUnavailable) as caught, faults_told(tmp_path / "eros.db"):
         raise error
     assert caught.value.code == "DISK_FULL"
+
+
+def test_file_trouble_of_the_callers_own_is_not_blamed_on_the_workspace(database: Database) -> None:
+    with pytest.raises(FileNotFoundError), database.write():
+        Path("no such list.csv").read_text("utf-8")
+
+
+def test_a_second_thread_that_waits_too_long_is_told_the_workspace_is_busy(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[StorageUnavailable] = []
+    assert database._writer is not None
+    monkeypatch.setattr(database._writer.pool, "_timeout", 0)
+
+    def write() -> None:
+        try:
+            with database.write():
+                pass
+        except StorageUnavailable as error:
+            told.append(error)
+
+    with database.write():
+        second = threading.Thread(target=write)
+        second.start()
+        second.join(10)
+    assert [error.code for error in told] == ["WORKSPACE_BUSY"]
 
 
 def test_a_bug_in_a_statement_is_not_dressed_up(database: Database) -> None:

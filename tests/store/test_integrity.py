@@ -48,6 +48,18 @@ def test_a_changed_schema_is_named(tmp_path: Path, script: str, difference: str)
     assert examine_after(tmp_path, script).schema_differences == (difference,)
 
 
+def test_a_busy_disk_is_not_mistaken_for_damage(tmp_path: Path) -> None:
+    path = empty_workspace(tmp_path)
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with (
+            closing(sqlite3.connect(path, timeout=0)) as connection,
+            pytest.raises(sqlite3.OperationalError, match="locked"),
+        ):
+            integrity._page_findings(connection)
+        other.execute("ROLLBACK")
+
+
 def test_free_pages_are_counted(tmp_path: Path) -> None:
     script = "CREATE TABLE notes (text); INSERT INTO notes VALUES (zeroblob(100000)); DROP TABLE notes"
     found = examine_after(tmp_path, script)

@@ -92,6 +92,29 @@ def test_a_released_lock_leaves_no_name_behind(tmp_path: Path) -> None:
     again.release()
 
 
+def test_a_living_process_of_another_account_counts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError(errno.EPERM, "not yours")
+
+    def without_locks(_descriptor: int) -> None:
+        raise OSError(errno.ENOLCK, "no locks here")
+
+    monkeypatch.setattr(locks, "_lock_now", without_locks)
+    monkeypatch.setattr(os, "kill", refuse)
+    said = {"pid": 1, "host": socket.gethostname(), "since": "2026-11-20T08:45:00Z"}
+    (tmp_path / LOCK_NAME).write_text(json.dumps(said), "utf-8")
+    with pytest.raises(StorageUnavailable, match="process 1 on"):
+        WorkspaceLock.acquire(tmp_path)
+
+
+def test_a_lock_taken_before_its_name_is_written_is_respected(tmp_path: Path) -> None:
+    lock = WorkspaceLock.acquire(tmp_path)
+    (tmp_path / LOCK_NAME).write_text("", "utf-8")
+    with pytest.raises(StorageUnavailable, match="in use by another process"):
+        WorkspaceLock.acquire(tmp_path)
+    lock.release()
+
+
 def test_one_process_cannot_hold_it_twice(tmp_path: Path) -> None:
     lock = WorkspaceLock.acquire(tmp_path)
     with pytest.raises(StorageUnavailable, match=f"process {os.getpid()}"):

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import errno
+import json
 import os
 import signal
+import socket
 import sqlite3
 import subprocess
 import sys
@@ -56,6 +59,26 @@ def cut_off(path: Path) -> None:
     os.truncate(path, path.stat().st_size // 2)
 
 
+def lose_last_byte(path: Path) -> None:
+    """SQLite's own integrity check does not notice this one."""
+    os.truncate(path, path.stat().st_size - 1)
+
+
+def spoil_index(path: Path) -> None:
+    """Damage that no statement of an ordinary opening would meet."""
+    with closing(sqlite3.connect(path)) as connection:
+        question = "SELECT rootpage FROM sqlite_master WHERE name = 'import_mappings'"
+        (root,) = connection.execute(question).fetchone()
+    overwrite(path, (root - 1) * 4096 + 3, b"\x00\x07")
+
+
+def add_unused_page(path: Path) -> None:
+    """A page that belongs to nothing: every statement works, but the file is not as it was left."""
+    with path.open("ab") as file:
+        file.write(bytes(4096))
+    overwrite(path, 28, (path.stat().st_size // 4096).to_bytes(4, "big"))
+
+
 def scribble(path: Path) -> None:
     overwrite(path, 20 * 4096, b"\xff" * 4096)
 
@@ -91,6 +114,9 @@ REFUSALS: list[tuple[Callable[[Path], None], str, str]] = [
     (make_newer, "NEWER_DATABASE", "newer EROS Desktop"),
     (cut_off, "DAMAGED_DATABASE", "damaged"),
     (scribble, "DAMAGED_DATABASE", "damaged"),
+    (lose_last_byte, "DAMAGED_DATABASE", "damaged"),
+    (add_unused_page, "DAMAGED_DATABASE", "damaged"),
+    (spoil_index, "DAMAGED_DATABASE", "damaged"),
     (unlearn_version, "DAMAGED_DATABASE", "damaged"),
     (add_trigger, "FOREIGN_DATABASE", "a trigger that EROS Desktop did not make"),
     (add_view, "FOREIGN_DATABASE", "a view that EROS Desktop did not make"),
@@ -181,6 +207,40 @@ def test_a_symbolic_link_to_the_folder_opens_the_real_one(tmp_path: Path) -> Non
     database = opened(tmp_path / "link")
     assert database.path == (tmp_path / "real" / "eros.db").resolve()
     database.close()
+
+
+@pytest.mark.parametrize(
+    ("number", "code"),
+    [
+        (errno.ENOSPC, "DISK_FULL"),
+        (errno.EROFS, "WORKSPACE_READ_ONLY"),
+        (errno.EIO, "DISK_ERROR"),
+        (errno.ESTALE, "WORKSPACE_UNREACHABLE"),
+    ],
+)
+def test_trouble_with_the_folder_is_told_like_trouble_with_the_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, code: str
+) -> None:
+    def fail(*_: object) -> None:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(schema, "create", fail)
+    with pytest.raises(StorageUnavailable) as caught:
+        opened(tmp_path, create=True)
+    assert caught.value.code == code
+
+
+def test_a_large_file_is_only_examined_whole_after_an_unclean_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(schema, "QUICK_CHECK_BYTES", 1000)
+    path = empty_workspace(tmp_path)
+    spoil_index(path)
+    opened(tmp_path).close()
+    abandoned = {"pid": 2**22 + 1, "host": socket.gethostname(), "since": "2026-11-20T08:45:00Z"}
+    (tmp_path / "eros.lock").write_text(json.dumps(abandoned), "utf-8")
+    with pytest.raises(StorageUnavailable, match="damaged"):
+        opened(tmp_path)
 
 
 @pytest.mark.parametrize("name", ["with space", "früh jahr 🌊", "50% ? # 'quoted'"])
