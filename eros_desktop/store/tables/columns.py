@@ -36,7 +36,7 @@ NOW = "(datetime('now'))"
 FINITE = "{0} BETWEEN -1e15 AND 1e15"
 """Whatever is beyond is infinity or damage (reliability.md finding 11); NaN arrives as NULL."""
 
-Part: TypeAlias = "Column[Any] | Constraint | Index"
+Part: TypeAlias = Column[Any] | Constraint | Index
 
 
 def table(name: str, *parts: Part, keyed: bool = False, numbered: bool = False) -> Table:
