@@ -154,6 +154,22 @@ class PoolRules:
 
 
 @dataclass(frozen=True, slots=True)
+class PredictionRules:
+    """How a week's result is forecast and how forecasts are judged (domain.md 4.11). Errors in percent."""
+
+    default_rps: float
+    """Dollars per recipient where nothing is known."""
+    algorithm_version: str
+    lookback_days: int
+    recent_days: int
+    improving_below: float
+    degrading_above: float
+    missing_above_percent: float
+    missing_from: int
+    reliable_from: int
+
+
+@dataclass(frozen=True, slots=True)
 class TriggerKind:
     """Factor of one kind of trigger and the days it lasts (domain.md 4.13)."""
 
@@ -199,6 +215,4 @@ class VolumeRules:
     triggers: TriggerRules
     levels: tuple[tuple[int, int], ...]
     """Revenue sends a day of a manager's levels 1..5 (domain.md 4.14)."""
-    default_rps: float
-    """Dollars per recipient where nothing is known (domain.md 4.11)."""
-    algorithm_version: str
+    prediction: PredictionRules
