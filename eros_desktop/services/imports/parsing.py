@@ -203,13 +203,18 @@ def _moment(cell: str, column: Column, habits: _Habits) -> Any:
 
 def _zone(cell: str, column: Column, habits: _Habits) -> Any:
     name = cell.strip()
-    if not name:
-        return None
-    known = _zones().get(name.casefold())
-    if known is not None:
-        return known
+    return (known_zone(name) or Problem(unknown_zone(name))) if name else None
+
+
+def known_zone(name: str) -> str | None:
+    """The IANA zone of that name, whatever its case; None for a misspelt one."""
+    return _zones().get(name.casefold())
+
+
+def unknown_zone(name: str) -> str:
+    """The sentence for a zone nobody knows, with near names."""
     near = difflib.get_close_matches(name, available_timezones(), n=3)
-    return Problem("the time zone is unknown" + (f"; near: {', '.join(near)}" if near else ""))
+    return "the time zone is unknown" + (f"; near: {', '.join(near)}" if near else "")
 
 
 @cache

@@ -24,8 +24,8 @@ def read_bytes(path: Path, maximum: int = MAXIMUM_BYTES) -> bytes:
         size = path.stat().st_size
         if size > maximum:
             raise ImportFailed(
-                f"{path.name} has {size / 1024 / 1024:,.0f} MB, and files up to {maximum // 1024 // 1024} MB are "
-                "read. Nothing was stored; split it into smaller files."
+                f"{path.name} has {size >> 20:,} MB, and up to {maximum >> 20:,} MB are read. "
+                "Nothing was stored; split it into smaller files."
             )
         return path.read_bytes()
     except OSError as error:
@@ -117,8 +117,8 @@ def _comment_lines(lines: list[str]) -> int:
 def _reason(error: csv.Error, line: int, name: str) -> str:
     if "unexpected end of data" in str(error):
         raise ImportFailed(
-            f"{name} opens a quote in the record of line {line} that is never closed, so the rest of the file "
-            "cannot be told apart. Nothing was stored; close the quote and import it again.",
+            f"{name} opens a quote in the record of line {line} that is never closed, so the rest of the "
+            "file cannot be told apart. Nothing was stored; close the quote and import it again.",
             details={"file": name, "line": line},
         ) from None
     if "field larger than" in str(error):

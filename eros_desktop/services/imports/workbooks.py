@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+import zlib
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -45,7 +46,7 @@ def read_workbook(data: bytes, name: str) -> list[Sheet]:
         ]
     except (CalamineError, ValueError, OSError, OverflowError) as error:
         raise ImportFailed(
-            f"{name} could not be read as an Excel workbook. Nothing was stored; save it again as XLSX or CSV.",
+            f"{name} is no readable Excel workbook. Nothing was stored; save it again as XLSX or CSV.",
             details={"file": name, "reason": str(error)[:200]},
         ) from None
 
@@ -58,22 +59,9 @@ def _look_into(data: bytes, name: str) -> None:
             for entry in archive.infolist():
                 if entry.filename.startswith("xl/worksheets/") and entry.filename.endswith(".xml"):
                     _check_reach(archive, entry, name)
-    except (
-        zipfile.BadZipFile,
-        zipfile.LargeZipFile,
-        EOFError,
-        OSError,
-        RuntimeError,
-        NotImplementedError,
-    ) as error:
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError) as error:
         raise ImportFailed(
             f"{name} is a damaged or protected archive. Nothing was stored; save it again as XLSX or CSV."
-        ) from error
-    except Exception as error:
-        if type(error).__module__ != "zlib":
-            raise
-        raise ImportFailed(
-            f"{name} is a damaged archive. Nothing was stored; save it again as XLSX or CSV."
         ) from error
 
 
@@ -88,8 +76,8 @@ def _check_directory(archive: zipfile.ZipFile, name: str) -> None:
     )
     if len(entries) > MAXIMUM_ENTRIES or unpacked > MAXIMUM_UNPACKED_BYTES or bloated:
         raise ImportFailed(
-            f"{name} would unpack to {unpacked / 1024 / 1024:,.0f} MB from {len(entries)} parts, far more than a "
-            "list of messages needs. Nothing was stored; save the sheet as CSV."
+            f"{name} would unpack to {unpacked >> 20:,} MB from {len(entries)} parts, far more than "
+            "a list of messages needs. Nothing was stored; save the sheet as CSV."
         )
 
 
@@ -104,7 +92,7 @@ def _check_reach(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, name: str) ->
     if rows > MAXIMUM_ROWS or columns > MAXIMUM_COLUMNS or rows * columns > MAXIMUM_CELLS:
         raise ImportFailed(
             f"A sheet of {name} reaches to row {rows:,} and column {columns:,}; up to {MAXIMUM_ROWS:,} rows "
-            f"and {MAXIMUM_COLUMNS:,} columns are read. Nothing was stored; delete what lies outside the table."
+            f"and {MAXIMUM_COLUMNS:,} columns are read. Nothing was stored; delete what lies outside it."
         )
 
 

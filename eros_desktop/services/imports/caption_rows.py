@@ -1,0 +1,188 @@
+"""Captions from a file to the bank, with what is computed from their texts."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Mapping
+from datetime import date
+from typing import Any
+
+from eros_desktop.domain.rounding import round_half_up
+from eros_desktop.services.imports.caption_facts import CLASS_COLUMNS, DETAIL_COLUMNS, CaptionFacts, text_hash
+from eros_desktop.services.imports.checks import lies_ahead
+from eros_desktop.services.imports.desk import Desk, Loaded, contradictions, loaded
+from eros_desktop.services.imports.merging import Incoming, Merged, Stored, merge
+from eros_desktop.services.imports.rows import ParsedRow, ParsedTable, RefusedRow
+from eros_desktop.store.imports import RowUpdate
+
+BANK_COLUMNS = (
+    "caption_text",
+    "caption_type",
+    "content_type",
+    "performance_score",
+    "total_earnings",
+    "total_sends",
+    "avg_purchase_rate",
+    "last_used_date",
+)
+COLUMNS = (*BANK_COLUMNS, "price_cents")
+_ZERO_WHEN_NEW = ("total_earnings", "total_sends", "avg_purchase_rate")
+
+
+def load_captions(parsed: ParsedTable, desk: Desk) -> Loaded:
+    """Adds captions to the bank and brings known ones up to date."""
+    refused: list[RefusedRow] = []
+    incoming: list[Incoming] = []
+    today = desk.today(desk.zone_of(desk.creator))
+    for row in parsed.rows:
+        reason = lies_ahead(row.values.get("last_used_date"), today, "last_used_date")
+        if reason:
+            refused.append(RefusedRow(parsed.table, row.line, reason, row.raw))
+        else:
+            incoming.append(Incoming(row.line, _caption_id(row), _values(row, desk)))
+    merged = merge(COLUMNS, incoming, _stored(desk, (record.key for record in incoming)))
+    refused += contradictions(merged, parsed, "the caption id is in the file twice, with other values")
+    _add(desk, merged)
+    _change(desk, merged)
+    return loaded(parsed, merged, refused, _strangers(parsed, desk))
+
+
+def _caption_id(row: ParsedRow) -> str:
+    """The file's id; a caption without one is known by its normalised text and type."""
+    given = row.values.get("caption_id")
+    return (
+        str(given)
+        if given
+        else f"t-{text_hash(row.values['caption_text'])[:16]}-{row.values['caption_type']}"
+    )
+
+
+def _values(row: ParsedRow, desk: Desk) -> tuple[Any, ...]:
+    values = row.values
+    used = values.get("last_used_date")
+    price = values.get("price")
+    return (
+        values["caption_text"],
+        known_caption_type(values["caption_type"], desk),
+        known_content_type(values.get("content_type"), desk),
+        values.get("performance_score"),
+        values.get("total_earnings"),
+        values.get("total_sends"),
+        values.get("avg_purchase_rate"),
+        used.day.isoformat() if used else None,
+        None if price is None else round_half_up(price * 100),
+    )
+
+
+def known_caption_type(name: str, desk: Desk) -> str:
+    """Our name of a caption type met in a file; one nobody knows stays as it is."""
+    return desk.reference.caption_type_aliases.get(name, name)
+
+
+def known_content_type(name: str | None, desk: Desk) -> str | None:
+    """Our name of a content type met in a file; one nobody knows stays as it is."""
+    if name is None or name in desk.reference.content_types:
+        return name
+    for key, content in desk.reference.content_types.items():
+        if name in {alias.casefold().replace(" ", "_") for alias in content.aliases}:
+            return key
+    return name
+
+
+def _stored(desk: Desk, caption_ids: Iterable[Hashable]) -> dict[Hashable, Stored]:
+    wanted = [str(caption_id) for caption_id in caption_ids]
+    rows = desk.store.rows_of("caption_bank", ("caption_id", "id", *BANK_COLUMNS), "caption_id", wanted)
+    prices: dict[Any, Any] = dict(
+        desk.store.rows_of("caption_details", ("caption_id", "price_cents"), "caption_id", wanted)
+    )
+    return {row[0]: Stored(row[1], (*row[2:], prices.get(row[0]))) for row in rows}
+
+
+def _add(desk: Desk, merged: Merged) -> None:
+    bank: list[tuple[Any, ...]] = []
+    texts: list[tuple[str, str, str, str | None, int | None]] = []
+    for record in merged.new:
+        values = dict(zip(COLUMNS, record.values, strict=True))
+        price = values.pop("price_cents")
+        values.update((name, values[name] or 0) for name in _ZERO_WHEN_NEW)
+        freshness = literal_freshness(values["last_used_date"], desk)
+        bank.append((record.key, *values.values(), freshness, desk.creator, desk.at))
+        texts.append(
+            (str(record.key), values["caption_text"], values["caption_type"], values["content_type"], price)
+        )
+    columns = ("caption_id", *BANK_COLUMNS, "freshness_score", "creator_id", "created_at")
+    desk.insert_numbered("caption_bank", "id", columns, bank)
+    add_facts(desk, texts)
+
+
+def add_facts(
+    desk: Desk,
+    texts: Iterable[tuple[str, str, str, str | None, int | None]],
+    classified: frozenset[str] = frozenset(),
+) -> None:
+    """Stores what the texts say of themselves: (caption_id, text, type, content type, price in cents).
+
+    Captions in `classified` keep the classification they came with.
+    """
+    details, classes = [], []
+    for caption_id, text, caption_type, content_type, price in texts:
+        facts = CaptionFacts.of(text)
+        details.append(facts.detail_row(caption_id, price))
+        if caption_id not in classified:
+            classes.append(facts.class_row(caption_id, caption_type, content_type))
+    desk.store.insert(desk.batch_id, "caption_details", DETAIL_COLUMNS, details)
+    desk.store.insert(desk.batch_id, "caption_classifications", CLASS_COLUMNS, classes)
+
+
+def _change(desk: Desk, merged: Merged) -> None:
+    bank: list[RowUpdate] = []
+    details: list[RowUpdate] = []
+    changed_texts: dict[str, str] = {}
+    for record, update in merged.updates:
+        caption_id = str(record.key)
+        before, after = dict(update.before), dict(update.after)
+        if "price_cents" in after:
+            change = {"price_cents": after.pop("price_cents")}
+            details.append(RowUpdate(caption_id, {"price_cents": before.pop("price_cents")}, change))
+        if after:
+            bank.append(RowUpdate(update.key, before, after))
+        if "caption_text" in after:
+            changed_texts[caption_id] = after["caption_text"]
+    desk.store.update(desk.batch_id, "caption_bank", bank)
+    desk.store.update(desk.batch_id, "caption_details", details)
+    refresh_facts(desk, changed_texts)
+
+
+def refresh_facts(desk: Desk, texts: Mapping[str, str]) -> None:
+    """Recomputes the stored facts of captions whose text changed."""
+    facts = {caption_id: CaptionFacts.of(text) for caption_id, text in texts.items()}
+    for table, columns in (("caption_details", DETAIL_COLUMNS), ("caption_classifications", CLASS_COLUMNS)):
+        kept = {"caption_id", "is_active", "price_cents", "caption_type", "content_category"}
+        derived = tuple(name for name in columns if name not in kept)
+        updates = []
+        for row in desk.store.rows_of(table, ("caption_id", *derived), "caption_id", facts):
+            found = facts[row[0]]
+            new = (
+                found.detail_row(row[0], None)
+                if columns is DETAIL_COLUMNS
+                else found.class_row(row[0], "", None)
+            )
+            after = {name: value for name, value in zip(columns, new, strict=True) if name in derived}
+            updates.append(RowUpdate(row[0], dict(zip(derived, row[1:], strict=True)), after))
+        desk.store.update(desk.batch_id, table, updates)
+
+
+def literal_freshness(last_used: str | None, desk: Desk) -> float:
+    """100 - 2 per day since the last use, floor 0 (domain.md 5.4, seed)."""
+    if not last_used:
+        return 100.0
+    days = (desk.today(desk.zone_of(desk.creator)) - date.fromisoformat(last_used[:10])).days
+    return float(min(100, max(0, 100 - 2 * days)))
+
+
+def _strangers(parsed: ParsedTable, desk: Desk) -> list[str]:
+    known = {kind for kinds in desk.reference.caption_priorities.values() for kind in kinds}
+    met = {known_caption_type(row.values["caption_type"], desk) for row in parsed.rows}
+    unknown = sorted(met - known)
+    if not unknown:
+        return []
+    return [f"Caption types no send type uses: {', '.join(unknown[:10])}. Their captions are kept."]

@@ -1,0 +1,90 @@
+"""What every loader works with during one import: the open transaction, the known pages, today."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from eros_desktop.domain.creators import DEFAULT_ZONE
+from eros_desktop.domain.reference import Reference
+from eros_desktop.services.imports.linking import PageNames
+from eros_desktop.services.imports.merging import Merged
+from eros_desktop.services.imports.report import RowCounts
+from eros_desktop.services.imports.rows import ParsedTable, RefusedRow
+from eros_desktop.services.progress import Progress
+from eros_desktop.store.imports import ImportStore, Row
+
+
+@dataclass(slots=True)
+class Desk:
+    """One import in progress. Lives only inside its transaction."""
+
+    store: ImportStore
+    batch_id: int
+    at: str
+    today: Callable[[ZoneInfo], date]
+    reference: Reference
+    progress: Progress
+    creator: str | None = None
+    zone: ZoneInfo | None = None
+    pages: PageNames = field(default_factory=PageNames)
+    zones: dict[str, ZoneInfo] = field(default_factory=dict)
+
+    def look_up_pages(self) -> None:
+        """Reads which pages and aliases are known now."""
+        found = self.store.pages()
+        self.pages = PageNames.of(((creator_id, name) for creator_id, name, _ in found), self.store.aliases())
+        self.zones = {creator_id: ZoneInfo(zone or DEFAULT_ZONE) for creator_id, _, zone in found}
+
+    def zone_of(self, creator_id: str | None) -> ZoneInfo:
+        """The creator's zone; the usual one where the creator is not known."""
+        return self.zones.get(creator_id or "", ZoneInfo(DEFAULT_ZONE))
+
+    def insert_numbered(self, table: str, number: str, columns: Sequence[str], rows: Sequence[Row]) -> int:
+        """Adds rows under the next free numbers and returns the first of them."""
+        first = self.store.next_number(table)
+        numbered = [(first + place, *row) for place, row in enumerate(rows)]
+        self.store.insert(self.batch_id, table, (number, *columns), numbered)
+        return first
+
+
+@dataclass(slots=True)
+class Loaded:
+    """What one file brought: counts and refused rows by table, and what is to be said."""
+
+    counts: dict[str, RowCounts] = field(default_factory=dict)
+    refused: list[RefusedRow] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    left_out: list[str] = field(default_factory=list)
+
+    def add(self, other: Loaded) -> None:
+        for table, counts in other.counts.items():
+            self.counts[table] = self.counts.get(table, RowCounts()) + counts
+        self.refused += other.refused
+        self.notes += [note for note in other.notes if note not in self.notes]
+        self.left_out += [name for name in other.left_out if name not in self.left_out]
+
+
+def loaded(
+    parsed: ParsedTable, merged: Merged, refused: Sequence[RefusedRow], notes: Sequence[str] = ()
+) -> Loaded:
+    """The outcome of a file whose records are rows of one table."""
+    everything = sorted((*parsed.refused, *refused), key=lambda row: row.line)
+    counts = RowCounts(parsed.read, len(merged.new), len(merged.updates), merged.unchanged, len(everything))
+    return Loaded({parsed.table: counts}, everything, [*parsed.notes, *notes], list(parsed.left_out))
+
+
+def raw_by_line(parsed: ParsedTable) -> Mapping[int, Mapping[str, Any]]:
+    """What each readable record held, by line, for its place in quarantine."""
+    return {row.line: row.raw for row in parsed.rows}
+
+
+def contradictions(merged: Merged, parsed: ParsedTable, reason: str) -> list[RefusedRow]:
+    """The records that contradict an earlier one of the same file, for quarantine."""
+    raw = raw_by_line(parsed)
+    return [
+        RefusedRow(parsed.table, record.line, reason, raw[record.line]) for record in merged.contradicting
+    ]

@@ -1,0 +1,96 @@
+"""What an import did, row by row, for people and as JSON (interfaces.md, `import --json`)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from eros_desktop.services.imports.rows import RefusedRow
+
+SHOWN_ROWS = 100
+
+
+@dataclass(frozen=True, slots=True)
+class RowCounts:
+    """What became of the records of a file or table; `read` is the sum of the others."""
+
+    read: int = 0
+    new: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    quarantined: int = 0
+
+    def __add__(self, other: RowCounts) -> RowCounts:
+        return RowCounts(
+            self.read + other.read,
+            self.new + other.new,
+            self.updated + other.updated,
+            self.unchanged + other.unchanged,
+            self.quarantined + other.quarantined,
+        )
+
+    def document(self) -> dict[str, int]:
+        return {
+            "read": self.read,
+            "new": self.new,
+            "updated": self.updated,
+            "unchanged": self.unchanged,
+            "quarantined": self.quarantined,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """The whole of one import. `import_id` is None when nothing was stored (dry run); `seconds` took the
+    work.
+    """
+
+    import_id: int | None
+    kind: str
+    file: str
+    tables: Mapping[str, RowCounts] = field(default_factory=dict)
+    quarantine: tuple[RefusedRow, ...] = ()
+    left_out: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    seconds: float = 0.0
+
+    @property
+    def rows(self) -> RowCounts:
+        return sum(self.tables.values(), RowCounts())
+
+    @property
+    def quarantine_reasons(self) -> dict[str, int]:
+        """How often each reason occurs, the most frequent first."""
+        counts = Counter(row.reason for row in self.quarantine)
+        return dict(sorted(counts.items(), key=lambda entry: (-entry[1], entry[0])))
+
+    @property
+    def summary(self) -> str:
+        """One sentence for people."""
+        rows = self.rows
+        return (
+            f"{self.file}: {rows.new:,} new, {rows.updated:,} updated, {rows.unchanged:,} unchanged, "
+            f"{rows.quarantined:,} in quarantine."
+        )
+
+
+def report_document(report: ImportReport, *, show_all: bool = False) -> dict[str, Any]:
+    """The document of `import --json`; the first hundred quarantined rows unless all are asked for."""
+    shown = report.quarantine if show_all else report.quarantine[:SHOWN_ROWS]
+    return {
+        "import_id": report.import_id,
+        "kind": report.kind,
+        "file": report.file,
+        "rows": report.rows.document(),
+        "tables": {name: counts.document() for name, counts in report.tables.items()},
+        "quarantine": [
+            {"table": row.table, "line": row.line, "reason": row.reason, "values": dict(row.values)}
+            for row in shown
+        ],
+        "quarantine_reasons": report.quarantine_reasons,
+        "left_out": list(report.left_out),
+        "notes": list(report.notes),
+        "run": {"run_id": report.import_id, "seconds": round(report.seconds, 3)},
+    }

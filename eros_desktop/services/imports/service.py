@@ -1,0 +1,245 @@
+"""One whole import: read, check, link, merge, store; one transaction and one undo step."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from hashlib import sha256
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from eros_desktop.domain.creators import DEFAULT_ZONE
+from eros_desktop.domain.errors import ImportFailed, InvalidInput
+from eros_desktop.domain.reference import Reference
+from eros_desktop.services.changes import Change, Topic
+from eros_desktop.services.clock import Clock
+from eros_desktop.services.imports.caption_rows import load_captions
+from eros_desktop.services.imports.creator_rows import load_creators
+from eros_desktop.services.imports.desk import Desk, Loaded
+from eros_desktop.services.imports.message_rows import load_messages
+from eros_desktop.services.imports.old_database import open_old_database
+from eros_desktop.services.imports.old_tables import load_old_database
+from eros_desktop.services.imports.parsing import known_zone, unknown_zone
+from eros_desktop.services.imports.readers import read_bytes
+from eros_desktop.services.imports.report import ImportReport
+from eros_desktop.services.imports.rows import ParsedTable
+from eros_desktop.services.imports.sources import check_kind, is_database, read_source
+from eros_desktop.services.imports.vault_rows import load_vault
+from eros_desktop.services.progress import Progress, Silent
+from eros_desktop.services.snapshot import SnapshotCache
+from eros_desktop.store.imports import ImportStore
+from eros_desktop.store.stores import Stores, WorkspaceStore
+
+LOADERS = {
+    "creators": load_creators,
+    "vault": load_vault,
+    "captions": load_captions,
+    "messages": load_messages,
+    "infloww-messages": load_messages,
+}
+TOPICS: Mapping[str, Topic] = {
+    "creators": Topic.CREATORS,
+    "vault": Topic.CREATORS,
+    "captions": Topic.CAPTIONS,
+    "messages": Topic.MESSAGES,
+    "infloww-messages": Topic.MESSAGES,
+    "eros-db": Topic.EVERYTHING,
+}
+_CHUNK = 1 << 20
+
+
+class _NothingKept(Exception):
+    """Carries the report of a dry run out of its transaction."""
+
+    def __init__(self, report: ImportReport) -> None:
+        super().__init__()
+        self.report = report
+
+
+class ImportService:
+    """Brings files in and takes imports back."""
+
+    def __init__(
+        self, store: WorkspaceStore, snapshots: SnapshotCache, reference: Reference, clock: Clock
+    ) -> None:
+        self._store = store
+        self._snapshots = snapshots
+        self._reference = reference
+        self._clock = clock
+
+    def run(
+        self,
+        kind: str,
+        files: Sequence[Path],
+        *,
+        creator: str | None = None,
+        mapping: Mapping[str, str] | None = None,
+        zone: str | None = None,
+        dry_run: bool = False,
+        progress: Progress | None = None,
+    ) -> ImportReport:
+        """Imports the files as one batch; bad rows wait in quarantine.
+
+        `creator` is an id or page name for files that do not say whose they are; `zone` the IANA zone of
+        times without an offset (default: the creator's). Raises ImportFailed or InvalidInput for what is
+        refused as a whole; nothing is stored then, nor on a dry run, nor when `progress` raises Cancelled.
+        """
+        started = time.perf_counter()
+        check_kind(kind)
+        written_in = _zone(zone)
+        found = self._read(kind, files, mapping)
+        try:
+            with self._store.write() as stores:
+                report = self._import(
+                    stores, kind, files, found, creator, written_in, progress or Silent(), started
+                )
+                if dry_run:
+                    raise _NothingKept(report)
+        except _NothingKept as ended:
+            kept = ended.report
+            return ImportReport(
+                None,
+                kept.kind,
+                kept.file,
+                kept.tables,
+                kept.quarantine,
+                kept.left_out,
+                kept.notes,
+                kept.seconds,
+            )
+        self._keep_columns(report)
+        return report
+
+    def change(self, report: ImportReport) -> Change:
+        """What panes must read again after an import."""
+        return Change(TOPICS.get(report.kind, Topic.EVERYTHING), report.summary)
+
+    def _keep_columns(self, report: ImportReport) -> None:
+        """Leaves the numeric columns ready for the next start; only once the import is committed."""
+        if report.rows.new or report.rows.updated:
+            with self._store.write() as stores:
+                self._snapshots.keep(stores)
+
+    def undo(self, import_id: int) -> Change:
+        """Takes one import back exactly. Raises NotFound or Conflict; nothing is changed then."""
+        with self._store.write() as stores:
+            name = ImportStore(stores.connection).undo(import_id, self._clock.stamp())
+            stores.info.raise_data_revision()
+        return Change(Topic.EVERYTHING, f"Took back import {import_id} ({name})")
+
+    def _read(
+        self, kind: str, files: Sequence[Path], mapping: Mapping[str, str] | None
+    ) -> list[ParsedTable | Path]:
+        """Typed rows of each file; an old database stays a path, for it is read table by table."""
+        if not files:
+            raise InvalidInput("file", "No file was named. Nothing was stored.")
+        return [self._read_one(kind, path, mapping) for path in files]
+
+    def _read_one(self, kind: str, path: Path, mapping: Mapping[str, str] | None) -> ParsedTable | Path:
+        if kind == "eros-db" or (kind == "auto" and is_database(path)):
+            if (
+                path.exists()
+                and self._store.database.path.exists()
+                and path.samefile(self._store.database.path)
+            ):
+                raise ImportFailed("A workspace cannot be imported into itself. Nothing was stored.")
+            return path
+        if is_database(path):
+            raise ImportFailed(f"{path.name} is a database. Nothing was stored; import it as eros-db.")
+        content = {key: found.aliases for key, found in self._reference.content_types.items()}
+        today = self._clock.today(ZoneInfo(DEFAULT_ZONE))
+        return read_source(kind, read_bytes(path), path.name, content, today, mapping)
+
+    def _import(
+        self,
+        stores: Stores,
+        kind: str,
+        files: Sequence[Path],
+        found: Sequence[ParsedTable | Path],
+        creator: str | None,
+        zone: ZoneInfo | None,
+        progress: Progress,
+        started: float,
+    ) -> ImportReport:
+        store = ImportStore(stores.connection)
+        name, actual = ", ".join(path.name for path in files), _actual_kind(kind, found)
+        batch_id = store.begin(actual, name, _digest(files), self._clock.stamp())
+        desk = Desk(
+            store, batch_id, self._clock.stamp(), self._clock.today, self._reference, progress, zone=zone
+        )
+        desk.look_up_pages()
+        desk.creator = _creator(desk, creator)
+        outcome = Loaded()
+        for done, source in enumerate(found):
+            progress.report(done, len(found), files[done].name)
+            outcome.add(self._load(source, desk))
+        progress.report(len(found), len(found), "storing")
+        report = ImportReport(
+            batch_id,
+            actual,
+            name,
+            outcome.counts,
+            tuple(outcome.refused),
+            tuple(outcome.left_out),
+            tuple(outcome.notes),
+            time.perf_counter() - started,
+        )
+        store.refuse(batch_id, ((row.table, row.line, row.reason, row.values) for row in report.quarantine))
+        store.finish(batch_id, asdict(report.rows), self._clock.stamp())
+        if report.rows.new or report.rows.updated:
+            stores.info.raise_data_revision()
+        return report
+
+    def _load(self, source: ParsedTable | Path, desk: Desk) -> Loaded:
+        if isinstance(source, ParsedTable):
+            return LOADERS[source.kind](source, desk)
+        with open_old_database(source) as old:
+            if not any(name in old.tables for name in ("creators", "caption_bank", "message_performance")):
+                raise ImportFailed(
+                    f"{source.name} has none of the tables of an EROS database. Nothing was stored.",
+                    details={"tables": sorted(old.tables)[:50]},
+                )
+            return load_old_database(old, desk)
+
+
+def _actual_kind(kind: str, found: Sequence[ParsedTable | Path]) -> str:
+    kinds = {source.kind if isinstance(source, ParsedTable) else "eros-db" for source in found}
+    return kinds.pop() if len(kinds) == 1 else kind
+
+
+def _creator(desk: Desk, named: str | None) -> str | None:
+    if named is None or named in desk.zones:
+        return named
+    linked, _ = desk.pages.link(named)
+    if linked is None:
+        raise InvalidInput(
+            "creator",
+            f"There is no creator '{named}'. Nothing was stored; run creators to see them.",
+            code="CREATOR_NOT_FOUND",
+        )
+    return linked
+
+
+def _zone(name: str | None) -> ZoneInfo | None:
+    if name is None:
+        return None
+    known = known_zone(name.strip())
+    if known is None:
+        raise InvalidInput("zone", f"'{name}': {unknown_zone(name)}. Nothing was stored.")
+    return ZoneInfo(known)
+
+
+def _digest(files: Sequence[Path]) -> str:
+    """SHA-256 over the files' bytes, one after another."""
+    digest = sha256()
+    for path in files:
+        try:
+            with path.open("rb") as stream:
+                while chunk := stream.read(_CHUNK):
+                    digest.update(chunk)
+        except OSError as error:
+            raise ImportFailed(
+                f"{path.name} could not be read: {error.strerror}. Nothing was stored; check the path."
+            ) from None
+    return digest.hexdigest()

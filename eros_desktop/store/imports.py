@@ -1,0 +1,327 @@
+"""Imports in the workspace: batches, what each changed, quarantine, and taking one back exactly."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import CheckConstraint, Connection, Integer, Table, UniqueConstraint, func, select
+from sqlalchemy.exc import IntegrityError
+
+from eros_desktop.domain.errors import Conflict, NotFound
+from eros_desktop.store.tables.catalogue import CATEGORIES, METADATA
+from eros_desktop.store.tables.core import creators
+from eros_desktop.store.tables.imports import creator_aliases, import_batches, import_changes, quarantine
+
+SEED_CATEGORIES = (
+    "core",
+    "captions",
+    "performance",
+    "send_types",
+    "schedule",
+    "volume",
+    "templates",
+    "targeting",
+    "operations",
+    "system",
+)
+KEYS_PER_QUERY = 500
+
+Row = tuple[Any, ...]
+Key = int | str
+
+
+@dataclass(frozen=True, slots=True)
+class TableShape:
+    """What a table asks of its rows. `number` is a key SQLite gives, None where the key is one of our own.
+
+    `checks` pairs a column with its condition in SQL; `references` maps a column to (table, column).
+    """
+
+    name: str
+    columns: Mapping[str, str]
+    required: frozenset[str]
+    number: str | None
+    primary_key: str
+    key: tuple[str, ...]
+    checks: tuple[tuple[str, str], ...]
+    references: Mapping[str, tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class RowUpdate:
+    """New values of some columns of one stored row, and what they were."""
+
+    key: Key
+    before: Mapping[str, Any]
+    after: Mapping[str, Any]
+
+
+def seed_shapes() -> dict[str, TableShape]:
+    """The seeds' tables, each after those it refers to."""
+    names = {table.name for category in SEED_CATEGORIES for table in CATEGORIES[category]}
+    return {table.name: _shape(table) for table in METADATA.sorted_tables if table.name in names}
+
+
+def _shape(table: Table) -> TableShape:
+    (primary,) = table.primary_key.columns
+    is_number = isinstance(primary.type, Integer)
+    return TableShape(
+        name=table.name,
+        columns={column.name: str(column.type) for column in table.columns},
+        required=frozenset(column.name for column in table.columns if not column.nullable) - {primary.name}
+        if is_number
+        else frozenset(column.name for column in table.columns if not column.nullable),
+        number=primary.name if is_number else None,
+        primary_key=primary.name,
+        key=_natural_key(table) if is_number else (primary.name,),
+        checks=tuple(
+            (column.name, str(check.sqltext))
+            for column in table.columns
+            for check in column.constraints
+            if isinstance(check, CheckConstraint)
+        ),
+        references={
+            column.name: (reference.column.table.name, reference.column.name)
+            for column in table.columns
+            for reference in column.foreign_keys
+        },
+    )
+
+
+def _natural_key(table: Table) -> tuple[str, ...]:
+    """The columns no two rows share; empty when only all columns together tell rows apart."""
+    constraints = [found.columns for found in table.constraints if isinstance(found, UniqueConstraint)]
+    indexes = [found.columns for found in table.indexes if found.unique]
+    return min((tuple(column.name for column in columns) for columns in (*constraints, *indexes)), default=())
+
+
+class ImportStore:
+    """Reads and writes imports on one connection. Whatever it changes it writes down for `undo`."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def pages(self) -> list[tuple[str, str, str | None]]:
+        """(creator_id, page_name, timezone) of every creator."""
+        found = self._connection.execute(
+            select(creators.c.creator_id, creators.c.page_name, creators.c.timezone)
+        )
+        return [(row[0], row[1], row[2]) for row in found]
+
+    def aliases(self) -> list[tuple[str, str]]:
+        """(creator_id, alias) of every confirmed alias."""
+        found = self._connection.execute(select(creator_aliases.c.creator_id, creator_aliases.c.alias))
+        return [(row[0], row[1]) for row in found]
+
+    def rows(self, table: str, columns: Sequence[str]) -> list[Row]:
+        """Every row's values of these columns."""
+        return [tuple(row) for row in self._connection.exec_driver_sql(_select(table, columns))]
+
+    def rows_of(self, table: str, columns: Sequence[str], key: str, keys: Iterable[Any]) -> Iterator[Row]:
+        """The rows whose `key` column holds one of the keys."""
+        wanted = sorted(set(keys))
+        for start in range(0, len(wanted), KEYS_PER_QUERY):
+            part = wanted[start : start + KEYS_PER_QUERY]
+            marks = ", ".join("?" * len(part))
+            sql = f"{_select(table, columns)} WHERE {_name(key)} IN ({marks})"
+            yield from (tuple(row) for row in self._connection.exec_driver_sql(sql, tuple(part)))
+
+    def begin(self, kind: str, file_name: str, sha256: str, at: str) -> int:
+        """A new batch; returns its number."""
+        done = self._connection.execute(
+            import_batches.insert().values(kind=kind, file_name=file_name, file_sha256=sha256, started_at=at)
+        )
+        (batch_id,) = done.inserted_primary_key or (0,)
+        return int(batch_id)
+
+    def finish(self, batch_id: int, counts: Mapping[str, Any], at: str) -> None:
+        """Closes a batch with its counts."""
+        self._connection.execute(
+            import_batches.update()
+            .where(import_batches.c.batch_id == batch_id)
+            .values(status="done", finished_at=at, counts_json=json.dumps(counts))
+        )
+
+    def next_number(self, table: str) -> int:
+        """The number the next row of a numbered table gets; never one that was given before."""
+        (primary,) = METADATA.tables[table].primary_key.columns
+        highest = self._connection.execute(select(func.max(primary))).scalar() or 0
+        given = self._connection.exec_driver_sql(
+            "SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)
+        ).scalar()
+        return max(int(highest), int(given or 0)) + 1
+
+    def insert(self, batch_id: int, table: str, columns: Sequence[str], rows: Sequence[Row]) -> None:
+        """Adds rows; their primary key is the first column."""
+        if not rows:
+            return
+        marks = ", ".join("?" * len(columns))
+        names = ", ".join(map(_name, columns))
+        self._connection.exec_driver_sql(f"INSERT INTO {_name(table)} ({names}) VALUES ({marks})", list(rows))
+        self._record(
+            batch_id, table, ((first, last, None, "{}") for first, last in _runs(row[0] for row in rows))
+        )
+
+    def update(self, batch_id: int, table: str, updates: Iterable[RowUpdate]) -> None:
+        """Changes rows, keeping what was there before."""
+        (primary,) = METADATA.tables[table].primary_key.columns
+        ordered = sorted(updates, key=lambda update: tuple(update.after))
+        for names, group in groupby(ordered, key=lambda update: tuple(update.after)):
+            changes = list(group)
+            sets = ", ".join(f"{_name(name)} = ?" for name in names)
+            self._connection.exec_driver_sql(
+                f"UPDATE {_name(table)} SET {sets} WHERE {_name(primary.name)} = ?",
+                [(*change.after.values(), change.key) for change in changes],
+            )
+            self._record(
+                batch_id,
+                table,
+                ((str(change.key), None, _json(change.before), _json(change.after)) for change in changes),
+            )
+
+    def refuse(self, batch_id: int, rows: Iterable[tuple[str, int, str, Mapping[str, Any]]]) -> None:
+        """Keeps (table, line, reason, values) rows in quarantine."""
+        parameters = [(batch_id, table, line, reason, _json(values)) for table, line, reason, values in rows]
+        if parameters:
+            self._connection.exec_driver_sql(
+                "INSERT INTO quarantine (batch_id, table_name, line, reason, values_json) "
+                "VALUES (?, ?, ?, ?, ?)",
+                parameters,
+            )
+
+    def undo(self, batch_id: int, at: str) -> str:
+        """Takes one import back exactly and returns its file name.
+
+        Raises NotFound for an unknown batch, Conflict when it was taken back before, when a later import
+        stands on it, or when something refers to what it brought.
+        """
+        batch = self._batch(batch_id)
+        self._refuse_buried(batch_id)
+        changes = self._connection.execute(
+            select(import_changes)
+            .where(import_changes.c.batch_id == batch_id)
+            .order_by(import_changes.c.change_id.desc())
+        ).all()
+        try:
+            for change in changes:
+                self._take_back(
+                    change.table_name,
+                    change.row_key,
+                    change.last_row_key,
+                    change.before_json,
+                    change.after_json,
+                )
+        except IntegrityError:
+            raise Conflict(
+                f"Import {batch_id} cannot be taken back: weeks or other rows refer to what it brought. "
+                "Nothing was changed; remove those first.",
+                code="IMPORT_IN_USE",
+            ) from None
+        waiting = (quarantine.c.batch_id == batch_id) & (quarantine.c.status == "waiting")
+        self._connection.execute(
+            quarantine.update().where(waiting).values(status="discarded", resolved_at=at)
+        )
+        self._connection.execute(
+            import_batches.update()
+            .where(import_batches.c.batch_id == batch_id)
+            .values(status="undone", undone_at=at)
+        )
+        return str(batch.file_name)
+
+    def _batch(self, batch_id: int) -> Any:
+        batch = self._connection.execute(
+            select(import_batches).where(import_batches.c.batch_id == batch_id)
+        ).first()
+        if batch is None:
+            raise NotFound(f"There is no import {batch_id}. Nothing was changed.", code="IMPORT_NOT_FOUND")
+        if batch.status != "done":
+            raise Conflict(
+                f"Import {batch_id} is {batch.status}. Nothing was changed.", code="IMPORT_NOT_DONE"
+            )
+        return batch
+
+    def _refuse_buried(self, batch_id: int) -> None:
+        mine = select(import_changes.c.table_name).where(import_changes.c.batch_id == batch_id)
+        later = self._connection.execute(
+            select(import_batches.c.batch_id)
+            .join(import_changes, import_changes.c.batch_id == import_batches.c.batch_id)
+            .where(
+                import_batches.c.batch_id > batch_id,
+                import_batches.c.status == "done",
+                import_changes.c.table_name.in_(mine),
+            )
+            .order_by(import_batches.c.batch_id.desc())
+        ).scalar()
+        if later is not None:
+            raise Conflict(
+                f"Import {later} came after import {batch_id} and changed the same tables. Nothing was "
+                f"changed; take back import {later} first.",
+                code="IMPORT_IN_USE",
+            )
+
+    def _take_back(
+        self, table: str, key: str, last: str | None, before: str | None, after: str | None
+    ) -> None:
+        (primary,) = METADATA.tables[table].primary_key.columns
+        typed: Any = int if isinstance(primary.type, Integer) else str
+        if before is None:
+            self._connection.exec_driver_sql(
+                f"DELETE FROM {_name(table)} WHERE {_name(primary.name)} BETWEEN ? AND ?",
+                (typed(key), typed(last if last is not None else key)),
+            )
+            return
+        was, became = json.loads(before), json.loads(after or "{}")
+        sets = ", ".join(f"{_name(name)} = ?" for name in was)
+        still = " AND ".join(f"{_name(name)} IS ?" for name in became)
+        done = self._connection.exec_driver_sql(
+            f"UPDATE {_name(table)} SET {sets} WHERE {_name(primary.name)} = ? AND {still}",
+            (*was.values(), typed(key), *became.values()),
+        )
+        if done.rowcount != 1:
+            raise Conflict(
+                f"A row of {table} ({key}) was changed after the import. Nothing was changed; "
+                "undo that change first.",
+                code="IMPORT_IN_USE",
+            )
+
+    def _record(
+        self, batch_id: int, table: str, changes: Iterable[tuple[str, str | None, str | None, str | None]]
+    ) -> None:
+        self._connection.exec_driver_sql(
+            "INSERT INTO import_changes "
+            "(batch_id, table_name, row_key, last_row_key, before_json, after_json) "
+            "VALUES (?, ?, ?, ?, ?, ?)",
+            [(batch_id, table, *change) for change in changes],
+        )
+
+
+def _runs(keys: Iterable[Key]) -> Iterator[tuple[str, str | None]]:
+    """Keys as runs of consecutive numbers; a text key is a run of its own."""
+    first: Key | None = None
+    last: Key | None = None
+    for key in keys:
+        if isinstance(key, int) and isinstance(last, int) and key == last + 1:
+            last = key
+            continue
+        if first is not None:
+            yield str(first), None if first == last else str(last)
+        first = last = key
+    if first is not None:
+        yield str(first), None if first == last else str(last)
+
+
+def _select(table: str, columns: Sequence[str]) -> str:
+    return f"SELECT {', '.join(map(_name, columns))} FROM {_name(table)}"
+
+
+def _name(name: str) -> str:
+    """A table or column name, quoted; all of them come from our own metadata."""
+    return '"' + name.replace('"', '""') + '"'
+
+
+def _json(values: Mapping[str, Any]) -> str:
+    return json.dumps(values, ensure_ascii=True)
