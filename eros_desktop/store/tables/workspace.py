@@ -29,8 +29,8 @@ workspace_info = table(
 )
 
 # One numeric column of the bank as raw bytes, valid while `revision` is the bank's own.
-caption_columns = table(
-    "caption_columns",
+column_snapshots = table(
+    "column_snapshots",
     text("name", key=True),
     integer("revision", required=True, check="{0} >= 0"),
     count("row_count", required=True),

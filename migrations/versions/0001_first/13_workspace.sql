@@ -13,12 +13,12 @@ CREATE TABLE workspace_info (
     CONSTRAINT pk_workspace_info PRIMARY KEY ("key")
 ) WITHOUT ROWID, STRICT;
 
-CREATE TABLE caption_columns (
+CREATE TABLE column_snapshots (
     name TEXT NOT NULL,
-    revision INTEGER NOT NULL CONSTRAINT ck_caption_columns_revision CHECK (revision >= 0),
-    row_count INTEGER DEFAULT 0 NOT NULL CONSTRAINT ck_caption_columns_row_count CHECK (row_count >= 0),
+    revision INTEGER NOT NULL CONSTRAINT ck_column_snapshots_revision CHECK (revision >= 0),
+    row_count INTEGER DEFAULT 0 NOT NULL CONSTRAINT ck_column_snapshots_row_count CHECK (row_count >= 0),
     data BLOB NOT NULL,
-    CONSTRAINT pk_caption_columns PRIMARY KEY (name)
+    CONSTRAINT pk_column_snapshots PRIMARY KEY (name)
 ) STRICT;
 
 INSERT INTO workspace_info (key, value) VALUES ('data_revision', '0');
