@@ -111,6 +111,13 @@ GATES: tuple[Gate, ...] = (
     ),
     Gate("active", are_active, "VALIDATION_ERROR", "The caption is retired."),
     Gate(
+        "type",
+        suit_the_send_type,
+        "INVALID_SEND_TYPE",
+        "Its caption type does not suit the send type.",
+        is_of_send=True,
+    ),
+    Gate(
         "vault",
         are_in_the_vault,
         "VAULT_VIOLATION",
@@ -122,13 +129,6 @@ GATES: tuple[Gate, ...] = (
         are_not_avoided,
         "AVOID_TIER_VIOLATION",
         "Its content type is to be avoided for this creator.",
-    ),
-    Gate(
-        "type",
-        suit_the_send_type,
-        "INVALID_SEND_TYPE",
-        "Its caption type does not suit the send type.",
-        is_of_send=True,
     ),
     Gate(
         "content",

@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -51,5 +53,5 @@ def test_more_earnings_never_give_a_lower_tier(earned: list[float]) -> None:
     ranked = [tier for _, tier in sorted(zip(earned, found, strict=True), key=lambda pair: -pair[0])]
     assert all(
         first <= second or abs(sorted(earned)[-1 - place] - sorted(earned)[-2 - place]) < 1e-8
-        for place, (first, second) in enumerate(zip(ranked, ranked[1:], strict=False))
+        for place, (first, second) in enumerate(pairwise(ranked))
     )

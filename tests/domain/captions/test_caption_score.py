@@ -179,7 +179,6 @@ def test_what_is_unknown_about_a_caption_is_none_in_its_inputs() -> None:
     table = build.table([row])
     table = replace(table, caption_type=np.asarray([-1], dtype=np.int16))
     found = scoring.raw_inputs(table, build.audience([row]), 0)
+    days, scores = ("days_since_use", "days_to_next_use"), ("bank_performance", "own_performance")
     unknown = {key for key, value in found.items() if value is None}
-    assert unknown == {
-        "days_since_use", "days_to_next_use", "bank_performance", "own_performance", "caption_type", "content_type",
-    }  # fmt: skip
+    assert unknown == {*days, *scores, "caption_type", "content_type"}
