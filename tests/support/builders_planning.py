@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, time
+from functools import lru_cache
 
 import numpy as np
 
@@ -16,6 +17,15 @@ from eros_desktop.domain.schedule.sends import PlannedSend
 from eros_desktop.domain.values import Category, CreatorId, PageType
 from eros_desktop.domain.volume.values import VolumeResult
 from eros_desktop.domain.weeks import Week, time_of_minute
+from eros_desktop.services.reference import load_reference
+from tests.support.repository import ROOT
+
+
+@lru_cache(maxsize=1)
+def shipped_reference() -> Reference:
+    """The reference data as it ships, for property tests: too long to print as an argument."""
+    return load_reference(ROOT / "resources" / "reference")
+
 
 MONDAY = date(2026, 11, 23)
 WEEKDAY_FACTORS = (1.0, 1.0, 1.0, 1.0, 1.05, 1.1, 1.1)

@@ -55,7 +55,7 @@ def allocate_week(inputs: PlanInputs, reference: Reference) -> Allocation:
     quotas = category_quotas(inputs, reference, totals, kept)
     planned: list[dict[str, int]] = [{} for _ in range(DAYS_A_WEEK)]
     for category in CATEGORIES:
-        campaigns = campaign_counts(inputs, reference, planned, kept)
+        campaigns = campaign_counts(reference, planned, kept)
         demand = demand_of(category, inputs, reference, quotas[category], kept, totals, campaigns)
         counts = weekly_counts(demand, _targets(category, inputs, reference))
         days, lacking = spread_over_days(demand, counts, reference.flavors, ties)

@@ -66,7 +66,7 @@ def _minimum_counts(kinds: tuple[SendType, ...], needs: Counts, wanted: int) -> 
 
 
 def _widen(counts: Counts, demand: Demand, caps: Counts, distinct: int, wanted: int) -> None:
-    """Gives types that are missing one send each, taken from the most frequent, until there are enough types."""
+    """Gives types that are missing a send each, taken from the most frequent, until types are enough."""
     missing = [
         kind.key
         for kind in sorted(demand.kinds, key=lambda kind: -kind.priority_weight)
@@ -89,7 +89,7 @@ def _take_one(counts: Counts, demand: Demand) -> bool:
 
 
 def _fill_by_shares(counts: Counts, demand: Demand, caps: Counts, targets: Targets, wanted: int) -> None:
-    """Adds sends one by one where a type lags its share most; limits loosen only when nothing else is left."""
+    """Adds sends one by one where a type lags its share most; limits loosen only at the end."""
     shares = _shares(demand, wanted)
     for most in _limits(demand, caps, targets, counts):
         while sum(counts.values()) < wanted:

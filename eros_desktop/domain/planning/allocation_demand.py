@@ -18,6 +18,9 @@ from eros_desktop.domain.reference import Reference, SendType, Timing
 from eros_desktop.domain.rounding import largest_remainder
 from eros_desktop.domain.schedule.sends import PlannedSend
 
+SAME_DAY_LINK = "link_drop"
+"""The kind that may follow a campaign on its own day."""
+
 SPARE_SLOTS = 1
 """Slots of a fully packed day left free, so that jitter keeps its choice."""
 
@@ -75,8 +78,8 @@ def day_totals(inputs: PlanInputs, timing: Timing) -> tuple[list[int], list[str]
         totals.append(min(wanted, most))
         if wanted > most:
             warnings.append(
-                f"{day:%a %d %b}: {wanted} sends do not fit into one day {timing.minimum_gap_minutes} minutes "
-                f"apart; {most} are planned."
+                f"{day:%a %d %b}: {wanted} sends do not fit into one day {timing.minimum_gap_minutes} "
+                f"minutes apart; {most} are planned."
             )
     return totals, warnings
 
@@ -147,27 +150,24 @@ def _day_cap(kind: SendType, day: int, campaigns: tuple[int, ...]) -> int:
 def _link_cap(kind: SendType, day: int, campaigns: tuple[int, ...]) -> int:
     """A link drop needs a campaign of the day before, or one the same day at least 180 minutes earlier.
 
-    With only a campaign of the same day the rest of that day holds one of each kind (domain.md 2.2).
+    With only a campaign of the same day the hours after it hold one link drop (domain.md 2.2).
     """
     if campaigns[day]:
         return kind.max_per_day
-    return min(1, kind.max_per_day) if campaigns[day + 1] else 0
+    return 1 if campaigns[day + 1] and kind.key == SAME_DAY_LINK else 0
 
 
 def campaign_counts(
-    inputs: PlanInputs, reference: Reference, planned: list[dict[str, int]], kept: dict[str, tuple[int, ...]]
+    reference: Reference, planned: list[dict[str, int]], kept: dict[str, tuple[int, ...]]
 ) -> tuple[int, ...]:
-    """Campaigns from the Sunday before (place 0, kept sends only) to this week's Sunday (place 7)."""
+    """Campaigns from the Sunday before (place 0) to this week's Sunday (place 7).
+
+    The week before counts as none: a link drop names its campaign by its number in the same week.
+    """
     sellers = {key for key, kind in reference.send_types.items() if is_campaign(kind)}
-    monday = inputs.week.monday
-    before = sum(
-        send.send_type_key in sellers and (monday - send.day).days == 1
-        for send in inputs.kept
-        if send.day < monday
-    )
     week = [
         sum(count for key, count in planned[day].items() if key in sellers)
         + sum(by_day[day] for key, by_day in kept.items() if key in sellers)
         for day in range(DAYS_A_WEEK)
     ]
-    return (before, *week)
+    return (0, *week)

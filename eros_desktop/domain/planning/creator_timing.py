@@ -44,7 +44,7 @@ class TimingProfile:
 
 
 def timing_profile(creator_id: CreatorId) -> TimingProfile:
-    """The profile of a creator: every figure from the first eight hex digits of the id's MD5 (domain.md 7.5)."""
+    """The profile of a creator: all from the first eight hex digits of the id's MD5 (domain.md 7.5)."""
     seed = int(hashlib.md5(creator_id.encode(), usedforsecurity=False).hexdigest()[:8], 16)
     return TimingProfile(
         jitter_bias=seed % 11 - 5,

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
 
-from eros_desktop.domain.planning.kinds import BUMPS, sells_at_a_price
+from eros_desktop.domain.planning.kinds import BUMPS, FOLLOW_UP, sells_at_a_price
 from eros_desktop.domain.reference import SendType, Timing
 from eros_desktop.domain.schedule.sends import PlannedSend
 
@@ -30,14 +30,23 @@ def around(minute: int, gap: int) -> int:
     return minutes_between(minute - gap + 1, minute + gap - 1)
 
 
-def holds(free: int, gap: int, count: int) -> bool:
-    """Whether `count` sends, each `gap` minutes after the one before, fit into the free minutes (earliest
-    first).
+def holds(free: int, gap: int, count: int, spare: Sequence[int] = ()) -> bool:
+    """Whether `count` sends, each `gap` minutes after the one before, fit into free minutes.
+
+    `spare` says how many more each four-hour block may take, empty any number. Earliest first is optimal.
     """
+    left = list(spare)
     while count > 0 and free:
-        next_start = (free & -free).bit_length() - 1 + gap
+        minute = (free & -free).bit_length() - 1
+        block = minute // BLOCK_MINUTES
+        if left and left[block] <= 0:
+            next_start = (block + 1) * BLOCK_MINUTES
+        else:
+            if left:
+                left[block] -= 1
+            count -= 1
+            next_start = minute + gap
         free = free >> next_start << next_start
-        count -= 1
     return count <= 0
 
 
@@ -52,7 +61,7 @@ class Slot:
 
 @dataclass(slots=True)
 class Entry:
-    """A send standing on the day. `tail` is how many minutes after it stay free of other sends (45 or more)."""
+    """A send standing on the day. `tail` are the minutes after it that stay free of sends (45 or more)."""
 
     minute: int
     base: int
@@ -84,6 +93,7 @@ class DayBoard:
     free: int = 0
     priced: int = 0
     bumps: int = 0
+    full_hours: int = 0
 
     def __post_init__(self) -> None:
         for slot in self.slots:
@@ -92,6 +102,10 @@ class DayBoard:
     def add(self, entry: Entry) -> None:
         """Puts a send on the day and blocks what is too near to it."""
         self.entries.append(entry)
+        hour = entry.minute // 60
+        if sum(other.minute // 60 == hour for other in self.entries) >= self.timing.max_per_hour:
+            self.full_hours |= minutes_between(hour * 60, hour * 60 + 59)
+            self.free &= ~self.full_hours
         self.block(entry.minute, entry.tail, entry.kind)
 
     def stand_beside(self, minute: int, kind: SendType | None) -> None:
@@ -119,12 +133,13 @@ class DayBoard:
         self.free = 0
         for slot in self.slots:
             self.free |= slot.bits
+        self.free &= ~self.full_hours
         for minute in (*(entry.minute for entry in self.entries), *(minute for minute, _ in self.beside)):
             self.free &= ~around(minute, gap)
 
     def open_minutes(self, kind: SendType) -> int:
-        """Minutes that keep every hard rule for a type: spacing, its own gap, PPV gap, its avoid hours."""
-        open_bits = self.free & ~self.type_blocked.get(kind.key, 0)
+        """Minutes that keep every hard rule for a type: spacing, gaps, its avoid hours, quiet blocks."""
+        open_bits = self.free & ~self.type_blocked.get(kind.key, 0) & ~self.full_blocks()
         if sells_at_a_price(kind):
             open_bits &= ~self.priced
         for hour in kind.avoid_hours:
@@ -137,14 +152,25 @@ class DayBoard:
             open_bits &= ~minutes_between(entry.minute - tail + 1, entry.minute)
         return open_bits
 
-    def full_blocks(self) -> int:
-        """Minutes of the four-hour blocks that hold as many sends as they should (domain.md 7.1)."""
-        counts = [0] * (MINUTES_A_DAY // BLOCK_MINUTES)
+    def spare_in_blocks(self, minute: int | None = None) -> list[int]:
+        """How many more sends each four-hour block may take on a quiet day; empty on a busy one.
+
+        With `minute` one more send there is counted. Follow-ups are not (domain.md 7.1).
+        """
+        if self.busy:
+            return []
+        spare = [self.timing.max_per_four_hours] * (MINUTES_A_DAY // BLOCK_MINUTES)
         for entry in self.entries:
-            counts[entry.minute // BLOCK_MINUTES] += 1
+            spare[entry.minute // BLOCK_MINUTES] -= entry.key != FOLLOW_UP
+        if minute is not None:
+            spare[minute // BLOCK_MINUTES] -= 1
+        return spare
+
+    def full_blocks(self) -> int:
+        """Minutes of the four-hour blocks that hold as many sends as they may on a quiet day."""
         full = 0
-        for block, count in enumerate(counts):
-            if count >= self.timing.max_per_four_hours:
+        for block, spare in enumerate(self.spare_in_blocks()):
+            if spare <= 0:
                 full |= minutes_between(block * BLOCK_MINUTES, block * BLOCK_MINUTES + BLOCK_MINUTES - 1)
         return full
 
@@ -197,25 +223,28 @@ def leaves_room(
     timing = board.timing
     gap = timing.minimum_gap_minutes
     free = board.free & ~minutes_between(minute - gap + 1, minute + max(gap, tail) - 1)
-    if not holds(free, gap, waiting.total):
+    spare = board.spare_in_blocks(minute)
+    if not holds(free, gap, waiting.total, spare):
         return False
-    if room >= Room.GAPS and not _leaves_gaps(board, kind, minute, free, waiting):
+    if room >= Room.GAPS and not _leaves_gaps(board, kind, minute, free, waiting, spare):
         return False
     if room < Room.BUMPS or not waiting.bumps:
         return True
     own = around(minute, timing.bump_gap_minutes) if kind.key in BUMPS else 0
-    return holds(free & ~(board.bumps | own), timing.bump_gap_minutes, waiting.bumps)
+    return holds(free & ~(board.bumps | own), timing.bump_gap_minutes, waiting.bumps, spare)
 
 
-def _leaves_gaps(board: DayBoard, kind: SendType, minute: int, free: int, waiting: Waiting) -> bool:
+def _leaves_gaps(
+    board: DayBoard, kind: SendType, minute: int, free: int, waiting: Waiting, spare: Sequence[int]
+) -> bool:
     """Whether priced sends and sends of the same type that wait still find minutes far enough apart."""
     gap = board.timing.ppv_gap_minutes
     if waiting.priced:
         own = around(minute, gap) if sells_at_a_price(kind) else 0
-        if not holds(free & ~(board.priced | own), gap, waiting.priced):
+        if not holds(free & ~(board.priced | own), gap, waiting.priced, spare):
             return False
     same = waiting.types.get(kind.key, 0)
     if not same:
         return True
     reach = type_gap_minutes(kind)
-    return holds(free & ~(board.type_blocked.get(kind.key, 0) | around(minute, reach)), reach, same)
+    return holds(free & ~(board.type_blocked.get(kind.key, 0) | around(minute, reach)), reach, same, spare)

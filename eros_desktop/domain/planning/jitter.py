@@ -1,4 +1,4 @@
-"""Minutes that look chosen by hand: a small deterministic shift away from the quarter hours (domain.md 7.4)."""
+"""Minutes that look chosen by hand: a small steady shift away from the quarter hours (domain.md 7.4)."""
 
 from __future__ import annotations
 

@@ -85,7 +85,7 @@ def place_day(day: Day, kinds: list[SendType]) -> list[SendType]:
 
     Order: types bound to their neighbours' times, then by priority, link drops last (they need their
     campaigns). Each takes its best slot that leaves room for the rest; soft rules are dropped step by step:
-    room for follow-ups, then bumps 90 minutes apart and at most three sends in four hours.
+    room for follow-ups, then bumps 90 minutes apart, then room for what waits.
     """
     waiting = Waiting.of(kinds)
     tails = _tails(day, kinds)
@@ -122,7 +122,7 @@ def place_one(day: Day, kind: SendType, tail: int, waiting: Waiting) -> bool:
         open_bits &= day.week.link_window(day.place, board.entries)
     if not open_bits:
         return False
-    calm = open_bits & ~_soft_blocked(board, kind)
+    calm = open_bits & ~(board.bumps if kind.key in BUMPS else 0)
     gap = board.timing.minimum_gap_minutes
     ranked = _ranked_slots(day, kind, open_bits)
     steps: list[tuple[int, int, Room | None]] = [
@@ -132,7 +132,11 @@ def place_one(day: Day, kind: SendType, tail: int, waiting: Waiting) -> bool:
         (open_bits, gap, None),
     ]
     if tail > gap:
-        steps.insert(0, (board.with_tail(calm, tail), tail, Room.BUMPS))
+        steps[:0] = [
+            (board.with_tail(calm, tail), tail, Room.BUMPS),
+            (board.with_tail(calm, NARROW_TAIL), NARROW_TAIL, Room.BUMPS),
+            (board.with_tail(open_bits, NARROW_TAIL), NARROW_TAIL, Room.GAPS),
+        ]
     for bits, room_after, room in steps:
         entry = _best_entry(board, kind, ranked, bits, room_after, waiting, room)
         if entry is not None:
@@ -150,7 +154,7 @@ def _best_entry(
     waiting: Waiting,
     room: Room | None,
 ) -> Entry | None:
-    """The first of the ranked slots with a minute that leaves the asked room; `room` None asks for nothing."""
+    """The first of the ranked slots with a minute that leaves the asked room; `room` None asks none."""
     for slot in ranked:
         if not slot.bits & bits:
             continue
@@ -161,25 +165,18 @@ def _best_entry(
     return None
 
 
-def _soft_blocked(board: DayBoard, kind: SendType) -> int:
-    blocked = board.bumps if kind.key in BUMPS else 0
-    return blocked if board.busy else blocked | board.full_blocks()
-
-
 def _order(day: Day, kind: SendType) -> tuple[bool, bool, float, int]:
     return not day.is_chained(kind), kind.key in LINK_DROPS, -day.week.priority[kind.key], kind.sort_order
 
 
 def _tails(day: Day, kinds: list[SendType]) -> Iterator[int]:
-    """Free minutes after each follow-up parent, best parent first: generous while the day has room to spare."""
-    inputs, timing = day.week.inputs, day.week.reference.timing
+    """Free minutes after each follow-up parent, best parent first: generous while there is room to spare."""
+    timing = day.week.reference.timing
     parents = sum(kind.key in FOLLOW_UP_PARENTS for kind in kinds)
     gap = timing.minimum_gap_minutes
     count = len(kinds) + len(day.board.entries)
-    wanted = 0
-    if may_follow_up(inputs):
-        allowance = min(inputs.volume.followup_per_day, timing.followup_max_per_day)
-        wanted = min(parents, parents if not day.board.busy else allowance)
+    allowance = followup_allowance(day.week)
+    wanted = min(parents, allowance if day.board.busy or not allowance else parents)
     spare = (
         timing.last_slot_minute - timing.first_slot_minute - (count - 1) * gap - count * JITTER_ROOM_MINUTES
     )
@@ -187,6 +184,13 @@ def _tails(day: Day, kinds: list[SendType]) -> Iterator[int]:
     tail = fitting[0] if fitting else NARROW_TAIL
     yield from [tail] * wanted
     yield from [gap] * (len(kinds) - wanted)
+
+
+def followup_allowance(week: WeekBoard) -> int:
+    """Most follow-ups a day may get later: those of the volume, at most four, none where they are off."""
+    if not may_follow_up(week.inputs):
+        return 0
+    return min(week.inputs.volume.followup_per_day, week.reference.timing.followup_max_per_day)
 
 
 def _ranked_slots(day: Day, kind: SendType, open_bits: int) -> list[Slot]:
@@ -254,5 +258,5 @@ def _links_need_today(day: Day) -> bool:
     """Whether today's link drops have no campaign of yesterday to point to."""
     if not any(day.today.get(key) for key in LINK_DROPS):
         return False
-    types = day.week.reference.send_types
-    return not any(is_campaign(types[key]) for key in day.yesterday if key in types)
+    kinds = (standing.entry.kind for standing in day.week.earlier(day.place) if standing.day == day.place - 1)
+    return not any(kind is not None and is_campaign(kind) for kind in kinds)

@@ -6,21 +6,27 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from eros_desktop.domain.planning.day_board import Entry, type_gap_minutes
-from eros_desktop.domain.planning.kinds import BUMPS, LINK_DROPS, is_campaign, sells_at_a_price
-from eros_desktop.domain.planning.placing import CHAIN_GAP_MINUTES, Day
+from eros_desktop.domain.planning.kinds import (
+    BUMPS,
+    FOLLOW_UP_PARENTS,
+    LINK_DROPS,
+    is_campaign,
+    sells_at_a_price,
+)
+from eros_desktop.domain.planning.placing import CHAIN_GAP_MINUTES, NARROW_TAIL, Day, followup_allowance
 from eros_desktop.domain.planning.week_board import pattern
 from eros_desktop.domain.reference import SendType
 
 SAME_TYPE_COST = 10.0
 CLOSE_BUMPS_COST = 7.0
-NO_FOLLOW_UP_COST = 4.0
+NO_FOLLOW_UP_COST = 12.0
 MOST_SWAPS = 12
 SIMILAR_COST = 1000.0
 UTILITY_WEIGHT = 0.001
 
 
 def repair_day(day: Day) -> None:
-    """Swaps until nothing is left to mend or no swap helps (domain.md 7.7). Hard rules are kept throughout."""
+    """Swaps until nothing is left to mend or no swap helps (domain.md 7.7). Hard rules stay kept."""
     for _ in range(MOST_SWAPS):
         ordered = day.board.in_order()
         troubled = _troubled(day, ordered)
@@ -84,9 +90,18 @@ def _cost(day: Day, ordered: list[Entry]) -> float:
             cost += SAME_TYPE_COST
         if first.key in BUMPS and second.key in BUMPS and second.minute - first.minute < gap:
             cost += CLOSE_BUMPS_COST
-        if second.minute - first.minute < first.tail:
-            cost += NO_FOLLOW_UP_COST
+    cost += NO_FOLLOW_UP_COST * _missing_follow_ups(day, ordered)
     return cost + SIMILAR_COST * (pattern(ordered) in day.week.patterns)
+
+
+def _missing_follow_ups(day: Day, ordered: list[Entry]) -> int:
+    """How many follow-ups of the day's allowance no longer fit between their parents and the next sends."""
+    parents = [place for place, entry in enumerate(ordered) if entry.key in FOLLOW_UP_PARENTS]
+    roomy = sum(
+        place + 1 == len(ordered) or ordered[place + 1].minute - ordered[place].minute >= NARROW_TAIL
+        for place in parents
+    )
+    return max(0, min(len(parents), followup_allowance(day.week)) - roomy)
 
 
 def _gain(day: Day, first: Entry, second: Entry) -> float:

@@ -11,7 +11,7 @@ from eros_desktop.domain.planning.allocation import Allocation, allocate_week
 from eros_desktop.domain.planning.allocation_demand import kept_in_week
 from eros_desktop.domain.planning.day_board import Waiting
 from eros_desktop.domain.planning.inputs import PlanInputs
-from eros_desktop.domain.planning.kinds import DAYS_A_WEEK, LINK_DROPS, is_campaign
+from eros_desktop.domain.planning.kinds import DAYS_A_WEEK, FOLLOW_UP, LINK_DROPS, is_campaign
 from eros_desktop.domain.planning.placing import Day, place_day, place_one, substitutes
 from eros_desktop.domain.planning.repair import repair_day
 from eros_desktop.domain.planning.sending import Sending
@@ -64,21 +64,48 @@ def _week_counts(allocation: Allocation) -> Counter[str]:
 
 
 def _time_day(week: WeekBoard, place: int, allocation: Allocation, week_counts: Counter[str]) -> None:
+    """Times one day and takes it over into the week.
+
+    A day that was to be busy but lost sends down to a quiet day's number is timed again, because a quiet day
+    must not crowd its four-hour blocks (domain.md 7.1).
+    """
+    on = week.date_of(place)
+    total = allocation.day_totals[on]
+    day, changes, notes = _filled_day(week, place, allocation, total, week_counts)
+    if day.board.busy and _regular(day) <= week.reference.timing.busy_day_sends:
+        day, changes, notes = _filled_day(week, place, allocation, _regular(day), week_counts)
+    week_counts.update(changes)
+    week.warnings += notes
+    repair_day(day)
+    week.settle_day(place, day.board)
+
+
+def _filled_day(
+    week: WeekBoard, place: int, allocation: Allocation, total: int, week_counts: Counter[str]
+) -> tuple[Day, Counter[str], list[str]]:
+    """A day's board with its sends, how counts of types changed against the allocation, and what to say."""
     on = week.date_of(place)
     day = Day(
         week=week,
         place=place,
-        board=week.board(place, allocation.day_totals[on]),
+        board=week.board(place, total),
         today=allocation.counts[on],
         tomorrow=allocation.counts.get(on + timedelta(days=1), {}),
         yesterday=_yesterday(week, place),
         utilities={},
     )
-    left_out = place_day(day, day_items(dict(allocation.to_place[on]), week.reference))
-    for kind in left_out:
-        _stand_in(day, kind, on, week_counts)
-    repair_day(day)
-    week.settle_day(place, day.board)
+    changes: Counter[str] = Counter()
+    notes = []
+    for kind in place_day(day, day_items(allocation.to_place[on], week.reference)):
+        note = _stand_in(day, kind, on, week_counts, changes)
+        if note is not None:
+            notes.append(note)
+    return day, changes, notes
+
+
+def _regular(day: Day) -> int:
+    """Sends of the day without follow-ups."""
+    return sum(entry.key != FOLLOW_UP for entry in day.board.entries)
 
 
 def _yesterday(week: WeekBoard, place: int) -> Counter[str]:
@@ -86,23 +113,39 @@ def _yesterday(week: WeekBoard, place: int) -> Counter[str]:
     return Counter(standing.entry.key for standing in week.standing if standing.day == place - 1)
 
 
-def _stand_in(day: Day, kind: SendType, on: date, week_counts: Counter[str]) -> None:
-    """Tries once more without room for follow-ups, then gives the place to another type and says so."""
-    day.board.forget_tails()
-    if place_one(day, kind, 0, Waiting()):
-        return
-    week_counts[kind.key] -= 1
-    for other in substitutes(day, kind, week_counts):
-        if place_one(day, other, 0, Waiting()):
-            week_counts[other.key] += 1
-            day.week.warnings.append(
-                f"{on:%a %d %b}: no time was left for a {kind.name}; a {other.name} takes its place."
-            )
-            return
-    day.week.warnings.append(
+def _stand_in(
+    day: Day, kind: SendType, on: date, week_counts: Counter[str], changes: Counter[str]
+) -> str | None:
+    """A last try for a send without a time; returns what to say when it or its type is lost.
+
+    It gives up room for follow-ups before it gives way to another type of its category; a link drop, which is
+    worth less than a follow-up, the other way round.
+    """
+    tries = (
+        [(True, False), (False, True), (True, True)]
+        if kind.key in LINK_DROPS
+        else [(False, True), (True, True)]
+    )
+    for others, give_up_tails in tries:
+        if give_up_tails:
+            day.board.forget_tails()
+        chosen = _first_placed(day, kind, others, week_counts + changes)
+        if chosen is kind:
+            return None
+        if chosen is not None:
+            changes.update({kind.key: -1, chosen.key: 1})
+            return f"{on:%a %d %b}: no time was left for a {kind.name}; a {chosen.name} takes its place."
+    changes[kind.key] -= 1
+    return (
         f"{on:%a %d %b}: no time was left for a {kind.name}, so it is not in the week. "
         "Lower the volume or unlock kept sends to make room."
     )
+
+
+def _first_placed(day: Day, kind: SendType, others: bool, week_counts: Counter[str]) -> SendType | None:
+    """The type itself, or with `others` the first that may stand in for it, once it has found a minute."""
+    candidates = substitutes(day, kind, week_counts) if others else [kind]
+    return next((found for found in candidates if place_one(day, found, 0, Waiting())), None)
 
 
 def _sends(week: WeekBoard) -> tuple[PlannedSend, ...]:

@@ -1,9 +1,9 @@
-"""The week being timed: what stands already, in wall-clock and in elapsed minutes, and boards for its days."""
+"""The week being timed: what stands already, by wall clock and by elapsed time, and its days."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -152,8 +152,8 @@ class WeekBoard:
         return window
 
     def earlier(self, day: int) -> list[Standing]:
-        """Sends of the days before a day."""
-        return [standing for standing in self.standing if standing.day < day]
+        """Sends of this week's days before a day."""
+        return [standing for standing in self.standing if 0 <= standing.day < day]
 
 
 def campaign_minutes(entry: Entry, reference: Reference) -> int:
@@ -171,6 +171,6 @@ def pattern(ordered: list[Entry]) -> tuple[str, ...]:
     return tuple(entry.key for entry in ordered if entry.key != FOLLOW_UP)
 
 
-def day_items(counts: dict[str, int], reference: Reference) -> list[SendType]:
+def day_items(counts: Mapping[str, int], reference: Reference) -> list[SendType]:
     """One send type per send to place."""
     return [reference.send_type(key) for key, count in counts.items() for _ in range(count)]
