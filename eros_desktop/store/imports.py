@@ -184,8 +184,12 @@ class ImportStore:
             )
 
     def refuse(self, batch_id: int, rows: Iterable[tuple[str, int, str, Mapping[str, Any]]]) -> None:
-        """Keeps (table, line, reason, values) rows in quarantine."""
-        parameters = [(batch_id, table, line, reason, _json(values)) for table, line, reason, values in rows]
+        """Keeps (table, line, reason, values) rows in quarantine; what waits there from the same file stays
+        one.
+        """
+        waiting = self._waiting(batch_id)
+        found = ((table, line, reason, _json(values)) for table, line, reason, values in rows)
+        parameters = [(batch_id, *row) for row in found if row not in waiting]
         if parameters:
             self._connection.exec_driver_sql(
                 "INSERT INTO quarantine (batch_id, table_name, line, reason, values_json) "
@@ -231,6 +235,16 @@ class ImportStore:
             .values(status="undone", undone_at=at)
         )
         return str(batch.file_name)
+
+    def _waiting(self, batch_id: int) -> set[Row]:
+        """What waits from earlier imports of the very same file."""
+        digest = select(import_batches.c.file_sha256).where(import_batches.c.batch_id == batch_id)
+        rows = self._connection.execute(
+            select(quarantine.c.table_name, quarantine.c.line, quarantine.c.reason, quarantine.c.values_json)
+            .join(import_batches, import_batches.c.batch_id == quarantine.c.batch_id)
+            .where(import_batches.c.file_sha256 == digest.scalar_subquery(), quarantine.c.status == "waiting")
+        )
+        return {tuple(row) for row in rows}
 
     def _batch(self, batch_id: int) -> Any:
         batch = self._connection.execute(

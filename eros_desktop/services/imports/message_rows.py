@@ -13,6 +13,7 @@ from eros_desktop.domain.rounding import round_half_up
 from eros_desktop.services.imports.caption_facts import text_hash
 from eros_desktop.services.imports.checks import lies_ahead
 from eros_desktop.services.imports.desk import Desk, Loaded, contradictions, loaded
+from eros_desktop.services.imports.linking import normal_page_name
 from eros_desktop.services.imports.merging import Incoming, Merged, Stored, merge
 from eros_desktop.services.imports.moments import Moment
 from eros_desktop.services.imports.rows import ParsedRow, ParsedTable, RefusedRow
@@ -116,8 +117,8 @@ def _linked(parsed: ParsedTable, desk: Desk) -> tuple[list[_Sent], list[RefusedR
 
 
 def _creator_of(row: ParsedRow, desk: Desk) -> tuple[str | None, str]:
-    """By the row's page name; by the named creator where the file has no such column."""
-    if "page_name" not in row.values and desk.creator is not None:
+    """By the row's page name; by the named creator where the file does not say."""
+    if desk.creator is not None and not normal_page_name(row.values.get("page_name")):
         return desk.creator, ""
     return desk.pages.link(row.values.get("page_name"))
 

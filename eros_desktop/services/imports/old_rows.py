@@ -47,7 +47,11 @@ class Transfer:
 
 @dataclass(slots=True)
 class Taken:
-    """One table's rows after checking: `source` are the columns as read, `columns` those that are stored."""
+    """One table's rows after checking: `source` are the columns as read, `columns` those that are stored.
+
+    By row number of the old file: `numbers` the row's own old key, `parents` the old key of the row of the
+    same table it refers to, `raw` its values as read.
+    """
 
     shape: TableShape
     source: tuple[str, ...]
@@ -55,6 +59,8 @@ class Taken:
     read: int = 0
     incoming: list[Incoming] = field(default_factory=list)
     numbers: dict[int, int] = field(default_factory=dict)
+    own: set[int] = field(default_factory=set)
+    parents: dict[int, int] = field(default_factory=dict)
     raw: dict[int, Row] = field(default_factory=dict)
     refused: list[RefusedRow] = field(default_factory=list)
     merged: Merged = field(default_factory=Merged)
@@ -98,13 +104,14 @@ def take_rows(transfer: Transfer, table: OldTable, shape: TableShape) -> Taken:
         try:
             if number in bad:
                 raise Untakable(bad[number])
-            row = _row(transfer, taken, raw)
+            row = _row(transfer, taken, number, raw)
         except Untakable as reason:
             taken.refuse(number, str(reason), values)
             continue
         taken.raw[number] = tuple(values)
-        if isinstance(raw.get(shape.number or ""), int):
-            taken.numbers[number] = raw[shape.number or ""]
+        if isinstance(own := raw.get(shape.number or ""), int):
+            taken.numbers[number] = own
+            taken.own.add(own)
         taken.incoming.append(Incoming(number, _key(shape, taken.columns, row), row))
     return taken
 
@@ -128,7 +135,7 @@ def _order(table: OldTable, shape: TableShape) -> str:
     return f"{quoted(inner[0])} IS NOT NULL, 1" if inner else "1"
 
 
-def _row(transfer: Transfer, taken: Taken, raw: dict[str, Any]) -> Row:
+def _row(transfer: Transfer, taken: Taken, number: int, raw: dict[str, Any]) -> Row:
     shape = taken.shape
     values = {name: typed(name, shape.columns[name], raw[name]) for name in taken.columns}
     if "creator_id" in values:
@@ -137,7 +144,11 @@ def _row(transfer: Transfer, taken: Taken, raw: dict[str, Any]) -> Row:
     _check_page(shape, values)
     for column, (table, key) in shape.references.items():
         if column in values and column != "creator_id" and values[column] is not None:
-            values[column] = _reference(transfer, table, key, column, values[column], raw, shape)
+            if table == shape.name:
+                taken.parents[number] = _parent(taken, column, values[column])
+                values[column] = None
+            else:
+                values[column] = _reference(transfer, table, key, column, values[column])
     for column in shape.required:
         if values.get(column) is None:
             raise Untakable(f"{column} is missing")
@@ -183,22 +194,19 @@ def _check_page(shape: TableShape, values: dict[str, Any]) -> None:
             raise Untakable(unknown_zone(zone))
 
 
-def _reference(
-    transfer: Transfer,
-    table: str,
-    key: str,
-    column: str,
-    value: Any,
-    raw: Mapping[str, Any],
-    shape: TableShape,
-) -> Any:
+def _parent(taken: Taken, column: str, value: Any) -> int:
+    """A row of the same table, met and taken before; it gets its new number when it is stored."""
+    if value not in taken.own:
+        raise Untakable(f"{column} refers to nothing known")
+    return int(value)
+
+
+def _reference(transfer: Transfer, table: str, key: str, column: str, value: Any) -> Any:
+    """A row of another table: by its own key, or by the number it has here."""
     if transfer.shapes[table].number != key:
-        if value not in transfer.known(table, key):
-            raise Untakable(f"{column} refers to nothing known")
-        return value
-    if table == shape.name:
-        return value
-    found = transfer.numbers.get(table, {}).get(value)
+        found = value if value in transfer.known(table, key) else None
+    else:
+        found = transfer.numbers.get(table, {}).get(value)
     if found is None:
         raise Untakable(f"{column} refers to nothing known")
     return found

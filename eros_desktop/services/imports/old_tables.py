@@ -25,7 +25,7 @@ REFERENCE_TABLES: Mapping[str, tuple[str, ...]] = {
 }
 """Compared, never overwritten (interfaces.md, `eros-db`); with what tells their rows apart."""
 
-_NAMED = 5
+_NAMED = 50
 """How many differing rows of a reference table are named."""
 _BEFORE_CAPTIONS = ("caption_text", "caption_type", "content_type")
 
@@ -93,9 +93,8 @@ def _new_rows(transfer: Transfer, taken: Taken, first: int) -> tuple[list[tuple[
     extra: tuple[str, ...] = ()
     for place, record in enumerate(taken.merged.new):
         values = dict(zip(taken.columns, record.values, strict=True))
-        for name in inner:
-            if values.get(name) is not None:
-                values[name] = transfer.numbers[shape.name].get(values[name])
+        if record.line in taken.parents:
+            values[inner[0]] = transfer.numbers[shape.name][taken.parents[record.line]]
         derived = _derived(transfer, shape.name, values)
         extra = tuple(derived)
         key = first + place if shape.number else values.pop(shape.primary_key)
@@ -151,20 +150,37 @@ def _compare(transfer: Transfer, table: OldTable, shape: TableShape) -> Loaded:
         }
         theirs = [tuple(row[1:]) for row in transfer.old.read(table, shared)]
         counts = RowCounts(read=len(theirs), unchanged=len(theirs))
-        differing = [row for row in theirs if ours.get(tuple(row[shared.index(key)] for key in keys)) != row]
-        notes = _difference_notes(shape.name, keys, shared, differing)
+        pairs = [(ours.get(tuple(row[shared.index(key)] for key in keys)), row) for row in theirs]
+        notes = _difference_notes(shape.name, keys, shared, pairs)
     unknown = [f"{table.name}.{name}" for name in table.columns if name not in shape.columns]
     return Loaded({shape.name: counts}, [], notes, unknown)
 
 
+def _different(columns: tuple[str, ...], ours: tuple[Any, ...], theirs: tuple[Any, ...]) -> list[str]:
+    pairs = zip(columns, ours, theirs, strict=True)
+    return [name for name, own, other in pairs if other is not None and own != other]
+
+
 def _difference_notes(
-    table: str, keys: tuple[str, ...], columns: tuple[str, ...], rows: list[tuple[Any, ...]]
+    table: str,
+    keys: tuple[str, ...],
+    columns: tuple[str, ...],
+    pairs: list[tuple[tuple[Any, ...] | None, tuple[Any, ...]]],
 ) -> list[str]:
-    if not rows:
+    """One sentence naming the rows that differ and in what; what the old file leaves open is no difference."""
+    named = []
+    for ours, theirs in pairs:
+        name = " / ".join(str(theirs[columns.index(key)]) for key in keys)
+        if ours is None:
+            named.append(f"{name} (not ours)")
+        elif different := [
+            c for c, a, b in zip(columns, ours, theirs, strict=True) if b is not None and a != b
+        ]:
+            named.append(f"{name} ({', '.join(different)})")
+    if not named:
         return []
-    names = [" / ".join(str(row[columns.index(key)]) for key in keys) for row in rows]
-    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+    more = f" and {len(named) - _NAMED} more" if len(named) > _NAMED else ""
     return [
-        f"{table}: {len(names)} rows differ from the reference data of this program, which stays as it is: "
-        f"{', '.join(names[:_NAMED])}{more}."
+        f"{table}: {len(named)} rows differ from the reference data of this program, which stays as it is: "
+        f"{'; '.join(named[:_NAMED])}{more}."
     ]
