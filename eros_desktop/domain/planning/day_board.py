@@ -16,7 +16,6 @@ from eros_desktop.domain.schedule.sends import PlannedSend
 
 MINUTES_A_DAY = 1440
 BLOCK_MINUTES = 240
-ALL_DAY = (1 << MINUTES_A_DAY) - 1
 
 
 def minutes_between(first: int, last: int) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
 from datetime import date
 
 from eros_desktop.domain.reference import Timing
@@ -31,13 +30,6 @@ def jitter_candidates(creator_id: CreatorId, day: date, base_minute: int, timing
     drawn = jitter_offset(creator_id, day, base_minute, timing)
     offsets = dict.fromkeys((drawn, *FALLBACK_OFFSETS))
     return tuple(minute for minute in (base_minute + offset for offset in offsets) if _usable(minute, timing))
-
-
-def jittered_minute(
-    creator_id: CreatorId, day: date, base_minute: int, timing: Timing, fits: Callable[[int], bool]
-) -> int | None:
-    """The first candidate that `fits` (spacing and the like), None when none does."""
-    return next(filter(fits, jitter_candidates(creator_id, day, base_minute, timing)), None)
 
 
 def _usable(minute: int, timing: Timing) -> bool:

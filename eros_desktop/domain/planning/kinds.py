@@ -48,6 +48,12 @@ def may_follow_up(inputs: PlanInputs) -> bool:
     return inputs.profile.flags.ppv_followup and (paid or inputs.settings.allow_followups_on_free)
 
 
+def followup_parents(inputs: PlanInputs) -> frozenset[str]:
+    """Send types that may get a follow-up later: bundles only by setting (domain.md 8, 12 #9)."""
+    bundles = inputs.settings.allow_bundle_followups
+    return FOLLOW_UP_PARENTS | {"bundle"} if bundles else FOLLOW_UP_PARENTS
+
+
 class Ties:
     """Numbers 0..1 that decide between equals: the same for the same seed and creator, no clock, no state."""
 

@@ -17,7 +17,6 @@ from eros_desktop.domain.planning.day_board import (
 )
 from eros_desktop.domain.planning.kinds import (
     BUMPS,
-    FOLLOW_UP_PARENTS,
     LINK_DROPS,
     is_campaign,
     may_follow_up,
@@ -92,7 +91,7 @@ def place_day(day: Day, kinds: list[SendType]) -> list[SendType]:
     left_out = []
     for kind in sorted(kinds, key=lambda kind: _order(day, kind)):
         waiting.count(kind, -1)
-        tail = next(tails) if kind.key in FOLLOW_UP_PARENTS else 0
+        tail = next(tails) if kind.key in day.week.parents else 0
         if not place_one(day, kind, tail, waiting):
             left_out.append(kind)
     return left_out
@@ -172,7 +171,7 @@ def _order(day: Day, kind: SendType) -> tuple[bool, bool, float, int]:
 def _tails(day: Day, kinds: list[SendType]) -> Iterator[int]:
     """Free minutes after each follow-up parent, best parent first: generous while there is room to spare."""
     timing = day.week.reference.timing
-    parents = sum(kind.key in FOLLOW_UP_PARENTS for kind in kinds)
+    parents = sum(kind.key in day.week.parents for kind in kinds)
     gap = timing.minimum_gap_minutes
     count = len(kinds) + len(day.board.entries)
     allowance = followup_allowance(day.week)
@@ -223,23 +222,25 @@ def _utilities(day: Day, kind: SendType) -> dict[int, float]:
     hours = hour_scores(kind, day.place, week.reference.timing, week.profile, week.inputs.hour_profile)
     strategy = week.strategies[day.place].strategy
     chained = day.is_chained(kind)
+    hurried = is_campaign(kind) and _links_need_today(day)
     points = {}
     for slot in day.board.slots:
         base = slot.base
         value = hours[base // 60] + category_lean(strategy, kind.category, base)
         value += QUARTER_POINTS * week.profile.jitter_bias * (base % 60 // 15)
         value += TIE_POINTS * week.ties.between(2, day.place, base, kind.sort_order)
-        value -= _drawbacks(day, kind, base)
+        value -= _drawbacks(day, kind, base, hurried)
         if chained:
             value -= (base - week.reference.timing.first_slot_minute) / CHAIN_MINUTES_PER_POINT
         points[base] = value
     return points
 
 
-def _drawbacks(day: Day, kind: SendType, base: int) -> float:
+def _drawbacks(day: Day, kind: SendType, base: int, hurried: bool) -> float:
     """Points against a base time: outside the creator's hours, in the drip window, too late for what follows.
 
     The drip window of domain.md 7.1 (14:00-18:00, nothing sold) is kept as a wish on engagement-heavy days.
+    A hurried send is a campaign that link drops of the same day wait for.
     """
     profile = day.week.profile
     lost = OUTSIDE_DAY_POINTS * (not profile.day_start_hour <= base // 60 <= profile.day_end_hour)
@@ -247,9 +248,9 @@ def _drawbacks(day: Day, kind: SendType, base: int) -> float:
         return lost
     if day.week.strategies[day.place].strategy == ENGAGEMENT_HEAVY and sells_at_a_price(kind):
         lost += DRIP_POINTS * (base in DRIP_MINUTES)
-    if kind.key in FOLLOW_UP_PARENTS:
+    if kind.key in day.week.parents:
         lost += LATE_PARENT_POINTS * (base >= LATE_PARENT_MINUTE)
-    if base > EARLY_CAMPAIGN_MINUTE and is_campaign(kind) and _links_need_today(day):
+    if hurried and base > EARLY_CAMPAIGN_MINUTE:
         lost += (base - EARLY_CAMPAIGN_MINUTE) / MINUTES_PER_LATE_POINT
     return lost
 

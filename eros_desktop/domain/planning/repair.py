@@ -8,7 +8,6 @@ from itertools import pairwise
 from eros_desktop.domain.planning.day_board import Entry, type_gap_minutes
 from eros_desktop.domain.planning.kinds import (
     BUMPS,
-    FOLLOW_UP_PARENTS,
     LINK_DROPS,
     is_campaign,
     sells_at_a_price,
@@ -96,7 +95,7 @@ def _cost(day: Day, ordered: list[Entry]) -> float:
 
 def _missing_follow_ups(day: Day, ordered: list[Entry]) -> int:
     """How many follow-ups of the day's allowance no longer fit between their parents and the next sends."""
-    parents = [place for place, entry in enumerate(ordered) if entry.key in FOLLOW_UP_PARENTS]
+    parents = [place for place, entry in enumerate(ordered) if entry.key in day.week.parents]
     roomy = sum(
         place + 1 == len(ordered) or ordered[place + 1].minute - ordered[place].minute >= NARROW_TAIL
         for place in parents

@@ -18,7 +18,7 @@ from eros_desktop.domain.planning.day_board import (
 )
 from eros_desktop.domain.planning.inputs import PlanInputs
 from eros_desktop.domain.planning.jitter import jitter_candidates
-from eros_desktop.domain.planning.kinds import FOLLOW_UP, Ties, is_campaign
+from eros_desktop.domain.planning.kinds import FOLLOW_UP, Ties, followup_parents, is_campaign
 from eros_desktop.domain.planning.strategies import week_strategies
 from eros_desktop.domain.planning.timing import priorities
 from eros_desktop.domain.reference import Reference, SendType
@@ -49,6 +49,7 @@ class WeekBoard:
     zone: ZoneInfo
     strategies: tuple[DayStrategy, ...]
     priority: dict[str, float]
+    parents: frozenset[str]
     standing: list[Standing] = field(default_factory=list)
     clock_uses: Counter[int] = field(default_factory=Counter)
     patterns: set[tuple[str, ...]] = field(default_factory=set)
@@ -67,6 +68,7 @@ class WeekBoard:
             zone=creator.zone,
             strategies=tuple(strategies[day] for day in inputs.week.days),
             priority=priorities(reference, inputs.earnings_per_send_cents),
+            parents=followup_parents(inputs),
         )
         week._stand_kept()
         return week

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from eros_desktop.domain.planning.jitter import jitter_candidates, jitter_offset, jittered_minute
+from eros_desktop.domain.planning.jitter import jitter_candidates, jitter_offset
 from eros_desktop.domain.reference import Reference
 from eros_desktop.domain.values import CreatorId
 from tests.support.builders_planning import MONDAY, shipped_reference
@@ -46,14 +46,6 @@ def test_an_offset_of_zero_falls_back_to_one_minute_later(reference: Reference) 
         if jitter_offset(HARBOUR, MONDAY + timedelta(days=number), 600, reference.timing) == 0
     )
     assert jitter_candidates(HARBOUR, day, 600, reference.timing) == (601, 602, 599, 598, 603, 597)
-
-
-def test_a_refused_minute_gives_way_to_the_next_offset(reference: Reference) -> None:
-    candidates = jitter_candidates(HARBOUR, MONDAY, 600, reference.timing)
-    taken = set(candidates[:2])
-    found = jittered_minute(HARBOUR, MONDAY, 600, reference.timing, lambda minute: minute not in taken)
-    assert found == candidates[2]
-    assert jittered_minute(HARBOUR, MONDAY, 600, reference.timing, lambda minute: False) is None
 
 
 def test_the_hour_before_seven_is_never_reached(reference: Reference) -> None:
