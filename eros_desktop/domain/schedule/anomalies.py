@@ -66,10 +66,15 @@ def no_two_sends_share_a_minute(week: WeekView, context: JudgeContext) -> Iterat
 
 
 def two_hours_hold_three_sends(week: WeekView, context: JudgeContext) -> Iterator[Finding]:
-    for start in range(len(week.ordered) - CROWD + 1):
+    """Four sends within two hours; a send is named in one crowd only."""
+    start = 0
+    while start + CROWD <= len(week.ordered):
+        crowd = week.ordered[start : start + CROWD]
         if week.minutes[start + CROWD - 1] - week.minutes[start] <= CROWD_MINUTES:
-            crowd = week.ordered[start : start + CROWD]
             yield numbers(*crowd), f"{CROWD} sends fall within two hours from {context.spoken(crowd[0])}."
+            start += CROWD
+        else:
+            start += 1
 
 
 def no_day_earns_most_of_the_week(week: WeekView, context: JudgeContext) -> Iterator[Finding]:

@@ -74,7 +74,7 @@ ADVICE: tuple[Rule, ...] = (
     should(rules_timing.bumps_keep_their_distance, "SPACING_VIOLATION"),
     should(rules_soft.ppv_sends_leave_three_hours, "SPACING_VIOLATION"),
     should(rules_soft.same_types_leave_three_hours, "SPACING_VIOLATION"),
-    should(rules_soft.busy_days_spread_their_sends, "SPACING_VIOLATION"),
+    note(rules_soft.busy_days_spread_their_sends, "SPACING_VIOLATION"),
     should(rules_soft.bumps_keep_pace_with_ppvs),
     should(rules_limits.categories_keep_their_share),
     should(rules_limits.days_keep_their_volume),

@@ -223,8 +223,18 @@ def same_types_leave_three_hours(week: WeekView, context: JudgeContext) -> Itera
 
 
 def busy_days_spread_their_sends(week: WeekView, context: JudgeContext) -> Iterator[Finding]:
-    """The block rule where a day has more sends than it can hold so (domain.md 7.1)."""
-    yield from crowded_blocks(week, context, busy=True)
+    """The block rule on days that hold too many sends to keep it: a note, one a day (domain.md 7.1)."""
+    timing = context.reference.timing
+    for day in week.by_day:
+        if len(sends := week.regular_on(day)) <= timing.busy_day_sends:
+            continue
+        if blocks := crowded_blocks(week, context, day):
+            crowd = [send for _, found in blocks for send in found]
+            yield (
+                numbers(*crowd),
+                f"{day:%a} has {len(sends)} sends, so {len(blocks)} of its four-hour blocks hold more than "
+                f"{timing.max_per_four_hours}.",
+            )
 
 
 def bumps_keep_pace_with_ppvs(week: WeekView, context: JudgeContext) -> Iterator[Finding]:

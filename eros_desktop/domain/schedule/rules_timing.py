@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from datetime import date
 from itertools import pairwise
 
 from eros_desktop.domain.planning.kinds import BUMPS, FOLLOW_UP, LINK_DROPS
@@ -78,26 +79,25 @@ def hours_hold_two_sends(week: WeekView, context: JudgeContext) -> Iterator[Find
 
 def quiet_days_hold_three_sends_a_block(week: WeekView, context: JudgeContext) -> Iterator[Finding]:
     """Hard while the day has at most twelve sends, follow-ups not counted (domain.md 7.1)."""
-    yield from crowded_blocks(week, context, busy=False)
-
-
-def crowded_blocks(week: WeekView, context: JudgeContext, *, busy: bool) -> Iterator[Finding]:
-    """Four-hour clock blocks (08-12, 12-16, ...) with more sends than allowed, on busy or on quiet days."""
     timing = context.reference.timing
     for day in week.by_day:
-        sends = week.regular_on(day)
-        if (len(sends) > timing.busy_day_sends) is not busy:
+        if len(week.regular_on(day)) > timing.busy_day_sends:
             continue
-        blocks: defaultdict[int, list[PlannedSend]] = defaultdict(list)
-        for send in sends:
-            blocks[send.at.hour // BLOCK_HOURS * BLOCK_HOURS].append(send)
-        for start, found in blocks.items():
-            if len(found) > timing.max_per_four_hours:
-                yield (
-                    numbers(*found),
-                    f"{day:%a} has {len(found)} sends from {start:02d} to {start + BLOCK_HOURS:02d} h; "
-                    f"{timing.max_per_four_hours} are advised.",
-                )
+        for start, found in crowded_blocks(week, context, day):
+            yield (
+                numbers(*found),
+                f"{day:%a} has {len(found)} sends from {start:02d} to {start + BLOCK_HOURS:02d} h; "
+                f"{timing.max_per_four_hours} are allowed.",
+            )
+
+
+def crowded_blocks(week: WeekView, context: JudgeContext, day: date) -> list[tuple[int, list[PlannedSend]]]:
+    """Four-hour clock blocks (08-12, 12-16, ...) of a day with too many sends: start hour and sends."""
+    blocks: defaultdict[int, list[PlannedSend]] = defaultdict(list)
+    for send in week.regular_on(day):
+        blocks[send.at.hour // BLOCK_HOURS * BLOCK_HOURS].append(send)
+    most = context.reference.timing.max_per_four_hours
+    return [(start, found) for start, found in blocks.items() if len(found) > most]
 
 
 def avoided_hours_stay_empty(week: WeekView, context: JudgeContext) -> Iterator[Finding]:

@@ -110,3 +110,44 @@ def test_45_minutes_hold_at_every_confidence() -> None:
 def test_distances_reach_over_midnight() -> None:
     week = WeekView.of(at(("dm_farm", 0, "23:50"), ("bundle", 1, "00:20"))())
     assert [items for items, _ in rule("sends_keep_their_distance").check(week, context())] == [(1, 2)]
+
+
+def test_unknown_types_and_audiences_are_named_once() -> None:
+    plan = week_of(
+        send(1, "newsletter", audience_target="everyone"), send(2, "newsletter", audience_target="everyone")
+    )
+    broken = [entry.key for entry in GATES for _ in entry.check(WeekView.of(plan), context())]
+    assert broken.count("send_types_are_known") == 1
+    assert broken.count("targets_fit_channel_and_page") == 2
+    assert "prices_are_set_where_due" not in broken
+    assert list(rule("audiences_are_not_tired").check(WeekView.of(plan), context())) == []
+
+
+def test_a_small_vault_may_repeat_its_content() -> None:
+    plan = week_of(*(send(n, "ppv_unlock", n, content_type="solo") for n in range(5)))
+    around = context()
+    small = replace(around, profile=replace(around.profile, vault={"solo": around.profile.vault["solo"]}))
+    assert list(rule("no_content_type_fills_the_ppv_sends").check(WeekView.of(plan), small)) == []
+
+
+def test_free_pages_need_no_retention_sends() -> None:
+    found = rule("categories_are_varied").check(WeekView.of(week_of()), context(page_type="free"))
+    assert len(list(found)) == 2
+    shares = rule("categories_keep_their_share").check(
+        WeekView.of(week_of(send(1, "bundle"))), context(page_type="free")
+    )
+    assert len(list(shares)) == 2
+
+
+def test_a_follow_up_without_parent_has_no_gap_to_judge() -> None:
+    plan = week_of(followup(2, send(1, "ppv_unlock"), 90))
+    assert list(rule("followups_come_15_to_45_minutes_later").check(WeekView.of(plan), context())) == []
+
+
+def test_a_busy_day_may_fill_its_blocks() -> None:
+    week = WeekView.of(week_of(*(send(n, "bump_normal", 0, f"{8 + n:02d}:07") for n in range(13))))
+    assert list(rule("quiet_days_hold_three_sends_a_block").check(week, context())) == []
+    spread_out = WeekView.of(
+        week_of(*(send(n, "bump_normal", 0, f"{n * 110 // 60:02d}:07") for n in range(13)))
+    )
+    assert list(rule("busy_days_spread_their_sends").check(spread_out, context())) == []
