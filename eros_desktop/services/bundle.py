@@ -16,6 +16,7 @@ from eros_desktop.services.demo.service import DemoService
 from eros_desktop.services.exports.service import ExportService
 from eros_desktop.services.imports.service import ImportService
 from eros_desktop.services.plans.service import PlanService
+from eros_desktop.services.plans.uses import UseCache
 from eros_desktop.services.settings import SettingsService
 from eros_desktop.services.signals import InsightCache
 from eros_desktop.services.snapshot import SnapshotCache
@@ -46,12 +47,12 @@ def make_services(
     store: WorkspaceStore, reference: Reference, rules: VolumeRules, clock: Clock, migrations: Path
 ) -> Services:
     """Wires the services of one workspace; they share one snapshot of the data."""
-    snapshots, insights = SnapshotCache(store), InsightCache()
+    snapshots, uses, insights = SnapshotCache(store), UseCache(), InsightCache()
     volumes = VolumeService(store, snapshots, insights, reference, rules, clock)
-    plans = PlanService(store, snapshots, insights, volumes, reference, clock)
+    plans = PlanService(store, snapshots, uses, insights, volumes, reference, clock)
     return Services(
         creators=CreatorService(store, snapshots, insights, rules, clock),
-        captions=CaptionService(store, snapshots, insights, volumes, reference, clock),
+        captions=CaptionService(store, snapshots, uses, insights, volumes, reference, clock),
         plans=plans,
         volumes=volumes,
         analytics=AnalyticsService(store, snapshots, insights, clock),

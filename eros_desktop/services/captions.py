@@ -14,6 +14,7 @@ from eros_desktop.domain.weeks import Week
 from eros_desktop.services.clock import Clock
 from eros_desktop.services.plans.desk import PlanningDesk
 from eros_desktop.services.plans.gathering import gather
+from eros_desktop.services.plans.uses import UseCache
 from eros_desktop.services.signals import InsightCache
 from eros_desktop.services.snapshot import SnapshotCache
 from eros_desktop.services.volumes import VolumeService
@@ -59,6 +60,7 @@ class CaptionService:
         self,
         store: WorkspaceStore,
         snapshots: SnapshotCache,
+        uses: UseCache,
         insights: InsightCache,
         volumes: VolumeService,
         reference: Reference,
@@ -66,6 +68,7 @@ class CaptionService:
     ) -> None:
         self._store = store
         self._snapshots = snapshots
+        self._uses = uses
         self._insights = insights
         self._volumes = volumes
         self._reference = reference
@@ -91,7 +94,7 @@ class CaptionService:
         """
         key = self._known_type(send_type)
         with self._store.read() as stores:
-            gathered = gather(stores, self._snapshots, [creator_id], week, self._clock)
+            gathered = gather(stores, self._snapshots, self._uses, [creator_id], week, self._clock)
         if not gathered.candidates:
             raise NotFound(gathered.errors[0].message)
         candidate = gathered.candidates[0]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import asdict, dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, delete, func, insert, select, update
 
@@ -23,13 +23,29 @@ from eros_desktop.store.tables.schedule import daily_activity_schedules, ppv_fol
 OPTIMAL_GAP_MINUTES = (15, 45)
 
 
-@dataclass(frozen=True, slots=True)
-class PlannedUse:
-    """A caption planned for a day by a creator."""
+WeekKey = tuple[CreatorId, str]
+"""Creator and Monday (`YYYY-MM-DD`)."""
+
+_DAY = "CAST(julianday(i.schedule_date) - 1721424.5 AS INTEGER)"
+_USES_OF_WEEKS = f"""
+SELECT w.creator_id, w.week_start, i.caption_id, {_DAY}
+FROM week_plans w
+JOIN planned_send_details d ON d.week_plan_id = w.week_plan_id
+JOIN schedule_items i ON i.id = d.schedule_item_id AND i.caption_id IS NOT NULL
+"""
+_STRAY_USES = f"""
+SELECT i.creator_id, i.caption_id, {_DAY} FROM schedule_items i
+WHERE i.caption_id IS NOT NULL AND i.id NOT IN (SELECT schedule_item_id FROM planned_send_details)
+"""
+
+
+class PlannedUse(NamedTuple):
+    """A caption planned for a day (proleptic ordinal) by a creator; `week_start` is empty outside stored weeks."""
 
     creator_id: CreatorId
+    week_start: str
     caption_id: str
-    day: date
+    day: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,35 +148,38 @@ class PlanStore:
         )
         return changed.rowcount == 1
 
-    def uses(self, first: date) -> tuple[PlannedUse, ...]:
-        """Planned captions from `first` on, of every creator."""
-        items = schedule_items
-        rows = self._connection.execute(
-            select(items.c.creator_id, items.c.caption_id, items.c.schedule_date).where(
-                items.c.caption_id.is_not(None), items.c.schedule_date >= first.isoformat()
-            )
-        )
-        return tuple(PlannedUse(row[0], row[1], date.fromisoformat(row[2])) for row in rows)
-
-    def lifetime_uses(self, creator_ids: Sequence[CreatorId]) -> dict[CreatorId, dict[str, int]]:
-        """How often each of these creators ever planned each caption."""
-        items = schedule_items
-        rows = self._connection.execute(
-            select(items.c.creator_id, items.c.caption_id, func.count())
-            .where(items.c.creator_id.in_(creator_ids), items.c.caption_id.is_not(None))
-            .group_by(items.c.creator_id, items.c.caption_id)
-        )
-        found: dict[CreatorId, dict[str, int]] = {}
-        for creator_id, caption_id, uses in rows:
-            found.setdefault(CreatorId(creator_id), {})[caption_id] = uses
-        return found
-
-    def revision_outside(self, weeks: Set[tuple[CreatorId, str]]) -> int:
-        """The highest revision among all weeks but these (creator and Monday), 0 when there are no others."""
+    def week_revisions(self) -> dict[WeekKey, int]:
+        """The revision of every stored week, by creator and Monday."""
         rows = self._connection.execute(
             select(week_plans.c.creator_id, week_plans.c.week_start, week_plans.c.revision)
         )
-        return max((row[2] for row in rows if (row[0], row[1]) not in weeks), default=0)
+        return {(row[0], row[1]): row[2] for row in rows.all()}
+
+    def uses(self, weeks: Set[WeekKey] | None = None) -> list[PlannedUse]:
+        """The captions planned in these weeks (default: in every stored week), by creator and week."""
+        query = (
+            _USES_OF_WEEKS
+            if weeks is None
+            else f"{_USES_OF_WEEKS} WHERE w.creator_id = ? AND w.week_start = ?"
+        )
+        groups: Iterable[tuple[str, ...]] = [()] if weeks is None else sorted(weeks)
+        return [
+            PlannedUse(row[0], row[1], row[2], row[3])
+            for group in groups
+            for row in self._connection.exec_driver_sql(query, group).all()
+        ]
+
+    def uses_without_week(self) -> list[PlannedUse]:
+        """Captions of items that belong to no stored week, such as imported ones."""
+        return [
+            PlannedUse(row[0], "", row[1], row[2])
+            for row in self._connection.exec_driver_sql(_STRAY_USES).all()
+        ]
+
+    def revision_outside(self, weeks: Set[WeekKey]) -> int:
+        """The highest revision among all weeks but these (creator and Monday), 0 when there are no others."""
+        revisions = self.week_revisions()
+        return max((revision for week, revision in revisions.items() if week not in weeks), default=0)
 
     def revision(self) -> int:
         """The highest revision any week has; it rises with every saved week."""

@@ -85,9 +85,7 @@ class PlanningDesk:
             seed=self._seed,
             today=candidate.today,
             volume=calculation.result,
-            history=self._book(candidate.week).history(
-                candidate.creator_id, candidate.lifetime_plans, candidate.own_scores
-            ),
+            history=self._book(candidate.week).history(candidate.creator_id, candidate.own_scores),
             hour_profile=insight.signals.hour_profile,
             content_tiers=insight.tiers,
             earnings_per_send_cents=insight.signals.earnings_per_send_cents,

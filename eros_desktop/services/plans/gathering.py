@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from eros_desktop.domain.creators import CreatorProfile
 from eros_desktop.domain.errors import ErosError, NotFound
@@ -14,12 +14,12 @@ from eros_desktop.domain.values import CreatorId
 from eros_desktop.domain.weeks import Week
 from eros_desktop.services.clock import Clock
 from eros_desktop.services.plans.results import PlanError
-from eros_desktop.services.plans.uses import REACH_DAYS
+from eros_desktop.services.plans.uses import PlannedUses, UseCache
 from eros_desktop.services.settings import planning_settings
 from eros_desktop.services.snapshot import Snapshot, SnapshotCache
 from eros_desktop.services.volumes import StoredFactors
 from eros_desktop.store.captions import OwnCaptionScores
-from eros_desktop.store.plans import PlannedUse, StoredWeek
+from eros_desktop.store.plans import StoredWeek
 from eros_desktop.store.stores import Stores
 
 OWN_SCORE_SENDS = 5
@@ -35,7 +35,6 @@ class Candidate:
     stored: StoredWeek | None
     existing: WeekPlan | None
     own_scores: OwnCaptionScores
-    lifetime_plans: Mapping[str, int]
 
     @property
     def creator_id(self) -> CreatorId:
@@ -57,14 +56,19 @@ class Gathered:
     snapshot: Snapshot
     settings: PlanSettings
     factors: Mapping[Week, StoredFactors]
-    uses: tuple[PlannedUse, ...]
+    uses: PlannedUses
     """Planned uses of everyone but the weeks this run replaces."""
     others_revision: int
     """Highest revision among the weeks the run does not replace."""
 
 
 def gather(
-    stores: Stores, snapshots: SnapshotCache, names: Sequence[str], week: Week | None, clock: Clock
+    stores: Stores,
+    snapshots: SnapshotCache,
+    use_cache: UseCache,
+    names: Sequence[str],
+    week: Week | None,
+    clock: Clock,
 ) -> Gathered:
     """Reads the named creators (ids or page names); an unknown one becomes an error, not an exception."""
     snapshot = snapshots.current(stores)
@@ -74,7 +78,6 @@ def gather(
         profile.creator.creator_id: week or Week.after(clock.today(profile.creator.zone)) for profile in found
     }
     rows = {chosen: stores.plans.stored(chosen) for chosen in set(planned.values())}
-    lifetime = stores.plans.lifetime_uses(list(planned))
     candidates = tuple(
         Candidate(
             profile,
@@ -83,19 +86,18 @@ def gather(
             rows[planned[profile.creator.creator_id]].get(profile.creator.creator_id),
             _existing(stores, profile, planned[profile.creator.creator_id], rows),
             stores.captions.own_scores(profile.creator.creator_id, OWN_SCORE_SENDS),
-            lifetime.get(profile.creator.creator_id, {}),
         )
         for profile in found
     )
-    first = min((entry.week.monday for entry in candidates), default=clock.now().date())
+    replaced = {(entry.creator_id, str(entry.week)) for entry in candidates}
     return Gathered(
         candidates,
         errors,
         snapshot,
         planning_settings(stores),
         {chosen: StoredFactors.read(stores, chosen, _earliest(candidates, chosen)) for chosen in rows},
-        _uses_outside(stores, candidates, first),
-        stores.plans.revision_outside({(entry.creator_id, str(entry.week)) for entry in candidates}),
+        use_cache.outside(stores, snapshot, replaced),
+        stores.plans.revision_outside(replaced),
     )
 
 
@@ -128,12 +130,3 @@ def _existing(
 
 def _earliest(candidates: tuple[Candidate, ...], week: Week) -> date:
     return min(entry.today for entry in candidates if entry.week == week)
-
-
-def _uses_outside(stores: Stores, candidates: tuple[Candidate, ...], first: date) -> tuple[PlannedUse, ...]:
-    replaced = {entry.creator_id: entry.week for entry in candidates}
-    return tuple(
-        use
-        for use in stores.plans.uses(first - timedelta(days=REACH_DAYS))
-        if not (use.creator_id in replaced and use.day in replaced[use.creator_id])
-    )

@@ -27,6 +27,7 @@ from eros_desktop.services.plans.repeats import (
     remembered_weeks,
 )
 from eros_desktop.services.plans.results import Generated, PlanError
+from eros_desktop.services.plans.uses import UseCache
 from eros_desktop.services.progress import Progress, Silent
 from eros_desktop.services.signals import InsightCache
 from eros_desktop.services.snapshot import SnapshotCache
@@ -44,6 +45,7 @@ class PlanService:
         self,
         store: WorkspaceStore,
         snapshots: SnapshotCache,
+        uses: UseCache,
         insights: InsightCache,
         volumes: VolumeService,
         reference: Reference,
@@ -51,6 +53,7 @@ class PlanService:
     ) -> None:
         self._store = store
         self._snapshots = snapshots
+        self._uses = uses
         self._insights = insights
         self._volumes = volumes
         self._reference = reference
@@ -162,7 +165,7 @@ class PlanService:
 
     def _gather(self, names: Sequence[str], week: Week | None) -> Gathered:
         with self._store.read() as stores:
-            return gather(stores, self._snapshots, names, week, self._clock)
+            return gather(stores, self._snapshots, self._uses, names, week, self._clock)
 
     def _desk(self, gathered: Gathered, seed: int) -> PlanningDesk:
         return PlanningDesk(gathered, self._reference, self._volumes, self._insights, seed)

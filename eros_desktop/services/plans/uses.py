@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from datetime import timedelta
+import threading
+from collections.abc import Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,33 +15,103 @@ from eros_desktop.domain.values import CreatorId
 from eros_desktop.domain.weeks import Week
 from eros_desktop.services.snapshot import Snapshot
 from eros_desktop.store.captions import OwnCaptionScores
-from eros_desktop.store.plans import PlannedUse
-
-REACH_DAYS = 91
-"""Uses further away than this change neither lock nor freshness."""
+from eros_desktop.store.plans import PlannedUse, WeekKey
+from eros_desktop.store.stores import Stores
 
 MONTH_DAYS = 30
+LATER = np.int32(2**31 - 1)
+"""Stands for "no later use" while the earliest one is sought."""
 
 Ints = NDArray[np.int32]
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Uses:
+    """Rows of the bank and the days (ordinals) on which they are planned, in parallel."""
+
+    rows: Ints
+    days: Ints
+
+    @classmethod
+    def of(cls, pairs: Sequence[tuple[int, int]]) -> Uses:
+        return cls(
+            np.array([row for row, _ in pairs], dtype=np.int32),
+            np.array([day for _, day in pairs], dtype=np.int32),
+        )
+
+    @classmethod
+    def joined(cls, parts: Iterable[Uses]) -> Uses:
+        listed = [cls.of(()), *parts]
+        return cls(
+            np.concatenate([part.rows for part in listed]), np.concatenate([part.days for part in listed])
+        )
+
+
+@dataclass(slots=True, eq=False)
+class UseCache:
+    """Planned uses by creator and week, kept between runs; only weeks whose revision moved are read again."""
+
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+    _data_revision: int = -1
+    _revisions: dict[WeekKey, int] = field(default_factory=dict)
+    _by_week: dict[WeekKey, Uses] = field(default_factory=dict)
+
+    def outside(self, stores: Stores, snapshot: Snapshot, replaced: Set[WeekKey]) -> PlannedUses:
+        """Everyone's planned uses but those of the weeks that a run replaces."""
+        with self._lock:
+            self._follow(stores, snapshot)
+            return PlannedUses({week: uses for week, uses in self._by_week.items() if week not in replaced})
+
+    def _follow(self, stores: Stores, snapshot: Snapshot) -> None:
+        revisions = stores.plans.week_revisions()
+        if self._data_revision != snapshot.revision:
+            self._revisions.clear()
+            self._by_week.clear()
+            self._put(stores.plans.uses_without_week(), snapshot)
+            self._data_revision = snapshot.revision
+        moved = {week for week, revision in revisions.items() if self._revisions.get(week) != revision}
+        for week in {week for week in self._by_week if week[1]} - revisions.keys() | moved:
+            self._by_week.pop(week, None)
+        if moved:
+            self._put(stores.plans.uses(None if len(moved) == len(revisions) else moved), snapshot)
+        self._revisions = revisions
+
+    def _put(self, found: Sequence[PlannedUse], snapshot: Snapshot) -> None:
+        grouped: dict[WeekKey, list[tuple[int, int]]] = {}
+        row_of = snapshot.row_of
+        for creator_id, week_start, caption_id, day in found:
+            if (row := row_of.get(caption_id)) is not None:
+                grouped.setdefault((creator_id, week_start), []).append((row, day))
+        self._by_week.update((week, Uses.of(pairs)) for week, pairs in grouped.items())
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PlannedUses:
+    """Planned uses by creator and week."""
+
+    by_week: Mapping[WeekKey, Uses]
+
+    def all(self) -> Uses:
+        return Uses.joined(self.by_week.values())
+
+    def of_creator(self, creator_id: CreatorId) -> Uses:
+        return Uses.joined(uses for (owner, _), uses in self.by_week.items() if owner == creator_id)
+
+
 @dataclass(slots=True, eq=False)
 class UseBook:
-    """Everyone's uses around one week; grows while the creators of a run are planned one after another.
-
-    Planned uses inside the week belong to creators outside the run, or to sends that stay.
-    """
+    """Everyone's uses around one week; grows while the creators of a run are planned one after another."""
 
     snapshot: Snapshot
     week: Week
+    planned: PlannedUses
     last_use_day: Ints
     next_use_day: Ints
     all_uses_30d: Ints
-    planned: tuple[PlannedUse, ...]
 
     @classmethod
-    def open(cls, snapshot: Snapshot, week: Week, planned: Iterable[PlannedUse]) -> UseBook:
-        """The book before the first creator of a run is planned."""
+    def open(cls, snapshot: Snapshot, week: Week, planned: PlannedUses) -> UseBook:
+        """The book before the first creator of a run is planned; `planned` leaves out what the run replaces."""
         monday = week.monday.toordinal()
         messages = snapshot.messages
         linked = (messages.caption_row >= 0) & (messages.day < monday)
@@ -49,74 +119,55 @@ class UseBook:
         last = np.where(snapshot.bank.last_used_day < monday, snapshot.bank.last_used_day, NEVER)
         np.maximum.at(last, rows, days)
         month = _counts(rows[days >= monday - MONTH_DAYS], len(last))
-        book = cls(snapshot, week, last, np.full(len(last), NEVER, dtype=np.int32), month, tuple(planned))
-        for use in book.planned:
-            book._note(use.caption_id, use.day.toordinal())
+        book = cls(snapshot, week, planned, last, np.full(len(last), LATER, dtype=np.int32), month)
+        book._note(planned.all())
         return book
 
     def add(self, sends: Iterable[PlannedSend]) -> None:
         """Notes the captions of a week that was just planned, so that nobody after it takes them too."""
-        for send in sends:
-            if send.caption_id is not None:
-                self._note(send.caption_id, send.day.toordinal())
+        row_of = self.snapshot.row_of
+        pairs = [
+            (row_of.get(str(send.caption_id), -1), send.day.toordinal()) for send in sends if send.caption_id
+        ]
+        self._note(Uses.of([(row, day) for row, day in pairs if row >= 0]))
 
-    def _note(self, caption_id: str, day: int) -> None:
-        row = self.snapshot.row_of.get(caption_id)
-        if row is None:
-            return
-        monday = self.week.monday.toordinal()
-        if day < monday:
-            self.last_use_day[row] = max(self.last_use_day[row], day)
-        elif self.next_use_day[row] == NEVER or day < self.next_use_day[row]:
-            self.next_use_day[row] = day
-
-    def history(
-        self, creator_id: CreatorId, lifetime_plans: Mapping[str, int], own: OwnCaptionScores
-    ) -> CaptionHistory:
-        """The columns for one creator; `lifetime_plans` counts what the creator ever planned, by caption id.
+    def history(self, creator_id: CreatorId, own: OwnCaptionScores) -> CaptionHistory:
+        """The columns for one creator.
 
         A caption that was planned and later came back as a message was used once: the larger count is taken.
         """
-        count = len(self.last_use_day)
-        monday = self.week.monday
+        count, monday = len(self.last_use_day), self.week.monday.toordinal()
         messages = self.snapshot.messages.of_creator(creator_id)
         linked = messages.caption_row >= 0
         rows, days = messages.caption_row[linked], messages.day[linked]
-        before = days < monday.toordinal()
-        recent = before & (days >= monday.toordinal() - MONTH_DAYS)
-        near = (monday - timedelta(days=MONTH_DAYS), self.week.sunday + timedelta(days=MONTH_DAYS))
-        planned_near = [
-            use.caption_id
-            for use in self.planned
-            if use.creator_id == creator_id and near[0] <= use.day <= near[1] and use.day not in self.week
-        ]
+        before = days < monday
+        planned = self.planned.of_creator(creator_id)
+        sunday = self.week.sunday.toordinal()
+        near = (planned.days >= monday - MONTH_DAYS) & (planned.days <= sunday + MONTH_DAYS)
         return CaptionHistory(
             last_use_day=self.last_use_day.copy(),
-            next_use_day=self.next_use_day.copy(),
-            uses_30d=np.maximum(_counts(rows[recent], count), self._counted(planned_near)),
-            uses_lifetime=np.maximum(_counts(rows[before], count), self._weighted(lifetime_plans)),
+            next_use_day=np.where(self.next_use_day == LATER, NEVER, self.next_use_day),
+            uses_30d=np.maximum(
+                _counts(rows[before & (days >= monday - MONTH_DAYS)], count),
+                _counts(planned.rows[near], count),
+            ),
+            uses_lifetime=np.maximum(_counts(rows[before], count), _counts(planned.rows, count)),
             all_uses_30d=self.all_uses_30d,
             own_score=self._own_scores(own),
         )
 
-    def _counted(self, caption_ids: Iterable[str]) -> Ints:
-        known = [row for row in map(self.snapshot.row_of.get, caption_ids) if row is not None]
-        return _counts(np.array(known, dtype=np.int64), len(self.last_use_day))
-
-    def _weighted(self, counts: Mapping[str, int]) -> Ints:
-        found = np.zeros(len(self.last_use_day), dtype=np.int32)
-        for caption_id, number in counts.items():
-            if (row := self.snapshot.row_of.get(caption_id)) is not None:
-                found[row] = number
-        return found
+    def _note(self, uses: Uses) -> None:
+        past = uses.days < self.week.monday.toordinal()
+        np.maximum.at(self.last_use_day, uses.rows[past], uses.days[past])
+        np.minimum.at(self.next_use_day, uses.rows[~past], uses.days[~past])
 
     def _own_scores(self, own: OwnCaptionScores) -> NDArray[np.float64]:
         scores = np.full(len(self.last_use_day), np.nan)
-        for caption_id, score in zip(own.caption_ids, own.performance_score, strict=True):
-            if (row := self.snapshot.row_of.get(caption_id)) is not None:
-                scores[row] = score
+        row_of = self.snapshot.row_of
+        rows = np.array([row_of.get(caption_id, -1) for caption_id in own.caption_ids], dtype=np.int64)
+        scores[rows[rows >= 0]] = own.performance_score[rows >= 0]
         return scores
 
 
-def _counts(rows: NDArray[np.int32] | NDArray[np.int64], length: int) -> Ints:
+def _counts(rows: Ints, length: int) -> Ints:
     return np.bincount(rows, minlength=length).astype(np.int32)
