@@ -167,7 +167,7 @@ def _difference_notes(
     columns: tuple[str, ...],
     pairs: list[tuple[tuple[Any, ...] | None, tuple[Any, ...]]],
 ) -> list[str]:
-    """One sentence naming the rows that differ and in what; what the old file leaves open is no difference."""
+    """One sentence naming the rows that differ and in what; what the old file leaves open does not."""
     named = []
     for ours, theirs in pairs:
         name = " / ".join(str(theirs[columns.index(key)]) for key in keys)
