@@ -148,11 +148,13 @@ def _freshness(record: Record, day: int) -> float:
     last = record["last"]
     if last == NEVER or day - last > 90:
         return 100.0
-    return max(0.0, 100.0 - 2.0 * max(0, day - last))
+    rest: float = max(0.0, 100.0 - 2.0 * max(0, day - last))
+    return rest
 
 
 def _performance(record: Record) -> float:
-    return float(record["stored"] if record["own"] is None else record["own"])
+    known: float = record["stored"] if record["own"] is None else record["own"]
+    return known
 
 
 def _score(record: Record, key: str, day: int, placed: dict[Any, int]) -> float:

@@ -128,9 +128,10 @@ def _missing_from(sends: Sequence[PlannedSend], kept: Sequence[PlannedSend]) -> 
 
 
 def _with_reasons(sends: Sequence[PlannedSend], picker: CaptionPicker) -> tuple[PlannedSend, ...]:
+    """The reason of a send type's first gap in time stands for all its gaps in the week."""
     used = [send.caption_id for send in sends if send.caption_id is not None]
     reasons: dict[str, str] = {}
-    for send in sends:
+    for send in sorted(sends, key=lambda one: (one.sort_key, one.item_id)):
         if _is_unfilled(send) and send.send_type_key not in reasons:
             reasons[send.send_type_key] = _shortage(picker.exclusions(send.send_type_key, send.day, used))
     return tuple(

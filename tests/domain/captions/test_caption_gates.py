@@ -83,7 +83,7 @@ def test_followups_come_to_free_pages_only_by_the_switch() -> None:
 def test_every_gate_has_a_case() -> None:
     covered = {case.gate for case in CASES} | {"page"}
     gates = {gate.key for gate in GATES}
-    assert covered == gates
+    assert gates == covered
 
 
 def test_typeless_captions_serve_engagement_and_retention_but_not_an_empty_vault() -> None:
@@ -147,4 +147,4 @@ def test_a_caption_on_the_line_belongs_to_the_better_level() -> None:
 
 
 def test_levels_are_numbered_as_the_rules_number_them() -> None:
-    assert (MAPPED_LEVELS, BY_HAND) == (len(minimums(1.0)), 5)
+    assert (len(minimums(1.0)), 5) == (MAPPED_LEVELS, BY_HAND)

@@ -175,6 +175,26 @@ def test_no_way_to_fill_three_sends_beats_the_bound(
     assert best <= bound + 1e-8
 
 
+@given(ROWS, SETTINGS)
+def test_a_single_send_is_proved_best(rows: list[Row], at: plain.Setting) -> None:
+    alone = [replace(row, group=None) for row in rows]
+    found = assign_captions([build.send(1, at.key, at.day)], picker_for(alone, at)).assignment
+    assert found.upper_bound == pytest.approx(found.total_score, abs=1e-8)
+
+
+@pytest.mark.parametrize("groups", [(None, None, None), (0, 0, None)])
+def test_the_bound_counts_levels_that_can_be_used_up(groups: tuple[int | None, ...]) -> None:
+    rows = [
+        Row(performance=40, last_use=-35, group=groups[0]),
+        Row(performance=40, last_use=-35, group=groups[1]),
+        Row(performance=99, last_use=-40, group=groups[2]),
+    ]
+    rows = rows[1:] if groups[0] is None else rows
+    found = assign_captions([build.send(1), build.send(2, day=0, hour=20)], picker(rows))
+    assert [send.fallback_level for send in found.sends] == [0, 1]
+    assert found.assignment.total_score <= found.assignment.upper_bound
+
+
 def test_scores_of_a_whole_week_equal_the_columns_at_their_turn() -> None:
     bank, uses = build.large_bank(4000)
     inputs = build.inputs(uses, vault=build.CONTENT_TYPES[:9])
@@ -208,6 +228,14 @@ def test_kept_captions_and_their_twins_stay_out() -> None:
 def test_a_hand_edited_send_without_a_caption_is_left_alone() -> None:
     edited = build.send(1, is_hand_edited=True)
     assert assign_captions([edited], picker([Row()])).sends == (edited,)
+
+
+def test_the_reason_does_not_depend_on_the_order_the_sends_come_in() -> None:
+    sends = [build.send(1, day=0), build.send(2, day=1)]
+    rows = [Row(last_use=-13, uses_30d=2)]
+    forward, backward = (assign_captions(order, picker(rows)).sends for order in (sends, sends[::-1]))
+    assert forward == backward[::-1]
+    assert "too few days" in (forward[0].caption_warning or "")
 
 
 def test_captions_in_use_can_be_named_when_ranking() -> None:
