@@ -32,8 +32,9 @@ BASE_HOURS = {
     22: 4,
     23: 2,
 }
-PURCHASE_FACTOR = {"revenue": 1.0, "engagement": 0.12, "retention": 0.3}
+PURCHASE_FACTOR = {"revenue": 1.0, "engagement": 0.3, "retention": 0.5}
 FREE_PAGE_FACTOR = 0.7
+USUAL_PRICE_CENTS = 1500
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -79,11 +80,11 @@ def invent_past(
     minute = _minutes(count, rng)
     caption = _captions(kind, [entry.key for entry in kinds], profile, bank, reference, rng)
     price = _prices([entry.key for entry in kinds], kind, reference, rng)
-    rate = _purchase_rate(kinds, kind, day, minute, caption, bank, profile, temper)
+    rate = _purchase_rate(kinds, kind, day, minute, caption, bank, profile, temper) * _price_factor(price)
     sent = _audience(profile, day, today, kinds, kind, rng)
     viewed = rng.binomial(sent, np.clip(temper.view_rate * rng.normal(1.0, 0.12, count), 0.03, 0.92))
     purchased = rng.binomial(viewed, np.clip(rate, 0.0, 0.6))
-    paying = np.where(price > 0, price, rng.choice((300, 500, 1000), size=count))
+    paying = np.where(price > 0, price, rng.choice((400, 500, 600), size=count))
     return Past(
         day,
         minute,
@@ -131,7 +132,8 @@ def _prices(
     highs = np.zeros(len(keys))
     for index, key in enumerate(keys):
         if priced := reference.prices.ranges.get(key):
-            lows[index], highs[index] = priced.minimum, min(priced.maximum, priced.default * 1.6)
+            lows[index] = max(priced.minimum, priced.default * 0.75)
+            highs[index] = min(priced.maximum, priced.default * 1.25)
     dollars = np.round(rng.uniform(lows[kind], np.maximum(highs[kind], lows[kind] + 1e-9)))
     return np.asarray(np.where(highs[kind] > 0, dollars * 100 - 1, 0), dtype=np.int64)
 
@@ -155,6 +157,13 @@ def _purchase_rate(
         * by_hour
         * bank.appeal[caption],
         dtype=float,
+    )
+
+
+def _price_factor(price_cents: NDArray[np.int64]) -> NDArray[np.float64]:
+    """Dearer sends are bought less often, so that what a send earns hardly depends on its price."""
+    return np.asarray(
+        (USUAL_PRICE_CENTS / np.maximum(price_cents, USUAL_PRICE_CENTS / 3)) ** 0.9, dtype=float
     )
 
 

@@ -62,14 +62,14 @@ def invent_creators(count: int, reference: Reference, rng: np.random.Generator) 
 def invent_temper(profile: CreatorProfile, rng: np.random.Generator) -> Temper:
     """The creator's own weekday, hour and content effects."""
     types = sorted(profile.vault_types)
-    factors = np.exp(rng.normal(0.0, 0.45, len(types)))
-    weekday = np.array([0.88, 0.92, 0.95, 1.0, 1.12, 1.22, 1.15]) * rng.normal(1.0, 0.04, 7)
+    factors = np.exp(rng.normal(0.0, 0.4, len(types)))
+    weekday = np.array([0.72, 0.80, 0.90, 1.0, 1.18, 1.32, 1.20]) * rng.normal(1.0, 0.04, 7)
     return Temper(
         content=dict(zip(types, (float(factor) for factor in factors), strict=True)),
         weekday=tuple(float(factor) for factor in weekday),
         peak_hours=(int(rng.choice((18, 19, 20))), int(rng.choice((21, 22)))),
         view_rate=float(rng.uniform(0.34, 0.58)),
-        purchase_rate=float(rng.uniform(0.02, 0.05)),
+        purchase_rate=float(rng.uniform(0.006, 0.015)),
     )
 
 

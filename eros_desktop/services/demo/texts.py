@@ -19,9 +19,9 @@ PLACES = (
 )  # fmt: skip
 OUTFITS = (
     "green silk dress", "denim jacket", "white linen suit", "red wool coat", "navy blazer", "black evening gown",
-    "yellow raincoat", "knitted sweater", "velvet jacket", "summer dress", "silver heels", "tailored trousers",
-    "vintage trench coat", "satin blouse", "leather boots", "striped shirt", "wide-brimmed hat", "pleated skirt",
-    "cashmere scarf", "pearl earrings",
+    "yellow raincoat", "knitted sweater", "velvet jacket", "summer dress", "silver shawl", "tailored suit",
+    "vintage trench coat", "satin blouse", "leather jacket", "striped shirt", "wide-brimmed hat", "pleated skirt",
+    "cashmere scarf", "pearl necklace",
 )  # fmt: skip
 LIGHTS = (
     "the morning light", "the evening light", "the golden hour", "a soft grey sky", "the first sun of the week",
