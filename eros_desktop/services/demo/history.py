@@ -76,7 +76,7 @@ def invent_past(
     kinds = [kind for kind in reference.send_types.values() if kind.suits_page(profile.creator.page_type)]
     weights = np.array([0.5 + kind.weekly_minimum for kind in kinds], dtype=float)
     kind = rng.choice(len(kinds), size=count, p=weights / weights.sum())
-    day = np.sort(today.toordinal() - 1 - rng.integers(0, HISTORY_DAYS, size=count))
+    day = _days(count, today, rng)
     minute = _minutes(count, rng)
     caption = _captions(kind, [entry.key for entry in kinds], profile, bank, reference, rng)
     price = _prices([entry.key for entry in kinds], kind, reference, rng)
@@ -96,6 +96,12 @@ def invent_past(
         purchased,
         purchased * paying,
     )
+
+
+def _days(count: int, today: date, rng: np.random.Generator) -> NDArray[np.int64]:
+    """The same number of sends on every day, give or take one, oldest first."""
+    place = (np.arange(count) + rng.random(count)) * HISTORY_DAYS / max(count, 1)
+    return np.asarray(today.toordinal() - HISTORY_DAYS + place.astype(np.int64), dtype=np.int64)
 
 
 def _minutes(count: int, rng: np.random.Generator) -> NDArray[np.int64]:
