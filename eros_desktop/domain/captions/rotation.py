@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from eros_desktop.domain.rounding import round_half_up, steady
+from eros_desktop.domain.rounding import round_half_even, steady
 from eros_desktop.domain.schedule.sends import PlannedSend
 
 PPV_TYPES = ("ppv_unlock", "ppv_wall")
@@ -31,7 +31,7 @@ def content_quotas(weights: Mapping[str, float], tiers: Mapping[str, str], slots
     total = sum(allowed.values())
     if slots <= 0 or not allowed:
         return {}
-    quotas = {key: max(1, round_half_up(slots * weight / total)) for key, weight in allowed.items()}
+    quotas = {key: max(1, round_half_even(slots * weight / total)) for key, weight in allowed.items()}
     receiver = next((key for key in quotas if tiers.get(key) == "TOP"), next(iter(quotas)))
     quotas[receiver] += max(0, slots - sum(quotas.values()))
     return quotas
