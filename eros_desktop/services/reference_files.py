@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import math
+import difflib
 import re
 import tomllib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from types import UnionType
 from typing import Any, NoReturn
 
 from eros_desktop.domain.errors import ErosError
@@ -80,7 +81,7 @@ class ReferenceFile:
     def _parse(self) -> dict[str, Any]:
         try:
             return tomllib.loads(self._text.replace("\r\n", "\n"))
-        except tomllib.TOMLDecodeError as error:
+        except (ValueError, RecursionError) as error:
             found = _SYNTAX_LINE.search(str(error))
             line = int(found[1]) if found else len(self._text.splitlines())
             raise broken(self.name, line, f"this is not readable TOML: {error}.") from error
@@ -131,14 +132,21 @@ class Table:
     def names(self) -> tuple[str, ...]:
         return tuple(self._values)
 
-    def _take(self, key: str, kind: type, meaning: str) -> Any:
+    def _take(self, key: str, kind: type | UnionType, meaning: str) -> Any:
         self._taken.add(key)
         if key not in self._values:
-            self.refuse(key, "is missing")
+            self._refuse_missing(key)
         value = self._values[key]
         if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
             self.refuse(key, f"is {value!r}, and must be {meaning}")
         return value
+
+    def _refuse_missing(self, key: str) -> NoReturn:
+        """Points at the likely slip of the keyboard where there is one, else at the table."""
+        untaken = [name for name in self._values if name not in self._taken]
+        for slip in difflib.get_close_matches(key, untaken, n=1):
+            self.refuse(slip, f"is not a name this file knows; {key} is missing, and may be meant")
+        self.refuse(key, "is missing")
 
     def text(self, key: str) -> str:
         """A text that is not empty."""
@@ -167,15 +175,12 @@ class Table:
 
     def number(self, key: str, low: float, high: float) -> float:
         """A finite number of `low..high`."""
-        self._taken.add(key)
-        return self._number(key, self._values.get(key), low, high)
+        return self._number(key, self._take(key, int | float, f"a number of {low} to {high}"), low, high)
 
     def _number(self, key: str, value: Any, low: float, high: float) -> float:
-        if value is None:
-            self.refuse(key, "is missing")
         if isinstance(value, bool) or not isinstance(value, int | float):
             self.refuse(key, f"is {value!r}, and must be a number of {low} to {high}")
-        if not (math.isfinite(value) and low <= value <= high):
+        if not low <= value <= high:  # also true of NaN
             self.refuse(key, f"is {value}, and must be a number of {low} to {high}")
         return float(value)
 

@@ -105,9 +105,9 @@ _TAKEN_AS_SURE = 200
 def what_if_inputs(document: object) -> VolumeInputs:
     """Inputs from one what-if question (interfaces.md `volume --what-if`).
 
-    `fan_count` and `page_type` must be there; missing scores are 50, a missing trend 0. Without `message_count`
-    the given scores are taken as sure, and without any scores the page counts as new. An optional value that is
-    null counts as missing. Raises InvalidInput naming the field; `calculate_volume` checks the ranges.
+    `fan_count` and `page_type` must be there. Missing scores are 50, a missing trend 0. Without message_count
+    the given scores are taken as sure, and without any scores the page counts as new. An optional null counts
+    as missing. Raises InvalidInput naming the field; `calculate_volume` checks the ranges.
     """
     given = _object(document, "the question")
     _refuse_unknown(given, WHAT_IF_KEYS, "a what-if question")

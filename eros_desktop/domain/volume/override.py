@@ -10,8 +10,8 @@ from eros_desktop.domain.volume.values import VolumeOverride
 def apply_override(counts: DailyCounts, override: VolumeOverride, rules: VolumeRules) -> DailyCounts:
     """The counts with the manager's in their place.
 
-    A level keeps the calculated revenue inside its range; a count given outright replaces it. Engagement given
-    here is final: the bump multiplier does not touch it.
+    A level keeps the calculated revenue inside its range; a count given outright replaces it. Engagement
+    given here is final: the bump multiplier does not touch it.
     """
     revenue = counts.revenue
     if override.level is not None:

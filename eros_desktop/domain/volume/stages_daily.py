@@ -217,7 +217,7 @@ def _bump_reason(draft: Draft, is_fixed: bool) -> str:
         return "The manager set the engagement sends, so nothing is multiplied."
     if not draft.inputs.flags.dynamic_volume:
         return _STATIC
-    sentence = f"A {draft.category} page multiplies engagement by {draft.bump_multiplier:g}"
+    sentence = f"The content category {draft.category} multiplies engagement by {draft.bump_multiplier:g}"
     if draft.bump_capped:
         return f"{sentence}, the most its level {draft.tier.key.upper()} allows."
     return f"{sentence}."
