@@ -94,6 +94,11 @@ def test_scores_without_a_count_are_taken_at_their_word() -> None:
     assert (result.confidence_score, result.fused_saturation) == (1.0, 80)
 
 
+def test_a_switch_may_be_a_stored_zero_or_one() -> None:
+    inputs = what_if_inputs(ASKED | {"flags": {"elasticity_bounds": 0, "ppv_followup": 1}})
+    assert inputs.flags == FeatureFlags(elasticity_bounds=False)
+
+
 def test_weekday_factors_may_be_keyed_like_the_result() -> None:
     factors = {str(day): 1.0 for day in range(7)}
     assert what_if_inputs(ASKED | {"dow_multipliers": factors}).dow_multipliers == (1.0,) * 7
