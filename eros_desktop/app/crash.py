@@ -6,7 +6,9 @@ import logging
 import sys
 import threading
 import traceback
+from collections.abc import Callable
 from types import TracebackType
+from typing import Any
 
 from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
 
@@ -39,19 +41,20 @@ class CrashReporter(QObject):
 
     def __init__(self) -> None:
         super().__init__()
+        self._give_back: Callable[[], None] = lambda: None
         self._met.connect(self.happened, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
         """Takes over Python's and Qt's last words. Call once, after QApplication."""
+        hooks = sys.excepthook, threading.excepthook
+        handler = qInstallMessageHandler(log_qt_message)
+        self._give_back = lambda: _restore(*hooks, handler)
         sys.excepthook = self.report
         threading.excepthook = self.report_thread
-        qInstallMessageHandler(log_qt_message)
 
     def uninstall(self) -> None:
-        """Gives them back."""
-        sys.excepthook = sys.__excepthook__
-        threading.excepthook = threading.__excepthook__
-        qInstallMessageHandler(None)
+        """Gives them back to whoever had them."""
+        self._give_back()
 
     def report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Logs the error with its traceback and tells the window; Ctrl+C in a terminal just ends the
@@ -67,6 +70,11 @@ class CrashReporter(QObject):
         """The same for a thread's error; a thread that was told to exit has none."""
         if arguments.exc_value is not None:
             self.report(arguments.exc_type, arguments.exc_value, arguments.exc_traceback)
+
+
+def _restore(hook: Any, thread_hook: Any, handler: Any) -> None:
+    sys.excepthook, threading.excepthook = hook, thread_hook
+    qInstallMessageHandler(handler)
 
 
 def log_qt_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:

@@ -16,7 +16,7 @@ from eros_desktop.app.crash import CrashReporter
 from eros_desktop.jobs.runner import JobRunner
 from eros_desktop.ui.main_window import MainWindow
 from eros_desktop.ui.opening import Opening, OpenWorkspace
-from eros_desktop.ui.theme import Scheme, Theme, install_resources
+from eros_desktop.ui.theme import Theme, install_resources
 from eros_desktop.ui.window_state import WindowState
 
 DATABASE = "eros.db"
@@ -102,12 +102,13 @@ def start(
     install_resources(paths.resources_dir())
     application.setApplicationName(paths.APPLICATION)
     state = WindowState(first)
-    theme = Theme(application, _scheme(state), state.get("zoom", 100))
+    theme = Theme(application)
+    theme.wear(state.get("theme", ""), state.get("zoom", theme.zoom))
     runner = JobRunner()
     day = (lambda: today) if today is not None else _today
     window = MainWindow(theme, runner, state, day)
     crash.happened.connect(window.show_crash)
-    opening = Opening(window, _opener(today, debug=debug), folder, demo_folder, day)
+    opening = Opening(window, _opener(today, debug=debug), folder, demo_folder)
     window.show()
     application.processEvents()
     if demo:
@@ -120,9 +121,9 @@ def start(
 def _opener(today: date | None, *, debug: bool) -> Callable[[Path, bool], OpenWorkspace]:
     def open_on_worker(folder: Path, read_only: bool) -> OpenWorkspace:
         """Imports the heavy rooms here, on the worker's thread, after the first paint."""
-        from eros_desktop.app.bootstrap import open_workspace
+        from eros_desktop.app.bootstrap import Workspace
 
-        found = open_workspace(folder, read_only=read_only, create=not read_only)
+        found = Workspace.open(folder, create=not read_only, read_only=read_only, today=today)
         if not read_only:
             logs.start(folder, debug=debug)
         return found
@@ -132,10 +133,3 @@ def _opener(today: date | None, *, debug: bool) -> Callable[[Path, bool], OpenWo
 
 def _today() -> date:
     return datetime.now().astimezone().date()
-
-
-def _scheme(state: WindowState) -> Scheme:
-    try:
-        return Scheme(state.get("theme", Scheme.SYSTEM.value))
-    except ValueError:
-        return Scheme.SYSTEM

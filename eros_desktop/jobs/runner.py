@@ -170,11 +170,13 @@ class JobRunner(QObject):
 
     @Slot()
     def _deliver_all(self) -> None:
-        while not self._outcomes.empty():
-            self._deliver(*self._outcomes.get())
-        self.jobs_changed.emit()
-        if self.is_idle:
-            self.idle.emit()
+        try:
+            while not self._outcomes.empty():
+                self._deliver(*self._outcomes.get())
+        finally:  # a bug in one callback must not leave the tray counting for ever
+            self.jobs_changed.emit()
+            if self.is_idle:
+                self.idle.emit()
 
     def _deliver(self, job: Job, value: Any, error: Exception | None) -> None:
         delivery = self._deliveries.pop(job, None)

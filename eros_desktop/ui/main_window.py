@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -166,6 +166,8 @@ class MainWindow(QMainWindow):
         """Shows an opened workspace; the one before it leaves."""
         self.detach()
         self.state = state
+        self.theme.wear(state.get("theme", ""), state.get("zoom", self.theme.zoom))
+        self._take_theme()
         selection = Selection(
             remembered_week(state, Week.after(self._today())),
             CreatorId(state.get("creator", "")) or None,
@@ -184,6 +186,7 @@ class MainWindow(QMainWindow):
         selection.week_changed.connect(self._show_week)
         self.palette_box.set_bank(bank)
         fill_menus(self.menuBar(), self.actions_set)
+        self._put_tray_last()
         self._enter(folder)
 
     def _enter(self, folder: Path) -> None:
@@ -198,6 +201,13 @@ class MainWindow(QMainWindow):
         self.desk.read_creators()
         self.desk.show(self.desk.first_key())
         self.desk.panes[self.desk.current].take_focus()
+
+    def _put_tray_last(self) -> None:
+        """Panes are made after the tray; the tab key must still reach it last."""
+        last = _last_in_focus_chain(self.stack)
+        for control in self.tray.controls:
+            self.setTabOrder(last, control)
+            last = control
 
     def detach(self) -> None:
         """Takes the workspace out of the window; its layout is stored."""
@@ -264,6 +274,7 @@ class MainWindow(QMainWindow):
     def _show_pane(self, pane: Pane) -> None:
         if self.desk is not None:
             self.rail.select(self.desk.current)
+        self.banner.move_on()
         main = pane.main_action
         self.top_bar.show_main(self.actions_set[main] if main else None)
 
@@ -328,3 +339,13 @@ class MainWindow(QMainWindow):
         self._remember()
         self.closing.emit()
         super().closeEvent(event)
+
+
+def _last_in_focus_chain(holder: QWidget) -> QWidget:
+    """The part of a widget that the tab key reaches last; Qt links only what takes the tab key."""
+    last, following = holder, holder.nextInFocusChain()
+    while following is not None and following is not holder:
+        if holder.isAncestorOf(following) and following.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            last = following
+        following = following.nextInFocusChain()
+    return last

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import date
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 
-from eros_desktop.domain.values import CreatorId
-from eros_desktop.domain.weeks import Week
 from eros_desktop.jobs.job import Job
 from eros_desktop.jobs.runner import details_of, sentence
 from eros_desktop.services.changes import Change
@@ -22,9 +19,10 @@ from eros_desktop.ui.window_state import WindowState
 
 if TYPE_CHECKING:
     from eros_desktop.services.bundle import Services
+    from eros_desktop.services.imports.report import RowCounts
 
-BUSY_CODES = frozenset({"WORKSPACE_BUSY", "WORKSPACE_LOCKED"})
-"""Of an error saying that another process writes here: reading is still offered."""
+IN_USE = "WORKSPACE_IN_USE"
+"""Code of the error saying that another process writes here: reading is still offered."""
 
 
 class OpenWorkspace(Protocol):
@@ -49,14 +47,12 @@ class Opening(QObject):
         open_workspace: Open,
         default_folder: Path,
         demo_folder: Path,
-        today: Callable[[], date],
     ) -> None:
         super().__init__(window)
         self._window = window
         self._open = open_workspace
         self._default_folder = default_folder
         self._demo_folder = demo_folder
-        self._today = today
         self._workspace: OpenWorkspace | None = None
         self._job: Job | None = None
         window.welcome.chosen.connect(self.begin)
@@ -131,10 +127,10 @@ class Opening(QObject):
             )
 
     def _fill_demo(self, found: OpenWorkspace) -> None:
-        services, today = found.services, self._today()
+        services = found.services
         self._start("Preparing the demo")
         self._job = self._window.runner.command(
-            lambda job: _fill_and_plan(services, today, job),
+            lambda job: _fill_and_plan(services, job),
             lambda _change: self._show(),
             name="Preparing the demo",
             owner=self,
@@ -143,10 +139,10 @@ class Opening(QObject):
         )
 
     def _try_import(self, found: OpenWorkspace, file: Path) -> None:
-        services, today = found.services, self._today()
+        services = found.services
         self._start(f"Reading {file.name}")
         self._job = self._window.runner.command(
-            lambda job: services.imports.run("eros-db", [file], dry_run=True, today=today, progress=job),
+            lambda job: services.imports.run("eros-db", [file], dry_run=True, progress=job),
             lambda report: self._confirm_import(found, file, report.rows),
             name=f"Reading {file.name}",
             owner=self,
@@ -154,14 +150,14 @@ class Opening(QObject):
             ended=self._return_if_withdrawn,
         )
 
-    def _confirm_import(self, found: OpenWorkspace, file: Path, rows: object) -> None:
+    def _confirm_import(self, found: OpenWorkspace, file: Path, rows: RowCounts) -> None:
         if not ImportDialog.ask(self._window, summary_of(file.name, rows)):
             self._stop(None)
             return
-        services, today = found.services, self._today()
+        services = found.services
         self._start(f"Importing {file.name}")
         self._job = self._window.runner.command(
-            lambda job: services.imports.run("eros-db", [file], dry_run=False, today=today, progress=job),
+            lambda job: services.imports.run("eros-db", [file], dry_run=False, progress=job),
             lambda _report: self._show(),
             name=f"Importing {file.name}",
             owner=self,
@@ -174,7 +170,7 @@ class Opening(QObject):
 
     def _give_up(self, error: Exception, folder: Path) -> None:
         self._window.show_welcome()
-        if getattr(error, "code", "") in BUSY_CODES:
+        if getattr(error, "code", "") == IN_USE:
             self._window.banner.show_notice(
                 Notice(
                     "warning",
@@ -220,30 +216,24 @@ class Opening(QObject):
             self.import_database(file)
 
 
-def _fill_and_plan(services: Services, today: date, job: Job) -> Change | None:
+def _fill_and_plan(services: Services, job: Job) -> Change | None:
     """Fills an empty demo and plans its next week; a demo with creators is opened as it is."""
-    if services.creators.overview():
+    if services.creators.active_ids():
         return None
-    change = services.demo.fill(today=today, progress=job)
-    creators: Sequence[CreatorId] = [
-        row.creator.creator_id for row in services.creators.overview() if row.creator.is_active
-    ]
-    services.plans.generate(creators, Week.after(today), today=today, progress=job)
-    return change
+    services.demo.fill(progress=job)
+    return services.plans.generate(services.creators.active_ids(), progress=job).change
 
 
-def summary_of(name: str, rows: object) -> str:
+def summary_of(name: str, rows: RowCounts) -> str:
     """What a dry run found, as sentences."""
-    counts = dict(rows) if isinstance(rows, dict) else {}
-    read, new = counts.get("read", 0), counts.get("new", 0)
     lines = [
-        f"{name}: {formats.count(read)} rows read.",
-        f"{formats.count(new)} are new, {formats.count(counts.get('updated', 0))} change what is stored, "
-        f"{formats.count(counts.get('unchanged', 0))} are already here.",
+        f"{name}: {formats.count(rows.read)} rows read.",
+        f"{formats.count(rows.new)} are new, {formats.count(rows.updated)} change what is stored, "
+        f"{formats.count(rows.unchanged)} are already here.",
     ]
-    if counts.get("quarantined", 0):
+    if rows.quarantined:
         lines.append(
-            f"{formats.count(counts['quarantined'])} cannot be used as they are. "
+            f"{formats.count(rows.quarantined)} cannot be used as they are. "
             "They are kept aside with the reason, and nothing of them is lost."
         )
     return "\n\n".join(lines)

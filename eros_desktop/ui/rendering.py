@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QWidget
 
 from eros_desktop.ui.main_window import MainWindow
@@ -18,19 +17,22 @@ PATIENCE_SECONDS = 60.0
 
 
 def settle(window: MainWindow, patience_seconds: float = PATIENCE_SECONDS) -> None:
-    """Returns once nothing is being read any more and all is painted. Raises TimeoutError when that takes
-    too long.
+    """Returns once nothing is being read any more and all is painted.
+
+    Raises TimeoutError when that takes too long. It waits, so that workers have the machine to themselves.
     """
-    end = time.monotonic() + patience_seconds
-    while True:
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        if window.runner.is_idle:
-            QCoreApplication.processEvents()
-            if window.runner.is_idle:
-                return
-        if time.monotonic() > end:
-            raise TimeoutError("The window is still reading")
+    deadline = QTimer(window)
+    deadline.setSingleShot(True)
+    deadline.start(round(patience_seconds * 1000))
+    while not window.runner.is_idle and deadline.isActive():
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    is_late = not deadline.isActive()
+    deadline.stop()
+    deadline.deleteLater()
+    if is_late:
+        raise TimeoutError("The window is still reading")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QCoreApplication.processEvents()
 
 
 def render_panes(

@@ -82,6 +82,14 @@ class Theme(QObject):
         font.setFeature(QFont.Tag("tnum"), 1)
         return font
 
+    def wear(self, scheme: str, zoom: int) -> None:
+        """Takes what was remembered: a Scheme's value and percent. An unknown scheme changes nothing."""
+        known = {one.value: one for one in Scheme}
+        if known.get(scheme, self._scheme) is not self._scheme:
+            self.set_scheme(known[scheme])
+        if zoom != self._zoom:
+            self.set_zoom(zoom)
+
     def set_scheme(self, scheme: Scheme) -> None:
         self._scheme = scheme
         self._apply()

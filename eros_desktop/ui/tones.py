@@ -94,7 +94,7 @@ LIGHT = Tones(
     success="#12633c",
     success_fill="#e3f4ea",
     is_dark=False,
-    categories=_categories("#0f9b7d #dbf2ea #0a6450", "#d9780a #fdebd2 #854200", "#b5449f #f8e3f3 #84266f"),
+    categories=_categories("#12a384 #dbf2ea #0a6450", "#d9780a #fdebd2 #854200", "#97359a #f8e3f3 #84266f"),
 )
 
 DARK = Tones(
@@ -119,7 +119,7 @@ DARK = Tones(
     success="#82d8a8",
     success_fill="#163224",
     is_dark=True,
-    categories=_categories("#35b898 #12352c #74dfc1", "#e3922f #3a2810 #f7ba6c", "#cf6eb8 #3b1c36 #f2a8e1"),
+    categories=_categories("#4fd6b4 #12352c #74dfc1", "#f0a03c #3a2810 #f7ba6c", "#b45fc4 #3b1c36 #f2a8e1"),
 )
 
 

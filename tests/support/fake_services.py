@@ -1,4 +1,4 @@
-"""Services that answer from frozen values, for tests of the window. Same names and shapes as the real ones."""
+"""Services that answer from frozen values, with the names and shapes of the real ones."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from eros_desktop.domain.creators import Creator
 from eros_desktop.domain.values import Cents, CreatorId
 from eros_desktop.domain.weeks import Week
 from eros_desktop.services.changes import Change, Topic
+from eros_desktop.services.imports.report import RowCounts
 
 TODAY = date(2026, 11, 20)
 
@@ -47,27 +48,17 @@ class CaptionRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Totals:
-    messages: int
-    sent: int
-    viewed: int
-    purchased: int
-    earned_cents: int
-
-    @property
-    def view_rate(self) -> float:
-        return self.viewed / self.sent
-
-    @property
-    def purchase_rate(self) -> float:
-        return self.purchased / self.viewed
-
-
-@dataclass(frozen=True, slots=True)
 class EarningsRow:
     key: str
     name: str
-    totals: Totals
+    sends: int
+    earned_cents: int
+    view_rate: float = 0.456
+    purchase_rate: float = 0.076
+
+    @property
+    def earned_per_send_cents(self) -> float:
+        return self.earned_cents / self.sends
 
 
 def creator(
@@ -138,14 +129,17 @@ def caption_rows(number: int = 300) -> tuple[CaptionRow, ...]:
     )
 
 
-def totals(scale: int) -> Totals:
-    return Totals(42 * scale, 9_000 * scale, 4_100 * scale, 310 * scale, 184_250 * scale)
+def earnings(key: str, name: str, scale: int) -> EarningsRow:
+    return EarningsRow(key, name, 42 * scale, 184_250 * scale)
 
 
 @dataclass
 class Creators:
     rows: tuple[Overview, ...] = OVERVIEWS
     error: Exception | None = None
+
+    def active_ids(self) -> tuple[CreatorId, ...]:
+        return tuple(row.creator.creator_id for row in self.rows)
 
     def overview(self) -> tuple[Overview, ...]:
         if self.error:
@@ -166,6 +160,11 @@ class Captions:
         return self.found
 
 
+@dataclass(frozen=True)
+class Generated:
+    change: Change | None
+
+
 @dataclass
 class Plans:
     planned: dict[CreatorId, str] = field(default_factory=lambda: {PEOPLE[0].creator_id: "draft"})
@@ -174,12 +173,12 @@ class Plans:
         return self.planned
 
     def generate(
-        self, creator_ids: Sequence[CreatorId], week: Week, *, today: date, progress: Any, **_rest: object
-    ) -> Change:
-        for place, one in enumerate(creator_ids, start=1):
-            progress.report(place, len(creator_ids), str(one))
-            self.planned[one] = "draft"
-        return Change(Topic.WEEKS, f"Planned {len(creator_ids)} weeks")
+        self, names: Sequence[str], week: Week | None = None, *, progress: Any, **_rest: object
+    ) -> Generated:
+        for place, one in enumerate(names, start=1):
+            progress.report(place, len(names), one)
+            self.planned[CreatorId(one)] = "draft"
+        return Generated(Change(Topic.WEEKS, f"Planned {len(names)} weeks"))
 
 
 @dataclass
@@ -187,33 +186,22 @@ class Analytics:
     error: Exception | None = None
     asked: list[tuple[object, int]] = field(default_factory=list)
 
-    def creator_rows(self, days: int, today: date) -> tuple[EarningsRow, ...]:
+    def creator_rows(self, days: int) -> tuple[EarningsRow, ...]:
         if self.error:
             raise self.error
-        return tuple(
-            EarningsRow(one.creator_id, one.display_name, totals(7 - at)) for at, one in enumerate(PEOPLE)
-        )
+        return tuple(earnings(one.creator_id, one.display_name, 7 - at) for at, one in enumerate(PEOPLE))
 
-    def send_type_rows(self, creator_id: CreatorId | None, days: int, today: date) -> tuple[EarningsRow, ...]:
+    def send_type_rows(self, creator_id: CreatorId | None, days: int) -> tuple[EarningsRow, ...]:
         self.asked.append((creator_id, days))
-        names = (
-            "PPV unlock",
-            "Bundle",
-            "VIP programme",
-            "Game post",
-            "Bump",
-            "Renew on message",
-            "Link drop",
-        )
-        return tuple(EarningsRow(name.casefold(), name, totals(7 - at)) for at, name in enumerate(names))
+        keys = ("ppv_unlock", "bundle", "vip_program", "game_post", "bump_normal", "renew_on_message")
+        return tuple(earnings(key, key, 7 - at) for at, key in enumerate(keys))
 
 
 @dataclass(frozen=True)
 class Report:
     """Of an import, as services.imports gives it."""
 
-    rows: Mapping[str, int]
-    quarantine: tuple[object, ...] = ()
+    rows: RowCounts
     change: Change | None = None
 
 
@@ -226,18 +214,26 @@ class Imports:
         if self.error:
             raise self.error
         self.runs.append((kind, dry_run))
-        counts = {"read": 120, "new": 110, "updated": 0, "unchanged": 4, "quarantined": 6}
-        return Report(counts, (), None if dry_run else Change(Topic.EVERYTHING, "Imported 110 rows"))
+        counts = RowCounts(120, 110, 0, 4, 6)
+        return Report(counts, None if dry_run else Change(Topic.EVERYTHING, "Imported 110 rows"))
 
 
 @dataclass
 class Demo:
     filled: int = 0
 
-    def fill(self, *, today: date, progress: Any, **_rest: object) -> Change:
+    def fill(self, *, progress: Any, **_rest: object) -> Change:
         self.filled += 1
         progress.report(1, 1, "messages")
         return Change(Topic.EVERYTHING, "The demo is ready")
+
+
+@dataclass(frozen=True)
+class Names:
+    """Reference data that names nothing: panes fall back on the keys."""
+
+    content_types: Mapping[str, Any] = field(default_factory=dict)
+    send_types: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass
@@ -248,6 +244,7 @@ class FakeServices:
     analytics: Analytics = field(default_factory=Analytics)
     imports: Imports = field(default_factory=Imports)
     demo: Demo = field(default_factory=Demo)
+    reference: Names = Names()
     is_read_only: bool = False
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSplitter,
 from eros_desktop.domain.values import CreatorId
 from eros_desktop.jobs.runner import sentence
 from eros_desktop.services.changes import Topic
+from eros_desktop.ui import formats
 from eros_desktop.ui.analytics.columns import EarningsRow, earnings_columns
 from eros_desktop.ui.context import Pane, PaneContext
 from eros_desktop.ui.widgets.heading import pane_heading
@@ -40,7 +41,10 @@ class AnalyticsPane(Pane):
             "Earnings by creator", earnings_columns("Creator"), lambda row: row.key, context.state
         )
         self.send_types: Table[EarningsRow] = Table(
-            "Earnings by send type", earnings_columns("Send type"), lambda row: row.key, context.state
+            "Earnings by send type",
+            earnings_columns("Send type", self._send_type_name),
+            lambda row: row.key,
+            context.state,
         )
         self._about = plain_label("Send types, all creators", type="heading")
         self.everyone = QPushButton("Show all creators")
@@ -48,6 +52,11 @@ class AnalyticsPane(Pane):
         self.periods.idClicked.connect(self.show_days)
         self.creators.activated.connect(self._narrow)
         self.everyone.clicked.connect(self._widen)
+
+    def _send_type_name(self, key: str) -> str:
+        """The send type's name as the reference data has it."""
+        found = self.context.services.reference.send_types.get(key)
+        return found.name if found is not None else formats.name_of(key)
 
     def _lay_out(self) -> None:
         self.everyone.setProperty("role", "quiet")
@@ -57,7 +66,7 @@ class AnalyticsPane(Pane):
         split.setHandleWidth(24)
         split.addWidget(_titled(plain_label("Creators", type="heading"), self.creators))
         split.addWidget(_titled(self._about, self.send_types, self.everyone))
-        split.setSizes([470, 530])
+        split.setSizes([500, 500])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 0, 24, 24)
         layout.setSpacing(0)
@@ -91,12 +100,12 @@ class AnalyticsPane(Pane):
         self.reload()
 
     def reload(self) -> None:
-        services, today, days = self.context.services, self.context.today(), self._days
+        services, days = self.context.services, self._days
         self.creators.show_loading("earnings")
         self.context.runner.query(
             self,
             "creator earnings",
-            lambda _job: services.analytics.creator_rows(days, today),
+            lambda _job: services.analytics.creator_rows(days),
             self._show_creators,
             failed=lambda error: self.creators.show_error(sentence(error), self.reload),
         )
@@ -106,13 +115,13 @@ class AnalyticsPane(Pane):
         self.creators.view.setFocus()
 
     def _reload_send_types(self) -> None:
-        services, today, days = self.context.services, self.context.today(), self._days
+        services, days = self.context.services, self._days
         creator_id = self._creator_id
         self.send_types.show_loading("earnings")
         self.context.runner.query(
             self,
             "send type earnings",
-            lambda _job: services.analytics.send_type_rows(creator_id, days, today),
+            lambda _job: services.analytics.send_type_rows(creator_id, days),
             self._show_send_types,
             failed=lambda error: self.send_types.show_error(sentence(error), self._reload_send_types),
         )

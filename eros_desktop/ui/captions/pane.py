@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 from eros_desktop.jobs.runner import sentence
 from eros_desktop.services.changes import Topic
 from eros_desktop.ui import formats
-from eros_desktop.ui.captions.columns import CAPTION_COLUMNS
+from eros_desktop.ui.captions.columns import caption_columns
 from eros_desktop.ui.captions.filters import FoundCaption, holding
 from eros_desktop.ui.context import Pane, PaneContext
 from eros_desktop.ui.icons import icon
@@ -30,7 +30,7 @@ class CaptionsPane(Pane):
         super().__init__(context)
         self.field = QLineEdit()
         self.table: Table[FoundCaption] = Table(
-            "Captions", CAPTION_COLUMNS, lambda found: found.row.caption_id, context.state
+            "Captions", caption_columns(self._content_name), lambda found: found.row.caption_id, context.state
         )
         self._count = plain_label(tone="muted")
         self._text = selectable(plain_label(wraps=True))
@@ -67,6 +67,11 @@ class CaptionsPane(Pane):
         layout.addWidget(self.table, 1)
         layout.addWidget(self._text)
         self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
+
+    def _content_name(self, key: str | None) -> str:
+        """The content type's name as the reference data has it."""
+        found = self.context.services.reference.content_types.get(key or "")
+        return found.name if found is not None else formats.name_of(key)
 
     def reload(self) -> None:
         self.table.show_loading("captions")

@@ -16,16 +16,16 @@ def _issues(found: tuple[str, ...]) -> str:
 
 
 CREATOR_COLUMNS: tuple[Column[CreatorOverview], ...] = (
-    Column("name", "Creator", lambda row: row.creator.display_name, width=100),
-    Column("page", "Page", lambda row: row.creator.page_name, width=92),
-    Column("type", "Type", lambda row: row.creator.page_type, formats.page_type, width=60),
+    Column("name", "Creator", lambda row: row.creator.display_name, width=104),
+    Column("page", "Page", lambda row: row.creator.page_name, width=108),
+    Column("type", "Type", lambda row: row.creator.page_type, formats.page_type, width=52),
     Column(
         "tier",
         "Tier",
         lambda row: row.creator.performance_tier,
         lambda value: formats.NONE if value is None else str(value),
         RIGHT,
-        56,
+        44,
         help="1 is the top, 4 the lowest.",
     ),
     Column(
@@ -33,7 +33,7 @@ CREATOR_COLUMNS: tuple[Column[CreatorOverview], ...] = (
         "Zone",
         lambda row: row.creator.timezone,
         lambda zone: zone.rpartition("/")[2].replace("_", " "),
-        width=100,
+        width=96,
         tip=lambda row: row.creator.timezone,
     ),
     Column("fans", "Fans", lambda row: row.creator.current_active_fans, formats.count, RIGHT, 72),
@@ -43,7 +43,7 @@ CREATOR_COLUMNS: tuple[Column[CreatorOverview], ...] = (
         lambda row: row.earnings_30d_cents,
         formats.amount,
         RIGHT,
-        96,
+        104,
         help="Gross earnings of the last 30 days.",
     ),
     Column(
@@ -73,7 +73,7 @@ CREATOR_COLUMNS: tuple[Column[CreatorOverview], ...] = (
         80,
         help="Captions that suit what the creator's vault holds.",
     ),
-    Column("week", "Next week", lambda row: row.next_week_status, formats.status, width=100),
+    Column("week", "Next week", lambda row: row.next_week_status, formats.status, width=92),
     Column(
         "issues",
         "Needs care",

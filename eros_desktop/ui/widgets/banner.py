@@ -103,6 +103,11 @@ class Banner(QFrame):
     def error(self, text: str, details: str = "") -> None:
         self.show_notice(Notice("error", text, details))
 
+    def move_on(self) -> None:
+        """The user went elsewhere: good news has been read, trouble stays in view."""
+        if self._notice is not None and self._notice.level in ("info", "success"):
+            self.hide()
+
     def copy_details(self) -> None:
         """Puts sentence and details on the clipboard as plain text."""
         if self._notice is not None:

@@ -67,6 +67,11 @@ class JobTray(QFrame):
         layout.addWidget(self._list)
 
     @property
+    def controls(self) -> tuple[QWidget, ...]:
+        """What takes the keyboard, in reading order."""
+        return self._cancel, self._list
+
+    @property
     def shown(self) -> Job | None:
         """The job whose progress is in view."""
         return self._shown

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
+    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -185,6 +186,9 @@ def _calendar() -> QCalendarWidget:
         step = calendar.findChild(QToolButton, name)
         if isinstance(step, QToolButton):
             step.setIcon(icon(icon_name))
+    days = calendar.findChild(QTableView, "qt_calendar_calendarview")
+    if isinstance(days, QTableView):
+        days.setAccessibleName("Days")
     weekday = QTextCharFormat()
     for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
         calendar.setWeekdayTextFormat(day, weekday)

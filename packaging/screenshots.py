@@ -1,0 +1,60 @@
+"""Pictures of every pane in light and dark and two sizes, for the README and the release.
+
+    python packaging/screenshots.py FOLDER [--workspace DIR] [--today YYYY-MM-DD]
+
+Needs no display. Without a workspace it fills a temporary demo; the same date gives the same pictures.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+
+def _arguments(given: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description="Writes pictures of every pane.")
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--workspace", type=Path)
+    parser.add_argument("--today", type=date.fromisoformat)
+    return parser.parse_args(given)
+
+
+def main(given: Sequence[str] | None = None) -> int:
+    """Renders and says what was written; 1 when the workspace could not be opened."""
+    asked = _arguments(given)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with tempfile.TemporaryDirectory() as scratch:
+        return _render(asked.folder, asked.workspace or Path(scratch), asked.today)
+
+
+def _render(folder: Path, workspace: Path, today: date | None) -> int:
+    from PySide6.QtWidgets import QApplication
+
+    from eros_desktop.app.run import start
+    from eros_desktop.ui.rendering import render_panes, settle
+
+    started = start(QApplication([]), workspace, demo=True, today=today)
+    try:
+        settle(started.window)
+        if started.window.desk is None:
+            notice = started.window.banner.notice
+            print(f"error: {notice.text if notice else 'the workspace did not open'}", file=sys.stderr)
+            return 1
+        for file in render_panes(started.window, folder):
+            print(file)
+        return 0
+    finally:
+        started.window.close()
+        started.stop()
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,105 @@
+"""Everything that takes the keyboard has a name and a role, in every pane and dialog."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from eros_desktop.ui import dialogs
+from eros_desktop.ui.main_window import MainWindow
+
+CELLS = (
+    QAccessible.Role.Cell,
+    QAccessible.Role.ListItem,
+    QAccessible.Role.ColumnHeader,
+    QAccessible.Role.RowHeader,
+)
+
+
+def walk(found: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    """The tree without the cells of tables: their texts are data."""
+    yield found
+    for place in range(found.childCount()):
+        child = found.child(place)
+        if child is not None and child.isValid() and child.role() not in CELLS:
+            yield from walk(child)
+
+
+def nameless(widget: QWidget) -> list[str]:
+    """What can take the keyboard and has no name or no role."""
+    tree = list(walk(QAccessible.queryAccessibleInterface(widget)))
+    return [
+        f"{one.role().name} {type(one.object()).__name__} {one.object().objectName()}"
+        for one in tree
+        if one.state().focusable
+        and not one.state().invisible
+        and (not one.text(QAccessible.Text.Name) or one.role() is QAccessible.Role.NoRole)
+    ]
+
+
+def test_the_welcome_page_can_be_heard(frame: MainWindow) -> None:
+    assert frame.windowTitle()
+    assert nameless(frame) == []
+
+
+@pytest.mark.parametrize("key", ["creators", "captions", "analytics", "settings"])
+def test_each_pane_can_be_heard(window: MainWindow, key: str) -> None:
+    window.go_to(key)
+    window.banner.error("Something to read", "details")
+    focusable = [one for one in walk(QAccessible.queryAccessibleInterface(window)) if one.state().focusable]
+    assert len(focusable) > 15
+    assert nameless(window) == []
+
+
+def test_popups_and_dialogs_can_be_heard(window: MainWindow) -> None:
+    for popup in (window.palette_box.popup, window.top_bar.creator.popup, window.top_bar.week.popup):
+        popup.show()
+        assert popup.windowTitle()
+        assert nameless(popup) == []
+        popup.hide()
+    for dialog in (
+        dialogs.shortcuts(window.actions_set, window),
+        dialogs.past_messages((), window),
+        dialogs.about(window),
+    ):
+        dialog.show()
+        assert dialog.windowTitle()
+        assert nameless(dialog) == []
+        dialog.close()
+
+
+def test_an_unnamed_field_is_found(qtbot: QtBot, looks: QApplication) -> None:
+    from PySide6.QtWidgets import QLineEdit
+
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.setPlaceholderText("A placeholder is not a name")
+    field.show()
+    assert nameless(field) != []
+
+
+def test_tab_goes_round_in_reading_order(qtbot: QtBot, window: MainWindow) -> None:
+    window.go_to("captions")
+    window.activateWindow()
+    window.rail._buttons["creators"].setFocus()
+    order = []
+    for _ in range(30):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        order.append(focused)
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    reached = [widget.accessibleName() for widget in order]
+    wanted = [
+        "Creators",
+        "Previous week",
+        "Search everything",
+        "Filter captions",
+        "Show running and ended jobs",
+    ]
+    places = [reached.index(one) for one in wanted]
+    assert places == sorted(places)

@@ -1,0 +1,260 @@
+"""The frame: moving about, keys, what is remembered, what goes stale."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from eros_desktop.domain.errors import StorageUnavailable
+from eros_desktop.domain.weeks import Week
+from eros_desktop.services.changes import Change, Topic
+from eros_desktop.ui.actions.build import ActionSet
+from eros_desktop.ui.actions.specs import WINDOW_ACTIONS, ActionSpec, Needs
+from eros_desktop.ui.analytics.pane import AnalyticsPane
+from eros_desktop.ui.captions.pane import CaptionsPane
+from eros_desktop.ui.creators.pane import CreatorsPane
+from eros_desktop.ui.desk import Desk
+from eros_desktop.ui.main_window import MainWindow
+from eros_desktop.ui.settings.pane import SettingsPane
+from eros_desktop.ui.theme import Scheme, Theme
+from eros_desktop.ui.window_state import WindowState
+from tests.support.fake_services import FakeServices
+from tests.support.keyboard import type_text
+from tests.support.sync_runner import SyncRunner
+from tests.ui.conftest import SIMPLE_PANES
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def desk_of(window: MainWindow) -> Desk:
+    assert window.desk is not None
+    return window.desk
+
+
+def test_only_panes_that_exist_are_in_the_rail(window: MainWindow) -> None:
+    assert list(window.rail._buttons) == ["creators", "captions", "analytics", "settings"]
+
+
+def test_control_and_a_figure_opens_a_pane(qtbot: QtBot, window: MainWindow) -> None:
+    window.activateWindow()
+    qtbot.keyClick(window, Qt.Key.Key_3, CONTROL)
+    assert desk_of(window).current == "analytics"
+    assert window.rail._buttons["analytics"].isChecked()
+
+
+def test_without_a_workspace_there_is_nowhere_to_go(frame: MainWindow) -> None:
+    frame.go_to("captions")
+    assert frame.stack.currentWidget() is frame.welcome
+    assert not frame.actions_set["pick_creator"].isEnabled()
+    assert not frame.rail._buttons["captions"].isEnabled()
+
+
+def test_the_first_creator_is_chosen_and_the_following_week(window: MainWindow) -> None:
+    selection = desk_of(window).context.selection
+    assert selection.creator_id == "atlas"
+    assert selection.week == Week.parse("2026-11-23")
+    assert "Atlas" in window.top_bar.creator.text()
+
+
+def test_week_keys_move_the_selection(qtbot: QtBot, window: MainWindow) -> None:
+    window.actions_set["week_after"].trigger()
+    assert desk_of(window).context.selection.week == Week.parse("2026-11-30")
+    window.actions_set["week_this"].trigger()
+    assert desk_of(window).context.selection.week == Week.parse("2026-11-16")
+
+
+def test_creator_week_pane_and_rail_are_remembered(
+    qtbot: QtBot, window: MainWindow, services: FakeServices, theme: Theme, runner: SyncRunner, tmp_path: Path
+) -> None:
+    window._pick_creator("cedar")
+    window.actions_set["week_after"].trigger()
+    window.go_to("captions")
+    window.actions_set["rail"].trigger()
+    window.close()
+    again = MainWindow(theme, runner, WindowState(tmp_path), window._today, SIMPLE_PANES)
+    qtbot.addWidget(again)
+    again.attach(services, tmp_path, WindowState(tmp_path))  # type: ignore[arg-type]  # a fake bundle
+    selection = desk_of(again).context.selection
+    assert (selection.creator_id, str(selection.week)) == ("cedar", "2026-11-30")
+    assert desk_of(again).current == "captions"
+    assert again.rail.is_folded
+
+
+def test_a_pane_reloads_when_it_is_stale_and_in_view(window: MainWindow, services: FakeServices) -> None:
+    window.go_to("captions")
+    window.go_to("creators")
+    assert services.captions.asked == 1
+    window.runner.changed.emit(Change(Topic.CAPTIONS, "Imported"))
+    assert services.captions.asked == 1
+    window.go_to("captions")
+    assert services.captions.asked == 2
+    window.go_to("creators")
+    window.go_to("captions")
+    assert services.captions.asked == 2
+
+
+def test_a_committed_change_is_said_in_the_banner(window: MainWindow) -> None:
+    window.runner.command(lambda _job: Change(Topic.WEEKS, "Planned 6 weeks"))
+    assert window.banner.notice is not None
+    assert window.banner.notice.text == "Planned 6 weeks"
+
+
+def test_a_failure_is_said_with_details_to_copy(window: MainWindow) -> None:
+    def work(_job: object) -> None:
+        raise StorageUnavailable("The disk is full. Nothing was changed; free some space and try again.")
+
+    window.runner.command(work)
+    notice = window.banner.notice
+    assert notice is not None
+    assert (notice.level, notice.details) == ("error", "STORAGE_UNAVAILABLE")
+
+
+def test_theme_and_zoom_have_keys_and_are_remembered(window: MainWindow, theme: Theme) -> None:
+    window.actions_set["theme_toggle"].trigger()
+    window.actions_set["zoom_in"].trigger()
+    assert theme.scheme is Scheme.DARK
+    assert window.actions_set["theme_dark"].isChecked()
+    assert (window.state.get("theme", ""), window.state.get("zoom", 0)) == ("dark", 110)
+
+
+def test_settings_follow_and_set_the_theme(window: MainWindow, theme: Theme) -> None:
+    window.go_to("settings")
+    pane = desk_of(window).panes["settings"]
+    assert isinstance(pane, SettingsPane)
+    pane.schemes.button(2).click()
+    pane.larger.click()
+    assert (theme.scheme, theme.zoom) == (Scheme.DARK, 110)
+    theme.set_scheme(Scheme.LIGHT)
+    assert pane.schemes.checkedId() == 1
+
+
+def test_the_palette_runs_actions_and_finds_creators_and_captions(qtbot: QtBot, window: MainWindow) -> None:
+    popup = window.palette_box.popup
+    for typed, first in (("zoom 100", "Zoom 100 %"), ("fjord", "Fjord"), ("coast", "Weekend bundle")):
+        window.open_palette()
+        type_text(popup.field, typed)
+        found = popup.model.choice(popup.model.index(0, 0))
+        assert found is not None
+        assert found.title.startswith(first)
+        qtbot.keyClick(popup.field, Qt.Key.Key_Return)
+        assert not popup.isVisible()
+    assert desk_of(window).context.selection.creator_id == "fjord"
+    pane = desk_of(window).panes["captions"]
+    assert isinstance(pane, CaptionsPane)
+    current = pane.table.current()
+    assert current is not None
+    assert "coast" in current.row.caption_text
+
+
+def test_a_double_click_on_a_creator_chooses_it(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    pane = desk_of(window).panes["creators"]
+    assert isinstance(pane, CreatorsPane)
+    opened: list[str] = []
+    object.__setattr__(pane.context, "go_to", opened.append)
+    window.go_to("creators")
+    pane.table.select_key("dune")
+    pane.table.view.activated.emit(pane.table.view.currentIndex())
+    assert desk_of(window).context.selection.creator_id == "dune"
+    assert opened == ["plan"]
+
+
+def test_captions_filter_as_one_types(window: MainWindow) -> None:
+    window.go_to("captions")
+    pane = desk_of(window).panes["captions"]
+    assert isinstance(pane, CaptionsPane)
+    pane.field.setText("COAST week")
+    assert len(pane.table.model.rows) == 50
+    assert pane._count.text() == "50 of 300"
+    pane.field.setText("zebra")
+    assert pane.table.states.isVisible()
+    pane.table.states.button.click()
+    assert pane._count.text() == "300 of 300"
+
+
+def test_a_list_that_cannot_be_read_says_so_and_can_be_tried_again(
+    window: MainWindow, services: FakeServices
+) -> None:
+    services.creators.error = StorageUnavailable("The file is damaged.")
+    pane = desk_of(window).panes["creators"]
+    assert isinstance(pane, CreatorsPane)
+    window.go_to("creators")
+    pane.reload()
+    assert pane.table.states.isVisible()
+    services.creators.error = None
+    pane.table.states.button.click()
+    assert pane.table.view.isVisible()
+
+
+def test_analytics_narrow_to_a_creator_and_a_period(window: MainWindow, services: FakeServices) -> None:
+    window.go_to("analytics")
+    pane = desk_of(window).panes["analytics"]
+    assert isinstance(pane, AnalyticsPane)
+    pane.creators.select_key("birch")
+    pane.creators.view.activated.emit(pane.creators.view.currentIndex())
+    pane.periods.button(90).click()
+    pane.everyone.click()
+    assert services.analytics.asked == [(None, 30), ("birch", 30), ("birch", 90), (None, 90)]
+
+
+def test_another_workspace_takes_the_place_of_the_first(window: MainWindow, tmp_path: Path) -> None:
+    other = FakeServices()
+    window.attach(other, tmp_path, WindowState(tmp_path))  # type: ignore[arg-type]  # a fake bundle
+    QApplication.sendPostedEvents()
+    assert window.stack.count() == 1 + len(SIMPLE_PANES)
+    assert desk_of(window).context.services is other
+
+
+def test_every_pane_has_an_empty_state_with_words(
+    frame: MainWindow, services: FakeServices, tmp_path: Path
+) -> None:
+    services.creators.rows = ()
+    services.captions.found = ()
+    frame.attach(services, tmp_path, WindowState(tmp_path))  # type: ignore[arg-type]  # a fake bundle
+    for key in ("creators", "captions"):
+        frame.go_to(key)
+        pane = desk_of(frame).panes[key]
+        assert isinstance(pane, CreatorsPane | CaptionsPane)
+        assert pane.table.states.isVisible()
+        assert pane.table.states._heading.text()
+        assert pane.table.states._sentence.text()
+
+
+def test_actions_and_handlers_must_agree(frame: MainWindow) -> None:
+    actions = ActionSet(frame)
+    with pytest.raises(ValueError, match="differ"):
+        actions.add((ActionSpec("a", "A", "File"),), {})
+    with pytest.raises(ValueError, match="taken"):
+        frame.actions_set.add((ActionSpec("quit", "Quit", "File"),), {"quit": lambda: None})
+
+
+def test_shortcuts_are_used_once() -> None:
+    keys = [spec.shortcut for spec in WINDOW_ACTIONS if spec.shortcut]
+    assert len(keys) == len(set(keys))
+
+
+def test_a_pane_action_brings_its_pane_into_view(window: MainWindow) -> None:
+    done: list[str] = []
+    pane = desk_of(window).panes["analytics"]
+    window.actions_set.add(
+        (ActionSpec("x", "X", "Plan", needs=Needs.SELECTION),), {"x": lambda: done.append("x")}, pane
+    )
+    assert not window.actions_set["x"].isEnabled()
+    window.actions_set.meet(Needs.SELECTION, True)
+    window.actions_set["x"].trigger()
+    assert desk_of(window).current == "analytics"
+    assert done == ["x"]
+
+
+def test_each_workspace_brings_its_own_look(
+    window: MainWindow, services: FakeServices, theme: Theme, tmp_path: Path
+) -> None:
+    other = WindowState()
+    other.set("theme", "dark")
+    other.set("zoom", 125)
+    window.attach(services, tmp_path, other)  # type: ignore[arg-type]  # a fake bundle
+    assert (theme.scheme, theme.zoom) == (Scheme.DARK, 125)
+    assert window.state is other

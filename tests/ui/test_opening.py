@@ -1,0 +1,166 @@
+"""Four ways in, and what happens when one is barred."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from eros_desktop.domain.errors import ErosError, ImportFailed, StorageUnavailable
+from eros_desktop.services.imports.report import RowCounts
+from eros_desktop.ui.first_start import DatabaseDialog, ImportDialog, WorkspaceDialog
+from eros_desktop.ui.main_window import MainWindow
+from eros_desktop.ui.opening import IN_USE, Opening, summary_of
+from tests.support.fake_services import FakeServices, FakeWorkspace
+
+
+class Door:
+    """Opens folders and notes what was opened and closed."""
+
+    def __init__(self, services: FakeServices) -> None:
+        self.services = services
+        self.opened: list[tuple[str, bool]] = []
+        self.closed = 0
+        self.error: ErosError | None = None
+
+    def __call__(self, folder: Path, read_only: bool) -> FakeWorkspace:
+        self.opened.append((folder.name, read_only))
+        if self.error is not None and not read_only:
+            raise self.error
+        self.services.is_read_only = read_only
+        return FakeWorkspace(self.services, self._close)
+
+    def _close(self) -> None:
+        self.closed += 1
+
+
+@pytest.fixture
+def door(services: FakeServices) -> Door:
+    return Door(services)
+
+
+@pytest.fixture
+def opening(frame: MainWindow, door: Door, tmp_path: Path) -> Opening:
+    return Opening(frame, door, tmp_path / "default", tmp_path / "demo")
+
+
+def click(frame: MainWindow, way: str) -> None:
+    frame.welcome.buttons[way].click()
+
+
+def test_the_demo_is_filled_planned_and_shown(frame: MainWindow, opening: Opening, door: Door) -> None:
+    rows, door.services.creators.rows = door.services.creators.rows, ()
+    fill = door.services.demo.fill
+
+    def fill_and_show(**given: object) -> object:
+        door.services.creators.rows = rows
+        return fill(**given)  # type: ignore[arg-type]  # passed on as they came
+
+    door.services.demo.fill = fill_and_show  # type: ignore[method-assign,assignment]  # watched
+    click(frame, "demo")
+    assert door.opened == [("demo", False)]
+    assert len(door.services.plans.planned) == 6
+    assert frame.desk is not None
+
+
+def test_a_demo_that_is_there_is_opened_as_it_is(frame: MainWindow, opening: Opening, door: Door) -> None:
+    click(frame, "demo")
+    assert door.services.demo.filled == 0
+    assert frame.desk is not None
+
+
+def test_starting_empty_opens_the_default_folder(frame: MainWindow, opening: Opening, door: Door) -> None:
+    click(frame, "empty")
+    assert door.opened == [("default", False)]
+    assert "default" in frame.windowTitle()
+
+
+def test_another_workspace_closes_the_first(
+    frame: MainWindow, opening: Opening, door: Door, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(WorkspaceDialog, "ask", lambda _parent: tmp_path / "book")
+    click(frame, "empty")
+    frame.actions_set["open_workspace"].trigger()
+    assert door.opened == [("default", False), ("book", False)]
+    assert door.closed == 1
+
+
+@pytest.mark.parametrize("code", ["DATABASE_DAMAGED", "SCHEMA_NEWER", "NOT_A_WORKSPACE"])
+def test_a_file_that_cannot_be_opened_leaves_the_choice(
+    frame: MainWindow, opening: Opening, door: Door, tmp_path: Path, code: str
+) -> None:
+    door.error = StorageUnavailable(
+        "This file is not ours. It was not touched; choose another folder.", code=code
+    )
+    opening.open_folder(tmp_path)
+    assert frame.stack.currentWidget() is frame.welcome
+    assert frame.welcome.buttons["demo"].isVisible()
+    assert frame.banner.notice is not None
+    assert frame.banner.notice.text == door.error.message
+
+
+def test_a_workspace_in_use_may_be_opened_for_reading(
+    frame: MainWindow, opening: Opening, door: Door, tmp_path: Path
+) -> None:
+    door.error = StorageUnavailable("Process 12 has it open for writing.", code=IN_USE)
+    opening.open_folder(tmp_path)
+    assert frame.banner.notice is not None
+    assert frame.banner.notice.button == "Open read-only"
+    frame.banner._act.click()
+    assert door.opened[-1] == (tmp_path.name, True)
+    assert frame.desk is not None
+    assert "reading only" in frame.banner.notice.text
+
+
+@pytest.mark.parametrize(("answer", "runs"), [(True, [True, False]), (False, [True])])
+def test_an_old_database_is_tried_before_it_comes_in(
+    frame: MainWindow,
+    opening: Opening,
+    door: Door,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    answer: bool,
+    runs: list[bool],
+) -> None:
+    said: list[str] = []
+
+    def ask(_parent: object, summary: str) -> bool:
+        said.append(summary)
+        return answer
+
+    monkeypatch.setattr(DatabaseDialog, "ask", lambda _parent: tmp_path / "old.db")
+    monkeypatch.setattr(ImportDialog, "ask", ask)
+    click(frame, "existing")
+    assert [dry for _, dry in door.services.imports.runs] == runs
+    assert "6 cannot be used as they are" in said[0]
+    assert (frame.desk is not None) is answer
+    assert door.closed == (0 if answer else 1)
+
+
+def test_a_database_that_cannot_be_read_is_named(
+    frame: MainWindow, opening: Opening, door: Door, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    door.services.imports.error = ImportFailed("old.db is no EROS database. Nothing was stored.")
+    monkeypatch.setattr(DatabaseDialog, "ask", lambda _parent: tmp_path / "old.db")
+    click(frame, "existing")
+    assert frame.desk is None
+    assert door.closed == 1
+    assert frame.banner.notice is not None
+    assert "old.db" in frame.banner.notice.text
+
+
+@pytest.mark.parametrize("dialog", [WorkspaceDialog, DatabaseDialog])
+def test_changing_ones_mind_changes_nothing(
+    frame: MainWindow, opening: Opening, door: Door, monkeypatch: pytest.MonkeyPatch, dialog: type
+) -> None:
+    answer: Callable[[object], None] = lambda _parent: None  # noqa: E731 - a stand-in
+    monkeypatch.setattr(dialog, "ask", answer)
+    click(frame, "open" if dialog is WorkspaceDialog else "existing")
+    assert door.opened == []
+
+
+def test_the_summary_counts_in_sentences() -> None:
+    text = summary_of("old.db", RowCounts(1200, 1100, 1, 99, 0))
+    assert text.startswith("old.db: 1,200 rows read.")
+    assert "cannot be used" not in text

@@ -1,0 +1,125 @@
+"""The tray shows what takes time, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from eros_desktop.jobs.job import Job
+from eros_desktop.jobs.runner import JobRunner
+from eros_desktop.services.changes import Change, Topic
+from eros_desktop.ui.widgets.job_tray import SILENT_SECONDS, JobList, JobTray, describe
+
+
+class HeldRunner(JobRunner):
+    """Keeps work until told to finish it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.held: list[Job] = []
+
+    def _submit(self, pool: ThreadPoolExecutor, job: Job, work: Any) -> None:
+        self.held.append(job)
+
+    def finish(self, job: Job, value: Any = None, error: Exception | None = None) -> None:
+        self._outcomes.put((job, value, error))
+        self._deliver_all()
+
+
+@pytest.fixture
+def held(qtbot: QtBot) -> Iterator[HeldRunner]:
+    runner = HeldRunner()
+    yield runner
+    runner.shut_down()
+
+
+class Hands:
+    now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> Hands:
+    return Hands()
+
+
+@pytest.fixture
+def tray(qtbot: QtBot, looks: QApplication, held: HeldRunner, clock: Hands) -> JobTray:
+    made = JobTray(held, clock)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def started(held: HeldRunner, clock: Hands, name: str = "Planning the week") -> Job:
+    job = held.command(lambda _job: None, name=name)
+    job.clock = clock
+    job.started_at = clock.now
+    return job
+
+
+def test_a_short_job_shows_nothing(tray: JobTray, held: HeldRunner, clock: Hands) -> None:
+    job = started(held, clock)
+    clock.now += SILENT_SECONDS - 0.01
+    tray.refresh()
+    assert tray.shown is None
+    assert not tray._bar.isVisible()
+    held.finish(job)
+    assert not tray._timer.isActive()
+
+
+def test_a_long_job_shows_name_progress_and_time_left(tray: JobTray, held: HeldRunner, clock: Hands) -> None:
+    job = started(held, clock)
+    clock.now += 10
+    job.report(5, 20, "atlas")
+    tray.refresh()
+    assert tray.shown is job
+    assert (tray._bar.value(), tray._bar.maximum()) == (5, 20)
+    assert describe(job) == "5 of 20 · atlas · about 30 s left"
+    held.finish(job)
+
+
+def test_cancel_asks_the_job_and_says_so(tray: JobTray, held: HeldRunner, clock: Hands) -> None:
+    job = started(held, clock)
+    clock.now += 1
+    tray.refresh()
+    tray._cancel.click()
+    assert job.is_withdrawn
+    assert tray._name.text() == "Cancelling …"
+    assert not tray._cancel.isEnabled()
+    held.finish(job)
+
+
+def test_the_rest_is_counted(tray: JobTray, held: HeldRunner, clock: Hands) -> None:
+    jobs = [started(held, clock, f"Job {number}") for number in range(3)]
+    clock.now += 1
+    tray.refresh()
+    assert tray._more.text() == "and 2 more"
+    for job in jobs:
+        held.finish(job)
+
+
+def test_the_last_outcome_stays_readable(tray: JobTray, held: HeldRunner, clock: Hands) -> None:
+    held.finish(started(held, clock), Change(Topic.WEEKS, "Planned 6 weeks"))
+    assert tray._text.text() == "Planned 6 weeks"
+
+
+def test_the_list_names_running_and_ended_jobs(
+    qtbot: QtBot, tray: JobTray, held: HeldRunner, clock: Hands
+) -> None:
+    held.finish(started(held, clock), Change(Topic.WEEKS, "Planned 6 weeks"))
+    running = started(held, clock, "Importing")
+    listed = JobList(held, tray)
+    texts = [
+        part.accessibleName() for part in listed.children() if part.isWidgetType() and part.accessibleName()
+    ]
+    assert texts == ["Importing", "Planned 6 weeks"]
+    listed.close()
+    held.finish(running)
