@@ -1,0 +1,97 @@
+"""The columns of the list of sends, of the issues and of the quality parts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from eros_desktop.domain.schedule.sends import QualityPart, Violation
+from eros_desktop.domain.weeks import hhmm
+from eros_desktop.ui import formats
+from eros_desktop.ui.models.columns import RIGHT, Column
+from eros_desktop.ui.plan.picture import SendRow
+
+ABOUT = "about"
+"""Key of the column that tells a whole card; assistive tools read it on the canvas, the list hides it."""
+
+FALLBACKS = {
+    0: "All wishes met",
+    1: "Less rested",
+    2: "Less proven",
+    3: "Little rest",
+    4: "Any type",
+    5: "By hand",
+}
+
+
+def fallback(level: int | None) -> str:
+    """How far the caption choice had to relax its wishes (domain.md 5.3)."""
+    return formats.NONE if level is None else FALLBACKS.get(level, f"Level {level}")
+
+
+def _status(row: SendRow) -> str:
+    marks = ["Locked"] if row.send.is_locked else []
+    if row.issues:
+        marks.append(f"{len(row.issues)} {'issue' if len(row.issues) == 1 else 'issues'}")
+    return formats.words([formats.status(row.send.status), *marks])
+
+
+def _money(row: SendRow) -> int | None:
+    return row.send.price_cents if row.send.price_cents is not None else row.send.goal_cents
+
+
+SEND_COLUMNS: tuple[Column[SendRow], ...] = (
+    Column(ABOUT, "Send", lambda row: row.about),
+    Column("day", "Day", lambda row: row.send.moment, lambda at: formats.weekday(at.date()), width=96),
+    Column("time", "Time", lambda row: row.send.at, hhmm, RIGHT, 64, help="In the creator's zone."),
+    Column("type", "Type", lambda row: row.type_name, width=136),
+    Column("category", "Category", lambda row: row.send.category, str.capitalize, width=96),
+    Column("channel", "Channel", lambda row: row.channel_name, width=128),
+    Column("audience", "Audience", lambda row: row.target_name, width=128),
+    Column("price", "Price, $", _money, formats.amount, RIGHT, 88,
+           help="Price, or the goal of a tip campaign."),
+    Column("content", "Content", lambda row: row.content_name, lambda name: name or formats.NONE, width=112),
+    Column("caption", "Caption", lambda row: row.words, width=240, stretches=True, tip=lambda row: row.words),
+    Column("score", "Score", lambda row: row.send.score, formats.score, RIGHT, 64,
+           help="0 to 100 on the day of planning."),
+    Column("fallback", "Choice", lambda row: row.send.fallback_level, fallback, width=104,
+           help="How far the choice of the caption had to relax its wishes."),
+    Column("status", "Status", _status, width=152, tip=lambda row: row.warning),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class IssueRow:
+    """A broken rule with its place in the list, which names it."""
+
+    place: int
+    violation: Violation
+
+
+SEVERITY_NAMES = {"error": "Error", "warning": "Warning", "info": "Note"}
+_ORDER = {"error": 0, "warning": 1, "info": 2}
+SHOW = "show"
+
+ISSUE_COLUMNS: tuple[Column[IssueRow], ...] = (
+    Column("severity", "Kind", lambda row: _ORDER[row.violation.severity],
+           lambda place: list(SEVERITY_NAMES.values())[place], width=96),
+    Column("message", "What is wrong", lambda row: row.violation.message, width=360, stretches=True,
+           tip=lambda row: row.violation.message),
+    Column("sends", "Sends", lambda row: len(row.violation.items) or None, formats.count, RIGHT, 64),
+    Column(SHOW, "", lambda row: "Show" if row.violation.items else None, lambda text: text or "", width=72,
+           tip=lambda row: "Selects the sends on the canvas (Enter)" if row.violation.items else ""),
+)  # fmt: skip
+
+PART_COLUMNS: tuple[Column[QualityPart], ...] = (
+    Column("name", "Part", lambda part: part.name, str.capitalize, width=136),
+    Column("lost", "Lost", lambda part: part.maximum - part.points, formats.score, RIGHT, 64),
+    Column("points", "Points", lambda part: part.points, formats.score, RIGHT, 72),
+    Column("maximum", "Of", lambda part: part.maximum, formats.score, RIGHT, 64),
+    Column(
+        "sentence",
+        "Why",
+        lambda part: part.sentence,
+        width=360,
+        stretches=True,
+        tip=lambda part: part.sentence,
+    ),
+)

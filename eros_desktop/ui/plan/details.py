@@ -1,0 +1,142 @@
+"""What the inspector says about one send, as titled lines. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from eros_desktop.domain.schedule.sends import PlannedSend, WeekPlan
+from eros_desktop.domain.weeks import hhmm, to_utc
+from eros_desktop.ui import formats
+from eros_desktop.ui.plan.columns import fallback
+from eros_desktop.ui.plan.picture import SendRow
+
+Lines = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading and (label, text) lines; lines without a text are left out."""
+
+    title: str
+    lines: Lines
+
+
+def sections(row: SendRow, plan: WeekPlan, manager_zone: ZoneInfo) -> tuple[Section, ...]:
+    """When, what, who, price, caption facts and links of a send; empty sections are left out."""
+    found = (
+        _section("When", _when(row.send, plan, manager_zone)),
+        _section("What", _what(row)),
+        _section("Who", (("Channel", row.channel_name), ("Audience", row.target_name))),
+        _section("Price", _price(row.send)),
+        _section("Caption choice", _caption(row.send)),
+        _section("Links", _links(row)),
+        _section("Notes", (("Label", row.send.label or ""), ("Note", row.send.note or ""))),
+    )
+    return tuple(section for section in found if section.lines)
+
+
+def _section(title: str, lines: Lines) -> Section:
+    return Section(title, tuple((label, text) for label, text in lines if text))
+
+
+def _when(send: PlannedSend, plan: WeekPlan, manager_zone: ZoneInfo) -> Lines:
+    moment = to_utc(send.day, send.at, ZoneInfo(plan.timezone))
+    own = moment.astimezone(manager_zone)
+    same = own.replace(tzinfo=None) == send.moment
+    ends = moment + timedelta(hours=send.expiration_hours) if send.expiration_hours else None
+    end = ends.astimezone(ZoneInfo(plan.timezone)) if ends else None
+    return (
+        ("Day", formats.day(send.day)),
+        ("Time", f"{hhmm(send.at)}  {plan.timezone.replace('_', ' ')}"),
+        ("Your clock", "" if same else f"{formats.weekday(own.date())} {hhmm(own.time())}"),
+        ("Slot", f"{hhmm(send.base_at)} before jitter" if send.base_at else ""),
+        (
+            "Expires",
+            f"{formats.weekday(end.date())} {hhmm(end.time())}, after {send.expiration_hours} h"
+            if end
+            else "",
+        ),
+        ("Lock", "Locked: stays when the week is planned anew" if send.is_locked else ""),
+        ("Edited", "By hand: stays when the week is planned anew" if send.is_hand_edited else ""),
+    )
+
+
+def _what(row: SendRow) -> Lines:
+    send = row.send
+    media = f"{send.media_count} × {send.media_type}" if send.media_count else ""
+    return (
+        ("Type", row.type_name),
+        ("Category", send.category.capitalize()),
+        ("Content", row.content_name or ""),
+        ("Media", media),
+        ("Flyer", "Needed" if send.flyer_required else ""),
+        ("Status", formats.status(send.status)),
+    )
+
+
+def _price(send: PlannedSend) -> Lines:
+    goal = send.goal_cents
+    mode = f", {send.tip_goal_mode.replace('_', ' ')}" if send.tip_goal_mode else ""
+    return (
+        ("Price", formats.money(send.price_cents) if send.price_cents is not None else ""),
+        ("Goal", f"{formats.money(goal)}{mode}" if goal is not None else ""),
+        ("Expected", formats.money(send.expected_revenue_cents) if send.expected_revenue_cents else ""),
+    )
+
+
+def _caption(send: PlannedSend) -> Lines:
+    if send.caption_id is None:
+        return ()
+    return (
+        ("Score", formats.score(send.score) if send.score is not None else ""),
+        ("Choice", fallback(send.fallback_level) if send.fallback_level is not None else ""),
+        ("Caption", str(send.caption_id)),
+        ("Warning", send.caption_warning or ""),
+    )
+
+
+def _links(row: SendRow) -> Lines:
+    send = row.send
+    delay = f", {send.followup_delay_minutes} min after" if send.followup_delay_minutes is not None else ""
+    return (
+        ("Follows", f"{_short(row.parent)}{delay}" if row.parent else ""),
+        ("Campaign", _short(row.campaign) if row.campaign else ""),
+    )
+
+
+def _short(send: PlannedSend) -> str:
+    return f"{formats.weekday(send.day)} {hhmm(send.at)} {send.send_type_key.replace('_', ' ')}"
+
+
+def step_lines(volume: Mapping[str, Any]) -> tuple[tuple[str, str, str], ...]:
+    """The volume's steps as (name, what changed, reason), in order; empty for a volume without steps."""
+    steps = volume.get("steps")
+    if not isinstance(steps, list | tuple):
+        return ()
+    return tuple(
+        (
+            str(step["name"]).replace("_", " ").capitalize(),
+            _changes(step["before"], step["after"]),
+            str(step["reason"]),
+        )
+        for step in steps
+    )
+
+
+def _changes(before: Mapping[str, Any], after: Mapping[str, Any]) -> str:
+    changed = [
+        f"{name.replace('_', ' ')} {_value(before.get(name))} → {_value(value)}"
+        for name, value in after.items()
+        if before.get(name) != value and not isinstance(value, dict | list | tuple)
+    ]
+    return ", ".join(changed) if changed else "no change"
+
+
+def _value(value: object) -> str:
+    if value is None:
+        return formats.NONE
+    return f"{value:g}" if isinstance(value, float) else str(value)

@@ -1,0 +1,154 @@
+"""What is wrong with the week, errors first, and its quality in five dimensions."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from eros_desktop.domain.schedule.sends import QualityPart, Validation
+from eros_desktop.ui import formats
+from eros_desktop.ui.icons import icon
+from eros_desktop.ui.plan.columns import ISSUE_COLUMNS, PART_COLUMNS, SHOW, IssueRow
+from eros_desktop.ui.plan.issue_cells import ActionCell, SeverityCell
+from eros_desktop.ui.plan.meter import DimensionButton
+from eros_desktop.ui.theme import Theme
+from eros_desktop.ui.widgets.plain import plain_label
+from eros_desktop.ui.widgets.table import Table
+from eros_desktop.ui.window_state import WindowState
+
+DIMENSIONS = ("compliance", "revenue", "authenticity", "engagement", "retention")
+VERDICTS = {"approved": "Good to go", "needs_review": "Needs a look", "rejected": "Must be mended"}
+
+
+class IssuesPanel(QWidget):
+    """Signals: `show_asked(item ids)` for the sends of an issue, `fold_asked()` for the fold button."""
+
+    show_asked = Signal(object)
+    fold_asked = Signal()
+
+    def __init__(self, theme: Theme, state: WindowState, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._validation: Validation | None = None
+        self.title = plain_label("Issues", tone="strong")
+        self.verdict = plain_label(tone="muted")
+        self.fold = QToolButton()
+        self.dimensions = {key: DimensionButton(key, theme) for key in DIMENSIONS}
+        self.issues: Table[IssueRow] = Table(
+            "Issues of the week", ISSUE_COLUMNS, lambda row: row.place, state
+        )
+        self.parts: Table[QualityPart] = Table(
+            "Parts of the quality", PART_COLUMNS, lambda part: (part.dimension, part.name), state
+        )
+        self.body = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self.show_validation(None)
+
+    def _lay_out(self) -> None:
+        self.fold.setIcon(icon("chevron-down"))
+        self.fold.setAccessibleName("Fold the issues")
+        self.fold.setToolTip("Fold the issues (Ctrl+Shift+I)")
+        self.issues.set_empty(
+            "No rule is broken", "Nothing needs your attention this week.", icon_name="circle-check"
+        )
+        self.parts.set_empty(
+            "No points are lost", "Every part of this dimension is full.", icon_name="circle-check"
+        )
+        keys = [column.key for column in ISSUE_COLUMNS]
+        self.issues.view.setItemDelegateForColumn(keys.index("severity"), SeverityCell(self._theme, self))
+        self.issues.view.setItemDelegateForColumn(keys.index(SHOW), ActionCell(self._theme, self))
+        self.body.addWidget(self.issues)
+        self.body.addWidget(self.parts)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(self._bar())
+        layout.addWidget(self.body, 1)
+
+    def _bar(self) -> QHBoxLayout:
+        bar = QHBoxLayout()
+        bar.setContentsMargins(16, 4, 8, 4)
+        bar.setSpacing(8)
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        texts.addWidget(self.title)
+        self.verdict.setProperty("type", "caption")
+        texts.addWidget(self.verdict)
+        bar.addLayout(texts)
+        bar.addSpacing(8)
+        for button in self.dimensions.values():
+            bar.addWidget(button, 1)
+        bar.addWidget(self.fold)
+        return bar
+
+    def _connect(self) -> None:
+        self.fold.clicked.connect(self.fold_asked)
+        self.issues.activated.connect(self._show_row)
+        self.issues.view.clicked.connect(self._show_clicked)
+        for button in self.dimensions.values():
+            button.clicked.connect(lambda _checked=False, key=button.key: self.show_dimension(key))
+
+    def show_validation(self, validation: Validation | None) -> None:
+        """Shows a judged week; None for none."""
+        self._validation = validation
+        found = () if validation is None else validation.violations
+        self.title.setText(_counts([violation.severity for violation in found]))
+        self.verdict.setText(_verdict(validation))
+        for key, button in self.dimensions.items():
+            button.show_score(None if validation is None else validation.dimensions.get(key))
+        self.issues.set_rows([IssueRow(place, violation) for place, violation in enumerate(found)])
+        shown = next((key for key, button in self.dimensions.items() if button.isChecked()), None)
+        self._show_parts(shown if validation is not None else None)
+
+    def show_dimension(self, key: str) -> None:
+        """Shows what costs points in a dimension; the one already shown gives way to the issues again."""
+        for name, button in self.dimensions.items():
+            button.setChecked(name == key and button.isChecked())
+        self._show_parts(key if self.dimensions[key].isChecked() else None)
+
+    def show_folded(self, folded: bool) -> None:
+        """Says on the button which way it goes."""
+        self.fold.setIcon(icon("chevron-up" if folded else "chevron-down"))
+        self.fold.setAccessibleName("Unfold the issues" if folded else "Fold the issues")
+        self.body.setVisible(not folded)
+
+    def bar_height(self) -> int:
+        return self._theme.pixels(50)
+
+    def _show_parts(self, key: str | None) -> None:
+        if key is None or self._validation is None:
+            for button in self.dimensions.values():
+                button.setChecked(False)
+            self.body.setCurrentWidget(self.issues)
+            return
+        parts = [part for part in self._validation.parts if part.dimension == key]
+        self.parts.set_rows(sorted(parts, key=lambda part: part.points - part.maximum))
+        self.body.setCurrentWidget(self.parts)
+
+    def _show_row(self, row: IssueRow | None) -> None:
+        if row is not None and row.violation.items:
+            self.show_asked.emit(row.violation.items)
+
+    def _show_clicked(self, index: QModelIndex) -> None:
+        if ISSUE_COLUMNS[index.column()].key == SHOW:
+            self._show_row(self.issues.model.row(index))
+
+    def sizeHint(self) -> QSize:
+        return QSize(640, self._theme.pixels(200))
+
+
+def _verdict(validation: Validation | None) -> str:
+    if validation is None:
+        return "Not judged yet"
+    return f"Quality {formats.score(validation.score)} · {VERDICTS[validation.status]}"
+
+
+def _counts(severities: list[str]) -> str:
+    """`2 errors, 5 warnings`, or that there is nothing."""
+    parts = []
+    for severity, name in (("error", "error"), ("warning", "warning"), ("info", "note")):
+        number = severities.count(severity)
+        if number:
+            parts.append(f"{number} {name}" + ("s" if number > 1 else ""))
+    return ", ".join(parts) if parts else "No issues"

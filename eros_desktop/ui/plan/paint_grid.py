@@ -1,0 +1,87 @@
+"""What lies behind the cards: heat, prime and avoided hours, lines, jumps of the clock, now."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen
+
+from eros_desktop.ui.plan.easel import LEFT, Easel, rect, washed
+from eros_desktop.ui.plan.geometry import DAYS, Box, Spot, WeekGeometry
+from eros_desktop.ui.plan.picture import WeekPicture
+
+HEAT_LEAST, HEAT_MOST = 0.03, 0.20
+"""Opacity of the coolest and of the best hour."""
+
+
+class GridPainter:
+    """Paints the part of the grid between `top` and `bottom` of the content."""
+
+    def __init__(self, easel: Easel) -> None:
+        self._easel = easel
+
+    def paint(
+        self, painter: QPainter, geometry: WeekGeometry, picture: WeekPicture, top: float, bottom: float
+    ) -> None:
+        height = geometry.hour_height
+        hours = range(max(0, int(top // height)), min(24, int(bottom // height) + 1))
+        for place in range(DAYS):
+            for hour in hours:
+                self._paint_hour(painter, geometry.hour_box(place, hour), picture, place, hour)
+            self._paint_jump(painter, geometry, place)
+        self._paint_lines(painter, geometry, hours)
+
+    def _paint_hour(self, painter: QPainter, box: Box, picture: WeekPicture, place: int, hour: int) -> None:
+        tones = self._easel.tones
+        warmth = picture.heat[place][hour]
+        if warmth is not None:
+            solid = tones.categories["revenue"].solid
+            painter.fillRect(rect(box), washed(solid, HEAT_LEAST + (HEAT_MOST - HEAT_LEAST) * warmth))
+        if hour in picture.avoid:
+            painter.fillRect(rect(box), QColor(tones.sunken))
+            painter.fillRect(rect(box), QBrush(QColor(tones.line), Qt.BrushStyle.BDiagPattern))
+        elif hour in picture.prime[place]:
+            bar = QRectF(
+                box.x + 1, box.y + self._easel.px(2), self._easel.px(2), box.height - self._easel.px(4)
+            )
+            painter.fillRect(bar, washed(tones.accent, 0.55))
+
+    def _paint_jump(self, painter: QPainter, geometry: WeekGeometry, place: int) -> None:
+        jump = geometry.clocks[place].jump
+        if jump is None:
+            return
+        easel, tones = self._easel, self._easel.tones
+        column = geometry.column(place)
+        top, bottom = (minute / 60 * geometry.hour_height for minute in (jump.start, jump.end))
+        area = QRectF(column.x + 1, top, column.width - 1, bottom - top)
+        painter.fillRect(area, QColor(tones.warning_fill))
+        painter.setPen(QPen(washed(tones.warning, 0.6), 1, Qt.PenStyle.DashLine))
+        if not jump.is_gap:
+            painter.drawLine(QLineF(area.left(), area.center().y(), area.right(), area.center().y()))
+        painter.drawLine(QLineF(area.topLeft(), area.topRight()))
+        painter.drawLine(QLineF(area.bottomLeft(), area.bottomRight()))
+        text = "skipped: clocks go forward" if jump.is_gap else "twice: clocks go back"
+        inner = area.adjusted(easel.px(6), 0, -easel.px(4), 0)
+        easel.write(painter, inner, text, easel.small, tones.warning, LEFT)
+
+    def _paint_lines(self, painter: QPainter, geometry: WeekGeometry, hours: range) -> None:
+        tones = self._easel.tones
+        painter.setPen(QPen(QColor(tones.line), 1))
+        for hour in (*hours, 24):
+            y = round(hour * geometry.hour_height) + 0.5
+            painter.drawLine(QLineF(geometry.axis_width, y, geometry.width, y))
+        for place in range(DAYS):
+            x = round(geometry.column(place).x) + 0.5
+            painter.drawLine(QLineF(x, 0, x, geometry.content_height))
+
+    def paint_now(self, painter: QPainter, geometry: WeekGeometry, now: Spot) -> None:
+        """A line through the whole week, strong on its own day."""
+        tones = self._easel.tones
+        y = geometry.y_of(now.place, now.minute, now.second_pass)
+        column = geometry.column(now.place)
+        painter.setPen(QPen(washed(tones.error, 0.35), 1))
+        painter.drawLine(QLineF(geometry.axis_width, y, geometry.width, y))
+        painter.setPen(QPen(QColor(tones.error), self._easel.px(2)))
+        painter.drawLine(QLineF(column.x, y, column.right, y))
+        painter.setBrush(QColor(tones.error))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawEllipse(QPointF(column.x, y), self._easel.px(4), self._easel.px(4))

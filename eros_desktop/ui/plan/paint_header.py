@@ -1,0 +1,137 @@
+"""The heads of the days and the time axis with its two clocks."""
+
+from __future__ import annotations
+
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QLineF, QRectF
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from eros_desktop.domain.values import Category
+from eros_desktop.ui import formats
+from eros_desktop.ui.plan.day_clock import clock_text, clocks_apart
+from eros_desktop.ui.plan.easel import CENTER, LEFT, RIGHT, Easel, rect
+from eros_desktop.ui.plan.geometry import DAYS, WeekGeometry
+from eros_desktop.ui.plan.picture import DayHead, WeekPicture
+
+PAD = 8
+
+
+class HeaderPainter:
+    """Paints in view coordinates; the heads stay when the content scrolls."""
+
+    def __init__(self, easel: Easel) -> None:
+        self._easel = easel
+
+    def paint_heads(
+        self, painter: QPainter, geometry: WeekGeometry, picture: WeekPicture, today: date, chosen: int | None
+    ) -> None:
+        tones = self._easel.tones
+        painter.fillRect(QRectF(0, 0, geometry.width, geometry.header_height), QColor(tones.surface))
+        for place, head in enumerate(picture.heads):
+            area = rect(geometry.header(place))
+            if place == chosen:
+                painter.fillRect(area, QColor(tones.accent_soft))
+            self._paint_head(painter, area, head, head.day == today)
+        painter.setPen(QPen(QColor(tones.line), 1))
+        for place in range(DAYS):
+            x = round(geometry.header(place).x) + 0.5
+            painter.drawLine(QLineF(x, 0, x, geometry.header_height))
+        painter.setPen(QPen(QColor(tones.edge), 1))
+        base = geometry.header_height - 0.5
+        painter.drawLine(QLineF(0, base, geometry.width, base))
+
+    def _paint_head(self, painter: QPainter, area: QRectF, head: DayHead, is_today: bool) -> None:
+        easel, tones = self._easel, self._easel.tones
+        pad, line = easel.px(PAD), easel.line_height(easel.body_strong)
+        first = QRectF(area.x() + pad, area.y() + pad, area.width() - 2 * pad, line)
+        ink = tones.accent_ink if is_today else tones.text
+        name = f"{head.day:%a} {head.day.day}"
+        easel.write(painter, first, name, easel.body_strong, ink, LEFT)
+        room = first.width() - easel.width(name, easel.body_strong) - pad
+        money = whole_money(head.expected_cents)
+        if head.expected_cents and easel.width(money, easel.small) <= room:
+            easel.write(painter, first, money, easel.small, tones.muted, RIGHT)
+        self._paint_counts(painter, QRectF(first.x(), first.bottom() + pad / 2, first.width(), 0), head)
+
+    def _paint_counts(self, painter: QPainter, at: QRectF, head: DayHead) -> None:
+        easel = self._easel
+        gap, line = easel.px(6), easel.line_height(easel.small)
+        width = (at.width() - 2 * gap) / 3
+        for place, (category, planned, wanted) in enumerate(head.counts):
+            left = at.x() + place * (width + gap)
+            text = self._count_text(category, planned, wanted, width)
+            ink = easel.tones.categories[category].ink
+            easel.write(painter, QRectF(left, at.y(), width, line), text, easel.small, ink, LEFT)
+            bar = QRectF(left, at.y() + line + easel.px(2), width, easel.px(4))
+            self._paint_bar(painter, bar, category, planned, wanted)
+
+    def _count_text(self, category: Category, planned: int, wanted: int, width: float) -> str:
+        letter = self._easel.tones.categories[category].letter
+        texts = (f"{letter} {planned}/{wanted}", f"{letter}{planned}/{wanted}", f"{letter}{planned}")
+        return next(
+            (text for text in texts if self._easel.width(text, self._easel.small) <= width), texts[-1]
+        )
+
+    def _paint_bar(
+        self, painter: QPainter, bar: QRectF, category: Category, planned: int, wanted: int
+    ) -> None:
+        tones = self._easel.tones
+        painter.fillRect(bar, QColor(tones.line))
+        share = 0.0 if not planned else 1.0 if wanted <= planned else planned / wanted
+        bar.setWidth(bar.width() * share)
+        painter.fillRect(bar, QColor(tones.categories[category].solid))
+
+    def paint_corner(
+        self, painter: QPainter, geometry: WeekGeometry, zone: ZoneInfo, second: ZoneInfo | None
+    ) -> None:
+        """Names the clocks above the axis."""
+        easel, tones = self._easel, self._easel.tones
+        line = easel.line_height(easel.small)
+        columns = [("Page", tones.text, zone)] + ([("You", tones.muted, second)] if second else [])
+        width = geometry.axis_width / len(columns)
+        y = geometry.header_height - line - easel.px(6)
+        for place, (name, ink, _) in enumerate(columns):
+            area = QRectF(place * width, y, width, line)
+            easel.write(painter, area, name, easel.small_strong, ink, CENTER)
+
+    def paint_axis(
+        self,
+        painter: QPainter,
+        geometry: WeekGeometry,
+        scroll: float,
+        day: date,
+        zone: ZoneInfo,
+        second: ZoneInfo | None,
+    ) -> None:
+        """The hours of the creator's clock, and beside them the same hours on the manager's, as of `day`."""
+        easel, tones = self._easel, self._easel.tones
+        painter.fillRect(
+            QRectF(0, geometry.header_height, geometry.axis_width, geometry.room), QColor(tones.surface)
+        )
+        line = easel.line_height(easel.small)
+        step = 1 if geometry.hour_height >= line + 2 else 2
+        width = geometry.axis_width / (2 if second else 1)
+        for hour in range(0, 25, step):
+            middle = geometry.header_height + hour * geometry.hour_height - scroll
+            if not geometry.header_height + line / 2 <= middle + 0.5 <= geometry.height:
+                continue
+            area = QRectF(0, middle - line / 2, width, line)
+            easel.write(
+                painter, area, clock_text(hour) if hour < 24 else "24:00", easel.small, tones.text, CENTER
+            )
+            if second is not None and hour < 24:
+                apart = clocks_apart(day, hour, zone, second)
+                area.translate(width, 0)
+                easel.write(painter, area, clock_text(hour, apart), easel.small, tones.muted, CENTER)
+
+
+def whole_money(cents: int) -> str:
+    """Money without cents, where there is no room for them: `$1,234`."""
+    return formats.money(round(cents / 100) * 100).removesuffix(".00")
+
+
+def price_text(cents: int) -> str:
+    """A price as short as it is true: `$15`, `$14.50`."""
+    return formats.money(cents).removesuffix(".00")

@@ -1,0 +1,371 @@
+"""The Plan pane: reads the week, shows it on canvas and list, and hands every wish to the services."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtWidgets import QAbstractItemView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from eros_desktop.jobs.runner import sentence
+from eros_desktop.services.changes import Topic
+from eros_desktop.ui.actions.build import Handler
+from eros_desktop.ui.actions.specs import Needs
+from eros_desktop.ui.context import Pane, PaneContext
+from eros_desktop.ui.plan.actions import PLAN_ACTIONS
+from eros_desktop.ui.plan.columns import ABOUT, SEND_COLUMNS
+from eros_desktop.ui.plan.exporting import Exporting
+from eros_desktop.ui.plan.generating import Generating
+from eros_desktop.ui.plan.inspector import Inspector
+from eros_desktop.ui.plan.issues_panel import IssuesPanel
+from eros_desktop.ui.plan.picture import SendRow, WeekPicture
+from eros_desktop.ui.plan.plan_bar import CANVAS, LIST, PlanBar
+from eros_desktop.ui.plan.reading import read_week, set_locked
+from eros_desktop.ui.plan.volume_card import VolumeCard
+from eros_desktop.ui.plan.week_canvas import WeekCanvas
+from eros_desktop.ui.plan.zones import manager_zone, moment, same_clocks
+from eros_desktop.ui.widgets.empty_state import EmptyState
+from eros_desktop.ui.widgets.table import Table
+
+LOADING_AFTER_MS = 150
+SIDE_WIDTH = 304
+_VIEW, _HOUR, _SIDE, _ISSUES, _VOLUME = (
+    f"plan.{name}" for name in ("view", "hour_height", "inspector", "issues_folded", "volume_folded")
+)
+
+
+class PlanPane(Pane):
+    """Canvas and list stand on one model and one selection; the inspector follows the current send."""
+
+    title = "Plan"
+    topics = Topic.WEEKS | Topic.CREATORS | Topic.SETTINGS
+    specs = PLAN_ACTIONS
+    main_action = "generate"
+
+    def __init__(self, context: PaneContext) -> None:
+        super().__init__(context)
+        theme, state = context.theme, context.state
+        self.manager_zone = manager_zone(state)
+        self.picture: WeekPicture | None = None
+        self.bar = PlanBar(theme)
+        self.list: Table[SendRow] = Table("Sends of the week", SEND_COLUMNS, lambda row: row.item_id, state)
+        self.canvas = WeekCanvas(
+            self.list.model, self.list.view.selectionModel(), theme, lambda: moment(context.today())
+        )
+        self.views = QStackedWidget()
+        self.issues = IssuesPanel(theme, state)
+        self.inspector = Inspector(theme)
+        self.volume = VolumeCard(theme)
+        self.side = QWidget()
+        self.empty = EmptyState()
+        self.pages = QStackedWidget()
+        self.generating = Generating(context, self)
+        self.exporting = Exporting(context, self)
+        self._across = QSplitter(Qt.Orientation.Horizontal)
+        self._down = QSplitter(Qt.Orientation.Vertical)
+        self._loading = QTimer(self, singleShot=True, interval=LOADING_AFTER_MS)
+        self._lay_out()
+        self._connect()
+        self._restore()
+
+    # -- building ----------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self.list.view.setColumnHidden([column.key for column in SEND_COLUMNS].index(ABOUT), True)
+        self.views.addWidget(self.canvas)
+        self.views.addWidget(self.list)
+        self._down.addWidget(self.views)
+        self._down.addWidget(self.issues)
+        self._down.setStretchFactor(0, 1)
+        side = QVBoxLayout(self.side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(0)
+        side.addWidget(self.inspector, 3)
+        side.addWidget(self.volume, 2)
+        self._across.addWidget(self._down)
+        self._across.addWidget(self.side)
+        self._across.setStretchFactor(0, 1)
+        for splitter in (self._down, self._across):
+            splitter.setChildrenCollapsible(False)
+        self.pages.addWidget(self.empty)
+        self.pages.addWidget(self._across)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.pages, 1)
+
+    def _connect(self) -> None:
+        context, bar, run = self.context, self.bar, self.generating
+        self._loading.timeout.connect(self._show_loading)
+        context.selection.creator_changed.connect(self._take_choice)
+        context.selection.week_changed.connect(self._take_choice)
+        selection = self.list.view.selectionModel()
+        selection.currentChanged.connect(self._take_current)
+        selection.selectionChanged.connect(lambda *_: self._enable())
+        self.list.activated.connect(lambda _row: self.open_inspector())
+        self.canvas.activated.connect(lambda _index: self.open_inspector())
+        self.canvas.hour_height_changed.connect(lambda height: context.state.set(_HOUR, height))
+        self.issues.show_asked.connect(self.show_sends)
+        self.issues.fold_asked.connect(self.toggle_issues)
+        self.volume.folded.connect(self._take_volume_fold)
+        context.theme.changed.connect(self._refit)
+        bar.views.idClicked.connect(self.show_view)
+        bar.smaller.clicked.connect(lambda: self.canvas.zoom_time(-1))
+        bar.taller.clicked.connect(lambda: self.canvas.zoom_time(1))
+        bar.inspector.clicked.connect(self.toggle_inspector)
+        bar.export.clicked.connect(self.export)
+        bar.cancel.clicked.connect(run.cancel)
+        run.running_changed.connect(bar.show_running)
+        bar.set_menu(
+            {
+                "This creator": run.start_current,
+                "Chosen creators …": run.start_chosen,
+                "All active creators": run.start_all,
+            }
+        )
+
+    def _restore(self) -> None:
+        state = self.context.state
+        height = state.get(_HOUR, 0.0)
+        self.canvas.set_hour_height(height or None)
+        self.side.setVisible(state.get(_SIDE, True))
+        self.bar.inspector.setChecked(state.get(_SIDE, True))
+        self.volume.set_folded(state.get(_VOLUME, True))
+        self._fit_volume()
+        self.show_view(state.get(_VIEW, CANVAS))
+        self._across.setSizes([1000, self.context.theme.pixels(SIDE_WIDTH)])
+        self._fold_issues(state.get(_ISSUES, False))
+        self.bar.show_week(None)
+        self._enable()
+
+    def handlers(self) -> Mapping[str, Handler]:
+        return {
+            "generate": self.generating.start_current,
+            "generate_chosen": self.generating.start_chosen,
+            "generate_all": self.generating.start_all,
+            "export": self.export,
+            "lock": self.toggle_lock,
+            "plan_view": lambda: self.show_view(LIST if self.views.currentIndex() == CANVAS else CANVAS),
+            "inspector": self.toggle_inspector,
+            "issues": self.toggle_issues,
+            "hours_taller": lambda: self.canvas.zoom_time(1),
+            "hours_smaller": lambda: self.canvas.zoom_time(-1),
+            "hours_fit": self._fit_hours,
+        }
+
+    # -- reading -----------------------------------------------------------------------------------
+
+    def reload(self) -> None:
+        services, selection = self.context.services, self.context.selection
+        creator_id, week = selection.creator_id, selection.week
+        if creator_id is None:
+            self._show_nobody()
+            return
+        self._loading.start()
+        self.context.runner.query(
+            self,
+            "week",
+            lambda _job: read_week(services, creator_id, week),
+            self._show_week,
+            failed=self._show_error,
+        )
+
+    def take_focus(self) -> None:
+        self._view().setFocus()
+
+    def leave(self) -> None:
+        self._loading.stop()
+
+    def _take_choice(self, _value: object) -> None:
+        if self.isVisible():
+            self.reload()
+        else:
+            self._show_state()
+            self.empty.show_loading("the week")
+
+    def showEvent(self, event: object) -> None:
+        super().showEvent(event)  # type: ignore[arg-type]
+        if not self._is_current():
+            self.reload()
+
+    def _is_current(self) -> bool:
+        """Whether what is shown is what is chosen."""
+        selection = self.context.selection
+        if self.picture is None:
+            return True
+        plan = self.picture.plan
+        return (plan.creator_id, plan.week) == (selection.creator_id, selection.week)
+
+    # -- showing -----------------------------------------------------------------------------------
+
+    def _show_week(self, picture: WeekPicture | None) -> None:
+        self._loading.stop()
+        if picture is None:
+            self._show_unplanned()
+            return
+        self.picture = picture
+        self.list.set_rows(picture.rows)
+        self.canvas.show_picture(picture)
+        same = same_clocks(picture.zone, self.manager_zone, picture.plan.week)
+        self.canvas.set_second_zone(None if same else self.manager_zone)
+        self.issues.show_validation(picture.plan.validation)
+        self.volume.show_volume(picture.plan.volume)
+        self.bar.show_week(picture)
+        self.pages.setCurrentWidget(self._across)
+        self._take_current(self.list.view.currentIndex())
+        self._enable()
+
+    def _show_state(self) -> None:
+        """Makes room for the empty state: nothing of an older week stays in view."""
+        self.picture = None
+        self.list.set_rows(())
+        self.canvas.show_picture(None)
+        self.issues.show_validation(None)
+        self.inspector.show_nothing()
+        self.bar.show_week(None)
+        self.pages.setCurrentWidget(self.empty)
+        self._enable()
+
+    def _show_loading(self) -> None:
+        self._show_state()
+        self.empty.show_loading("the week")
+
+    def _show_unplanned(self) -> None:
+        self._show_state()
+        if self.context.services.is_read_only:
+            self.empty.show_empty("No week planned yet", READ_ONLY, icon_name="calendar")
+            return
+        self.empty.show_empty(
+            "No week planned yet",
+            "Generate fills the week with times, captions and prices from what this page earned. You can "
+            "look at every reason afterwards.",
+            "Generate week",
+            self.generating.start_current,
+            icon_name="calendar-plus",
+        )
+
+    def _show_nobody(self) -> None:
+        self._show_state()
+        self.empty.show_empty(
+            "No creator chosen",
+            "Choose a creator above, or bring your data in from the welcome page.",
+            "Open the welcome page",
+            lambda: self.context.actions["welcome"].trigger(),
+            icon_name="users",
+        )
+
+    def _show_error(self, error: Exception) -> None:
+        self._loading.stop()
+        self._show_state()
+        self.empty.show_error(sentence(error), self.reload)
+
+    # -- selection ---------------------------------------------------------------------------------
+
+    def show_sends(self, items: tuple[int, ...]) -> None:
+        """Selects sends and brings the first into view, on the canvas or in the list."""
+        self.canvas.select_items(items)
+        self._view().scrollTo(self.list.view.currentIndex())
+        self._view().setFocus()
+
+    def chosen_rows(self) -> list[SendRow]:
+        """The selected sends."""
+        rows = (self.list.model.row(index) for index in self.list.view.selectionModel().selectedRows())
+        return [row for row in rows if row is not None]
+
+    def open_inspector(self) -> None:
+        """Shows the inspector and puts the keyboard there."""
+        self._show_side(True)
+        self.inspector.area.setFocus()
+
+    def _take_current(self, index: QModelIndex) -> None:
+        row = self.list.model.row(index)
+        if row is None or self.picture is None:
+            self.inspector.show_nothing()
+            return
+        self.inspector.show_send(row, self.picture, self.manager_zone)
+        services, plan, item_id = self.context.services, self.picture.plan, row.item_id
+        self.context.runner.query(
+            self,
+            "explanation",
+            lambda _job: services.plans.explain(plan.creator_id, plan.week, item_id),
+            self.inspector.show_explanation,
+            failed=lambda error: self.inspector.show_explanation_failure(sentence(error)),
+        )
+
+    def toggle_lock(self) -> None:
+        """Locks the selected sends; when all of them are locked, frees them."""
+        rows, picture = self.chosen_rows(), self.picture
+        if not rows or picture is None:
+            return
+        services, plan = self.context.services, picture.plan
+        items = [row.item_id for row in rows]
+        locked = not all(row.send.is_locked for row in rows)
+        self.context.runner.command(
+            lambda _job: set_locked(services, plan.creator_id, plan.week, items, locked),
+            name="Locking" if locked else "Unlocking",
+            owner=self,
+        )
+
+    # -- looks -------------------------------------------------------------------------------------
+
+    def show_view(self, view: int) -> None:
+        """CANVAS or LIST; both keep the selection."""
+        had_focus = self._view().hasFocus()
+        self.views.setCurrentIndex(view)
+        self.bar.show_view(view)
+        self.context.state.set(_VIEW, view)
+        if had_focus:
+            self._view().setFocus()
+
+    def toggle_inspector(self) -> None:
+        self._show_side(self.side.isHidden())
+
+    def toggle_issues(self) -> None:
+        self._fold_issues(not self.issues.body.isHidden())
+
+    def export(self) -> None:
+        self.exporting.start(self.picture.plan.page_name if self.picture is not None else None)
+
+    def _view(self) -> QAbstractItemView:
+        return self.canvas if self.views.currentIndex() == CANVAS else self.list.view
+
+    def _show_side(self, shown: bool) -> None:
+        self.side.setVisible(shown)
+        self.bar.inspector.setChecked(shown)
+        self.context.state.set(_SIDE, shown)
+
+    def _fold_issues(self, folded: bool) -> None:
+        self.issues.show_folded(folded)
+        bar = self.issues.bar_height()
+        self.issues.setMaximumHeight(bar if folded else 16_777_215)
+        self._down.setSizes([1000, bar if folded else self.context.theme.pixels(176)])
+        self.context.state.set(_ISSUES, folded)
+
+    def _take_volume_fold(self, folded: bool) -> None:
+        self.context.state.set(_VOLUME, folded)
+        self._fit_volume()
+
+    def _fit_volume(self) -> None:
+        folded = self.volume.is_folded
+        self.volume.setMaximumHeight(self.context.theme.pixels(48) if folded else 16_777_215)
+
+    def _fit_hours(self) -> None:
+        self.canvas.set_hour_height(None)
+        self.context.state.set(_HOUR, 0.0)
+
+    def _refit(self) -> None:
+        self._fold_issues(self.issues.body.isHidden())
+        self._fit_volume()
+        if self.picture is not None:
+            self.volume.show_volume(self.picture.plan.volume)
+            self._take_current(self.list.view.currentIndex())
+
+    def _enable(self) -> None:
+        actions = self.context.actions
+        actions.meet(Needs.WEEK, self.picture is not None)
+        actions.meet(Needs.SELECTION, self.picture is not None and bool(self.chosen_rows()))
+        self.bar.generate.setEnabled(not self.context.services.is_read_only)
+
+
+READ_ONLY = "This workspace is open for reading only, so nothing can be planned here."

@@ -1,0 +1,171 @@
+"""The line above the week: its status, what it holds, and the tools of the pane."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from eros_desktop.ui import formats
+from eros_desktop.ui.icons import icon
+from eros_desktop.ui.plan.easel import CENTER, Easel
+from eros_desktop.ui.plan.picture import WeekPicture
+from eros_desktop.ui.theme import Theme
+from eros_desktop.ui.tones import Tones
+from eros_desktop.ui.widgets.plain import plain_label, squeezable
+
+CANVAS, LIST = 0, 1
+
+
+class StatusChip(QWidget):
+    """The week's status as a word on a quiet colour."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._easel = Easel(theme)
+        self._status: str | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self._take_theme)
+
+    @property
+    def text(self) -> str:
+        return formats.status(self._status)
+
+    def show_status(self, status: str | None) -> None:
+        self._status = status
+        self.setAccessibleName(f"Status of the week: {self.text}")
+        self.setToolTip(MEANINGS.get(status or "", ""))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        width = self._easel.width(self.text, self._easel.small_strong) + self._easel.px(20)
+        return QSize(round(width), self._theme.pixels(24))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        ink, fill = chip_colours(self._theme.tones, self._status)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(self.rect())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(fill))
+        painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)
+        self._easel.write(painter, area, self.text, self._easel.small_strong, ink, CENTER)
+        painter.end()
+
+    def _take_theme(self) -> None:
+        self._easel.renew()
+        self.updateGeometry()
+        self.update()
+
+
+MEANINGS = {
+    "draft": "Draft: may be changed and planned anew.",
+    "approved": "Approved: looked at and found good.",
+    "queued": "Queued: exported, and locked until it is reopened.",
+    "completed": "Completed: the week is over and locked.",
+}
+
+
+def chip_colours(tones: Tones, status: str | None) -> tuple[str, str]:
+    """Ink and fill of a status."""
+    known = {
+        "draft": (tones.info, tones.info_fill),
+        "approved": (tones.success, tones.success_fill),
+        "queued": (tones.warning, tones.warning_fill),
+    }
+    return known.get(status or "", (tones.muted, tones.sunken))
+
+
+class PlanBar(QWidget):
+    """Buttons only; the pane says what they do."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.chip = StatusChip(theme)
+        self.summary = squeezable(plain_label())
+        self.views = QButtonGroup(self)
+        self.canvas = _tool("calendar-days", "Show the canvas", "Ctrl+L")
+        self.list = _tool("list", "Show the list", "Ctrl+L")
+        self.smaller = _tool("minus", "Smaller hours", "Ctrl+Alt+-")
+        self.taller = _tool("plus", "Taller hours", "Ctrl+Alt++")
+        self.inspector = _tool("panel-right", "Inspector", "Ctrl+I")
+        self.export = QPushButton("Export")
+        self.generate = QPushButton("Generate")
+        self.cancel = QPushButton("Cancel")
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        for place, button in ((CANVAS, self.canvas), (LIST, self.list)):
+            button.setCheckable(True)
+            self.views.addButton(button, place)
+        self.inspector.setCheckable(True)
+        self.export.setIcon(icon("file-down"))
+        self.export.setAccessibleName("Export the week")
+        self.export.setToolTip("Writes the week to a file (Ctrl+E)")
+        self.generate.setIcon(icon("wand-sparkles"))
+        self.generate.setAccessibleName("Generate: choose whose week")
+        self.cancel.setAccessibleName("Cancel generating")
+        self.cancel.setToolTip("Stops; every stored week stays as it is")
+        self.cancel.hide()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(24, 12, 16, 12)
+        layout.setSpacing(8)
+        layout.addWidget(self.chip)
+        layout.addSpacing(4)
+        layout.addWidget(self.summary, 1)
+        for button in (self.canvas, self.list):
+            layout.addWidget(button)
+        layout.addSpacing(8)
+        for button in (self.smaller, self.taller, self.inspector):
+            layout.addWidget(button)
+        layout.addSpacing(8)
+        for wide in (self.export, self.generate, self.cancel):
+            layout.addWidget(wide)
+
+    def set_menu(self, entries: Mapping[str, Callable[[], None]]) -> None:
+        """What the Generate button offers, by name."""
+        menu = QMenu("Generate", self)
+        for name, act in entries.items():
+            menu.addAction(name).triggered.connect(lambda _checked=False, run=act: run())
+        self.generate.setMenu(menu)
+
+    def show_week(self, picture: WeekPicture | None) -> None:
+        """The chip and the one line that sums the week up."""
+        self.chip.show_status(None if picture is None else picture.plan.status)
+        text = "" if picture is None else summary(picture)
+        self.summary.setText(text)
+        self.summary.setToolTip("")
+        self.summary.setAccessibleName(text or "No week planned yet")
+
+    def show_running(self, running: bool) -> None:
+        """While a generation runs there is Cancel in place of Generate."""
+        self.generate.setVisible(not running)
+        self.cancel.setVisible(running)
+
+    def show_view(self, view: int) -> None:
+        self.views.button(view).setChecked(True)
+        for button in (self.smaller, self.taller):
+            button.setEnabled(view == CANVAS)
+
+
+def summary(picture: WeekPicture) -> str:
+    """Sends, follow-ups, expected revenue, quality, zone."""
+    plan = picture.plan
+    sends = len(plan.sends) - picture.followups
+    quality = f"Quality {formats.score(plan.validation.score)}" if plan.validation is not None else None
+    locked = f"{picture.locked} locked" if picture.locked else None
+    expected = f"{formats.money(picture.expected_cents)} expected" if picture.expected_cents else None
+    parts = [f"{sends} sends", f"{picture.followups} follow-ups", expected, quality, locked]
+    return formats.words([*parts, plan.timezone.replace("_", " ")])
+
+
+def _tool(name: str, text: str, keys: str) -> QToolButton:
+    button = QToolButton()
+    button.setIcon(icon(name))
+    button.setAccessibleName(text)
+    button.setToolTip(f"{text} ({keys})")
+    return button
