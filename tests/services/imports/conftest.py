@@ -1,0 +1,97 @@
+"""A small workspace of its own for each import test, and the large samples where they are at hand."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from eros_desktop.domain.reference import Reference
+from eros_desktop.services.clock import Clock
+from eros_desktop.services.imports.report import ImportReport
+from eros_desktop.services.imports.service import ImportService
+from eros_desktop.services.snapshot import SnapshotCache
+from eros_desktop.store.database import Database
+from eros_desktop.store.stores import WorkspaceStore
+from tests.support.repository import ROOT
+
+DATA = ROOT / "tests" / "data" / "imports"
+TODAY = date(2026, 11, 20)
+# What differs between two imports of the same content by nature.
+BOOKKEEPING = ("import_batches", "import_changes", "quarantine", "workspace_info", "column_snapshots")
+
+
+@dataclass(frozen=True, slots=True)
+class Desktop:
+    """An open workspace with its import service."""
+
+    folder: Path
+    store: WorkspaceStore
+    imports: ImportService
+
+    def load(self, kind: str, name: str | Path, **options: Any) -> ImportReport:
+        """Imports one of the small files (or a path)."""
+        return self.imports.run(kind, [DATA / name if isinstance(name, str) else name], **options)
+
+    def rows(self, sql: str, *values: Any) -> list[tuple[Any, ...]]:
+        with self.store.read() as stores:
+            return [tuple(row) for row in stores.connection.exec_driver_sql(sql, values)]
+
+    def content(self, leave_out: tuple[str, ...] = BOOKKEEPING) -> dict[str, list[tuple[Any, ...]]]:
+        """Every row of every table."""
+        names = [
+            row[0] for row in self.rows("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
+        ]
+        return {
+            name: sorted(self.rows(f'SELECT * FROM "{name}"'), key=repr)
+            for name in names
+            if name not in leave_out and not name.startswith("sqlite_")
+        }
+
+
+def open_desktop(folder: Path, reference: Reference) -> Desktop:
+    database = Database.open(folder, create=True, migrations=ROOT / "migrations")
+    store = WorkspaceStore(database, {key: kind.category for key, kind in reference.send_types.items()})
+    return Desktop(folder, store, ImportService(store, SnapshotCache(store), reference, Clock(fixed=TODAY)))
+
+
+@pytest.fixture(scope="session")
+def empty_workspace(tmp_path_factory: pytest.TempPathFactory, reference: Reference) -> Path:
+    """A workspace that holds nothing but the reference data."""
+    folder = tmp_path_factory.mktemp("empty")
+    desktop = open_desktop(folder, reference)
+    with desktop.store.write() as stores:
+        stores.reference.follow(reference)
+    desktop.store.database.close()
+    return folder
+
+
+@pytest.fixture
+def desktop(tmp_path: Path, empty_workspace: Path, reference: Reference) -> Iterator[Desktop]:
+    folder = tmp_path / "book"
+    folder.mkdir()
+    shutil.copy(empty_workspace / "eros.db", folder / "eros.db")
+    opened = open_desktop(folder, reference)
+    yield opened
+    opened.store.database.close()
+
+
+@pytest.fixture
+def book(desktop: Desktop) -> Desktop:
+    """The workspace with the creators of the small file."""
+    desktop.load("creators", "creators.csv")
+    return desktop
+
+
+@pytest.fixture
+def samples() -> Path:
+    """The large sample files; skipped where they are not beside the repository."""
+    folder = ROOT.parent / "shared" / "samples"
+    if not (folder / "old-eros.db").exists():
+        pytest.skip("the large sample files are not beside the repository")
+    return folder

@@ -1,0 +1,459 @@
+"""Whole imports: what is stored, what waits, what a second time changes, and taking one back."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from eros_desktop.domain.errors import Cancelled, Conflict, ImportFailed, InvalidInput, NotFound
+from eros_desktop.services.changes import Topic
+from eros_desktop.services.imports.report import RowCounts, report_document
+from tests.services.imports.conftest import DATA, Desktop
+from tests.services.imports.workbook_files import sheet_xml, workbook
+
+INFLOWW = [
+    "Message",
+    "Sending time",
+    "Sender",
+    "Status",
+    "Price",
+    "Sent",
+    "Viewed",
+    "Purchased",
+    "Earnings",
+    "Withdrawn by",
+]
+
+
+def digest(desktop: Desktop) -> str:
+    return hashlib.sha256((desktop.folder / "eros.db").read_bytes()).hexdigest()
+
+
+def messages_file(folder: Path, *rows: str) -> Path:
+    path = folder / "messages.csv"
+    counters = "sent_count,viewed_count,purchased_count,earnings"
+    header = f"message_id,page_name,send_type,sent_date,{counters},price,caption_text"
+    path.write_text("\n".join([header, *rows]), "utf-8")
+    return path
+
+
+def test_creators_arrive_and_bad_rows_wait(desktop: Desktop) -> None:
+    report = desktop.load("creators", "creators.csv")
+    assert report.rows == RowCounts(5, 2, 0, 0, 3)
+    assert [(row.line, row.reason) for row in report.quarantine] == [
+        (4, "the time zone is unknown; near: Europe/London, Europe/Lisbon, Europe/Vienna"),
+        (5, "the page name is missing"),
+        (6, "page_type is none of paid, free"),
+    ]
+    stored = desktop.rows(
+        "SELECT page_name, page_type, subscription_price, timezone, current_active_fans "
+        "FROM creators ORDER BY 1"
+    )
+    assert stored == [
+        ("meadow_free", "free", 0.0, "Europe/London", 345),
+        ("river_lake", "paid", 14.99, "Europe/Berlin", 7431),
+    ]
+    assert desktop.rows("SELECT count(*) FROM quarantine WHERE status = 'waiting'") == [(3,)]
+
+
+def test_a_known_page_is_brought_up_to_date_not_doubled(book: Desktop, tmp_path: Path) -> None:
+    changed = tmp_path / "creators.csv"
+    changed.write_text("page_name,current_active_fans,timezone\nRiver_Lake ✨,8000,\n", "utf-8")
+    report = book.load("creators", changed)
+    assert report.rows == RowCounts(1, 0, 1, 0, 0)
+    assert book.rows("SELECT current_active_fans, timezone FROM creators WHERE page_name = 'river_lake'") == [
+        (8000, "Europe/Berlin")
+    ]
+
+
+def test_a_new_page_needs_its_type(book: Desktop, tmp_path: Path) -> None:
+    path = tmp_path / "creators.csv"
+    path.write_text("page_name,current_active_fans\nhill_top,80\n", "utf-8")
+    assert book.load("creators", path).quarantine_reasons == {"a new page needs its page_type": 1}
+
+
+def test_the_vault_counts_blank_and_minus_one_as_nothing(book: Desktop) -> None:
+    report = book.load("vault", "vault.csv")
+    assert report.rows == RowCounts(3, 2, 0, 0, 1)
+    assert report.left_out == ("beach walks",)
+    assert report.quarantine_reasons == {"no page of this name is known": 1}
+    held = (
+        "SELECT content_type, quantity FROM vault_matrix JOIN creators USING (creator_id) WHERE page_name = ?"
+    )
+    assert dict(book.rows(held, "river_lake")) == {"solo": 1, "tease": 12, "outdoor": 0, "workout": 0}
+    assert book.rows("SELECT note FROM vault_notes") == [('shot in May; folder "sea"',)]
+
+
+def test_captions_are_kept_exactly_with_what_follows_from_them(book: Desktop) -> None:
+    report = book.load("captions", "captions.csv")
+    assert report.rows == RowCounts(7, 3, 0, 1, 3)
+    assert [(row.line, row.reason) for row in report.quarantine] == [
+        (6, "the caption id is in the file twice, with other values"),
+        (8, "the caption has no text"),
+        (9, "last_used_date lies in the future"),
+    ]
+    assert report.left_out == ("Notes",)
+    assert "Windows-1252" in report.notes[0]
+    stored = book.rows(
+        "SELECT caption_id, caption_text, performance_score, total_sends, avg_purchase_rate, last_used_date "
+        "FROM caption_bank ORDER BY caption_id"
+    )
+    assert stored == [
+        ("0001", "Café – the new outfit is here", 93.7, 6, 0.116, "2026-09-07"),
+        (
+            "0002",
+            '=SUM(A1) is how I plan my week\r\nsecond line, with "quotes"',
+            36.6,
+            11,
+            0.05,
+            "2026-10-25",
+        ),
+        ("0003", "<b>Thank you</b> for the kind words", 50.0, 0, 0.0, None),
+    ]
+    assert book.rows("SELECT length_chars FROM caption_details WHERE caption_id = '0001'") == [(29,)]
+    assert book.rows("SELECT word_count FROM caption_classifications WHERE caption_id = '0001'") == [(6,)]
+    assert book.rows("SELECT freshness_score FROM caption_bank ORDER BY caption_id") == [
+        (0.0,),
+        (48.0,),
+        (100.0,),
+    ]
+
+
+def test_a_changed_text_changes_what_follows_from_it(book: Desktop, tmp_path: Path) -> None:
+    book.load("captions", "captions.csv")
+    path = tmp_path / "captions.csv"
+    path.write_text("caption_id,caption_text,caption_type,price\n0003,Thanks ✨,dm_farm,12.50\n", "utf-8")
+    assert book.load("captions", path).rows == RowCounts(1, 0, 1, 0, 0)
+    details = "SELECT length_chars, emoji_count, price_cents FROM caption_details WHERE caption_id = '0003'"
+    assert book.rows(details) == [(8, 1, 1250)]
+
+
+def test_captions_without_id_are_known_by_their_text(book: Desktop, tmp_path: Path) -> None:
+    path = tmp_path / "captions.csv"
+    path.write_text("caption_text,caption_type\nGood morning,dm_farm\nGood  MORNING,dm_farm\n", "utf-8")
+    report = book.load("captions", path)
+    assert report.rows.new == 1
+    assert book.load("captions", path).rows.new == 0
+
+
+def test_messages_are_linked_and_impossible_ones_wait(book: Desktop) -> None:
+    report = book.load("messages", "messages.csv")
+    assert report.rows == RowCounts(12, 2, 0, 0, 10)
+    assert {row.line: row.reason for row in report.quarantine} == {
+        6: "viewed more than sent",
+        7: "purchased more than viewed",
+        8: "the page name is missing",
+        9: "no page of this name is known",
+        10: "sent_date lies in the future",
+        11: "earnings is not a number",
+        12: "sent_date is not a date",
+        13: "sent_count is negative",
+        14: "sent_count is not a whole number",
+        15: "the record has another number of cells than the header",
+    }
+    stored = book.rows(
+        "SELECT message_id, send_type, sent_count, earnings, round(view_rate, 4), sent_date "
+        "FROM message_performance"
+    )
+    assert stored == [
+        ("007", "ppv_unlock", 1340, 649.74, 0.2299, "2026-11-18 21:49:27"),
+        ("m2", "bump_normal", 280, 0.0, 0.1607, "2026-11-19 04:14:30"),
+    ]
+
+
+def test_a_sent_date_of_today_is_no_future(book: Desktop, tmp_path: Path) -> None:
+    rows = (
+        "a,river_lake,dm_farm,2026-11-20 23:59,10,5,1,3,,",
+        "b,river_lake,dm_farm,2026-11-21 00:00,10,5,1,3,,",
+    )
+    assert book.load("messages", messages_file(tmp_path, *rows)).quarantine_reasons == {
+        "sent_date lies in the future": 1
+    }
+
+
+def test_a_confirmed_alias_links_a_page(book: Desktop, tmp_path: Path) -> None:
+    with book.store.write() as stores:
+        stores.connection.exec_driver_sql(
+            "INSERT INTO creator_aliases (alias, creator_id, confirmed_at) "
+            "VALUES ('The River', 'river_lake', '2026-01-01')"
+        )
+    path = messages_file(tmp_path, "a,the river ✨,dm_farm,2026-11-19 10:00,10,5,1,3,,")
+    assert book.load("messages", path).rows.new == 1
+
+
+def test_grown_counters_update_and_keep_their_history(book: Desktop, tmp_path: Path) -> None:
+    book.load("messages", messages_file(tmp_path, "a,river_lake,dm_farm,2026-11-19 10:00,100,50,5,30,,"))
+    report = book.load(
+        "messages", messages_file(tmp_path, "a,river_lake,dm_farm,2026-11-19 10:00,100,60,6,40.5,,")
+    )
+    assert report.rows == RowCounts(1, 0, 1, 0, 0)
+    assert book.rows("SELECT viewed_count, earnings, view_rate, purchase_rate FROM message_performance") == [
+        (60, 40.5, 0.6, 0.1)
+    ]
+    history = "SELECT sent_count, viewed_count, purchased_count, earned_cents FROM message_history"
+    assert book.rows(history) == [(100, 50, 5, 3000)]
+
+
+def test_a_message_of_another_page_is_not_taken_over(book: Desktop, tmp_path: Path) -> None:
+    book.load("messages", messages_file(tmp_path, "a,river_lake,dm_farm,2026-11-19 10:00,100,50,5,30,,"))
+    report = book.load(
+        "messages", messages_file(tmp_path, "a,meadow_free,dm_farm,2026-11-19 10:00,100,50,5,30,,")
+    )
+    assert report.quarantine_reasons == {"the message id belongs to another page": 1}
+
+
+def test_messages_without_id_are_known_by_minute_text_and_price(book: Desktop, tmp_path: Path) -> None:
+    first = ",river_lake,dm_farm,2026-11-19 10:00:10,100,50,5,30,$5,Good morning"
+    again = ",river_lake,dm_farm,2026-11-19 10:00:59,100,50,5,30,5.00,  good MORNING "
+    later = ",river_lake,dm_farm,2026-11-19 10:01,100,50,5,30,$5,Good morning"
+    dearer = ",river_lake,dm_farm,2026-11-19 10:00:10,100,50,5,30,$6,Good morning"
+    report = book.load("messages", messages_file(tmp_path, first, later, dearer))
+    assert report.rows.new == 3
+    assert book.load("messages", messages_file(tmp_path, again)).rows.new == 0
+
+
+def test_a_message_finds_its_caption_by_the_text(book: Desktop, tmp_path: Path) -> None:
+    book.load("captions", "captions.csv")
+    text = "CAFÉ –  the new outfit is here"
+    book.load(
+        "messages", messages_file(tmp_path, f"a,river_lake,dm_farm,2026-11-19 10:00,100,50,5,30,$5,{text}")
+    )
+    details = "SELECT caption_id, content_type, price_cents, local_weekday, local_hour, caption_text FROM "
+    assert book.rows(f"{details} message_details") == [("0001", "solo", 500, 3, 10, text)]
+
+
+def test_a_named_zone_moves_the_times_to_the_creators_clock(book: Desktop, tmp_path: Path) -> None:
+    path = messages_file(tmp_path, "a,river_lake,dm_farm,2026-11-19 10:00,100,50,5,30,,")
+    book.load("messages", path, zone="america/los_angeles")
+    assert book.rows("SELECT sent_date FROM message_performance") == [("2026-11-19 19:00:00",)]
+
+
+def infloww(folder: Path) -> Path:
+    path = folder / "export.xlsx"
+    rows = [
+        ["Report of thirty days"],
+        INFLOWW,
+        [
+            "New set",
+            "Nov 18, 2026 at 11:00 AMScheduler",
+            "Scheduler",
+            "Sent",
+            "FREE",
+            111,
+            24,
+            0,
+            "$0.00",
+            "",
+        ],
+        [
+            "New set",
+            "Nov 19, 2026 at 01:46 PM",
+            "Scheduler",
+            "Unsent",
+            "$20.00",
+            1340,
+            308,
+            26,
+            "$649.74",
+            "manager",
+        ],
+    ]
+    path.write_bytes(workbook({"Summary": sheet_xml([["Summary"]]), "Data": sheet_xml(rows)}))
+    return path
+
+
+def test_an_export_without_creator_needs_one_named(book: Desktop, tmp_path: Path) -> None:
+    before = book.content(leave_out=())
+    with pytest.raises(InvalidInput, match="--creator"):
+        book.load("infloww-messages", infloww(tmp_path))
+    assert book.content(leave_out=()) == before
+
+
+def test_an_export_is_taken_for_the_named_creator(book: Desktop, tmp_path: Path) -> None:
+    report = book.load("auto", infloww(tmp_path), creator="River_Lake")
+    assert report.kind == "infloww-messages"
+    assert report.rows == RowCounts(2, 2, 0, 0, 0)
+    assert "1 messages are marked as unsent" in report.notes[0]
+    assert book.rows("SELECT creator_id, sent_date, sent_count, earnings FROM message_performance") == [
+        ("river_lake", "2026-11-18 11:00:00", 111, 0.0),
+        ("river_lake", "2026-11-19 13:46:00", 1340, 649.74),
+    ]
+
+
+def test_an_unknown_creator_or_zone_refuses_the_import(book: Desktop, tmp_path: Path) -> None:
+    with pytest.raises(InvalidInput) as caught:
+        book.load("infloww-messages", infloww(tmp_path), creator="stranger")
+    assert caught.value.code == "CREATOR_NOT_FOUND"
+    with pytest.raises(InvalidInput, match="near: Europe/London"):
+        book.load("messages", "messages.csv", zone="Europe/Lodnon")
+
+
+ALL = [
+    ("creators", "creators.csv"),
+    ("vault", "vault.csv"),
+    ("captions", "captions.csv"),
+    ("messages", "messages.csv"),
+]
+
+
+@pytest.mark.parametrize(("kind", "name"), ALL)
+def test_the_same_file_twice_changes_nothing(book: Desktop, kind: str, name: str) -> None:
+    book.load(kind, name)
+    before = book.content((*BATCH_TABLES, "workspace_info", "column_snapshots"))
+    again = book.load(kind, name)
+    assert (again.rows.new, again.rows.updated) == (0, 0)
+    assert book.content((*BATCH_TABLES, "workspace_info", "column_snapshots")) == before
+
+
+BATCH_TABLES = ("import_batches", "import_changes")
+
+
+@pytest.mark.parametrize(("kind", "name"), ALL)
+def test_a_dry_run_tells_the_same_and_stores_nothing(book: Desktop, kind: str, name: str) -> None:
+    before = digest(book)
+    dry = book.load(kind, name, dry_run=True)
+    assert digest(book) == before
+    assert dry.import_id is None
+    wet = book.load(kind, name)
+    assert (dry.rows, dry.quarantine) == (wet.rows, wet.quarantine)
+
+
+REFUSED: dict[str, Callable[[bytes], bytes]] = {
+    "nul": lambda data: data.replace(b"river", b"riv\0r", 1),
+    "unclosed quote": lambda data: data + b'"open,\r\n',
+    "header twice": lambda data: data.replace(b"Viewed", b"Sent", 1),
+    "no header": lambda data: data.replace(b"Message ID,Page,Type,Sending time,Sent,", b"a,b,c,d,e,", 1),
+    "empty": lambda data: b"",
+}
+
+
+@pytest.mark.parametrize("damage", REFUSED)
+def test_a_refused_file_leaves_the_database_as_it_was(book: Desktop, tmp_path: Path, damage: str) -> None:
+    path = tmp_path / "messages.csv"
+    path.write_bytes(REFUSED[damage]((DATA / "messages.csv").read_bytes()))
+    before = digest(book)
+    with pytest.raises(ImportFailed, match="Nothing was stored"):
+        book.load("messages", path)
+    assert digest(book) == before
+
+
+class Withdrawn:
+    """A user who presses Cancel at the n-th report."""
+
+    def __init__(self, after: int) -> None:
+        self.left = after
+
+    def report(self, done: int, total: int, text: str = "") -> None:
+        self.left -= 1
+        if self.left <= 0:
+            raise Cancelled
+
+
+@pytest.mark.parametrize("after", [1, 2])
+def test_cancel_leaves_nothing_half_done(book: Desktop, after: int) -> None:
+    before = book.content(leave_out=())
+    with pytest.raises(Cancelled):
+        book.load("captions", "captions.csv", progress=Withdrawn(after))
+    assert book.content(leave_out=()) == before
+
+
+def test_several_files_are_one_import(book: Desktop) -> None:
+    report = book.imports.run("auto", [DATA / "captions.csv", DATA / "messages.csv", DATA / "captions.csv"])
+    assert report.tables["caption_bank"].new == 3
+    assert report.tables["caption_bank"].unchanged == 5
+    assert report.tables["message_performance"].new == 2
+    assert report.file == "captions.csv, messages.csv, captions.csv"
+    assert book.rows("SELECT count(*) FROM import_batches") == [(2,)]
+
+
+def test_no_file_is_refused(book: Desktop) -> None:
+    with pytest.raises(InvalidInput, match="No file"):
+        book.imports.run("auto", [])
+
+
+@pytest.mark.parametrize(("kind", "name"), ALL)
+def test_taking_an_import_back_is_exact(book: Desktop, tmp_path: Path, kind: str, name: str) -> None:
+    book.load("captions", "captions.csv")
+    book.load("messages", messages_file(tmp_path, "m2,river_lake,dm_farm,2026-11-18 10:00,280,40,0,0,,"))
+    before = book.content()
+    report = book.load(kind, name)
+    assert report.import_id is not None
+    change = book.imports.undo(report.import_id)
+    assert change.topics == Topic.EVERYTHING
+    assert book.content() == before
+    assert book.rows("SELECT status FROM import_batches ORDER BY batch_id DESC LIMIT 1") == [("undone",)]
+
+
+def test_an_import_is_taken_back_once_and_in_order(book: Desktop, tmp_path: Path) -> None:
+    first = book.load(
+        "messages", messages_file(tmp_path, "a,river_lake,dm_farm,2026-11-18 10:00,280,40,0,0,,")
+    )
+    second = book.load(
+        "messages", messages_file(tmp_path, "b,river_lake,dm_farm,2026-11-18 11:00,280,40,0,0,,")
+    )
+    assert first.import_id is not None
+    assert second.import_id is not None
+    with pytest.raises(Conflict, match=f"take back import {second.import_id} first"):
+        book.imports.undo(first.import_id)
+    book.imports.undo(second.import_id)
+    book.imports.undo(first.import_id)
+    with pytest.raises(Conflict, match="is undone"):
+        book.imports.undo(first.import_id)
+    with pytest.raises(NotFound):
+        book.imports.undo(99)
+
+
+def test_an_import_others_stand_on_is_not_taken_back(book: Desktop) -> None:
+    book.load("vault", "vault.csv")
+    before = book.content(leave_out=())
+    with pytest.raises(Conflict, match="refer to what it brought"):
+        book.imports.undo(1)
+    assert book.content(leave_out=()) == before
+
+
+def test_a_row_changed_since_is_not_overwritten_by_taking_back(book: Desktop, tmp_path: Path) -> None:
+    book.load("messages", messages_file(tmp_path, "a,river_lake,dm_farm,2026-11-18 10:00,280,40,0,0,,"))
+    grown = book.load(
+        "messages", messages_file(tmp_path, "a,river_lake,dm_farm,2026-11-18 10:00,280,50,0,0,,")
+    )
+    with book.store.write() as stores:
+        stores.connection.exec_driver_sql("UPDATE message_performance SET viewed_count = 51")
+    assert grown.import_id is not None
+    with pytest.raises(Conflict, match="changed after the import"):
+        book.imports.undo(grown.import_id)
+    assert book.rows("SELECT viewed_count FROM message_performance") == [(51,)]
+
+
+def test_the_data_revision_moves_only_when_something_changed(book: Desktop) -> None:
+    def revision() -> int:
+        with book.store.read() as stores:
+            return stores.info.data_revision()
+
+    start = revision()
+    book.load("captions", "captions.csv")
+    moved = revision()
+    book.load("captions", "captions.csv")
+    assert moved > start
+    assert revision() == moved
+
+
+def test_the_document_names_rows_reasons_and_what_was_left_out(book: Desktop) -> None:
+    report = book.load("captions", "captions.csv")
+    document = report_document(report)
+    assert document["rows"] == {"read": 7, "new": 3, "updated": 0, "unchanged": 1, "quarantined": 3}
+    assert document["left_out"] == ["Notes"]
+    assert document["quarantine"][0]["table"] == "caption_bank"
+    assert document["quarantine"][0]["values"]["Caption Text"] == "same id again"
+    assert sum(document["quarantine_reasons"].values()) == 3
+    assert document["import_id"] == report.import_id
+    assert "3 new" in book.imports.change(report).summary
+
+
+def test_the_document_shows_a_hundred_quarantined_rows_unless_asked(book: Desktop, tmp_path: Path) -> None:
+    rows = [f"m{number},stranger,dm_farm,2026-11-18 10:00,280,40,0,0,," for number in range(120)]
+    report = book.load("messages", messages_file(tmp_path, *rows))
+    assert len(report_document(report)["quarantine"]) == 100
+    assert len(report_document(report, show_all=True)["quarantine"]) == 120
