@@ -24,6 +24,7 @@ from eros_desktop.domain.analytics.weekdays import Samples, weekday_samples
 from eros_desktop.domain.volume.values import HorizonScores
 
 LONGEST_HORIZON_DAYS = max(HORIZON_DAYS.values())
+STALE_DAYS = 14
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -51,6 +52,16 @@ class CreatorSignals:
     content: Mapping[str, ContentStats] = field(default_factory=dict)
 
 
+def data_until(own: MessageTable, today: date) -> date:
+    """The last day the periods end on: the latest day with a message, if that is at most two weeks ago.
+
+    An export that ends some days before today would otherwise look like a fall in revenue.
+    """
+    latest = own.between(date.min, today).day[-1:]
+    age_days = today.toordinal() - int(latest[0]) if len(latest) else STALE_DAYS + 1
+    return today - timedelta(days=age_days) if age_days <= STALE_DAYS else today
+
+
 def creator_signals(
     messages: MessageTable, creator_id: str, today: date, fan_growth: float | None = None
 ) -> CreatorSignals:
@@ -59,14 +70,15 @@ def creator_signals(
     `fan_growth` is percent over the period, None where it is unknown.
     """
     own = messages.of_creator(creator_id).delivered()
-    periods = analyse(own, today, fan_growth)
+    until = data_until(own, today)
+    periods = analyse(own, until, fan_growth)
     by_type = send_type_totals(own, today)
     recent = totals(own.between(today - timedelta(days=LOOKBACK_DAYS - 1), today))
     return CreatorSignals(
         horizons={found.period: found.scores for found in periods},
         periods=periods,
-        message_count=len(own.between(today - timedelta(days=LONGEST_HORIZON_DAYS - 1), today)),
-        revenue_trend=revenue_trend(own, today),
+        message_count=len(own.between(until - timedelta(days=LONGEST_HORIZON_DAYS - 1), until)),
+        revenue_trend=revenue_trend(own, until),
         dow_samples=weekday_samples(own, today),
         hour_profile=hour_profile(own, today),
         elasticity_samples=elasticity_samples(own, today),
