@@ -43,7 +43,8 @@ QPushButton[role="quiet"]:hover { background: $hover; }
 QPushButton[role="field"] { text-align: left; }
 QPushButton[role="choice"] { padding: $px12 $px16; background: $surface; border-color: $line; }
 QPushButton[role="choice"]:hover { border-color: $accent; background: $surface; }
-QPushButton::menu-indicator { width: 0; }
+QPushButton { icon-size: $px16; }
+QPushButton::menu-indicator, QCalendarWidget QToolButton::menu-indicator { image: none; width: 0; }
 QToolButton { border: 1px solid transparent; border-radius: 6px; padding: $px4; background: transparent; }
 QToolButton:hover { background: $hover; }
 QToolButton:checked { background: $accent_soft; color: $accent_ink; font-weight: 600; }
@@ -68,7 +69,7 @@ QHeaderView::section {
   padding: 0 $px11; font-size: $size_caption; font-weight: 600;
 }
 QHeaderView::section:hover { color: $text; }
-QProgressBar { background: $sunken; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
+QProgressBar { background: $line; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }

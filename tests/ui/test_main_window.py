@@ -220,7 +220,9 @@ def test_every_pane_has_an_empty_state_with_words(
         assert isinstance(pane, CreatorsPane | CaptionsPane)
         assert pane.table.states.isVisible()
         assert pane.table.states._heading.text()
-        assert pane.table.states._sentence.text()
+        sentence = pane.table.states._sentence
+        assert sentence.text()
+        assert sentence.height() >= sentence.heightForWidth(sentence.width())
 
 
 def test_actions_and_handlers_must_agree(frame: MainWindow) -> None:

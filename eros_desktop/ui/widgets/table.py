@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QFontInfo, QFontMetrics, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStackedLayout, QTableView, QWidget
 
 from eros_desktop.ui.models.columns import Column
 from eros_desktop.ui.models.table_model import TableModel
+from eros_desktop.ui.theme import TYPE_SCALE
 from eros_desktop.ui.widgets.empty_state import EmptyState
 from eros_desktop.ui.window_state import WindowState
 
@@ -56,9 +57,11 @@ class Table(QFrame, Generic[Row]):
             None,
             "info",
         )
+        self._scale = 1.0
         self._dress(name)
         self._connect()
         self._restore_layout()
+        self._fit_columns()
 
     def _dress(self, name: str) -> None:
         view = self.view
@@ -152,8 +155,18 @@ class Table(QFrame, Generic[Row]):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if hasattr(self, "view"):
+        if hasattr(self, "_scale"):
             self._fit_rows()
+            self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Columns grow and shrink with the zoom, from the widths the user gave them."""
+        scale = _zoom_of(self.view)
+        ratio, self._scale = scale / self._scale, scale
+        if ratio != 1:
+            header = self.view.horizontalHeader()
+            for at in range(header.count()):
+                header.resizeSection(at, round(header.sectionSize(at) * ratio))
 
     def _fit_rows(self) -> None:
         height = QFontMetrics(self.view.font()).height() + ROW_PADDING
@@ -191,7 +204,7 @@ class Table(QFrame, Generic[Row]):
             self._layout_key,
             {
                 "order": [keys[header.logicalIndex(place)] for place in range(header.count())],
-                "widths": {key: header.sectionSize(at) for at, key in enumerate(keys)},
+                "widths": {key: round(header.sectionSize(at) / self._scale) for at, key in enumerate(keys)},
                 "sort": keys[sorted_by] if 0 <= sorted_by < len(keys) else "",
                 "descending": header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder,
             },
@@ -222,6 +235,11 @@ class Table(QFrame, Generic[Row]):
     def _section(self, key: str) -> int | None:
         places = (at for at, column in enumerate(self.model.columns) if column.key == key)
         return next(places, None)
+
+
+def _zoom_of(view: QTableView) -> float:
+    """1.0 at zoom 100, from the size of the text in view."""
+    return QFontInfo(view.font()).pixelSize() / TYPE_SCALE["body"]
 
 
 def _cell(column: Column[Row], row: Row) -> str:

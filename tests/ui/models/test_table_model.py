@@ -19,6 +19,7 @@ from eros_desktop.ui.creators.columns import CREATOR_COLUMNS
 from eros_desktop.ui.dialogs import NOTICE_COLUMNS, SHORTCUT_COLUMNS
 from eros_desktop.ui.models.columns import Column
 from eros_desktop.ui.models.table_model import ROW, TableModel
+from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.banner import Notice
 from eros_desktop.ui.widgets.table import Table
 from eros_desktop.ui.window_state import WindowState
@@ -162,3 +163,16 @@ def test_an_empty_table_says_what_to_do(qtbot: QtBot, looks: QApplication) -> No
     assert done == [True]
     table.set_rows(FRUITS)
     assert table.view.isVisible()
+
+
+def test_columns_grow_with_the_zoom_and_are_remembered_without_it(qtbot: QtBot, theme: Theme) -> None:
+    state = WindowState()
+    table: Table[Fruit] = Table("Fruits", COLUMNS, lambda row: row.name, state)
+    qtbot.addWidget(table)
+    table.show()
+    table.view.horizontalHeader().resizeSection(0, 200)
+    theme.set_zoom(150)
+    assert table.view.columnWidth(0) == pytest.approx(300, abs=10)
+    theme.set_zoom(100)
+    assert table.view.columnWidth(0) == pytest.approx(200, abs=2)
+    assert state.get("table.fruits", {})["widths"]["name"] == pytest.approx(200, abs=2)
