@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from datetime import date, time
 from typing import Any
 
 from sqlalchemy import Row, RowMapping
 
-from eros_desktop.domain.schedule.sends import PlannedSend, ScoreParts
+from eros_desktop.domain.schedule.sends import PlannedSend, ScoreParts, WeekPlan
 from eros_desktop.domain.values import CaptionId, Category, Cents, cents_from_dollars, dollars_from_cents
 from eros_desktop.domain.weeks import hhmm
+
+OPTIMAL_GAP_MINUTES = (15, 45)
+"""A follow-up at this distance from its parent is well placed (domain.md 8)."""
 
 
 def item_row(send: PlannedSend, creator_id: str, ids: Mapping[int, int]) -> dict[str, Any]:
@@ -121,3 +125,51 @@ def _parts(at: RowMapping) -> ScoreParts | None:
         at["score_diversity"],
         at["score_persona"],
     )
+
+
+def day_rows(plan: WeekPlan) -> list[dict[str, Any]]:
+    """One row a day: the seeds' send slots and counts."""
+    rows = []
+    for day in plan.week.days:
+        sends = plan.on(day)
+        counts = {
+            f"{category}_sends": sum(send.category == category for send in sends)
+            for category in ("revenue", "engagement", "retention")
+        }
+        slots = [
+            {"time": hhmm(send.at), "send_type_key": send.send_type_key, "channel": send.channel}
+            for send in sends
+        ]
+        rows.append(
+            {
+                "creator_id": plan.creator_id,
+                "schedule_date": day.isoformat(),
+                "send_slots": json.dumps(slots),
+                "total_sends": len(sends),
+                **counts,
+            }
+        )
+    return rows
+
+
+def followup_rows(plan: WeekPlan, ids: Mapping[int, int]) -> list[dict[str, Any]]:
+    by_number = {send.item_id: send for send in plan.sends}
+    low, high = OPTIMAL_GAP_MINUTES
+    rows = []
+    for send in plan.sends:
+        if not send.is_follow_up or send.parent_item_id is None:
+            continue
+        parent = by_number[send.parent_item_id]
+        gap = (plan.utc(send) - plan.utc(parent)).total_seconds() / 60
+        rows.append(
+            {
+                "creator_id": plan.creator_id,
+                "parent_ppv_id": str(ids[parent.item_id]),
+                "parent_time": parent.moment.isoformat(timespec="minutes"),
+                "followup_time": send.moment.isoformat(timespec="minutes"),
+                "gap_minutes": gap,
+                "ppv_type": parent.send_type_key,
+                "is_optimal_window": int(low <= gap <= high),
+            }
+        )
+    return rows

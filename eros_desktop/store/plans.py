@@ -13,15 +13,12 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 from eros_desktop.domain.schedule.document import validation_from_document
 from eros_desktop.domain.schedule.sends import Assignment, DayStrategy, PlannedSend, WeekPlan, WeekStatus
 from eros_desktop.domain.values import Category, CreatorId
-from eros_desktop.domain.weeks import Week, hhmm
-from eros_desktop.store.plan_rows import detail_row, item_row, planned_send
+from eros_desktop.domain.weeks import Week
+from eros_desktop.store.plan_rows import day_rows, detail_row, followup_rows, item_row, planned_send
 from eros_desktop.store.tables.captions import caption_bank
 from eros_desktop.store.tables.core import creators
 from eros_desktop.store.tables.plans import exports, planned_send_details, week_plans
 from eros_desktop.store.tables.schedule import daily_activity_schedules, ppv_followup_tracking, schedule_items
-
-OPTIMAL_GAP_MINUTES = (15, 45)
-
 
 WeekKey = tuple[CreatorId, str]
 """Creator and Monday (`YYYY-MM-DD`)."""
@@ -40,7 +37,10 @@ WHERE i.caption_id IS NOT NULL AND i.id NOT IN (SELECT schedule_item_id FROM pla
 
 
 class PlannedUse(NamedTuple):
-    """A caption planned for a day (proleptic ordinal) by a creator; `week_start` is empty outside stored weeks."""
+    """A caption planned for a day (proleptic ordinal) by a creator.
+
+    `week_start` is empty outside stored weeks.
+    """
 
     creator_id: CreatorId
     week_start: str
@@ -114,6 +114,7 @@ class PlanStore:
         ).scalar()
         if known is not None:
             self._clear(int(known), plan)
+        self._clear_days(plan)
         revision = self._next_revision()
         values = _week_row(plan, fingerprint, validation, run_id, at) | {"revision": revision}
         if known is None:
@@ -239,8 +240,8 @@ class PlanStore:
         self._connection.execute(
             insert(planned_send_details), [detail_row(send, week_plan_id, ids) for send in plan.sends]
         )
-        self._connection.execute(insert(daily_activity_schedules), _day_rows(plan))
-        if followups := _followup_rows(plan, ids):
+        self._connection.execute(insert(daily_activity_schedules), day_rows(plan))
+        if followups := followup_rows(plan, ids):
             self._connection.execute(insert(ppv_followup_tracking), followups)
 
     def _clear(self, week_plan_id: int, plan: WeekPlan) -> None:
@@ -257,15 +258,19 @@ class PlanStore:
             "DELETE FROM schedule_items WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(ids),)
         )
         self._connection.execute(
-            delete(daily_activity_schedules).where(
-                daily_activity_schedules.c.creator_id == plan.creator_id,
-                daily_activity_schedules.c.schedule_date.between(first, last),
-            )
-        )
-        self._connection.execute(
             delete(ppv_followup_tracking).where(
                 ppv_followup_tracking.c.creator_id == plan.creator_id,
                 ppv_followup_tracking.c.parent_time.between(f"{first}T00:00", f"{last}T23:59"),
+            )
+        )
+
+    def _clear_days(self, plan: WeekPlan) -> None:
+        """Removes the week's rows a day, also those that came with an import."""
+        days = daily_activity_schedules.c
+        self._connection.execute(
+            delete(daily_activity_schedules).where(
+                days.creator_id == plan.creator_id,
+                days.schedule_date.between(str(plan.week), plan.week.sunday.isoformat()),
             )
         )
 
@@ -297,51 +302,3 @@ def _strategy(stored: str) -> dict[date, DayStrategy]:
         )
         for day, entry in json.loads(stored).items()
     }
-
-
-def _day_rows(plan: WeekPlan) -> list[dict[str, Any]]:
-    """One row a day: the seeds' send slots and counts."""
-    rows = []
-    for day in plan.week.days:
-        sends = plan.on(day)
-        counts = {
-            f"{category}_sends": sum(send.category == category for send in sends)
-            for category in ("revenue", "engagement", "retention")
-        }
-        slots = [
-            {"time": hhmm(send.at), "send_type_key": send.send_type_key, "channel": send.channel}
-            for send in sends
-        ]
-        rows.append(
-            {
-                "creator_id": plan.creator_id,
-                "schedule_date": day.isoformat(),
-                "send_slots": json.dumps(slots),
-                "total_sends": len(sends),
-                **counts,
-            }
-        )
-    return rows
-
-
-def _followup_rows(plan: WeekPlan, ids: Mapping[int, int]) -> list[dict[str, Any]]:
-    by_number = {send.item_id: send for send in plan.sends}
-    low, high = OPTIMAL_GAP_MINUTES
-    rows = []
-    for send in plan.sends:
-        if not send.is_follow_up or send.parent_item_id is None:
-            continue
-        parent = by_number[send.parent_item_id]
-        gap = (plan.utc(send) - plan.utc(parent)).total_seconds() / 60
-        rows.append(
-            {
-                "creator_id": plan.creator_id,
-                "parent_ppv_id": str(ids[parent.item_id]),
-                "parent_time": parent.moment.isoformat(timespec="minutes"),
-                "followup_time": send.moment.isoformat(timespec="minutes"),
-                "gap_minutes": gap,
-                "ppv_type": parent.send_type_key,
-                "is_optimal_window": int(low <= gap <= high),
-            }
-        )
-    return rows

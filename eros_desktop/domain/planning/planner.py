@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from eros_desktop.domain.captions.selection import CaptionPicker, assign_captions
 from eros_desktop.domain.captions.table import CaptionTable
+from eros_desktop.domain.creators import CreatorProfile
 from eros_desktop.domain.errors import CannotPlan
 from eros_desktop.domain.planning.followups import add_followups
 from eros_desktop.domain.planning.inputs import PlanInputs
@@ -20,43 +21,45 @@ from eros_desktop.domain.volume.document import volume_result_to_dict
 ADVISED_BANK_SIZE = 50
 
 
-def refuse_what_cannot_be_planned(inputs: PlanInputs, bank: CaptionTable) -> None:
-    """Raises CannotPlan for an inactive creator, an empty vault or an empty bank (domain.md 5.8)."""
-    creator = inputs.profile.creator
+def why_not(profile: CreatorProfile, bank: CaptionTable) -> CannotPlan | None:
+    """Why no week can be planned: an inactive creator, an empty vault or an empty bank (domain.md 5.8)."""
+    creator = profile.creator
     if not creator.is_active:
-        raise CannotPlan(
+        return CannotPlan(
             f"{creator.page_name} is not active, so no week was planned; nothing was changed. "
             "Activate the creator first, or plan another one.",
             code="CREATOR_INACTIVE",
         )
-    if not inputs.profile.vault_types:
-        raise CannotPlan(
-            f"The vault of {creator.page_name} is empty, so no caption may be used and no week was planned; nothing was "
-            "changed. Import a vault file that names its content types, then plan again.",
+    if not profile.vault_types:
+        return CannotPlan(
+            f"The vault of {creator.page_name} is empty, so no caption may be used and no week was planned; "
+            "nothing was changed. Import a vault file that names its content types, then plan again.",
             code="NO_VAULT_MATRIX",
         )
     if not bank.is_active.any():
-        raise CannotPlan(
-            f"The caption bank has no active caption, so the week of {creator.page_name} was not planned; nothing was "
-            "changed. Import captions, then plan again.",
+        return CannotPlan(
+            f"The caption bank has no active caption, so the week of {creator.page_name} was not planned; "
+            "nothing was changed. Import captions, then plan again.",
             code="LOW_CAPTION_POOL",
         )
+    return None
 
 
 def plan_week(inputs: PlanInputs, bank: CaptionTable, reference: Reference) -> WeekPlan:
     """The week without caption texts and without validation; both need data the domain does not hold.
 
-    The same inputs give the same week. Raises CannotPlan (see refuse_what_cannot_be_planned) and, when no caption
-    passes the hard filters at all, CannotPlan with LOW_CAPTION_POOL.
+    The same inputs give the same week. Raises CannotPlan (see `why_not`) and, when no caption passes the
+    hard filters at all, CannotPlan with LOW_CAPTION_POOL.
     """
-    refuse_what_cannot_be_planned(inputs, bank)
+    if refused := why_not(inputs.profile, bank):
+        raise refused
     slots = plan_slots(inputs, reference)
     sends, followup_warnings = add_followups(slots.sends, inputs, reference)
     picked = assign_captions(sends, CaptionPicker(bank, inputs, reference))
     if sends and all(send.caption_id is None for send in picked.sends):
         raise CannotPlan(
-            f"No caption of the bank suits {inputs.profile.creator.page_name}: none of its content types is in the vault, "
-            "or all were used lately. Nothing was changed; import captions or extend the vault.",
+            f"No caption of the bank suits {inputs.profile.creator.page_name}: none of its content types "
+            "is in the vault, or all were used lately. Nothing was changed; import captions or extend the vault.",
             code="LOW_CAPTION_POOL",
         )
     priced = price_sends(picked.sends, inputs, reference)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from eros_desktop.domain.captions.selection import CaptionPicker
+from eros_desktop.domain.errors import CannotPlan
 from eros_desktop.domain.planning.inputs import PlanInputs
 from eros_desktop.domain.planning.planner import plan_week
 from eros_desktop.domain.reference import Reference
 from eros_desktop.domain.schedule.judge import judge
-from eros_desktop.domain.schedule.sends import WeekPlan
+from eros_desktop.domain.schedule.sends import PlannedSend, WeekPlan
 from eros_desktop.domain.weeks import Week
 from eros_desktop.services.plans.gathering import Candidate, Gathered
 from eros_desktop.services.plans.judging import judge_context
@@ -36,12 +37,20 @@ class PlanningDesk:
         self._insights = insights
         self._seed = seed
         self._books: dict[Week, UseBook] = {}
+        self._noted: list[Sequence[PlannedSend]] = [entry.kept for entry in gathered.candidates]
+        """What the run uses: sends that stay, then the weeks planned so far, whichever week they lie in."""
 
     def plan(self, candidate: Candidate) -> tuple[WeekPlan, Calculation]:
         """The creator's week, still without texts and judgement. Raises CannotPlan."""
         calculation = self.calculation(candidate)
-        plan = plan_week(self.inputs(candidate, calculation), self._gathered.snapshot.bank, self._reference)
-        self._book(candidate.week).add(plan.sends)
+        try:
+            plan = plan_week(
+                self.inputs(candidate, calculation), self._gathered.snapshot.bank, self._reference
+            )
+        except CannotPlan:
+            self._note(candidate.existing.sends if candidate.existing else ())
+            raise
+        self._note(plan.sends)
         return plan, calculation
 
     def picker(self, candidate: Candidate) -> CaptionPicker:
@@ -100,13 +109,17 @@ class PlanningDesk:
             gathered.snapshot, candidate.creator_id, candidate.today, gathered.settings.tier_minimum_sends
         )
 
+    def _note(self, sends: Sequence[PlannedSend]) -> None:
+        """Takes the captions of these sends for everyone planned after, also in another week."""
+        self._noted.append(sends)
+        for book in self._books.values():
+            book.add(sends)
+
     def _book(self, week: Week) -> UseBook:
-        """The week's uses; what other creators of the run keep is taken from the start."""
         if week not in self._books:
             book = UseBook.open(self._gathered.snapshot, week, self._gathered.uses)
-            for candidate in self._gathered.candidates:
-                if candidate.week == week:
-                    book.add(candidate.kept)
+            for sends in self._noted:
+                book.add(sends)
             self._books[week] = book
         return self._books[week]
 

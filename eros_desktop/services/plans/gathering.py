@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from eros_desktop.domain.captions.table import CaptionTable
 from eros_desktop.domain.creators import CreatorProfile
 from eros_desktop.domain.errors import ErosError, NotFound
 from eros_desktop.domain.planning.inputs import PlanSettings
@@ -47,6 +48,16 @@ class Candidate:
         return tuple(send for send in sends if send.is_locked or send.is_hand_edited)
 
 
+Refuse = Callable[[Candidate, CaptionTable], ErosError | None]
+"""Says why a week must not be planned, given the bank."""
+
+
+def refuse_nothing(candidate: Candidate, bank: CaptionTable) -> ErosError | None:
+    """For looking at a week instead of planning it."""
+    del candidate, bank
+    return None
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Gathered:
     """What a run needs; nothing is read after it."""
@@ -69,16 +80,36 @@ def gather(
     names: Sequence[str],
     week: Week | None,
     clock: Clock,
+    refuse: Refuse = refuse_nothing,
 ) -> Gathered:
-    """Reads the named creators (ids or page names); an unknown one becomes an error, not an exception."""
+    """Reads the named creators (ids or page names); unknown and refused ones become errors, not exceptions.
+
+    The week of a refused creator stays, so its captions are as taken as everyone else's.
+    """
     snapshot = snapshots.current(stores)
-    profiles = stores.creators.profiles()
-    found, errors = _named(stores, profiles, names)
+    found, unknown = _named(stores, names)
+    candidates, refused = _sorted_out(_candidates(stores, found, week, clock), snapshot.bank, refuse)
+    weeks = {entry.week for entry in candidates}
+    replaced = {(entry.creator_id, str(entry.week)) for entry in candidates}
+    return Gathered(
+        candidates,
+        (*unknown, *refused),
+        snapshot,
+        planning_settings(stores),
+        {chosen: StoredFactors.read(stores, chosen, _earliest(candidates, chosen)) for chosen in weeks},
+        use_cache.outside(stores, snapshot, replaced),
+        stores.plans.revision_outside(replaced),
+    )
+
+
+def _candidates(
+    stores: Stores, found: Sequence[CreatorProfile], week: Week | None, clock: Clock
+) -> tuple[Candidate, ...]:
     planned = {
         profile.creator.creator_id: week or Week.after(clock.today(profile.creator.zone)) for profile in found
     }
     rows = {chosen: stores.plans.stored(chosen) for chosen in set(planned.values())}
-    candidates = tuple(
+    return tuple(
         Candidate(
             profile,
             planned[profile.creator.creator_id],
@@ -89,21 +120,24 @@ def gather(
         )
         for profile in found
     )
-    replaced = {(entry.creator_id, str(entry.week)) for entry in candidates}
-    return Gathered(
-        candidates,
-        errors,
-        snapshot,
-        planning_settings(stores),
-        {chosen: StoredFactors.read(stores, chosen, _earliest(candidates, chosen)) for chosen in rows},
-        use_cache.outside(stores, snapshot, replaced),
-        stores.plans.revision_outside(replaced),
-    )
 
 
-def _named(
-    stores: Stores, profiles: Mapping[CreatorId, CreatorProfile], names: Sequence[str]
-) -> tuple[list[CreatorProfile], tuple[PlanError, ...]]:
+def _sorted_out(
+    candidates: Sequence[Candidate], bank: CaptionTable, refuse: Refuse
+) -> tuple[tuple[Candidate, ...], tuple[PlanError, ...]]:
+    """Creators whose week may be planned, and why the others' may not."""
+    kept, errors = [], []
+    for candidate in candidates:
+        error = refuse(candidate, bank)
+        if error is None:
+            kept.append(candidate)
+        else:
+            errors.append(PlanError.of(error, candidate.creator_id, candidate.profile.creator.page_name))
+    return tuple(kept), tuple(errors)
+
+
+def _named(stores: Stores, names: Sequence[str]) -> tuple[tuple[CreatorProfile, ...], tuple[PlanError, ...]]:
+    profiles = stores.creators.profiles()
     found: dict[CreatorId, CreatorProfile] = {}
     errors = []
     for name in names:
@@ -112,7 +146,7 @@ def _named(
             errors.append(PlanError.of(_unknown(name), None, name))
         else:
             found[creator.creator_id] = profiles[creator.creator_id]
-    return list(found.values()), tuple(errors)
+    return tuple(found.values()), tuple(errors)
 
 
 def _unknown(name: str) -> ErosError:

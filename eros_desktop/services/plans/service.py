@@ -17,7 +17,7 @@ from eros_desktop.domain.weeks import Week
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.services.clock import Clock
 from eros_desktop.services.plans.desk import PlanningDesk, caption_ids, with_texts
-from eros_desktop.services.plans.gathering import Candidate, Gathered, gather
+from eros_desktop.services.plans.gathering import Candidate, Gathered, Refuse, gather, refuse_nothing
 from eros_desktop.services.plans.refusals import refusal
 from eros_desktop.services.plans.repeats import (
     OPERATION,
@@ -97,11 +97,11 @@ class PlanService:
         dry_run: bool = False,
         progress: Progress | None = None,
     ) -> Generated:
-        """Plans the week (default: each creator's next one) of the named creators and saves all in one transaction.
+        """Plans the week of the named creators (default: each one's next) and saves all in one transaction.
 
         Creators that cannot be planned are listed in `errors`; the others are saved. With `replace` draft and
-        approved weeks are planned anew around their locked and hand-edited sends. Raises CannotPlan when nobody is
-        named, and Cancelled before anything is stored.
+        approved weeks are planned anew around their locked and hand-edited sends. Raises CannotPlan when
+        nobody is named, and Cancelled before anything is stored.
         """
         started = time.perf_counter()
         run_id = uuid.uuid4().hex
@@ -110,8 +110,8 @@ class PlanService:
                 "There is no active creator to plan. Nothing was changed; import creators or run demo.",
                 code="CREATOR_NOT_FOUND",
             )
-        gathered = self._gather(names, week)
-        plannable, errors = _sorted_out(gathered, replace)
+        gathered = self._gather(names, week, lambda entry, bank: refusal(entry, bank, replace))
+        plannable, errors = gathered.candidates, gathered.errors
         hashes = [params_hash(entry, gathered, seed, self._reference.version) for entry in plannable]
         desk = self._desk(gathered, seed)
         if replace and not dry_run and (kept := self._remembered(plannable, hashes)):
@@ -130,7 +130,7 @@ class PlanService:
         return Generated(tuple(plans), (*errors, *refused), run_id, time.perf_counter() - started, change)
 
     def set_locked(self, creator_id: CreatorId, week: Week, item_id: int, locked: bool) -> Change:
-        """Locks or frees one send of a draft or approved week; a locked send stays when the week is planned anew."""
+        """Locks or frees one send of a draft or approved week; a locked one stays when it is planned anew."""
         with self._store.write() as stores:
             stored = stores.plans.stored(week).get(creator_id)
             if stored is not None and stored.status in ("queued", "completed"):
@@ -139,15 +139,17 @@ class PlanService:
                 )
             if stored is None or not stores.plans.set_locked(creator_id, week, item_id, locked):
                 raise NotFound(
-                    f"Send {item_id} of the week of {week} is not there any more. Nothing was changed; reload the week.",
+                    f"Send {item_id} of the week of {week} is not there any more. Nothing was changed; "
+                    "reload the week.",
                     code="VALIDATION_ERROR",
                 )
         return Change(Topic.WEEKS, f"{'Locked' if locked else 'Unlocked'} send {item_id}")
 
     def explain(self, creator_id: CreatorId, week: Week, item_id: int) -> Explanation | None:
-        """Why the send has its caption: the five parts, reasons and inputs; None for a send without a known caption.
+        """Why the send has its caption: the five parts, reasons and inputs; None where no caption is known.
 
-        Everything is reckoned as of today's data; the score stored with the send is that of the day of planning.
+        Everything is reckoned as of today's data; the score stored with the send is that of the day of
+        planning.
         """
         gathered = self._gather([creator_id], week)
         candidate = gathered.candidates[0] if gathered.candidates else None
@@ -163,9 +165,9 @@ class PlanService:
         picker = self._desk(gathered, plan.seed).picker(candidate)
         return picker.explain(send.send_type_key, send.day, row, placed_before(plan, send))
 
-    def _gather(self, names: Sequence[str], week: Week | None) -> Gathered:
+    def _gather(self, names: Sequence[str], week: Week | None, refuse: Refuse = refuse_nothing) -> Gathered:
         with self._store.read() as stores:
-            return gather(stores, self._snapshots, self._uses, names, week, self._clock)
+            return gather(stores, self._snapshots, self._uses, names, week, self._clock, refuse)
 
     def _desk(self, gathered: Gathered, seed: int) -> PlanningDesk:
         return PlanningDesk(gathered, self._reference, self._volumes, self._insights, seed)
@@ -248,18 +250,6 @@ def placed_before(plan: WeekPlan, send: PlannedSend) -> Mapping[str, int]:
     return Counter(
         other.content_type for other in plan.sends if other.content_type and other.item_id != send.item_id
     )
-
-
-def _sorted_out(gathered: Gathered, replace: bool) -> tuple[list[Candidate], tuple[PlanError, ...]]:
-    """Creators whose week may be planned, and why the others' may not."""
-    plannable, errors = [], list(gathered.errors)
-    for candidate in gathered.candidates:
-        error = refusal(candidate, replace)
-        if error is None:
-            plannable.append(candidate)
-        else:
-            errors.append(PlanError.of(error, candidate.creator_id, candidate.profile.creator.page_name))
-    return plannable, tuple(errors)
 
 
 def _summary(plans: Sequence[WeekPlan]) -> str:

@@ -111,7 +111,7 @@ class UseBook:
 
     @classmethod
     def open(cls, snapshot: Snapshot, week: Week, planned: PlannedUses) -> UseBook:
-        """The book before the first creator of a run is planned; `planned` leaves out what the run replaces."""
+        """The book before anybody is planned; `planned` leaves out what the run replaces."""
         monday = week.monday.toordinal()
         messages = snapshot.messages
         linked = (messages.caption_row >= 0) & (messages.day < monday)

@@ -1,0 +1,96 @@
+"""Filled workspaces for tests: the demo is invented once a process, planned once a process, and copied for each test."""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from eros_desktop.app.bootstrap import Workspace, open_workspace
+from eros_desktop.domain.weeks import Week
+from eros_desktop.store.database import FILE_NAME
+from tests.support.repository import ROOT
+from tests.support.workspaces import empty_workspace
+
+TODAY = date(2026, 11, 20)
+WEEK = Week(date(2026, 11, 23))
+SAMPLES = ROOT.parent / "shared" / "samples"
+
+
+@cache
+def _demo_file() -> bytes:
+    with tempfile.TemporaryDirectory(prefix="eros-demo-") as folder:
+        with open_workspace(Path(folder), create=True, today=TODAY) as workspace:
+            workspace.services.demo.fill()
+        return (Path(folder) / FILE_NAME).read_bytes()
+
+
+@cache
+def _planned_file() -> bytes:
+    with tempfile.TemporaryDirectory(prefix="eros-planned-") as name:
+        folder = demo_folder(Path(name))
+        with open_workspace(folder, today=TODAY) as workspace:
+            generated = workspace.services.plans.generate(workspace.services.creators.active_ids(), WEEK)
+        assert len(generated.plans) == 6, generated.errors
+        return (folder / FILE_NAME).read_bytes()
+
+
+def demo_folder(folder: Path) -> Path:
+    """Puts the demo of six creators into `folder` and returns it; nothing is planned yet."""
+    return _put(folder, _demo_file())
+
+
+def planned_folder(folder: Path) -> Path:
+    """The demo with the week of 2026-11-23 planned for all six creators."""
+    return _put(folder, _planned_file())
+
+
+def empty_folder(folder: Path) -> Path:
+    """A workspace without any rows but the reference data's."""
+    empty_workspace(folder)
+    return folder
+
+
+def _put(folder: Path, data: bytes) -> Path:
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / FILE_NAME).write_bytes(data)
+    return folder
+
+
+@contextmanager
+def opened(folder: Path, today: date = TODAY, **how: bool) -> Iterator[Workspace]:
+    """The workspace of a folder on the day of the tests, without a log file."""
+    workspace = Workspace.open(folder, today=today, **how)
+    try:
+        yield workspace
+    finally:
+        workspace.close()
+
+
+def digest(folder: Path) -> str:
+    """SHA-256 over everything the database holds: two equal digests, the same rows in every table."""
+    with closing(sqlite3.connect(f"file:{folder / FILE_NAME}?mode=ro", uri=True)) as connection:
+        return hashlib.sha256("\n".join(connection.iterdump()).encode()).hexdigest()
+
+
+def rows(folder: Path, sql: str, *values: object) -> list[tuple[object, ...]]:
+    """The rows of a query, by plain SQLite."""
+    with closing(sqlite3.connect(f"file:{folder / FILE_NAME}?mode=ro", uri=True)) as connection:
+        return connection.execute(sql, values).fetchall()
+
+
+def execute(folder: Path, sql: str, *values: object) -> None:
+    """One statement from outside the program, with foreign keys on; the workspace must be closed."""
+    with closing(sqlite3.connect(folder / FILE_NAME)) as connection, connection:
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute(sql, values)
+
+
+def raise_data_revision(folder: Path) -> None:
+    """Tells the program that planning data changed, as every service that writes such data does."""
+    execute(folder, "UPDATE workspace_info SET value = CAST(value + 1 AS TEXT) WHERE key = 'data_revision'")
