@@ -99,7 +99,7 @@ class VolumeService:
     def calculate(self, creator_id: CreatorId, week: Week | None = None) -> VolumeResult:
         """The volume of one creator's week (default: the next one), logged unless the workspace is read-only."""
         with self._store.read() as stores:
-            profile = stores.creators.profiles().get(creator_id)
+            profile = stores.creators.profiles([creator_id]).get(creator_id)
             if profile is None:
                 raise NotFound(
                     f"There is no creator '{creator_id}'. Nothing was changed; run creators to see them."

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, insert, select
+from sqlalchemy import Connection, Row, Table, func, insert, select
 
 from eros_desktop.domain.creators import (
     DEFAULT_ZONE,
@@ -45,14 +45,12 @@ class CreatorStore:
         )
         return _creator(row) if row is not None else None
 
-    def profiles(self) -> dict[CreatorId, CreatorProfile]:
-        """Every creator with persona, vault and flags, in the order of `all`."""
-        voices = {row.creator_id: _persona(row) for row in self._connection.execute(select(personas))}
-        flags = {
-            row.creator_id: _flags(row) for row in self._connection.execute(select(creator_feature_flags))
-        }
+    def profiles(self, creator_ids: Collection[CreatorId] | None = None) -> dict[CreatorId, CreatorProfile]:
+        """The named creators (default: all) with persona, vault and flags, in the order of `all`."""
+        voices = {row.creator_id: _persona(row) for row in self._of(personas, creator_ids)}
+        flags = {row.creator_id: _flags(row) for row in self._of(creator_feature_flags, creator_ids)}
         vaults: dict[str, dict[str, VaultEntry]] = {}
-        for row in self._connection.execute(select(vault_matrix).order_by(vault_matrix.c.id)):
+        for row in self._of(vault_matrix, creator_ids):
             entry = VaultEntry(row.content_type, row.quantity or 0, row.quality_rating)
             vaults.setdefault(row.creator_id, {})[row.content_type] = entry
         return {
@@ -63,7 +61,15 @@ class CreatorStore:
                 flags.get(creator.creator_id, FeatureFlags()),
             )
             for creator in self.all()
+            if creator_ids is None or creator.creator_id in creator_ids
         }
+
+    def _of(self, table: Table, creator_ids: Collection[CreatorId] | None) -> Sequence[Row[Any]]:
+        """Rows of a table that belong to the named creators, in the order they were stored."""
+        query = select(table)
+        if creator_ids is not None:
+            query = query.where(table.c.creator_id.in_(creator_ids))
+        return self._connection.execute(query).all()
 
     def count(self) -> int:
         return self._connection.execute(select(func.count()).select_from(creators)).scalar_one()

@@ -136,17 +136,12 @@ def _sorted_out(
     return tuple(kept), tuple(errors)
 
 
-def _named(stores: Stores, names: Sequence[str]) -> tuple[tuple[CreatorProfile, ...], tuple[PlanError, ...]]:
-    profiles = stores.creators.profiles()
-    found: dict[CreatorId, CreatorProfile] = {}
-    errors = []
-    for name in names:
-        creator = stores.creators.find(name)
-        if creator is None:
-            errors.append(PlanError.of(_unknown(name), None, name))
-        else:
-            found[creator.creator_id] = profiles[creator.creator_id]
-    return tuple(found.values()), tuple(errors)
+def _named(stores: Stores, names: Sequence[str]) -> tuple[list[CreatorProfile], tuple[PlanError, ...]]:
+    known = {name: stores.creators.find(name) for name in names}
+    ids = list(dict.fromkeys(creator.creator_id for creator in known.values() if creator is not None))
+    profiles = stores.creators.profiles(ids)
+    errors = (PlanError.of(_unknown(name), None, name) for name, creator in known.items() if creator is None)
+    return [profiles[creator_id] for creator_id in ids], tuple(errors)
 
 
 def _unknown(name: str) -> ErosError:
