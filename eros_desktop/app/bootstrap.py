@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -12,13 +13,13 @@ from pathlib import Path
 
 from eros_desktop.app import logs
 from eros_desktop.app.paths import migrations_dir, resources_dir
-from eros_desktop.domain.errors import StorageUnavailable
+from eros_desktop.domain.errors import Cancelled, ErosError, StorageUnavailable
 from eros_desktop.domain.reference import Reference
 from eros_desktop.domain.volume.rules import VolumeRules
 from eros_desktop.services import reference as reference_files
 from eros_desktop.services.bundle import Services, make_services
 from eros_desktop.services.clock import Clock
-from eros_desktop.store.database import Database
+from eros_desktop.store.database import FILE_NAME, Database
 from eros_desktop.store.stores import WorkspaceStore
 
 IN_USE = "WORKSPACE_IN_USE"
@@ -48,7 +49,7 @@ class Workspace:
     def open(
         cls, folder: Path, *, create: bool = False, read_only: bool = False, today: date | None = None
     ) -> Workspace:
-        """Opens the workspace of a folder; its reference tables follow the files. Raises StorageUnavailable."""
+        """Opens a folder's workspace; its reference tables follow the files. Raises StorageUnavailable."""
         reference = load_reference()
         clock = Clock(fixed=today)
         database = Database.open(
@@ -85,19 +86,33 @@ def open_workspace(
 ) -> Iterator[Workspace]:
     """A workspace for the length of a block.
 
-    `fall_back_to_read_only`: where somebody else writes, read instead of refusing. `scratch_if_missing`: where there
-    is no workspace yet, an empty one in a temporary folder stands in, so that a dry run leaves nothing behind.
+    `fall_back_to_read_only`: where somebody else writes, read instead of refusing. `scratch_if_missing`:
+    where there is no workspace yet, an empty one in a temporary folder stands in, so that a dry run leaves
+    nothing behind.
     """
-    with tempfile.TemporaryDirectory() as scratch:
-        chosen = Path(scratch) if scratch_if_missing and not (folder / "eros.db").exists() else folder
+    with ExitStack() as stack:
+        chosen = folder
+        if scratch_if_missing and not (folder / FILE_NAME).exists():
+            chosen = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="eros-")))
         workspace = _opened(chosen, create, read_only, today, fall_back_to_read_only)
+        stack.callback(workspace.close)
         if chosen == folder:
             logs.start(folder)
-        try:
+            stack.callback(logs.stop)
+        with _unexpected_told():
             yield workspace
-        finally:
-            workspace.close()
-            logs.stop()
+
+
+@contextmanager
+def _unexpected_told() -> Iterator[None]:
+    """What nobody foresaw is kept whole in the log; what users can meet is told to them."""
+    try:
+        yield
+    except (ErosError, Cancelled, OSError):
+        raise
+    except Exception:
+        logging.getLogger(__name__).exception("unexpected failure")
+        raise
 
 
 def _opened(folder: Path, create: bool, read_only: bool, today: date | None, fall_back: bool) -> Workspace:

@@ -13,6 +13,9 @@ from eros_desktop.cli.output import Console
 from eros_desktop.domain.errors import InvalidInput
 from eros_desktop.domain.weeks import Week
 
+YEARS = (2000, 2199)
+"""Days and weeks outside these years are slips of the finger."""
+
 
 class UsageError(Exception):
     """A missing argument the parser cannot see by itself; ends with exit code 2."""
@@ -29,7 +32,7 @@ class Call:
 
     def week(self) -> Week | None:
         """The week given with `--week`, or None."""
-        return Week.parse(self.words.week) if self.words.week is not None else None
+        return week_of(self.words.week) if self.words.week is not None else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,13 +85,33 @@ def _common_flags() -> argparse.ArgumentParser:
 def day(text: str, flag: str) -> date:
     """A calendar day. Raises InvalidInput with INVALID_DATE."""
     try:
-        return date.fromisoformat(text)
+        found = date.fromisoformat(text)
     except ValueError:
         raise InvalidInput(
             flag,
             f"'{text}' is not a day. Nothing was changed; write {flag} like 2026-11-20.",
             code="INVALID_DATE",
         ) from None
+    _refuse_strange_year(found, flag)
+    return found
+
+
+def week_of(text: str) -> Week:
+    """A week by its Monday or ISO number. Raises InvalidInput with INVALID_DATE or NOT_MONDAY."""
+    week = Week.parse(text)
+    _refuse_strange_year(week.monday, "--week")
+    return week
+
+
+def _refuse_strange_year(given: date, flag: str) -> None:
+    first, last = YEARS
+    if not first <= given.year <= last:
+        raise InvalidInput(
+            flag,
+            f"{given} lies outside the years {first} to {last}. Nothing was changed; "
+            f"give {flag} a day of our time.",
+            code="INVALID_DATE",
+        )
 
 
 def whole_number(text: str, flag: str, low: int, high: int) -> int:
@@ -100,6 +123,7 @@ def whole_number(text: str, flag: str, low: int, high: int) -> int:
     if number is None or not low <= number <= high:
         raise InvalidInput(
             flag,
-            f"'{text}' is not a whole number from {low} to {high}. Nothing was changed; give {flag} such a number.",
+            f"'{text}' is not a whole number from {low} to {high}. Nothing was changed; "
+            f"give {flag} such a number.",
         )
     return number

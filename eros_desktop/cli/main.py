@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import logging
 import os
 import sys
 from collections.abc import Sequence
@@ -12,7 +11,7 @@ from pathlib import Path
 from eros_desktop.app.paths import default_workspace
 from eros_desktop.cli.arguments import Call, UsageError, build_parser, day
 from eros_desktop.cli.commands import captions, creators, imports, plans, workspaces
-from eros_desktop.cli.output import Console
+from eros_desktop.cli.output import Console, OutputLost
 from eros_desktop.domain.errors import Cancelled, ErosError
 
 COMMANDS = (
@@ -33,25 +32,45 @@ def run(arguments: Sequence[str]) -> int:
     words = parser.parse_args(arguments)
     console = Console(getattr(words, "json", False), getattr(words, "quiet", False), sys.stdout, sys.stderr)
     try:
-        return _run(words, console)
+        code = _told(words, console)
+        sys.stdout.flush()
+        return code
     except UsageError as error:
         parser.error(str(error))
+    except OSError as error:  # only the output is left that can fail so
+        return _output_lost(error)
+
+
+def _told(words: argparse.Namespace, console: Console) -> int:
+    """Runs the command; what goes wrong becomes a sentence and 1."""
+    try:
+        return _run(words, console)
     except ErosError as error:
         console.error(error.code, error.message, error.details)
     except (Cancelled, KeyboardInterrupt):
         console.error(
             "CANCELLED", "The command was stopped. What was saved before is as it was; run it again.", {}
         )
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    except Exception as error:  # the last resort: said in one sentence, kept whole in the log
-        logging.getLogger(__name__).exception("a command failed unexpectedly")
+    except (UsageError, OutputLost):
+        raise
+    except Exception as error:  # the last resort: one sentence here, the whole story in the workspace's log
         console.error(
             "UNEXPECTED",
-            f"Something went wrong that should not ({type(error).__name__}: {error}). What was saved before is as it was; "
-            "the log of the workspace has the details.",
+            f"Something went wrong that should not ({type(error).__name__}: {error}). "
+            "What was saved before is as it was; the log of the workspace has the details.",
             {},
         )
+    return 1
+
+
+def _output_lost(error: OSError) -> int:
+    """Nobody reads on (`| head`): that is no failure. A full disk behind `>` is one."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    if isinstance(error.__cause__ or error, BrokenPipeError):
+        return 0
+    sys.stderr.write(
+        f"error: The result could not be written ({error}). The command itself was carried out.\n"
+    )
     return 1
 
 

@@ -11,6 +11,10 @@ from typing import Any, TextIO
 BAR_WIDTH = 24
 
 
+class OutputLost(OSError):
+    """Standard output cannot take the result: the reader has gone, or the disk behind it is full."""
+
+
 @dataclass(slots=True)
 class Console:
     """Where results and remarks go. With `as_json` standard output carries exactly one document."""
@@ -22,7 +26,7 @@ class Console:
 
     def result(self, document: object, text: str) -> None:
         """Prints the document with `--json`, else the text."""
-        self.out.write(f"{to_json(document) if self.as_json else text}\n")
+        self._print(to_json(document) if self.as_json else text)
 
     def remark(self, text: str) -> None:
         """A sentence beside the result; never on standard output."""
@@ -33,7 +37,14 @@ class Console:
         """Says what went wrong on standard error, and as a document with `--json`."""
         self.err.write(f"error: {message}\n")
         if self.as_json:
-            self.out.write(f"{to_json({'error': {'code': code, 'message': message, 'details': details}})}\n")
+            self._print(to_json({"error": {"code": code, "message": message, "details": details}}))
+
+    def _print(self, text: str) -> None:
+        try:
+            self.out.write(f"{text}\n")
+            self.out.flush()
+        except OSError as error:
+            raise OutputLost(str(error.strerror or error)) from error
 
 
 @dataclass(slots=True)

@@ -103,7 +103,8 @@ def _volume_text(document: dict[str, Any]) -> str:
         f"Level {document['volume_level']}: a day {document['revenue_per_day']} revenue, "
         f"{document['bump_adjusted_engagement']} engagement, {document['retention_per_day']} retention, "
         f"{document['followup_per_day']} follow-ups on top.",
-        f"Week: {days} = {document['total_weekly_volume']} sends. Confidence {document['confidence_score']:.2f}.",
+        f"Week: {days} = {document['total_weekly_volume']} sends. "
+        f"Confidence {document['confidence_score']:.2f}.",
         *(f"- {step['name']}: {step['reason']}" for step in document["steps"]),
         *(f"! {warning}" for warning in document["caption_warnings"]),
     ]

@@ -70,7 +70,8 @@ def _mapping(path: str | None) -> dict[str, str] | None:
     if not isinstance(given, dict) or not all(isinstance(value, str) for value in given.values()):
         raise InvalidInput(
             "--mapping",
-            f'The mapping {path} is no JSON object of names. Nothing was imported; write {{"their header": "our column"}}.',
+            f"The mapping {path} is no JSON object of names. Nothing was imported; "
+            'write {"their header": "our column"}.',
         )
     return given
 
@@ -78,8 +79,9 @@ def _mapping(path: str | None) -> dict[str, str] | None:
 def _report_text(document: dict[str, Any], dry_run: bool) -> str:
     rows = document["rows"]
     lines = [
-        f"{document['kind']} from {document['file']}: {rows['read']:,} rows read, {rows['new']:,} new, {rows['updated']:,} updated, "
-        f"{rows['unchanged']:,} unchanged, {rows['quarantined']:,} in quarantine.",
+        f"{document['kind']} from {document['file']}: {rows['read']:,} rows read, {rows['new']:,} new, "
+        f"{rows['updated']:,} updated, {rows['unchanged']:,} unchanged, "
+        f"{rows['quarantined']:,} in quarantine.",
         *(f"  {count:>7,}  {reason}" for reason, count in document["quarantine_reasons"].items()),
         *(
             f"  line {row['line']} ({row['table']}): {row['reason']}"

@@ -7,12 +7,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from eros_desktop.app.bootstrap import open_workspace
-from eros_desktop.cli.arguments import Call, Command, UsageError, whole_number
+from eros_desktop.cli.arguments import Call, Command, UsageError, week_of, whole_number
 from eros_desktop.cli.commands.shared import progress_of
 from eros_desktop.cli.output import dollars, table
 from eros_desktop.domain.schedule.document import validation_document
 from eros_desktop.domain.schedule.sends import WeekPlan
-from eros_desktop.domain.weeks import Week
 from eros_desktop.services.bundle import Services
 from eros_desktop.services.exports.formats import FORMATS
 from eros_desktop.services.plans.results import Generated, generated_document
@@ -25,7 +24,7 @@ def _declare_whom(parser: argparse.ArgumentParser) -> None:
 
 
 def _whom(call: Call, services: Services) -> Sequence[str]:
-    """Every active creator, or the names as given; an unknown one is refused by itself, the others are planned."""
+    """Every active creator, or the names as given; of these only the unknown ones are refused."""
     return services.creators.active_ids() if call.words.all else call.words.creators
 
 
@@ -105,7 +104,7 @@ def _declare_validate(parser: argparse.ArgumentParser) -> None:
 
 
 def _validate(call: Call) -> int:
-    week = Week.parse(call.words.week)
+    week = week_of(call.words.week)
     with open_workspace(call.workspace, read_only=True, today=call.today) as workspace:
         creator = workspace.services.creators.find(call.words.creator)
         plan = workspace.services.plans.validate(creator.creator_id, week)

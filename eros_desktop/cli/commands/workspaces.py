@@ -7,6 +7,7 @@ import argparse
 from eros_desktop.app.bootstrap import open_workspace
 from eros_desktop.cli.arguments import Call, Command, whole_number
 from eros_desktop.cli.commands.shared import progress_of
+from eros_desktop.services.demo.service import check_scale
 
 
 def _declare_demo(parser: argparse.ArgumentParser) -> None:
@@ -21,6 +22,7 @@ def _declare_demo(parser: argparse.ArgumentParser) -> None:
 
 def _demo(call: Call) -> int:
     words = call.words
+    check_scale(words.scale)
     sizes = {
         "creators": whole_number(words.creators, "--creators", 1, 60),
         "captions": whole_number(words.captions, "--captions", 100, 200_000),
@@ -40,8 +42,8 @@ def _demo(call: Call) -> int:
     }
     call.console.result(
         document,
-        f"The demo is ready in {call.workspace}: {filled.creators} creators, {filled.captions:,} captions and "
-        f"{filled.messages:,} past sends. Next: plan --all, then export --all.",
+        f"The demo is ready in {call.workspace}: {filled.creators} creators, {filled.captions:,} captions "
+        f"and {filled.messages:,} past sends. Next: plan --all, then export --all.",
     )
     return 0
 

@@ -59,7 +59,8 @@ def plan_week(inputs: PlanInputs, bank: CaptionTable, reference: Reference) -> W
     if sends and all(send.caption_id is None for send in picked.sends):
         raise CannotPlan(
             f"No caption of the bank suits {inputs.profile.creator.page_name}: none of its content types "
-            "is in the vault, or all were used lately. Nothing was changed; import captions or extend the vault.",
+            "is in the vault, or all were used lately. Nothing was changed; import captions or extend the "
+            "vault.",
             code="LOW_CAPTION_POOL",
         )
     priced = price_sends(picked.sends, inputs, reference)

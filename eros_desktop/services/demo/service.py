@@ -34,6 +34,12 @@ class Filled:
     change: Change
 
 
+def check_scale(scale: str | None) -> None:
+    """Raises InvalidInput unless the scale is `full` or none."""
+    if scale not in (None, "full"):
+        raise InvalidInput("scale", f"'{scale}' is not a scale. Nothing was changed; write --scale full.")
+
+
 class DemoService:
     """Invents workspaces."""
 
@@ -55,11 +61,13 @@ class DemoService:
         scale: str | None = None,
         progress: Progress | None = None,
     ) -> Filled:
-        """Fills the workspace in one transaction. Raises Conflict when it is not empty, InvalidInput for a scale."""
+        """Fills the workspace in one transaction.
+
+        Raises Conflict when it is not empty, InvalidInput for a scale nobody knows.
+        """
         started = time.perf_counter()
         watched = progress or Silent()
-        if scale not in (None, "full"):
-            raise InvalidInput("scale", f"'{scale}' is not a scale. Nothing was changed; write --scale full.")
+        check_scale(scale)
         if scale == "full":
             creators, captions, messages = FULL_SCALE
         self._refuse_unless_empty()
@@ -79,8 +87,8 @@ class DemoService:
             creators, captions = stores.creators.count(), stores.captions.count()
         if creators or captions:
             raise Conflict(
-                f"The workspace already holds {creators} creators and {captions} captions, so no demo was put into it. "
-                "Name an empty folder with --workspace.",
+                f"The workspace already holds {creators} creators and {captions} captions, so no demo was "
+                "put into it. Name an empty folder with --workspace.",
                 code="VALIDATION_ERROR",
             )
 
