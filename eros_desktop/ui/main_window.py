@@ -84,8 +84,8 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(self.welcome)
         right = QVBoxLayout()
         right.setSpacing(0)
-        for part in (self.top_bar, self.banner):
-            right.addWidget(part)
+        right.addWidget(self.top_bar)
+        right.addWidget(self.banner)
         right.addWidget(self.stack, 1)
         upper = QHBoxLayout()
         upper.setSpacing(0)
@@ -194,8 +194,8 @@ class MainWindow(QMainWindow):
             return
         selection = self.desk.context.selection
         self.setWindowTitle(f"{folder.name} – {TITLE}")
-        for part in (self.rail, self.top_bar):
-            part.set_usable(True)
+        self.rail.set_usable(True)
+        self.top_bar.set_usable(True)
         self.top_bar.creator.show_creator(selection.creator_id)
         self._show_week(selection.week)
         self.desk.read_creators()
@@ -229,8 +229,8 @@ class MainWindow(QMainWindow):
         self.welcome.take_focus()
         if self.desk is None:
             self.setWindowTitle(TITLE)
-            for part in (self.rail, self.top_bar):
-                part.set_usable(False)
+            self.rail.set_usable(False)
+            self.top_bar.set_usable(False)
         else:
             self.desk.current = ""
 

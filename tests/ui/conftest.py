@@ -22,15 +22,21 @@ SIMPLE_PANES = tuple(spec for spec in PANES if spec.key != "plan")
 
 
 @pytest.fixture(scope="session")
-def looks(qapp: QApplication) -> QApplication:
+def dressed(qapp: QApplication) -> QApplication:
     """Fonts and icons as they ship."""
     install_resources(ROOT / "resources")
     return qapp
 
 
 @pytest.fixture
-def theme(looks: QApplication) -> Theme:
-    return Theme(looks, Scheme.LIGHT)
+def theme(dressed: QApplication) -> Theme:
+    return Theme(dressed, Scheme.LIGHT)
+
+
+@pytest.fixture
+def looks(theme: Theme, dressed: QApplication) -> QApplication:
+    """The application in light, at zoom 100."""
+    return dressed
 
 
 @pytest.fixture

@@ -6,8 +6,16 @@ from collections.abc import Callable, Sequence
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFontInfo, QFontMetrics, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStackedLayout, QTableView, QWidget
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFrame,
+    QHeaderView,
+    QStackedLayout,
+    QTableView,
+    QWidget,
+)
 
 from eros_desktop.ui.models.columns import Column
 from eros_desktop.ui.models.table_model import TableModel
@@ -161,7 +169,7 @@ class Table(QFrame, Generic[Row]):
 
     def _fit_columns(self) -> None:
         """Columns grow and shrink with the zoom, from the widths the user gave them."""
-        scale = _zoom_of(self.view)
+        scale = _zoom()
         ratio, self._scale = scale / self._scale, scale
         if ratio != 1:
             header = self.view.horizontalHeader()
@@ -237,9 +245,10 @@ class Table(QFrame, Generic[Row]):
         return next(places, None)
 
 
-def _zoom_of(view: QTableView) -> float:
-    """1.0 at zoom 100, from the size of the text in view."""
-    return QFontInfo(view.font()).pixelSize() / TYPE_SCALE["body"]
+def _zoom() -> float:
+    """1.0 at zoom 100, from the application's font; also 1.0 where no theme has set one in pixels."""
+    size = QApplication.font().pixelSize()
+    return size / TYPE_SCALE["body"] if size > 0 else 1.0
 
 
 def _cell(column: Column[Row], row: Row) -> str:
