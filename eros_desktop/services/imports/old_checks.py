@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from eros_desktop.services.imports.old_database import OldDatabase, OldTable, quoted
+from eros_desktop.services.imports.old_database import OldDatabase, OldTable, legible, quoted
 from eros_desktop.store.imports import TableShape
 
 COUNTERS = (
@@ -114,5 +114,5 @@ def presentable(value: Any) -> Any:
     if isinstance(value, float) and not math.isfinite(value):
         return str(value)
     if isinstance(value, str):
-        return value.encode("utf-8", "backslashreplace").decode("utf-8")
+        return legible(value)
     return value

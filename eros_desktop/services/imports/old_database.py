@@ -101,9 +101,11 @@ def open_old_database(path: Path) -> Iterator[OldDatabase]:
         try:
             _prepare(connection, path)
             yield OldDatabase(connection, path.name)
-        except sqlite3.DatabaseError as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
+            # A damaged file may make SQLite quote bytes in its message that are no text.
+            reason = str(error) if isinstance(error, sqlite3.Error) else "its contents are damaged"
             raise ImportFailed(
-                f"{path.name} could not be read: {error}. Nothing was stored; use a backup of it.",
+                f"{path.name} could not be read: {legible(reason)}. Nothing was stored; use a backup of it.",
                 details={"file": path.name},
             ) from None
     finally:
@@ -151,7 +153,7 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     (answer,) = connection.execute("PRAGMA quick_check(1)").fetchone()
     if answer != "ok":
         raise ImportFailed(
-            f"{path.name} is damaged ({answer}). Nothing was stored; repair the file or use a backup of it."
+            f"{path.name} is damaged ({legible(str(answer))}). Nothing was stored; use a backup of it."
         )
     connection.set_authorizer(_authorise)
 
@@ -163,6 +165,11 @@ def _authorise(action: int, *_: object) -> int:
 def _text(raw: bytes) -> str:
     """Bytes that are no UTF-8 become lone surrogates, which the row check refuses."""
     return raw.decode("utf-8", "surrogateescape")
+
+
+def legible(text: str) -> str:
+    """Text that can be printed anywhere: lone surrogates are written out."""
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def quoted(name: str) -> str:

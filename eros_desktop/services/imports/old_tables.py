@@ -8,7 +8,7 @@ from typing import Any
 from eros_desktop.services.imports.caption_rows import add_facts, literal_freshness, refresh_facts
 from eros_desktop.services.imports.desk import Desk, Loaded
 from eros_desktop.services.imports.message_rows import rates
-from eros_desktop.services.imports.old_database import BACKUP_TABLES, OldDatabase, OldTable
+from eros_desktop.services.imports.old_database import BACKUP_TABLES, OldDatabase, OldTable, legible
 from eros_desktop.services.imports.old_rows import Taken, Transfer, creator_ids, merge_rows, take_rows
 from eros_desktop.services.imports.report import RowCounts
 from eros_desktop.store.imports import RowUpdate, TableShape, seed_shapes
@@ -48,7 +48,7 @@ def load_old_database(old: OldDatabase, desk: Desk) -> Loaded:
         if name in BACKUP_TABLES:
             outcome.notes.append(f"{name} is a copy inside the old database; real backups replace it.")
         elif name not in shapes:
-            outcome.left_out.append(name)
+            outcome.left_out.append(legible(name))
     return outcome
 
 
@@ -59,7 +59,9 @@ def _take(transfer: Transfer, table: OldTable, shape: TableShape) -> Loaded:
     transfer.keys.clear()
     if shape.name == "creators":
         transfer.desk.look_up_pages()
-    return taken.outcome([f"{table.name}.{name}" for name in table.columns if name not in shape.columns])
+    return taken.outcome(
+        [f"{table.name}.{legible(name)}" for name in table.columns if name not in shape.columns]
+    )
 
 
 def _store(transfer: Transfer, taken: Taken) -> None:
@@ -152,7 +154,7 @@ def _compare(transfer: Transfer, table: OldTable, shape: TableShape) -> Loaded:
         counts = RowCounts(read=len(theirs), unchanged=len(theirs))
         pairs = [(ours.get(tuple(row[shared.index(key)] for key in keys)), row) for row in theirs]
         notes = _difference_notes(shape.name, keys, shared, pairs)
-    unknown = [f"{table.name}.{name}" for name in table.columns if name not in shape.columns]
+    unknown = [f"{table.name}.{legible(name)}" for name in table.columns if name not in shape.columns]
     return Loaded({shape.name: counts}, [], notes, unknown)
 
 
@@ -170,7 +172,7 @@ def _difference_notes(
     """One sentence naming the rows that differ and in what; what the old file leaves open does not."""
     named = []
     for ours, theirs in pairs:
-        name = " / ".join(str(theirs[columns.index(key)]) for key in keys)
+        name = legible(" / ".join(str(theirs[columns.index(key)]) for key in keys))
         if ours is None:
             named.append(f"{name} (not ours)")
         elif different := [

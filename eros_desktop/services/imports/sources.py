@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -68,6 +69,4 @@ def _kept(parsed: ParsedTable) -> ParsedTable:
         else:
             bad.append(RefusedRow(parsed.table, row.line, reason, row.raw))
     refused = sorted((*parsed.refused, *bad), key=lambda row: row.line)
-    return ParsedTable(
-        parsed.kind, parsed.table, tuple(good), tuple(refused), parsed.left_out, parsed.notes, parsed.extra
-    )
+    return replace(parsed, rows=tuple(good), refused=tuple(refused))

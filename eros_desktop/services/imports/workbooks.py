@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterable
@@ -25,6 +26,19 @@ MAXIMUM_COLUMNS = 1_000
 MAXIMUM_CELLS = 20_000_000
 _CELL = re.compile(rb"""\br=["']([A-Z]{1,3})([0-9]{1,7})["']""")
 _CHUNK = 1 << 20
+# What a damaged archive makes the standard library raise, found by changing bytes at random.
+_DAMAGE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    EOFError,
+    OSError,
+    RuntimeError,
+    NotImplementedError,
+    ValueError,
+    LookupError,
+    OverflowError,
+)
 _OVERLAP = 32
 
 
@@ -59,7 +73,7 @@ def _look_into(data: bytes, name: str) -> None:
             for entry in archive.infolist():
                 if entry.filename.startswith("xl/worksheets/") and entry.filename.endswith(".xml"):
                     _check_reach(archive, entry, name)
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError) as error:
+    except _DAMAGE as error:
         raise ImportFailed(
             f"{name} is a damaged or protected archive. Nothing was stored; save it again as XLSX or CSV."
         ) from error

@@ -16,8 +16,8 @@ from tests.services.imports.conftest import BOOKKEEPING, Desktop
 
 SCHEMA = """
 CREATE TABLE creators (creator_id TEXT PRIMARY KEY, page_name TEXT NOT NULL UNIQUE,
-  display_name TEXT NOT NULL, page_type TEXT NOT NULL, subscription_price REAL DEFAULT 0, is_active INTEGER DEFAULT 1, timezone TEXT,
-  current_active_fans INTEGER DEFAULT 0, shoe_size INTEGER);
+  display_name TEXT NOT NULL, page_type TEXT NOT NULL, subscription_price REAL DEFAULT 0,
+  is_active INTEGER DEFAULT 1, timezone TEXT, current_active_fans INTEGER DEFAULT 0, shoe_size INTEGER);
 CREATE TABLE personas (creator_id TEXT PRIMARY KEY, persona_type TEXT NOT NULL, tone_keywords TEXT);
 CREATE TABLE caption_bank (id INTEGER PRIMARY KEY AUTOINCREMENT, caption_id TEXT UNIQUE NOT NULL,
   creator_id TEXT, caption_text TEXT NOT NULL, caption_type TEXT NOT NULL, performance_score REAL DEFAULT 0.0,
@@ -387,3 +387,18 @@ def test_our_own_workspace_can_be_taken_into_another(book: Desktop, tmp_path: Pa
     assert (report.rows.new, report.rows.updated) == (0, 0)
     assert "week_plans" in report.left_out
     assert book.content(BOOKKEEPING) == before
+
+
+@pytest.mark.parametrize("place", [100, 105, 2000, 4200])
+def test_random_damage_is_refused_or_survived(desktop: Desktop, old: Path, place: int) -> None:
+    fill(old, MESSAGE, *(good_message(number) for number in range(1, 60)))
+    data = bytearray(old.read_bytes())
+    data[place : place + 40] = bytes(range(200, 240))
+    old.write_bytes(data)
+    before = desktop.content(leave_out=())
+    try:
+        report = desktop.load("eros-db", old)
+    except ImportFailed:
+        assert desktop.content(leave_out=()) == before
+    else:
+        assert report.rows.read >= report.rows.quarantined
