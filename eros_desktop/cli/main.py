@@ -38,7 +38,7 @@ def run(arguments: Sequence[str]) -> int:
     except UsageError as error:
         parser.error(str(error))
     except OSError as error:  # only the output is left that can fail so
-        return _output_lost(error)
+        return _output_lost(error, console)
 
 
 def _told(words: argparse.Namespace, console: Console) -> int:
@@ -63,13 +63,14 @@ def _told(words: argparse.Namespace, console: Console) -> int:
     return 1
 
 
-def _output_lost(error: OSError) -> int:
+def _output_lost(error: OSError, console: Console) -> int:
     """Nobody reads on (`| head`): that is no failure. A full disk behind `>` is one."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     if isinstance(error.__cause__ or error, BrokenPipeError):
-        return 0
-    sys.stderr.write(
-        f"error: The result could not be written ({error}). The command itself was carried out.\n"
+        return int(console.has_failed)
+    console.err.write(
+        f"error: The result could not be written to standard output ({error}). What was saved before stays "
+        "saved; send the output to another place and run it again.\n"
     )
     return 1
 

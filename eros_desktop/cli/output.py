@@ -23,6 +23,7 @@ class Console:
     quiet: bool = False
     out: TextIO = sys.stdout
     err: TextIO = sys.stderr
+    has_failed: bool = False
 
     def result(self, document: object, text: str) -> None:
         """Prints the document with `--json`, else the text."""
@@ -35,6 +36,7 @@ class Console:
 
     def error(self, code: str, message: str, details: dict[str, Any]) -> None:
         """Says what went wrong on standard error, and as a document with `--json`."""
+        self.has_failed = True
         self.err.write(f"error: {message}\n")
         if self.as_json:
             self._print(to_json({"error": {"code": code, "message": message, "details": details}}))

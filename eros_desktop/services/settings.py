@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import asdict, fields, replace
 from typing import Any
 
@@ -27,13 +28,20 @@ class SettingsService:
             return planning_settings(stores)
 
     def set_planning(self, settings: PlanSettings) -> Change:
-        """Stores the settings. Raises InvalidInput when the weights are negative or do not sum to 1."""
+        """Stores the settings.
+
+        Raises InvalidInput for weights that are negative or do not sum to 1, and for counts below zero.
+        """
         weights = asdict(settings.weights)
-        if min(weights.values()) < 0 or abs(sum(weights.values()) - 1) > 1e-9:
+        if not (min(weights.values()) >= 0 and abs(sum(weights.values()) - 1) <= 1e-9):
             raise InvalidInput(
                 "weights",
-                "The five score weights must not be negative and must sum to 1. Nothing was changed; correct them.",
+                "The five score weights must not be negative and must sum to 1. Nothing was changed; "
+                "correct them.",
             )
+        for name, value in asdict(settings).items():
+            if isinstance(value, int) and value < 0:
+                raise InvalidInput(name, f"{name} must not be below zero. Nothing was changed; correct it.")
         with self._store.write() as stores:
             stores.info.set_setting(PLANNING, asdict(settings), self._clock.stamp())
             stores.info.raise_data_revision()
@@ -43,8 +51,10 @@ class SettingsService:
 def planning_settings(stores: Stores) -> PlanSettings:
     """The stored planning settings; names nobody knows any more are passed over."""
     stored: dict[str, Any] = dict(stores.info.settings().get(PLANNING, {}))
-    weights = ScoreWeights(**stored.pop("weights", {}))
-    known = {field.name for field in fields(PlanSettings)}
-    return replace(
-        PlanSettings(weights=weights), **{key: value for key, value in stored.items() if key in known}
-    )
+    weights = ScoreWeights(**_known(ScoreWeights, stored.pop("weights", {})))
+    return replace(PlanSettings(weights=weights), **_known(PlanSettings, stored))
+
+
+def _known(kind: type[ScoreWeights] | type[PlanSettings], stored: Mapping[str, Any]) -> dict[str, Any]:
+    names = {field.name for field in fields(kind)}
+    return {key: value for key, value in stored.items() if key in names}

@@ -36,14 +36,12 @@ class CreatorStore:
     def find(self, name: str) -> Creator | None:
         """The creator of that id, else of that page name (compared without case and outer spaces)."""
         wanted = name.strip()
-        by_id = self._connection.execute(select(creators).where(creators.c.creator_id == wanted)).first()
-        row = (
-            by_id
-            or self._connection.execute(
-                select(creators).where(func.lower(creators.c.page_name) == wanted.casefold())
-            ).first()
-        )
-        return _creator(row) if row is not None else None
+        row = self._connection.execute(select(creators).where(creators.c.creator_id == wanted)).first()
+        return _creator(row) if row is not None else self._by_page_name(wanted.casefold())
+
+    def _by_page_name(self, wanted: str) -> Creator | None:
+        """SQLite folds the case of ASCII letters only, so names are compared here."""
+        return next((found for found in self.all() if found.page_name.strip().casefold() == wanted), None)
 
     def profiles(self, creator_ids: Collection[CreatorId] | None = None) -> dict[CreatorId, CreatorProfile]:
         """The named creators (default: all) with persona, vault and flags, in the order of `all`."""
