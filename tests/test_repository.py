@@ -64,14 +64,14 @@ def locked() -> dict[str, str]:
 
 @pytest.mark.parametrize("path", text_files(), ids=name)
 def test_no_file_names_a_package_index(path: Path) -> None:
-    text = path.read_text("utf-8")
+    text = path.read_text("utf-8", errors="replace")
     assert not [host for host in INDEX_HOSTS if host in text]
     assert not INDEX_OPTIONS.findall(text)
 
 
 @pytest.mark.parametrize("path", [path for path in text_files() if path.suffix != ".md"], ids=name)
 def test_no_file_names_a_path_of_one_machine(path: Path) -> None:
-    found = MACHINE_PATH.findall(path.read_text("utf-8"))
+    found = MACHINE_PATH.findall(path.read_text("utf-8", errors="replace"))
     assert not found or name(path) in MACHINE_PATHS_ALLOWED
 
 

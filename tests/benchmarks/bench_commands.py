@@ -60,8 +60,8 @@ def plan_everyone(place: Path) -> tuple[float, float]:
     """Seconds and peak megabytes of `plan --all` at full scale, started cold."""
     with copied(place) as copy:
         command = [
-            sys.executable, "-c", WITH_PEAK, "--workspace", str(copy), "--today", TODAY.isoformat(), "--quiet",
-            "plan", "--all", "--week", str(WEEK),
+            sys.executable, "-c", WITH_PEAK, "--workspace", str(copy), "--today", TODAY.isoformat(),
+            "--quiet", "plan", "--all", "--week", str(WEEK),
         ]  # fmt: skip
         started = perf_counter()
         ended = subprocess.run(
