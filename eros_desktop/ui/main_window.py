@@ -159,9 +159,6 @@ class MainWindow(QMainWindow):
         self.rail.set_folded(folded)
         self.actions_set["rail"].setChecked(folded)
 
-    # -- workspace
-    # ---------------------------------------------------------------------------------------------
-
     def attach(self, services: Services, folder: Path, state: WindowState) -> None:
         """Shows an opened workspace; the one before it leaves."""
         self.detach()
@@ -234,9 +231,6 @@ class MainWindow(QMainWindow):
         else:
             self.desk.current = ""
 
-    # -- moving about
-    # ------------------------------------------------------------------------------------------
-
     def go_to(self, key: str) -> None:
         """Opens a pane by its key in PANES; without a workspace there is none."""
         if self.desk is None:
@@ -292,9 +286,6 @@ class MainWindow(QMainWindow):
 
     def _show_week(self, week: Week) -> None:
         self.top_bar.week.show_week(week, self._today())
-
-    # -- messages and look
-    # -------------------------------------------------------------------------------------
 
     def show_crash(self, summary: str, details: str) -> None:
         """A bug somewhere: said once in the banner, with its traceback to copy."""

@@ -100,9 +100,6 @@ class Opening(QObject):
             self._workspace.close()
             self._workspace = None
 
-    # -- steps
-    # -------------------------------------------------------------------------------------------------
-
     def _start(self, doing: str, *, may_cancel: bool = True) -> None:
         self._window.show_welcome()
         self._window.welcome.show_progress(doing, may_cancel=may_cancel)
@@ -164,9 +161,6 @@ class Opening(QObject):
             failed=self._stop,
             ended=self._return_if_withdrawn,
         )
-
-    # -- turning back
-    # ------------------------------------------------------------------------------------------
 
     def _give_up(self, error: Exception, folder: Path) -> None:
         self._window.show_welcome()
