@@ -17,7 +17,7 @@ def _issues(found: tuple[str, ...]) -> str:
 
 CREATOR_COLUMNS: tuple[Column[CreatorOverview], ...] = (
     Column("name", "Creator", lambda row: row.creator.display_name, width=104),
-    Column("page", "Page", lambda row: row.creator.page_name, width=108),
+    Column("page", "Page", lambda row: row.creator.page_name, width=104),
     Column("type", "Type", lambda row: row.creator.page_type, formats.page_type, width=52),
     Column(
         "tier",
@@ -33,7 +33,7 @@ CREATOR_COLUMNS: tuple[Column[CreatorOverview], ...] = (
         "Zone",
         lambda row: row.creator.timezone,
         lambda zone: zone.rpartition("/")[2].replace("_", " "),
-        width=96,
+        width=104,
         tip=lambda row: row.creator.timezone,
     ),
     Column("fans", "Fans", lambda row: row.creator.current_active_fans, formats.count, RIGHT, 72),
@@ -73,7 +73,7 @@ CREATOR_COLUMNS: tuple[Column[CreatorOverview], ...] = (
         80,
         help="Captions that suit what the creator's vault holds.",
     ),
-    Column("week", "Next week", lambda row: row.next_week_status, formats.status, width=92),
+    Column("week", "Next week", lambda row: row.next_week_status, formats.status, width=104),
     Column(
         "issues",
         "Needs care",
