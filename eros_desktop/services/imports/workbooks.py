@@ -11,8 +11,6 @@ from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from python_calamine import CalamineError, CalamineWorkbook
-
 from eros_desktop.domain.errors import ImportFailed
 from eros_desktop.services.imports.rows import Sheet, SourceRow
 
@@ -49,6 +47,9 @@ def is_workbook(data: bytes) -> bool:
 
 def read_workbook(data: bytes, name: str) -> list[Sheet]:
     """The records of every worksheet. Raises ImportFailed for what is damaged, hostile or no workbook."""
+    # Only a workbook needs the library that reads it; opening a workspace does not wait for it.
+    from python_calamine import CalamineError, CalamineWorkbook
+
     _look_into(data, name)
     try:
         workbook = CalamineWorkbook.from_filelike(io.BytesIO(data))

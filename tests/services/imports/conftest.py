@@ -18,6 +18,7 @@ from eros_desktop.services.imports.service import ImportService
 from eros_desktop.services.snapshot import SnapshotCache
 from eros_desktop.store.database import Database
 from eros_desktop.store.stores import WorkspaceStore
+from tests.services.imports.old_files import make_old_database
 from tests.support.repository import ROOT
 
 DATA = ROOT / "tests" / "data" / "imports"
@@ -86,6 +87,12 @@ def book(desktop: Desktop) -> Desktop:
     """The workspace with the creators of the small file."""
     desktop.load("creators", "creators.csv")
     return desktop
+
+
+@pytest.fixture
+def old(tmp_path: Path) -> Path:
+    """A small old database."""
+    return make_old_database(tmp_path / "old.db")
 
 
 @pytest.fixture

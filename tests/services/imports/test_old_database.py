@@ -2,88 +2,16 @@
 
 from __future__ import annotations
 
-import hashlib
-import sqlite3
-from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 
-import pytest
-
-from eros_desktop.domain.errors import ImportFailed
 from eros_desktop.services.imports.report import RowCounts
-from tests.services.imports.conftest import BOOKKEEPING, Desktop
-
-SCHEMA = """
-CREATE TABLE creators (creator_id TEXT PRIMARY KEY, page_name TEXT NOT NULL UNIQUE,
-  display_name TEXT NOT NULL, page_type TEXT NOT NULL, subscription_price REAL DEFAULT 0,
-  is_active INTEGER DEFAULT 1, timezone TEXT, current_active_fans INTEGER DEFAULT 0, shoe_size INTEGER);
-CREATE TABLE personas (creator_id TEXT PRIMARY KEY, persona_type TEXT NOT NULL, tone_keywords TEXT);
-CREATE TABLE caption_bank (id INTEGER PRIMARY KEY AUTOINCREMENT, caption_id TEXT UNIQUE NOT NULL,
-  creator_id TEXT, caption_text TEXT NOT NULL, caption_type TEXT NOT NULL, performance_score REAL DEFAULT 0.0,
-  last_used_date TEXT, freshness_score REAL DEFAULT 100.0);
-CREATE TABLE caption_bank_legacy (id INTEGER, caption_text TEXT);
-CREATE TABLE mass_messages (id INTEGER PRIMARY KEY AUTOINCREMENT, creator_id TEXT, page_name TEXT,
-  message_id TEXT, sent_count INTEGER, viewed_count INTEGER, purchased_count INTEGER, earnings REAL,
-  sent_date TEXT);
-CREATE TABLE message_performance (id INTEGER PRIMARY KEY AUTOINCREMENT, creator_id TEXT,
-  message_id TEXT UNIQUE, send_type TEXT, sent_count INTEGER, viewed_count INTEGER, purchased_count INTEGER,
-  earnings REAL, view_rate REAL, purchase_rate REAL, sent_date TEXT);
-CREATE TABLE send_types (id INTEGER PRIMARY KEY, send_type_key TEXT UNIQUE, send_type_name TEXT,
-  category TEXT);
-CREATE TABLE schedule_items (id INTEGER PRIMARY KEY AUTOINCREMENT, creator_id TEXT, schedule_date TEXT,
-  schedule_time TEXT, send_type_key TEXT, channel TEXT, caption_id TEXT, parent_item_id INTEGER);
-CREATE TABLE scheduled_sends (id INTEGER PRIMARY KEY, schedule_item_id INTEGER, creator_id TEXT, status TEXT);
-CREATE TABLE vault_matrix (id INTEGER PRIMARY KEY, creator_id TEXT, content_type TEXT, quantity INTEGER);
-CREATE TABLE our_notes (a, b);
-"""
-MESSAGE = "INSERT INTO message_performance VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-MASS = "INSERT INTO mass_messages VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
-ITEM = "INSERT INTO schedule_items VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
-
-
-@pytest.fixture
-def old(tmp_path: Path) -> Path:
-    """A small old database with two good creators and one with a misspelt zone."""
-    path = tmp_path / "old.db"
-    with closing(sqlite3.connect(path)) as connection, connection:
-        connection.executescript(SCHEMA)
-        connection.executemany(
-            "INSERT INTO creators VALUES (?, ?, ?, ?, ?, 1, ?, ?, 7)",
-            [
-                ("c1", "river_lake", "River Lake", "paid", 9.99, "Europe/Berlin", 100),
-                ("c2", "meadow", "Meadow", "free", 0, "Europe/London", 200),
-                ("c3", "harbour", "Harbour", "paid", 9.99, "Europe/Lodnon", 300),
-            ],
-        )
-    return path
-
-
-def fill(path: Path, sql: str, *rows: tuple[object, ...]) -> None:
-    with closing(sqlite3.connect(path)) as connection, connection:
-        connection.executemany(sql, rows)
+from tests.services.imports.conftest import Desktop
+from tests.services.imports.old_files import ITEM, MASS, MESSAGE, fill, good_message
 
 
 def reasons(desktop: Desktop, path: Path, table: str) -> dict[int, str]:
     report = desktop.load("eros-db", path)
     return {row.line: row.reason for row in report.quarantine if row.table == table}
-
-
-def good_message(number: int, creator: str | None = "c1", **other: object) -> tuple[object, ...]:
-    row: dict[str, object] = {
-        "id": number,
-        "creator_id": creator,
-        "message_id": f"m{number}",
-        "send_type": "ppv_message",
-        "sent": 100,
-        "viewed": 40,
-        "purchased": 4,
-        "earnings": 12.5,
-        "view_rate": 0.9,
-        "purchase_rate": 7.0,
-        "sent_date": "2026-11-01 10:00:00",
-    }
-    return tuple({**row, **other}.values())
 
 
 def test_known_tables_arrive_and_unknown_ones_are_listed(desktop: Desktop, old: Path) -> None:
@@ -307,98 +235,3 @@ def test_grown_values_update_and_can_be_taken_back(desktop: Desktop, old: Path) 
     assert report.import_id is not None
     desktop.imports.undo(report.import_id)
     assert desktop.content() == before
-
-
-def test_the_old_file_is_never_written(desktop: Desktop, old: Path) -> None:
-    before = hashlib.sha256(old.read_bytes()).hexdigest()
-    desktop.load("eros-db", old)
-    assert hashlib.sha256(old.read_bytes()).hexdigest() == before
-    assert {path.name for path in old.parent.iterdir()} >= {"old.db"}
-    assert not old.with_name("old.db-wal").exists()
-
-
-def test_a_database_in_wal_mode_is_read_without_a_trace(desktop: Desktop, old: Path) -> None:
-    with closing(sqlite3.connect(old)) as connection:
-        connection.execute("PRAGMA journal_mode = WAL")
-    assert desktop.load("eros-db", old).tables["creators"].new == 2
-    assert {path.name for path in old.parent.glob("old.db*")} == {"old.db"}
-
-
-def hostile_files(folder: Path) -> Iterator[tuple[Path, str]]:
-    text = folder / "text.db"
-    text.write_text("creators", "utf-8")
-    yield text, "no SQLite database"
-    yield folder / "none.db", "could not be read"
-    for name, application, version, said in (
-        ("newer.db", 0x45524F53, 999, "newer EROS Desktop"),
-        ("other.db", 7, 1, "belongs to another program"),
-        ("strange.db", 0, 0, "none of the tables"),
-    ):
-        path = folder / name
-        with closing(sqlite3.connect(path)) as connection, connection:
-            connection.execute("CREATE TABLE shoes (size)")
-            connection.execute(f"PRAGMA application_id = {application}")
-            connection.execute(f"PRAGMA user_version = {version}")
-        yield path, said
-
-
-def test_what_is_no_old_database_is_refused(desktop: Desktop, tmp_path: Path) -> None:
-    before = desktop.content(leave_out=())
-    for path, said in hostile_files(tmp_path):
-        with pytest.raises(ImportFailed, match=said):
-            desktop.load("eros-db", path)
-    assert desktop.content(leave_out=()) == before
-
-
-def test_a_damaged_database_is_refused(desktop: Desktop, old: Path) -> None:
-    fill(old, MESSAGE, *(good_message(number) for number in range(1, 200)))
-    data = bytearray(old.read_bytes())
-    data[-3000:] = b"\xff" * 3000
-    old.write_bytes(data)
-    with pytest.raises(ImportFailed, match="Nothing was stored"):
-        desktop.load("eros-db", old)
-
-
-def test_the_workspace_itself_is_refused(desktop: Desktop) -> None:
-    with pytest.raises(ImportFailed, match="into itself"):
-        desktop.load("eros-db", desktop.folder / "eros.db")
-
-
-def test_a_database_is_no_file_of_another_kind(desktop: Desktop, old: Path) -> None:
-    with pytest.raises(ImportFailed, match="import it as eros-db"):
-        desktop.load("messages", old)
-
-
-def test_triggers_views_and_virtual_tables_of_the_old_file_do_nothing(desktop: Desktop, old: Path) -> None:
-    with closing(sqlite3.connect(old)) as connection, connection:
-        connection.execute("CREATE VIEW wall_posts AS SELECT load_extension('x') AS post_id")
-        connection.execute("CREATE TRIGGER t AFTER INSERT ON creators BEGIN DELETE FROM caption_bank; END")
-    report = desktop.load("eros-db", old)
-    assert "wall_posts" not in report.tables
-    assert report.tables["creators"].new == 2
-
-
-def test_our_own_workspace_can_be_taken_into_another(book: Desktop, tmp_path: Path) -> None:
-    book.load("captions", "captions.csv")
-    copy = tmp_path / "copy.db"
-    copy.write_bytes((book.folder / "eros.db").read_bytes())
-    before = book.content(BOOKKEEPING)
-    report = book.load("eros-db", copy)
-    assert (report.rows.new, report.rows.updated) == (0, 0)
-    assert "week_plans" in report.left_out
-    assert book.content(BOOKKEEPING) == before
-
-
-@pytest.mark.parametrize("place", [100, 105, 2000, 4200])
-def test_random_damage_is_refused_or_survived(desktop: Desktop, old: Path, place: int) -> None:
-    fill(old, MESSAGE, *(good_message(number) for number in range(1, 60)))
-    data = bytearray(old.read_bytes())
-    data[place : place + 40] = bytes(range(200, 240))
-    old.write_bytes(data)
-    before = desktop.content(leave_out=())
-    try:
-        report = desktop.load("eros-db", old)
-    except ImportFailed:
-        assert desktop.content(leave_out=()) == before
-    else:
-        assert report.rows.read >= report.rows.quarantined
