@@ -17,7 +17,7 @@ OLD_FILES = 5
 class _OneLine(logging.Formatter):
     """UTC times, and line breaks in a message escaped: a pasted caption cannot forge a log line."""
 
-    converter = time.gmtime
+    converter = staticmethod(time.gmtime)
 
     def formatMessage(self, record: logging.LogRecord) -> str:
         return super().formatMessage(record).replace("\r", "\\r").replace("\n", "\\n")

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+from eros_desktop.app.run import run_window
+
 
 def run(arguments: Sequence[str]) -> int:
     """Opens the window, or does the tour with `--tour DIR`; returns the exit code."""
@@ -24,8 +26,6 @@ def run(arguments: Sequence[str]) -> int:
         from eros_desktop.app.tour import run_tour
 
         return run_tour(Path(words.tour), today)
-    from eros_desktop.app.run import run_window
-
     workspace = Path(words.workspace) if words.workspace else None
     return run_window(workspace, demo=words.demo, debug=words.debug, today=today)
 
