@@ -21,7 +21,7 @@ FORMATS = ("csv", "json")
 
 
 def run_tour(out: Path, today: date | None) -> int:
-    """Leaves `workspace`, `schedules` and `screenshots` under `out`, prints where they are, returns the exit code."""
+    """Leaves `workspace`, `schedules` and `screenshots` under `out`, says so, returns the exit code."""
     try:
         with open_workspace(out / WORKSPACE, create=True, today=today) as workspace:
             plans = _planned(workspace.services)
@@ -35,9 +35,7 @@ def run_tour(out: Path, today: date | None) -> int:
         print(f"{plan.page_name}: week of {plan.week}, {len(plan.sends)} sends, quality {score}")
     print(f"{len(files)} schedules: {out / SCHEDULES}")
     print(f"{len(pictures)} screenshots: {out / PICTURES}")
-    print(
-        f"The demo workspace: {out / WORKSPACE}. On a machine with a display, ./run opens the window on a demo."
-    )
+    print(f"The demo workspace: {out / WORKSPACE}. Where there is a display, ./run opens the window.")
     return 0
 
 

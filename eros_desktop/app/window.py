@@ -1,4 +1,4 @@
-"""The flags of a start without a command: the window on a workspace or the demo, or the tour without a display."""
+"""The flags of a start without a command: the window, or the tour where there is no display."""
 
 from __future__ import annotations
 
