@@ -79,7 +79,7 @@ def creator_signals(
         periods=periods,
         message_count=len(own.between(until - timedelta(days=LONGEST_HORIZON_DAYS - 1), until)),
         revenue_trend=revenue_trend(own, until),
-        dow_samples=weekday_samples(own, today),
+        dow_samples=weekday_samples(own, until),
         hour_profile=hour_profile(own, today),
         elasticity_samples=elasticity_samples(own, today),
         by_send_type=by_type,

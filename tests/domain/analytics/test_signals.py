@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from eros_desktop.domain.analytics.rates import Totals
-from eros_desktop.domain.analytics.signals import creator_signals
+from eros_desktop.domain.analytics.signals import creator_signals, data_until
 from eros_desktop.domain.analytics.summary import period_summaries, weekday_totals
 from eros_desktop.domain.analytics.trend import revenue_trend
 from tests.domain.analytics.tables import TODAY, Sent, table
@@ -73,6 +75,33 @@ def test_weekday_totals_start_on_monday() -> None:
     assert [one.messages for one in found] == [0, 0, 0, 1, 2, 0, 0]
 
 
+@pytest.mark.parametrize(
+    ("ages", "until"), [((), 0), ((0, 3), 0), ((3, 9), 3), ((14,), 14), ((15,), 0), ((-2, 5), 5), ((-1,), 0)]
+)
+def test_periods_end_on_the_last_day_with_messages_of_the_last_fourteen(
+    ages: tuple[int, ...], until: int
+) -> None:
+    assert data_until(table(Sent(ago) for ago in ages), TODAY) == TODAY - timedelta(days=until)
+
+
+def test_an_export_that_ends_some_days_ago_gives_the_scores_of_its_last_day() -> None:
+    messages = [Sent(ago, earned_cents=5_000) for ago in range(60)]
+    late = [replace(one, ago=one.ago + 10) for one in messages]
+    fresh, stale = (creator_signals(table(found), "c1", TODAY) for found in (messages, late))
+    assert (stale.horizons, stale.message_count, stale.revenue_trend) == (
+        fresh.horizons,
+        fresh.message_count,
+        fresh.revenue_trend,
+    )
+    assert {round(revenue, 9) for revenue, _ in stale.dow_samples or ()} == {50.0}
+
+
+def test_an_export_older_than_two_weeks_counts_as_silence() -> None:
+    signals = creator_signals(table(Sent(ago) for ago in range(15, 75)), "c1", TODAY)
+    assert signals.message_count == 15
+    assert "7d" not in signals.horizons
+
+
 SENT = st.builds(
     Sent,
     ago=st.integers(-2, 120),
@@ -101,10 +130,12 @@ def summed(messages: list[Sent]) -> Totals:
 def test_columns_agree_with_a_plain_loop(messages: list[Sent]) -> None:
     signals = creator_signals(table(messages), "c1", TODAY)
     own = [one for one in messages if one.creator_id == "c1" and one.sent > 0 and one.ago >= 0]
-    assert signals.message_count == sum(one.ago < 30 for one in own)
+    latest = min((one.ago for one in own), default=0)
+    until = latest if latest <= 14 else 0
+    assert signals.message_count == sum(until <= one.ago < until + 30 for one in own)
     for period in signals.periods:
         days = {"7d": 7, "14d": 14, "30d": 30}[period.period]
-        assert period.totals == summed([one for one in own if one.ago < days])
+        assert period.totals == summed([one for one in own if until <= one.ago < until + days])
     for name, found in signals.by_send_type.items():
         assert found == summed([one for one in own if one.ago < 90 and one.send_type == name])
     for name, content in signals.content.items():
