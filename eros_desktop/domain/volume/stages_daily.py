@@ -229,7 +229,7 @@ def followup_stage(draft: Draft) -> None:
     is_on = draft.inputs.flags.ppv_followup
     if is_on:
         draft.followups = followups(draft.counts.revenue, draft.confidence, rules)
-        draft.followup_rate = steady(rules.rate * draft.confidence)
+        draft.followup_rate = rules.rate
     reason = "Follow-ups are switched off for this creator."
     if is_on:
         reason = (

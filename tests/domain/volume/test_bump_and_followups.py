@@ -69,6 +69,6 @@ def test_the_uncapped_follow_up_table_holds() -> None:
     assert [followups(ppv, 1.0, free) for ppv in (*range(9), 10)] == [0, 1, 2, 2, 3, 4, 5, 6, 6, 8]
 
 
-def test_the_effective_follow_up_rate_is_reported() -> None:
+def test_the_follow_up_rate_is_reported_before_the_confidence_lowers_the_count() -> None:
     assert volume(message_count=250).followup_rate_used == 0.8
-    assert volume(message_count=150).followup_rate_used == 0.64
+    assert volume(message_count=150).followup_rate_used == 0.8
