@@ -78,6 +78,11 @@ def digest(folder: Path) -> str:
         return hashlib.sha256("\n".join(connection.iterdump()).encode()).hexdigest()
 
 
+def file_digest(folder: Path) -> str:
+    """SHA-256 of the file's bytes: equal when nothing was written at all."""
+    return hashlib.sha256((folder / FILE_NAME).read_bytes()).hexdigest()
+
+
 def rows(folder: Path, sql: str, *values: object) -> list[tuple[object, ...]]:
     """The rows of a query, by plain SQLite."""
     with closing(sqlite3.connect(f"file:{folder / FILE_NAME}?mode=ro", uri=True)) as connection:

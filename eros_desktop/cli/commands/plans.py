@@ -74,7 +74,7 @@ def _generated_text(generated: Generated, dry_run: bool) -> str:
     saved = (
         "Nothing was saved (dry run)."
         if dry_run
-        else f"Saved {len(rows)} weeks in {generated.seconds:.1f} s."
+        else f"Saved {len(rows)} {'week' if len(rows) == 1 else 'weeks'} in {generated.seconds:.1f} s."
     )
     return (
         f"{table(header, rows, right=frozenset(range(2, 10)))}\n{saved}" if rows else "No week was planned."
@@ -179,8 +179,14 @@ def _export(call: Call) -> int:
 
 def _list_formats(call: Call) -> int:
     call.console.result(
-        [{"key": entry.key, "name": entry.name, "meaning": entry.meaning} for entry in FORMATS],
-        table(("format", "what it holds"), [(entry.key, entry.meaning) for entry in FORMATS]),
+        [
+            {"key": entry.key, "name": entry.name, "meaning": entry.meaning, "limits": entry.limits}
+            for entry in FORMATS
+        ],
+        table(
+            ("format", "what it holds", "limits"),
+            [(entry.key, entry.meaning, entry.limits) for entry in FORMATS],
+        ),
     )
     return 0
 

@@ -32,8 +32,8 @@ def write_whole(path: Path, text: str) -> bytes:
             raise
     except OSError as error:
         raise CannotWrite(
-            f"{path} cannot be written ({error.strerror or error}). No file was changed; choose another folder or free "
-            "some space.",
+            f"{path} cannot be written ({error.strerror or error}). It was left as it was; choose another "
+            "folder or free some space.",
             details={"path": str(path)},
         ) from None
     return data

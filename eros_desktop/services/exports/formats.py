@@ -8,8 +8,8 @@ import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from eros_desktop.domain.schedule.document_items import CSV_COLUMNS, csv_rows
 from eros_desktop.domain.schedule.document import schedule_document, schedule_from_document
+from eros_desktop.domain.schedule.document_items import CSV_COLUMNS, csv_rows
 from eros_desktop.domain.schedule.sends import WeekPlan
 
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
@@ -32,8 +32,9 @@ class ExportFormat:
     meaning: str
     suffix: str
     render: Callable[[WeekPlan, bool], str]
-    verify: Callable[[str, WeekPlan], None]
+    verify: Callable[[str, WeekPlan, bool], None]
     leaves_out_manual: bool
+    limits: str = "any number of sends; one file a creator and week"
 
 
 def csv_text(plan: WeekPlan, raw: bool) -> str:
@@ -41,9 +42,13 @@ def csv_text(plan: WeekPlan, raw: bool) -> str:
     out = io.StringIO(newline="")
     writer = csv.DictWriter(out, CSV_COLUMNS, lineterminator="\r\n")
     writer.writeheader()
-    for row in csv_rows(plan):
-        writer.writerow(row if raw else {name: _neutral(name, text) for name, text in row.items()})
+    writer.writerows(_cells(plan, raw))
     return out.getvalue()
+
+
+def _cells(plan: WeekPlan, raw: bool) -> list[dict[str, str]]:
+    rows = csv_rows(plan)
+    return rows if raw else [{name: _neutral(name, text) for name, text in row.items()} for row in rows]
 
 
 def json_text(plan: WeekPlan, raw: bool) -> str:
@@ -52,16 +57,16 @@ def json_text(plan: WeekPlan, raw: bool) -> str:
     return json.dumps(schedule_document(plan), ensure_ascii=False, indent=2) + "\n"
 
 
-def verify_csv(text: str, plan: WeekPlan) -> None:
-    """Reads the rows back: the same columns, one row a send, the same ids in the same order."""
-    rows = list(csv.DictReader(io.StringIO(text, newline=""), strict=True))
-    ids = [row["item_id"] for row in rows]
-    if ids != [str(send.item_id) for send in plan.sends] or (rows and tuple(rows[0]) != CSV_COLUMNS):
+def verify_csv(text: str, plan: WeekPlan, raw: bool) -> None:
+    """Reads the rows back: the same columns in order, and every cell as it was meant."""
+    header, *rows = csv.reader(io.StringIO(text, newline=""), strict=True)
+    if tuple(header) != CSV_COLUMNS or rows != [list(cells.values()) for cells in _cells(plan, raw)]:
         raise ValueError("the rows read back differ from the week")
 
 
-def verify_json(text: str, plan: WeekPlan) -> None:
+def verify_json(text: str, plan: WeekPlan, raw: bool) -> None:
     """Reads the document back: the very same sends."""
+    del raw
     if schedule_from_document(json.loads(text)).sends != plan.sends:
         raise ValueError("the sends read back differ from the week")
 

@@ -75,8 +75,8 @@ class ExportService:
         """Writes one file a creator into the folder `out`, or to the file `out` for a single creator.
 
         A file name is taken for `out` when it ends like the format's files. Every text is read back before it
-        replaces anything; nothing is written unless all texts are right. Raises InvalidInput for an unknown format,
-        NotFound without a stored week, CannotPlan when no send may go out, CannotWrite for the file.
+        replaces anything; nothing is written unless all texts are right. Raises InvalidInput for an unknown
+        format, NotFound without a stored week, CannotPlan when no send may go out, CannotWrite for the file.
         """
         chosen = self._format(format_key)
         plans = [self._plans.stored(creator_id, week) for creator_id in creator_ids]
@@ -85,12 +85,10 @@ class ExportService:
         for plan in plans:
             kept = _exportable(plan, allow_manual or not chosen.leaves_out_manual, left_out)
             text = chosen.render(kept, raw)
-            chosen.verify(text, kept)
+            chosen.verify(text, kept, raw)
             sheets.append(_Sheet(kept, _path(out, plan, chosen, alone=len(plans) == 1), text))
         before = self._named_again(plans)
-        hashes = [hashlib.sha256(write_whole(sheet.path, sheet.text)).hexdigest() for sheet in sheets]
-        if not self._store.is_read_only:
-            self._note(sheets, hashes, format_key)
+        self._write(sheets, format_key)
         return Exported(
             tuple(sheet.path for sheet in sheets),
             sum(len(sheet.plan.sends) for sheet in sheets),
@@ -100,6 +98,16 @@ class ExportService:
                 Topic.WEEKS, f"Exported {len(sheets)} week{'s' if len(sheets) > 1 else ''} as {chosen.name}"
             ),
         )
+
+    def _write(self, sheets: Sequence[_Sheet], format_key: str) -> None:
+        """Writes the files one by one; those that are written are noted even when a later one cannot be."""
+        hashes: list[str] = []
+        try:
+            for sheet in sheets:
+                hashes.append(hashlib.sha256(write_whole(sheet.path, sheet.text)).hexdigest())
+        finally:
+            if hashes and not self._store.is_read_only:
+                self._note(sheets[: len(hashes)], hashes, format_key)
 
     def _format(self, key: str) -> ExportFormat:
         for known in FORMATS:
@@ -113,7 +121,8 @@ class ExportService:
     def _named_again(self, plans: Sequence[WeekPlan]) -> tuple[str, ...]:
         with self._store.read() as stores:
             return tuple(
-                f"The week of {plan.week} for {plan.page_name} was already exported as {format_key} on {at} UTC."
+                f"The week of {plan.week} for {plan.page_name} was already exported as {format_key} "
+                f"on {at} UTC."
                 for plan in plans
                 for format_key, at in stores.plans.exported(plan.creator_id, plan.week)
             )
@@ -138,20 +147,23 @@ class ExportService:
 
 
 def _exportable(plan: WeekPlan, allow_manual: bool, left_out: list[str]) -> WeekPlan:
-    """The week without the sends that may not go out; each of those is named. Raises CannotPlan when none is left."""
+    """The week without the sends that may not go out; each of those is named.
+
+    Raises CannotPlan when none is left.
+    """
     if allow_manual:
         return plan
     missing = [send for send in plan.sends if send.caption_id is None and not send.caption_text]
     left_out.extend(
-        f"{plan.page_name}: {send.day:%a} {hhmm(send.at)} {send.send_type_key} (item {send.item_id}) has no caption and "
-        "was left out."
+        f"{plan.page_name}: {send.day:%a} {hhmm(send.at)} {send.send_type_key} (item {send.item_id}) "
+        "has no caption and was left out."
         for send in missing
     )
     kept = tuple(send for send in plan.sends if send not in missing)
     if plan.sends and not kept:
         raise CannotPlan(
-            f"No send of the week of {plan.week} for {plan.page_name} has a caption. No file was written; write the "
-            "captions first, or ask for sends without captions.",
+            f"No send of the week of {plan.week} for {plan.page_name} has a caption. No file was written; "
+            "write the captions first, or ask for sends without captions.",
             code="LOW_CAPTION_POOL",
         )
     return replace(plan, sends=kept)
