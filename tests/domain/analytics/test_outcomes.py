@@ -1,21 +1,15 @@
-"""Outcomes of changed volumes and of predictions."""
+"""Outcomes of changed volumes and of predicted weeks."""
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 
 from eros_desktop.domain.analytics.outcomes import advice, classify, judge, learning_signal
-from eros_desktop.domain.analytics.predictions import (
-    MeasuredError,
-    accuracy,
-    error_percent,
-    is_measurable,
-    measure,
-)
+from eros_desktop.domain.analytics.predictions import is_measurable, measure
 from eros_desktop.domain.weeks import Week
-from tests.domain.analytics.tables import TODAY, Sent, table
+from tests.domain.analytics.tables import Sent, table
 
 
 def test_the_golden_learning_signal() -> None:
@@ -76,34 +70,6 @@ def test_a_week_is_measured_from_its_ppv_messages() -> None:
     assert found.volume_error_percent == -50
 
 
-def test_nothing_predicted_has_no_error() -> None:
-    assert error_percent(10, 0) is None
-
-
 def test_a_week_can_be_measured_seven_days_after_its_start() -> None:
     assert is_measurable(WEEK, date(2026, 11, 16))
     assert not is_measurable(WEEK, date(2026, 11, 15))
-
-
-def errors(*found: tuple[int, float]) -> list[MeasuredError]:
-    return [MeasuredError(TODAY - timedelta(days=ago), percent, actual_revenue=1.0) for ago, percent in found]
-
-
-def test_accuracy_is_the_mean_absolute_error() -> None:
-    found = accuracy(errors((10, -30), (20, 10)), TODAY)
-    assert (found.mape, found.measured, found.trend) == (20, 2, "stable")
-
-
-def test_recent_weeks_much_better_than_all_are_an_improvement() -> None:
-    assert accuracy(errors((10, 1), (60, 20), (70, 20)), TODAY).trend == "improving"
-    assert accuracy(errors((10, 50), (60, 5), (70, 5)), TODAY).trend == "degrading"
-
-
-def test_three_bad_weeks_are_consistently_missing() -> None:
-    assert accuracy(errors((10, 26), (20, 26), (30, -26)), TODAY).is_consistently_missing
-    assert not accuracy(errors((10, 26), (20, 26)), TODAY).is_consistently_missing
-
-
-def test_old_weeks_and_weeks_without_revenue_are_left_out() -> None:
-    found = accuracy([*errors((91, 90)), MeasuredError(TODAY, 90, actual_revenue=0.0)], TODAY)
-    assert (found.mape, found.measured, found.is_reliable) == (None, 0, False)
