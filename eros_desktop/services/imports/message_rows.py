@@ -240,13 +240,18 @@ def _change(desk: Desk, merged: Merged, stored: Mapping[Hashable, Stored]) -> No
         row[0]: dict(zip(_RATES, row[1:], strict=True))
         for row in desk.store.rows_of("message_performance", ("id", *_RATES), "id", ids)
     }
-    history: list[tuple[Any, ...]] = []
+    keep_history(
+        desk,
+        (
+            (update, dict(zip(COLUMNS, stored[record.key].values, strict=True)))
+            for record, update in merged.updates
+        ),
+    )
     for record, update in merged.updates:
         was = dict(zip(COLUMNS, stored[record.key].values, strict=True))
         before = {name: value for name, value in update.before.items() if name in SOURCE_COLUMNS}
         after = {name: update.after[name] for name in before}
         if any(name in after for name in _COUNTERS):
-            history.append(_past(int(update.key), was, desk))
             counts = [after.get(name, was[name]) or 0 for name in _COUNTERS[:3]]
             before = {**before, **stored_rates[update.key]}
             after = {**after, **dict(zip(_RATES, rates(*counts), strict=True))}
@@ -257,13 +262,22 @@ def _change(desk: Desk, merged: Merged, stored: Mapping[Hashable, Stored]) -> No
             details.append(RowUpdate(update.key, beside, {name: update.after[name] for name in beside}))
     desk.store.update(desk.batch_id, "message_performance", rows)
     desk.store.update(desk.batch_id, "message_details", details)
-    desk.insert_numbered("message_history", "history_id", _HISTORY_COLUMNS, history)
 
 
-def _past(row_id: int, was: Mapping[str, Any], desk: Desk) -> tuple[Any, ...]:
-    earned = round_half_up((was["earnings"] or 0.0) * 100)
-    counts = (was["sent_count"] or 0, was["viewed_count"] or 0, was["purchased_count"] or 0)
-    return (row_id, desk.batch_id, *counts, earned, desk.at)
+def keep_history(desk: Desk, changes: Iterable[tuple[RowUpdate, Mapping[str, Any]]]) -> None:
+    """Keeps the counters of messages as they were before an update changes them."""
+    past = [
+        (
+            update.key,
+            desk.batch_id,
+            *(was.get(name) or 0 for name in _COUNTERS[:3]),
+            round_half_up((was.get("earnings") or 0.0) * 100),
+            desk.at,
+        )
+        for update, was in changes
+        if any(name in update.after for name in _COUNTERS)
+    ]
+    desk.insert_numbered("message_history", "history_id", _HISTORY_COLUMNS, past)
 
 
 def _notes(parsed: ParsedTable, desk: Desk) -> list[str]:

@@ -20,6 +20,16 @@ EXTRA_CONDITIONS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "schedule_items": (("schedule_time NOT GLOB '[0-2][0-9]:[0-5][0-9]*'", "schedule_time is not a time"),),
     "caption_bank": (("trim(caption_text) = ''", "the caption has no text"),),
 }
+JSON_COLUMNS: Mapping[str, tuple[str, ...]] = {
+    "personas": ("tone_keywords",),
+    "creator_rotation_state": ("rotation_pattern",),
+    "daily_activity_schedules": ("send_slots",),
+    "schedule_templates": ("items_json",),
+    "volume_calculation_log": ("input_params", "output_result"),
+    "volume_triggers": ("metrics_json",),
+}
+"""Texts that are read as JSON later."""
+
 DERIVED: Mapping[str, frozenset[str]] = {
     "message_performance": frozenset({"view_rate", "purchase_rate"}),
     "caption_bank": frozenset({"freshness_score"}),
@@ -38,6 +48,10 @@ def bad_rows(old: OldDatabase, table: OldTable, shape: TableShape) -> dict[int, 
     """Row number -> first reason, of the rows that break a condition of the table."""
     conditions = [*_negatives(table, shape), *EXTRA_CONDITIONS.get(table.name, ())]
     conditions += [(f"NOT ({check})", _sentence(column, check)) for column, check in _checks(table, shape)]
+    conditions += [
+        (f"NOT json_valid({quoted(column)})", f"{column} is no JSON")
+        for column in JSON_COLUMNS.get(table.name, ())
+    ]
     conditions += [
         (f"date({quoted(column)}) IS NOT substr({quoted(column)}, 1, 10)", f"{column} is not a date")
         for column in table.columns
@@ -70,8 +84,6 @@ def _negatives(table: OldTable, shape: TableShape) -> list[tuple[str, str]]:
 
 
 def _sentence(column: str, check: str) -> str:
-    if "json_valid" in check:
-        return f"{column} is no JSON"
     if " IN (" in check:
         return f"{column} is none of {check.split(' IN ', 1)[1].strip('()')}"
     if found := _BETWEEN.search(check):

@@ -7,7 +7,8 @@ from typing import Any
 
 from eros_desktop.services.imports.caption_rows import add_facts, literal_freshness, refresh_facts
 from eros_desktop.services.imports.desk import Desk, Loaded
-from eros_desktop.services.imports.message_rows import rates
+from eros_desktop.services.imports.message_rows import keep_history, rates
+from eros_desktop.services.imports.old_checks import DERIVED
 from eros_desktop.services.imports.old_database import BACKUP_TABLES, OldDatabase, OldTable, legible
 from eros_desktop.services.imports.old_rows import Taken, Transfer, creator_ids, merge_rows, take_rows
 from eros_desktop.services.imports.report import RowCounts
@@ -76,8 +77,7 @@ def _store(transfer: Transfer, taken: Taken) -> None:
             numbers[taken.numbers[record.line]] = key
     rows, columns = _new_rows(transfer, taken, first)
     desk.store.insert(desk.batch_id, shape.name, columns, rows)
-    updates = [_derived_update(transfer, taken, update) for _, update in merged.updates]
-    desk.store.update(desk.batch_id, shape.name, updates)
+    desk.store.update(desk.batch_id, shape.name, _with_derived(transfer, taken))
     if shape.name == "caption_bank":
         texts = {
             record.values[taken.columns.index("caption_id")]: update.after["caption_text"]
@@ -114,22 +114,28 @@ def _derived(transfer: Transfer, table: str, values: Mapping[str, Any]) -> dict[
     return {}
 
 
-def _derived_update(transfer: Transfer, taken: Taken, update: RowUpdate) -> RowUpdate:
-    """The update with the computed columns beside it, so that they never contradict the source values."""
-    shape = taken.shape
-    stored = next(
-        iter(transfer.desk.store.rows_of(shape.name, taken.columns, shape.primary_key, [update.key])), None
-    )
-    if stored is None:
-        return update
-    derived = _derived(
-        transfer, shape.name, {**dict(zip(taken.columns, stored, strict=True)), **update.after}
-    )
+def _with_derived(transfer: Transfer, taken: Taken) -> list[RowUpdate]:
+    """The updates with the computed columns beside them, so that they never contradict the source values.
+
+    Messages whose counters change leave what they were in the history.
+    """
+    shape, updates = taken.shape, [update for _, update in taken.merged.updates]
+    derived = tuple(DERIVED.get(shape.name, ()))
     if not derived:
-        return update
-    was = next(iter(transfer.desk.store.rows_of(shape.name, tuple(derived), shape.primary_key, [update.key])))
-    before = {**update.before, **dict(zip(derived, was, strict=True))}
-    return RowUpdate(update.key, before, {**update.after, **derived})
+        return updates
+    keys = [update.key for update in updates]
+    names = (*taken.columns, *derived)
+    found = transfer.desk.store.rows_of(shape.name, (shape.primary_key, *names), shape.primary_key, keys)
+    stored = {row[0]: dict(zip(names, row[1:], strict=True)) for row in found}
+    if shape.name == "message_performance":
+        keep_history(transfer.desk, ((update, stored[update.key]) for update in updates))
+    completed = []
+    for update in updates:
+        was = stored[update.key]
+        now = _derived(transfer, shape.name, {**was, **update.after})
+        before = {**update.before, **{name: was[name] for name in now}}
+        completed.append(RowUpdate(update.key, before, {**update.after, **now}))
+    return completed
 
 
 def _complete_captions(desk: Desk) -> None:

@@ -121,13 +121,13 @@ def _column_number(letters: bytes) -> int:
 def _rows(cells: Iterable[Iterable[Any]]) -> list[SourceRow]:
     rows = []
     for line, row in enumerate(cells, start=1):
-        texts = tuple(_text(cell) for cell in row)
+        texts = tuple(text_of_cell(cell) for cell in row)
         if any(texts):
             rows.append(SourceRow(line, texts))
     return rows
 
 
-def _text(cell: Any) -> str:
+def text_of_cell(cell: Any) -> str:
     """A typed cell as the text a person would have typed; ids keep no trailing `.0`."""
     if isinstance(cell, str):
         return cell

@@ -231,6 +231,7 @@ def test_grown_values_update_and_can_be_taken_back(desktop: Desktop, old: Path) 
     assert report.rows.updated == 2
     assert desktop.rows("SELECT view_rate, purchase_rate FROM message_performance") == [(0.8, 0.05)]
     assert desktop.rows("SELECT freshness_score FROM caption_bank") == [(90.0,)]
+    assert desktop.rows("SELECT viewed_count, earned_cents FROM message_history") == [(40, 1250)]
     assert desktop.rows("SELECT length_chars FROM caption_details") == [(11,)]
     assert report.import_id is not None
     desktop.imports.undo(report.import_id)
