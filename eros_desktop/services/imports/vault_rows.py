@@ -14,7 +14,10 @@ _VAULT_COLUMNS = ("creator_id", "content_type", "quantity")
 
 
 def load_vault(parsed: ParsedTable, desk: Desk) -> Loaded:
-    """Sets how much of each content type a page has. A record counts as a whole."""
+    """Sets how much of each content type a page has. A record counts as a whole.
+
+    A file that says only yes and no (1 and 0) keeps a larger quantity that is already known.
+    """
     types = tuple(
         key for key in desk.reference.content_types if any(key in row.values for row in parsed.rows)
     )
@@ -29,10 +32,24 @@ def load_vault(parsed: ParsedTable, desk: Desk) -> Loaded:
             incoming.append(
                 Incoming(row.line, creator_id, tuple(row.values.get(column) for column in columns))
             )
-    merged = merge(columns, incoming, _stored_vaults(desk, types))
+    stored = _stored_vaults(desk, types)
+    if not any(isinstance(value, int) and value > 1 for entry in incoming for value in entry.values):
+        incoming = [_with_known_quantities(entry, stored.get(entry.key)) for entry in incoming]
+    merged = merge(columns, incoming, stored)
     refused += contradictions(merged, parsed, "the page is in the file twice, with other values")
     _store_vaults(desk, merged, types)
     return loaded(parsed, merged, refused)
+
+
+def _with_known_quantities(entry: Incoming, stored: Stored | None) -> Incoming:
+    """The record with the stored quantity wherever the file only says that there is some."""
+    if stored is None:
+        return entry
+    values = tuple(
+        known if said == 1 and isinstance(known, int) and known > 1 else said
+        for said, known in zip(entry.values, stored.values, strict=True)
+    )
+    return Incoming(entry.line, entry.key, values)
 
 
 def _stored_vaults(desk: Desk, types: tuple[str, ...]) -> dict[Hashable, Stored]:

@@ -73,6 +73,17 @@ def test_the_vault_counts_blank_and_minus_one_as_nothing(book: Desktop) -> None:
     assert book.rows("SELECT note FROM vault_notes") == [('shot in May; folder "sea"',)]
 
 
+def test_a_vault_of_yes_and_no_keeps_known_quantities(book: Desktop, tmp_path: Path) -> None:
+    book.load("vault", "vault.csv")
+    path = tmp_path / "vault.csv"
+    path.write_text("page_name;solo;tease\nriver_lake;0;1\n", "utf-8")
+    assert book.load("vault", path).rows == RowCounts(1, 0, 1, 0, 0)
+    held = (
+        "SELECT content_type, quantity FROM vault_matrix JOIN creators USING (creator_id) WHERE page_name = ?"
+    )
+    assert dict(book.rows(held, "river_lake")) == {"solo": 0, "tease": 12, "outdoor": 0, "workout": 0}
+
+
 def test_captions_are_kept_exactly_with_what_follows_from_them(book: Desktop) -> None:
     report = book.load("captions", "captions.csv")
     assert report.rows == RowCounts(7, 3, 0, 1, 3)
