@@ -22,6 +22,9 @@ MONTH_DAYS = 30
 LATER = np.int32(2**31 - 1)
 """Stands for "no later use" while the earliest one is sought."""
 
+DAYS_A_ROW = 2**22
+"""More than the ordinal of any date."""
+
 Ints = NDArray[np.int32]
 
 
@@ -45,6 +48,19 @@ class Uses:
         return cls(
             np.concatenate([part.rows for part in listed]), np.concatenate([part.days for part in listed])
         )
+
+    def not_in(self, sent: Uses, row_count: int) -> Uses:
+        """Those that no message answers: a planned send that came back as a message was used once.
+
+        The message of a planned send carries its date, or the next or last one where it went out around
+        midnight.
+        """
+        planned_rows = np.zeros(row_count, dtype=np.bool_)
+        planned_rows[self.rows] = True
+        matters = planned_rows[sent.rows]
+        known = _keys(sent.rows[matters], sent.days[matters])
+        open_ones = ~np.isin(_keys(self.rows, self.days), np.concatenate([known - 1, known, known + 1]))
+        return Uses(self.rows[open_ones], self.days[open_ones])
 
 
 @dataclass(slots=True, eq=False)
@@ -134,24 +150,21 @@ class UseBook:
     def history(self, creator_id: CreatorId, own: OwnCaptionScores) -> CaptionHistory:
         """The columns for one creator.
 
-        A caption that was planned and later came back as a message was used once: the larger count is taken.
+        Sent messages and planned sends count together, the limits of a month and of a lifetime being the
+        creator's own (domain.md 5.4).
         """
         count, monday = len(self.last_use_day), self.week.monday.toordinal()
         messages = self.snapshot.messages.of_creator(creator_id)
-        linked = messages.caption_row >= 0
-        rows, days = messages.caption_row[linked], messages.day[linked]
-        before = days < monday
-        planned = self.planned.of_creator(creator_id)
+        before = (messages.caption_row >= 0) & (messages.day < monday)
+        sent = Uses(messages.caption_row[before], messages.day[before])
+        own_uses = Uses.joined([sent, self.planned.of_creator(creator_id).not_in(sent, count)])
         sunday = self.week.sunday.toordinal()
-        near = (planned.days >= monday - MONTH_DAYS) & (planned.days <= sunday + MONTH_DAYS)
+        near = (own_uses.days >= monday - MONTH_DAYS) & (own_uses.days <= sunday + MONTH_DAYS)
         return CaptionHistory(
             last_use_day=self.last_use_day.copy(),
             next_use_day=np.where(self.next_use_day == LATER, NEVER, self.next_use_day),
-            uses_30d=np.maximum(
-                _counts(rows[before & (days >= monday - MONTH_DAYS)], count),
-                _counts(planned.rows[near], count),
-            ),
-            uses_lifetime=np.maximum(_counts(rows[before], count), _counts(planned.rows, count)),
+            uses_30d=_counts(own_uses.rows[near], count),
+            uses_lifetime=_counts(own_uses.rows, count),
             all_uses_30d=self.all_uses_30d,
             own_score=self._own_scores(own),
         )
@@ -167,6 +180,11 @@ class UseBook:
         rows = np.array([row_of.get(caption_id, -1) for caption_id in own.caption_ids], dtype=np.int64)
         scores[rows[rows >= 0]] = own.performance_score[rows >= 0]
         return scores
+
+
+def _keys(rows: Ints, days: Ints) -> NDArray[np.int64]:
+    """One number for a row on a day; neighbouring days are neighbouring numbers."""
+    return rows.astype(np.int64) * DAYS_A_ROW + days
 
 
 def _counts(rows: Ints, length: int) -> Ints:
