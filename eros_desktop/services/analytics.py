@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
+from eros_desktop.domain.analytics.hour_heat import expected_by_hour
 from eros_desktop.domain.analytics.messages import MessageTable
 from eros_desktop.domain.analytics.rates import Totals, totals
 from eros_desktop.domain.analytics.send_types import send_type_totals
@@ -83,18 +84,17 @@ class AnalyticsService:
         rows = [_row(key, key, _sum(parts)) for key, parts in summed.items()]
         return tuple(sorted(rows, key=lambda row: (-row.earned_cents, row.key)))
 
-    def hour_profile(self, creator_id: CreatorId) -> tuple[tuple[float, ...], ...]:
-        """What a creator's weekdays (Monday first) and hours earned, 0..100 of the best slot (domain.md 7.3).
+    def expected_by_hour(self, creator_id: CreatorId) -> tuple[tuple[float, ...], ...]:
+        """What a creator's weekdays (Monday first) and hours can be expected to earn, 0..100 of the best slot.
 
         NaN where too few sends are known.
         """
         with self._store.read() as stores:
             snapshot = self._snapshots.current(stores)
-            settings = planning_settings(stores)
-            creator = next((one for one in stores.creators.all() if one.creator_id == creator_id), None)
-        today = self._clock.today(creator.zone if creator is not None else ZoneInfo("UTC"))
-        insight = self._insights.of(snapshot, creator_id, today, settings.tier_minimum_sends)
-        return tuple(tuple(row) for row in insight.signals.hour_profile.tolist())
+            creators = stores.creators.all()
+        zone = next((one.zone for one in creators if one.creator_id == creator_id), ZoneInfo("UTC"))
+        own = snapshot.messages.of_creator(creator_id)
+        return tuple(tuple(row) for row in expected_by_hour(own, self._clock.today(zone)).tolist())
 
     def _by_type(self, messages: MessageTable, creator: Creator, days: int) -> dict[str, Totals]:
         today = self._clock.today(creator.zone)

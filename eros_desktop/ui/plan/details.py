@@ -56,9 +56,7 @@ def _when(send: PlannedSend, plan: WeekPlan, manager_zone: ZoneInfo) -> Lines:
         ("Slot", f"{hhmm(send.base_at)} before jitter" if send.base_at else ""),
         (
             "Expires",
-            f"{formats.weekday(end.date())} {hhmm(end.time())}, after {send.expiration_hours} h"
-            if end
-            else "",
+            f"{formats.weekday(end.date())} {hhmm(end.time())} ({send.expiration_hours} h)" if end else "",
         ),
         ("Lock", "Locked: stays when the week is planned anew" if send.is_locked else ""),
         ("Edited", "By hand: stays when the week is planned anew" if send.is_hand_edited else ""),
@@ -94,7 +92,7 @@ def _caption(send: PlannedSend) -> Lines:
     return (
         ("Score", formats.score(send.score) if send.score is not None else ""),
         ("Choice", fallback(send.fallback_level) if send.fallback_level is not None else ""),
-        ("Caption", str(send.caption_id)),
+        ("Caption id", str(send.caption_id)),
         ("Warning", send.caption_warning or ""),
     )
 

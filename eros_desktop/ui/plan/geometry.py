@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from eros_desktop.ui.plan.day_clock import DayClock
 
 DAYS = 7
+NARROW_COLUMN = 120
+"""Columns narrower than this, at zoom 100, give the expected revenue a line of its own in their heads."""
 LEAST_HOUR, MOST_HOUR = 20.0, 200.0
 """Limits of an hour's height in pixels at zoom 100."""
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QScrollArea,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -21,12 +20,12 @@ from eros_desktop.domain.schedule.sends import Violation
 from eros_desktop.domain.weeks import hhmm
 from eros_desktop.ui import formats
 from eros_desktop.ui.icons import icon
+from eros_desktop.ui.plan.column_box import ColumnBox, text_area
 from eros_desktop.ui.plan.details import Section, sections
 from eros_desktop.ui.plan.meter import Meter
 from eros_desktop.ui.plan.picture import SendRow, WeekPicture
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.banner import ICONS, ink_of
-from eros_desktop.ui.widgets.empty_state import EmptyState
 from eros_desktop.ui.widgets.plain import plain_label, selectable
 
 if TYPE_CHECKING:
@@ -37,23 +36,14 @@ PAD = 16
 
 
 class Inspector(QWidget):
-    """Shows one send, or says how to choose one. `show_explanation` fills *Why this caption* when it arrives."""
+    """Shows one send, or says how to choose one. *Why this caption* is filled when it arrives."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self.setAccessibleName("Inspector")
-        self.empty = EmptyState()
-        self.empty.show_empty(
-            "No send selected",
-            "Click a card, or use the arrow keys, to see everything about a send.",
-            icon_name="panel-right",
-        )
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.area.setAccessibleName("Selected send")
+        self.empty = _hint(theme)
+        self.area = text_area("Selected send")
         self._why = QVBoxLayout()
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self.empty)
@@ -76,30 +66,44 @@ class Inspector(QWidget):
 
     def show_explanation(self, found: Explanation | None) -> None:
         """The parts of the caption's score as bars; None for a send without a caption of the bank."""
-        _empty(self._why)
+        block, column = _block(self._theme)
         if found is None:
-            self._why.addWidget(
-                plain_label("This send has no caption of the bank.", tone="muted", wraps=True)
-            )
-            return
-        self._why.addWidget(plain_label(f"Score today {formats.score(found.score)} of 100", tone="strong"))
-        for part in found.parts:
-            self._why.addWidget(self._part(part))
-        if found.penalty:
-            text = f"−{found.penalty:g}: used more than three times in 30 days by everyone together."
-            self._why.addWidget(plain_label(text, tone="error", wraps=True))
-        self._why.addLayout(_grid(_input_lines(found.inputs)))
+            column.addWidget(plain_label("This send has no caption of the bank.", tone="muted", wraps=True))
+        else:
+            self._fill(column, found)
+        self._put(block)
 
     def show_explanation_failure(self, sentence: str) -> None:
-        _empty(self._why)
-        self._why.addWidget(plain_label(sentence, tone="error", wraps=True))
+        """Why there is no explanation."""
+        block, column = _block(self._theme)
+        column.addWidget(plain_label(sentence, tone="error", wraps=True))
+        self._put(block)
+
+    def _fill(self, column: QVBoxLayout, found: Explanation) -> None:
+        column.addWidget(plain_label(f"Score today {formats.score(found.score)} of 100", tone="strong"))
+        for part in found.parts:
+            column.addWidget(self._part(part))
+        if found.penalty:
+            text = f"−{found.penalty:g}: used more than three times in 30 days by everyone together."
+            column.addWidget(plain_label(text, tone="error", wraps=True))
+        column.addLayout(_grid(_input_lines(found.inputs), self._theme.pixels(LABEL_WIDTH)))
+
+    def _put(self, block: QWidget) -> None:
+        """Puts a block in the place of *Why this caption*, when that is still in view."""
+        content = self.area.widget()
+        if self.item_id is None or not isinstance(content, ColumnBox):
+            return
+        old = self._why.takeAt(0)
+        if old is not None and (widget := old.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+        self._why.addWidget(block)
+        block.show()
+        content.grow()
 
     def _content(self, row: SendRow, picture: WeekPicture, manager_zone: ZoneInfo) -> QWidget:
-        content = QWidget()
-        layout = QVBoxLayout(content)
-        pad = self._theme.pixels(PAD)
-        layout.setContentsMargins(pad, pad, pad, pad)
-        layout.setSpacing(self._theme.pixels(16))
+        content = ColumnBox(self._theme.pixels(16), self._theme.pixels(PAD))
+        layout = content.column
         layout.addLayout(self._title(row))
         if row.issues:
             layout.addLayout(self._issues(row.issues))
@@ -164,7 +168,6 @@ class Inspector(QWidget):
     def _why_box(self) -> QVBoxLayout:
         box = _titled("Why this caption", self._theme)
         self._why = QVBoxLayout()
-        self._why.setSpacing(self._theme.pixels(12))
         self._why.addWidget(plain_label("Reading …", tone="muted"))
         box.addLayout(self._why)
         return box
@@ -183,6 +186,26 @@ class Inspector(QWidget):
         layout.addWidget(Meter(self._theme, part.value / 100))
         layout.addWidget(plain_label(part.reason, type="caption", tone="muted", wraps=True))
         return holder
+
+
+def _hint(theme: Theme) -> QWidget:
+    """What stands here while nothing is selected, narrow enough for a side panel."""
+    hint = QWidget()
+    layout = QVBoxLayout(hint)
+    layout.setContentsMargins(24, 24, 24, 24)
+    layout.setSpacing(theme.pixels(8))
+    layout.addStretch(2)
+    for text, is_heading in (
+        ("No send selected", True),
+        ("Click a card, or press an arrow key in the week, to see everything about a send.", False),
+    ):
+        label = plain_label(
+            text, type="heading" if is_heading else "body", tone="" if is_heading else "muted", wraps=True
+        )
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout.addWidget(label)
+    layout.addStretch(3)
+    return hint
 
 
 def _titled(title: str, theme: Theme) -> QVBoxLayout:
@@ -226,16 +249,9 @@ def _input_lines(inputs: Mapping[str, Any]) -> list[tuple[str, str]]:
     return [(name, form.format(inputs[key])) for key, name, form in INPUTS if inputs.get(key) is not None]
 
 
-def _empty(layout: QVBoxLayout | QGridLayout | QHBoxLayout) -> None:
-    """Takes everything out of a layout and away."""
-    while layout.count():
-        item = layout.takeAt(0)
-        if item is None:
-            return
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
-        inner = item.layout()
-        if isinstance(inner, QVBoxLayout | QGridLayout | QHBoxLayout):
-            _empty(inner)
+def _block(theme: Theme) -> tuple[QWidget, QVBoxLayout]:
+    block = QWidget()
+    column = QVBoxLayout(block)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(theme.pixels(12))
+    return block, column

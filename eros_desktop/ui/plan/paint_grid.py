@@ -9,7 +9,7 @@ from eros_desktop.ui.plan.easel import LEFT, Easel, rect, washed
 from eros_desktop.ui.plan.geometry import DAYS, Box, Spot, WeekGeometry
 from eros_desktop.ui.plan.picture import WeekPicture
 
-HEAT_LEAST, HEAT_MOST = 0.03, 0.20
+HEAT_LEAST, HEAT_MOST = 0.01, 0.16
 """Opacity of the coolest and of the best hour."""
 
 
@@ -34,16 +34,13 @@ class GridPainter:
         tones = self._easel.tones
         warmth = picture.heat[place][hour]
         if warmth is not None:
-            solid = tones.categories["revenue"].solid
-            painter.fillRect(rect(box), washed(solid, HEAT_LEAST + (HEAT_MOST - HEAT_LEAST) * warmth))
+            painter.fillRect(rect(box), washed(tones.accent, HEAT_LEAST + (HEAT_MOST - HEAT_LEAST) * warmth))
         if hour in picture.avoid:
             painter.fillRect(rect(box), QColor(tones.sunken))
             painter.fillRect(rect(box), QBrush(QColor(tones.line), Qt.BrushStyle.BDiagPattern))
         elif hour in picture.prime[place]:
-            bar = QRectF(
-                box.x + 1, box.y + self._easel.px(2), self._easel.px(2), box.height - self._easel.px(4)
-            )
-            painter.fillRect(bar, washed(tones.accent, 0.55))
+            bar = QRectF(box.x + 1, box.y, self._easel.px(2), box.height)
+            painter.fillRect(bar, washed(tones.accent, 0.6))
 
     def _paint_jump(self, painter: QPainter, geometry: WeekGeometry, place: int) -> None:
         jump = geometry.clocks[place].jump

@@ -12,10 +12,10 @@ from eros_desktop.domain.values import Category
 from eros_desktop.ui import formats
 from eros_desktop.ui.plan.day_clock import clock_text, clocks_apart
 from eros_desktop.ui.plan.easel import CENTER, LEFT, RIGHT, Easel, rect
-from eros_desktop.ui.plan.geometry import DAYS, WeekGeometry
+from eros_desktop.ui.plan.geometry import DAYS, NARROW_COLUMN, WeekGeometry
 from eros_desktop.ui.plan.picture import DayHead, WeekPicture
 
-PAD = 8
+PAD, NARROW_PAD = 8, 6
 
 
 class HeaderPainter:
@@ -43,27 +43,33 @@ class HeaderPainter:
         painter.drawLine(QLineF(0, base, geometry.width, base))
 
     def _paint_head(self, painter: QPainter, area: QRectF, head: DayHead, is_today: bool) -> None:
+        """Day and expected revenue, in two lines where the column is narrow; under them the counts."""
         easel, tones = self._easel, self._easel.tones
-        pad, line = easel.px(PAD), easel.line_height(easel.body_strong)
-        first = QRectF(area.x() + pad, area.y() + pad, area.width() - 2 * pad, line)
+        is_narrow = area.width() < easel.px(NARROW_COLUMN)
+        pad, line = easel.px(NARROW_PAD if is_narrow else PAD), easel.line_height(easel.body_strong)
+        first = QRectF(area.x() + pad, area.y() + easel.px(PAD), area.width() - 2 * pad, line)
         ink = tones.accent_ink if is_today else tones.text
-        name = f"{head.day:%a} {head.day.day}"
-        easel.write(painter, first, name, easel.body_strong, ink, LEFT)
-        room = first.width() - easel.width(name, easel.body_strong) - pad
-        money = whole_money(head.expected_cents)
-        if head.expected_cents and easel.width(money, easel.small) <= room:
+        easel.write(painter, first, f"{head.day:%a} {head.day.day}", easel.body_strong, ink, LEFT)
+        money = whole_money(head.expected_cents) if head.expected_cents else formats.NONE
+        below = first.bottom() + easel.px(4)
+        if is_narrow:
+            small = easel.line_height(easel.small)
+            second = QRectF(first.x(), first.bottom(), first.width(), small)
+            easel.write(painter, second, money, easel.small, tones.muted, LEFT)
+            below += small
+        else:
             easel.write(painter, first, money, easel.small, tones.muted, RIGHT)
-        self._paint_counts(painter, QRectF(first.x(), first.bottom() + pad / 2, first.width(), 0), head)
+        self._paint_counts(painter, QRectF(first.x(), below, first.width(), 0), head)
 
     def _paint_counts(self, painter: QPainter, at: QRectF, head: DayHead) -> None:
         easel = self._easel
-        gap, line = easel.px(6), easel.line_height(easel.small)
+        gap, line = easel.px(4), easel.line_height(easel.small)
         width = (at.width() - 2 * gap) / 3
         for place, (category, planned, wanted) in enumerate(head.counts):
             left = at.x() + place * (width + gap)
             text = self._count_text(category, planned, wanted, width)
             ink = easel.tones.categories[category].ink
-            easel.write(painter, QRectF(left, at.y(), width, line), text, easel.small, ink, LEFT)
+            easel.write(painter, QRectF(left, at.y(), width + 1, line), text, easel.small, ink, LEFT)
             bar = QRectF(left, at.y() + line + easel.px(2), width, easel.px(4))
             self._paint_bar(painter, bar, category, planned, wanted)
 

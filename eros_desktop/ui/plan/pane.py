@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtWidgets import QAbstractItemView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QVBoxLayout
 
 from eros_desktop.jobs.runner import sentence
 from eros_desktop.services.changes import Topic
@@ -19,7 +20,8 @@ from eros_desktop.ui.plan.generating import Generating
 from eros_desktop.ui.plan.inspector import Inspector
 from eros_desktop.ui.plan.issues_panel import IssuesPanel
 from eros_desktop.ui.plan.picture import SendRow, WeekPicture
-from eros_desktop.ui.plan.plan_bar import CANVAS, LIST, PlanBar
+from eros_desktop.ui.plan.plan_bar import CANVAS, PlanBar
+from eros_desktop.ui.plan.plan_desk import PlanDesk
 from eros_desktop.ui.plan.reading import read_week, set_locked
 from eros_desktop.ui.plan.volume_card import VolumeCard
 from eros_desktop.ui.plan.week_canvas import WeekCanvas
@@ -28,10 +30,7 @@ from eros_desktop.ui.widgets.empty_state import EmptyState
 from eros_desktop.ui.widgets.table import Table
 
 LOADING_AFTER_MS = 150
-SIDE_WIDTH = 304
-_VIEW, _HOUR, _SIDE, _ISSUES, _VOLUME = (
-    f"plan.{name}" for name in ("view", "hour_height", "inspector", "issues_folded", "volume_folded")
-)
+_HOUR = "plan.hour_height"
 
 
 class PlanPane(Pane):
@@ -52,43 +51,28 @@ class PlanPane(Pane):
         self.canvas = WeekCanvas(
             self.list.model, self.list.view.selectionModel(), theme, lambda: moment(context.today())
         )
-        self.views = QStackedWidget()
         self.issues = IssuesPanel(theme, state)
         self.inspector = Inspector(theme)
         self.volume = VolumeCard(theme)
-        self.side = QWidget()
+        self.desk = PlanDesk(self.canvas, self.list, self.issues, self.inspector, self.volume, theme, state)
         self.empty = EmptyState()
         self.pages = QStackedWidget()
         self.generating = Generating(context, self)
         self.exporting = Exporting(context, self)
-        self._across = QSplitter(Qt.Orientation.Horizontal)
-        self._down = QSplitter(Qt.Orientation.Vertical)
         self._loading = QTimer(self, singleShot=True, interval=LOADING_AFTER_MS)
         self._lay_out()
         self._connect()
-        self._restore()
+        self.canvas.set_hour_height(state.get(_HOUR, 0.0) or None)
+        self.bar.show_week(None)
+        self._show_looks()
+        self._enable()
 
-    # -- building ----------------------------------------------------------------------------------
+    # -- building ---------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
         self.list.view.setColumnHidden([column.key for column in SEND_COLUMNS].index(ABOUT), True)
-        self.views.addWidget(self.canvas)
-        self.views.addWidget(self.list)
-        self._down.addWidget(self.views)
-        self._down.addWidget(self.issues)
-        self._down.setStretchFactor(0, 1)
-        side = QVBoxLayout(self.side)
-        side.setContentsMargins(0, 0, 0, 0)
-        side.setSpacing(0)
-        side.addWidget(self.inspector, 3)
-        side.addWidget(self.volume, 2)
-        self._across.addWidget(self._down)
-        self._across.addWidget(self.side)
-        self._across.setStretchFactor(0, 1)
-        for splitter in (self._down, self._across):
-            splitter.setChildrenCollapsible(False)
         self.pages.addWidget(self.empty)
-        self.pages.addWidget(self._across)
+        self.pages.addWidget(self.desk)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -107,13 +91,12 @@ class PlanPane(Pane):
         self.canvas.activated.connect(lambda _index: self.open_inspector())
         self.canvas.hour_height_changed.connect(lambda height: context.state.set(_HOUR, height))
         self.issues.show_asked.connect(self.show_sends)
-        self.issues.fold_asked.connect(self.toggle_issues)
-        self.volume.folded.connect(self._take_volume_fold)
-        context.theme.changed.connect(self._refit)
+        self.desk.looks_changed.connect(self._show_looks)
+        context.theme.changed.connect(self._take_theme)
         bar.views.idClicked.connect(self.show_view)
         bar.smaller.clicked.connect(lambda: self.canvas.zoom_time(-1))
         bar.taller.clicked.connect(lambda: self.canvas.zoom_time(1))
-        bar.inspector.clicked.connect(self.toggle_inspector)
+        bar.inspector.clicked.connect(self.desk.toggle_side)
         bar.export.clicked.connect(self.export)
         bar.cancel.clicked.connect(run.cancel)
         run.running_changed.connect(bar.show_running)
@@ -125,20 +108,6 @@ class PlanPane(Pane):
             }
         )
 
-    def _restore(self) -> None:
-        state = self.context.state
-        height = state.get(_HOUR, 0.0)
-        self.canvas.set_hour_height(height or None)
-        self.side.setVisible(state.get(_SIDE, True))
-        self.bar.inspector.setChecked(state.get(_SIDE, True))
-        self.volume.set_folded(state.get(_VOLUME, True))
-        self._fit_volume()
-        self.show_view(state.get(_VIEW, CANVAS))
-        self._across.setSizes([1000, self.context.theme.pixels(SIDE_WIDTH)])
-        self._fold_issues(state.get(_ISSUES, False))
-        self.bar.show_week(None)
-        self._enable()
-
     def handlers(self) -> Mapping[str, Handler]:
         return {
             "generate": self.generating.start_current,
@@ -146,9 +115,9 @@ class PlanPane(Pane):
             "generate_all": self.generating.start_all,
             "export": self.export,
             "lock": self.toggle_lock,
-            "plan_view": lambda: self.show_view(LIST if self.views.currentIndex() == CANVAS else CANVAS),
-            "inspector": self.toggle_inspector,
-            "issues": self.toggle_issues,
+            "plan_view": lambda: self.show_view(1 - self.desk.view),
+            "inspector": self.desk.toggle_side,
+            "issues": self.desk.toggle_issues,
             "hours_taller": lambda: self.canvas.zoom_time(1),
             "hours_smaller": lambda: self.canvas.zoom_time(-1),
             "hours_fit": self._fit_hours,
@@ -184,8 +153,8 @@ class PlanPane(Pane):
             self._show_state()
             self.empty.show_loading("the week")
 
-    def showEvent(self, event: object) -> None:
-        super().showEvent(event)  # type: ignore[arg-type]
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         if not self._is_current():
             self.reload()
 
@@ -212,7 +181,7 @@ class PlanPane(Pane):
         self.issues.show_validation(picture.plan.validation)
         self.volume.show_volume(picture.plan.volume)
         self.bar.show_week(picture)
-        self.pages.setCurrentWidget(self._across)
+        self.pages.setCurrentWidget(self.desk)
         self._take_current(self.list.view.currentIndex())
         self._enable()
 
@@ -275,7 +244,7 @@ class PlanPane(Pane):
 
     def open_inspector(self) -> None:
         """Shows the inspector and puts the keyboard there."""
-        self._show_side(True)
+        self.desk.show_side(True)
         self.inspector.area.setFocus()
 
     def _take_current(self, index: QModelIndex) -> None:
@@ -310,53 +279,28 @@ class PlanPane(Pane):
     # -- looks -------------------------------------------------------------------------------------
 
     def show_view(self, view: int) -> None:
-        """CANVAS or LIST; both keep the selection."""
+        """CANVAS or LIST; both keep the selection, and the keyboard follows."""
         had_focus = self._view().hasFocus()
-        self.views.setCurrentIndex(view)
-        self.bar.show_view(view)
-        self.context.state.set(_VIEW, view)
+        self.desk.show_view(view)
         if had_focus:
             self._view().setFocus()
 
-    def toggle_inspector(self) -> None:
-        self._show_side(self.side.isHidden())
-
-    def toggle_issues(self) -> None:
-        self._fold_issues(not self.issues.body.isHidden())
-
     def export(self) -> None:
+        """Asks what to export, and writes it."""
         self.exporting.start(self.picture.plan.page_name if self.picture is not None else None)
 
     def _view(self) -> QAbstractItemView:
-        return self.canvas if self.views.currentIndex() == CANVAS else self.list.view
+        return self.canvas if self.desk.view == CANVAS else self.list.view
 
-    def _show_side(self, shown: bool) -> None:
-        self.side.setVisible(shown)
-        self.bar.inspector.setChecked(shown)
-        self.context.state.set(_SIDE, shown)
-
-    def _fold_issues(self, folded: bool) -> None:
-        self.issues.show_folded(folded)
-        bar = self.issues.bar_height()
-        self.issues.setMaximumHeight(bar if folded else 16_777_215)
-        self._down.setSizes([1000, bar if folded else self.context.theme.pixels(176)])
-        self.context.state.set(_ISSUES, folded)
-
-    def _take_volume_fold(self, folded: bool) -> None:
-        self.context.state.set(_VOLUME, folded)
-        self._fit_volume()
-
-    def _fit_volume(self) -> None:
-        folded = self.volume.is_folded
-        self.volume.setMaximumHeight(self.context.theme.pixels(48) if folded else 16_777_215)
+    def _show_looks(self) -> None:
+        self.bar.show_view(self.desk.view)
+        self.bar.inspector.setChecked(self.desk.has_side)
 
     def _fit_hours(self) -> None:
         self.canvas.set_hour_height(None)
         self.context.state.set(_HOUR, 0.0)
 
-    def _refit(self) -> None:
-        self._fold_issues(self.issues.body.isHidden())
-        self._fit_volume()
+    def _take_theme(self) -> None:
         if self.picture is not None:
             self.volume.show_volume(self.picture.plan.volume)
             self._take_current(self.list.view.currentIndex())

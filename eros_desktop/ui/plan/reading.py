@@ -23,7 +23,7 @@ def read_week(services: Services, creator_id: CreatorId, week: Week) -> WeekPict
     plan = services.plans.week(creator_id, week)
     if plan is None:
         return None
-    heat = heat_of(services.analytics.hour_profile(creator_id))
+    heat = heat_of(services.analytics.expected_by_hour(creator_id))
     return picture_of(plan, services.reference, heat)
 
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from eros_desktop.ui.icons import icon
+from eros_desktop.ui.plan.column_box import ColumnBox, text_area
 from eros_desktop.ui.plan.details import step_lines
+from eros_desktop.ui.plan.picture import day_targets
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.plain import plain_label, squeezable
 
@@ -25,16 +28,12 @@ class VolumeCard(QFrame):
         self.setAccessibleName("Volume of the week")
         self.toggle = QToolButton()
         self._summary = squeezable(plain_label(tone="muted"))
-        self.area = QScrollArea()
+        self.area = text_area("Steps of the volume")
         self._lay_out()
         self.toggle.clicked.connect(self._flip)
         self.set_folded(True)
 
     def _lay_out(self) -> None:
-        self.area.setWidgetResizable(True)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.area.setAccessibleName("Steps of the volume")
         bar = QHBoxLayout()
         bar.setContentsMargins(16, 8, 8, 8)
         bar.setSpacing(8)
@@ -62,16 +61,20 @@ class VolumeCard(QFrame):
     def show_volume(self, volume: Mapping[str, Any]) -> None:
         """The stored volume result of a week (domain.md 4.14); an empty one says so."""
         self._summary.setText(_summary(volume))
-        content = QWidget()
-        layout = QVBoxLayout(content)
+        content = ColumnBox(self._theme.pixels(12), self._theme.pixels(16))
+        layout = content.column
         layout.setContentsMargins(16, 0, 16, 16)
-        layout.setSpacing(self._theme.pixels(12))
         for name, change, reason in step_lines(volume):
             layout.addLayout(_step(name, change, reason))
         if not step_lines(volume):
             layout.addWidget(plain_label("No steps are stored with this week.", tone="muted", wraps=True))
         layout.addStretch(1)
         self.area.setWidget(content)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(QRect(0, 0, self.width(), 1), QColor(self._theme.tones.line))
+        painter.end()
 
     def _flip(self) -> None:
         self.set_folded(not self._is_folded)
@@ -89,13 +92,8 @@ def _step(name: str, change: str, reason: str) -> QVBoxLayout:
 
 
 def _summary(volume: Mapping[str, Any]) -> str:
-    """`HIGH · 5 revenue, 6 engagement, 2 retention a day`."""
+    """`HIGH · 13 sends a day`."""
     if not volume:
         return "Not known"
-    engagement = volume.get("bump_adjusted_engagement", volume.get("engagement_per_day", 0))
-    parts = (
-        f"{volume.get('revenue_per_day', 0)} revenue",
-        f"{engagement} engagement",
-        f"{volume.get('retention_per_day', 0)} retention a day",
-    )
-    return f"{volume.get('volume_level', '')} · {', '.join(parts)}"
+    daily = sum(day_targets({**volume, "weekly_distribution": {}}, 0).values())
+    return f"{volume.get('volume_level', '')} · {daily} sends a day"

@@ -1,0 +1,41 @@
+"""A column of wrapped texts inside a scroll area that is always as tall as its texts need."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+
+class ColumnBox(QWidget):
+    """WORKAROUND: nested layouts of wrapped labels tell a scroll area too small a height.
+
+    The box asks its layout again whenever its width or its contents change.
+    """
+
+    def __init__(self, spacing: int, margin: int) -> None:
+        super().__init__()
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(margin, margin, margin, margin)
+        self.column.setSpacing(spacing)
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.Show):
+            self.grow()
+        return done
+
+    def grow(self) -> None:
+        """Takes the height the texts need at the width there is."""
+        wanted = self.column.totalHeightForWidth(self.width())
+        if wanted > 0 and wanted != self.minimumHeight():
+            self.setMinimumHeight(wanted)
+
+
+def text_area(name: str) -> QScrollArea:
+    """A scroll area for a ColumnBox: scrolls downwards only, can take the keyboard."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    area.setAccessibleName(name)
+    return area

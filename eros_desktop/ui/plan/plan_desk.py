@@ -1,0 +1,121 @@
+"""How the parts of the pane share the room: views, issues below, inspector and volume at the side."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from eros_desktop.ui.plan.inspector import Inspector
+from eros_desktop.ui.plan.issues_panel import IssuesPanel
+from eros_desktop.ui.plan.plan_bar import CANVAS, LIST
+from eros_desktop.ui.plan.volume_card import VolumeCard
+from eros_desktop.ui.theme import Theme
+from eros_desktop.ui.window_state import WindowState
+
+SIDE_WIDTH = 304
+ISSUES_HEIGHT = 152
+NO_LIMIT = 16_777_215
+"""Qt's QWIDGETSIZE_MAX."""
+_VIEW, _SIDE, _ISSUES, _VOLUME = (
+    f"plan.{name}" for name in ("view", "inspector", "issues_folded", "volume_folded")
+)
+
+
+class PlanDesk(QSplitter):
+    """Remembers what is folded and which view is shown. `looks_changed()` when one of it changed."""
+
+    looks_changed = Signal()
+
+    def __init__(
+        self,
+        canvas: QAbstractItemView,
+        listing: QWidget,
+        issues: IssuesPanel,
+        inspector: Inspector,
+        volume: VolumeCard,
+        theme: Theme,
+        state: WindowState,
+    ) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._theme = theme
+        self._state = state
+        self.views = QStackedWidget()
+        self.issues = issues
+        self.inspector = inspector
+        self.volume = volume
+        self.side = QWidget()
+        self._down = QSplitter(Qt.Orientation.Vertical)
+        self.views.addWidget(canvas)
+        self.views.addWidget(listing)
+        self._lay_out()
+        issues.fold_asked.connect(self.toggle_issues)
+        volume.folded.connect(self._take_volume_fold)
+        theme.changed.connect(self._fit)
+        self._restore()
+
+    def _lay_out(self) -> None:
+        self._down.addWidget(self.views)
+        self._down.addWidget(self.issues)
+        self._down.setStretchFactor(0, 1)
+        side = QVBoxLayout(self.side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(0)
+        side.addWidget(self.inspector, 3)
+        side.addWidget(self.volume, 2)
+        self.addWidget(self._down)
+        self.addWidget(self.side)
+        self.setStretchFactor(0, 1)
+        for splitter in (self._down, self):
+            splitter.setChildrenCollapsible(False)
+
+    def _restore(self) -> None:
+        self.side.setVisible(self._state.get(_SIDE, True))
+        self.volume.set_folded(self._state.get(_VOLUME, True))
+        self.views.setCurrentIndex(self._state.get(_VIEW, CANVAS))
+        self.setSizes([1000, self._theme.pixels(SIDE_WIDTH)])
+        self.issues.show_folded(self._state.get(_ISSUES, False))
+        self._fit()
+
+    @property
+    def view(self) -> int:
+        """CANVAS or LIST."""
+        return self.views.currentIndex()
+
+    @property
+    def has_side(self) -> bool:
+        return not self.side.isHidden()
+
+    def show_view(self, view: int) -> None:
+        """Canvas or list."""
+        self.views.setCurrentIndex(view)
+        self._state.set(_VIEW, view)
+        self.looks_changed.emit()
+
+    def toggle_view(self) -> None:
+        self.show_view(LIST if self.view == CANVAS else CANVAS)
+
+    def show_side(self, shown: bool) -> None:
+        """The inspector and the volume."""
+        self.side.setVisible(shown)
+        self._state.set(_SIDE, shown)
+        self.looks_changed.emit()
+
+    def toggle_side(self) -> None:
+        self.show_side(not self.has_side)
+
+    def toggle_issues(self) -> None:
+        folded = not self.issues.body.isHidden()
+        self.issues.show_folded(folded)
+        self._state.set(_ISSUES, folded)
+        self._fit()
+
+    def _take_volume_fold(self, folded: bool) -> None:
+        self._state.set(_VOLUME, folded)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Folded parts are as tall as their bars."""
+        bar, folded = self.issues.bar_height(), self.issues.body.isHidden()
+        self.issues.setMaximumHeight(bar if folded else NO_LIMIT)
+        self._down.setSizes([1000, bar if folded else self._theme.pixels(ISSUES_HEIGHT)])
+        self.volume.setMaximumHeight(self._theme.pixels(48) if self.volume.is_folded else NO_LIMIT)

@@ -1,0 +1,198 @@
+"""Services for tests of the Plan pane: real weeks and explanations' shapes, held in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+from eros_desktop.domain.reference import Reference
+from eros_desktop.domain.schedule.judge import judge
+from eros_desktop.domain.schedule.sends import PlannedSend, WeekPlan
+from eros_desktop.domain.values import Cents, CreatorId
+from eros_desktop.domain.volume.document import volume_result_to_dict
+from eros_desktop.domain.weeks import Week
+from eros_desktop.services.changes import Change, Topic
+from tests.support.builders_planning import MONDAY, volume_result
+from tests.support.builders_schedule import context, good_week, send, shipped_reference, week_of
+from tests.support.fake_services import PEOPLE
+
+ATLAS = PEOPLE[0].creator_id
+WEEK = Week(MONDAY)
+HEAT = tuple(tuple(float(hour * 4) if hour > 6 else float("nan") for hour in range(24)) for _ in range(7))
+NASTY = "<b>Thanks</b> for the week <img src='file:///nothing.png'> & more\nSecond line"
+
+STEPS = [
+    {
+        "name": "base_tier",
+        "before": {"revenue": 0},
+        "after": {"revenue": 5},
+        "reason": "12,434 fans.",
+    },
+    {
+        "name": "saturation",
+        "before": {"revenue": 5},
+        "after": {"revenue": 5},
+        "reason": "45 is calm.",
+    },
+]
+
+
+def judged(plan: WeekPlan, **changes: Any) -> WeekPlan:
+    """The week with volume, texts and verdict, as the service hands it out."""
+    sends = tuple(
+        replace(one, caption_text=one.caption_text or f"Caption of send {one.item_id}, tame and short")
+        for one in plan.sends
+    )
+    document = {**volume_result_to_dict(volume_result(3, 3, 1)), "steps": STEPS}
+    whole = replace(plan, creator_id=ATLAS, sends=sends, volume=document, **changes)
+    return replace(whole, validation=judge(whole, context(plan=whole)))
+
+
+def usual_week() -> WeekPlan:
+    """51 good sends; the first has a caption that looks like markup."""
+    plan = good_week()
+    first = replace(plan.sends[0], caption_text=NASTY)
+    return judged(replace(plan, sends=(first, *plan.sends[1:])))
+
+
+def dense_week(per_day: int = 25) -> WeekPlan:
+    """So many sends every day, half an hour apart."""
+    kinds = ("ppv_unlock", "bump_normal", "renew_on_message", "bundle", "dm_farm")
+    sends = [
+        send(
+            day * per_day + place + 1,
+            kinds[place % 5],
+            day,
+            f"{(480 + place * 900 // per_day) // 60:02d}:{(480 + place * 900 // per_day) % 60:02d}",
+        )
+        for day in range(7)
+        for place in range(per_day)
+    ]
+    return judged(week_of(*sends))
+
+
+def _part(name: str) -> SimpleNamespace:
+    return SimpleNamespace(
+        key=name, name=name, value=80.0, weight=0.2, points=16.0, reason=f"{name} is as it is."
+    )
+
+
+def _overview() -> tuple[SimpleNamespace, ...]:
+    return tuple(SimpleNamespace(creator=one) for one in PEOPLE)
+
+
+@dataclass
+class FakePlans:
+    """Generates `next_plan`; reports progress per creator like the real one."""
+
+    stored: dict[tuple[CreatorId, Week], WeekPlan] = field(default_factory=dict)
+    next_plan: WeekPlan = field(default_factory=usual_week)
+    refusals: tuple[SimpleNamespace, ...] = ()
+    error: Exception | None = None
+    runs: list[tuple[tuple[str, ...], bool]] = field(default_factory=list)
+    withdraw: bool = False
+
+    def week(self, creator_id: CreatorId, week: Week) -> WeekPlan | None:
+        if self.error:
+            raise self.error
+        return self.stored.get((creator_id, week))
+
+    def statuses(self, week: Week) -> Mapping[CreatorId, str]:
+        return {creator_id: plan.status for (creator_id, at), plan in self.stored.items() if at == week}
+
+    def generate(
+        self, names: Sequence[str], week: Week | None = None, *, replace: bool = False, progress: Any
+    ) -> SimpleNamespace:
+        self.runs.append((tuple(names), replace))
+        for place, name in enumerate(names):
+            if self.withdraw:
+                progress.cancel()
+            progress.report(place, len(names), name)
+        planned = {} if self.refusals else {(CreatorId(name), week or WEEK): self.next_plan for name in names}
+        self.stored.update(planned)
+        change = Change(Topic.WEEKS, f"Planned {len(planned)} weeks") if planned else None
+        return SimpleNamespace(plans=tuple(planned.values()), errors=self.refusals, change=change)
+
+    def explain(self, creator_id: CreatorId, week: Week, item_id: int) -> SimpleNamespace | None:
+        if self.stored[(creator_id, week)].send(item_id).caption_id is None:
+            return None
+        names = ("Freshness", "Performance", "Type priority", "Diversity", "Persona")
+        parts = tuple(
+            SimpleNamespace(
+                key=name, name=name, value=80.0, weight=0.2, points=16.0, reason=f"{name} is as it is."
+            )
+            for name in names
+        )
+        return SimpleNamespace(
+            score=80.0, parts=parts, penalty=20.0, inputs={"days_since_use": 12, "characters": 90}
+        )
+
+    def set_locked(self, creator_id: CreatorId, week: Week, item_id: int, locked: bool) -> Change:
+        plan = self.stored[(creator_id, week)]
+        self.stored[(creator_id, week)] = replace(
+            plan,
+            sends=tuple(
+                replace(one, is_locked=locked) if one.item_id == item_id else one for one in plan.sends
+            ),
+        )
+        return Change(Topic.WEEKS, f"{'Locked' if locked else 'Unlocked'} send {item_id}")
+
+
+@dataclass
+class FakeExports:
+    """Notes what was asked for; writes nothing."""
+
+    asked: list[tuple[tuple[str, ...], str, Path, bool]] = field(default_factory=list)
+    left_out: tuple[str, ...] = ()
+
+    def formats(self) -> tuple[SimpleNamespace, ...]:
+        return (
+            SimpleNamespace(key="csv", name="CSV", meaning="one row a send", suffix=".csv"),
+            SimpleNamespace(key="json", name="JSON", meaning="the whole week", suffix=".json"),
+        )
+
+    def creators_with(self, week: Week) -> tuple[CreatorId, ...]:
+        return tuple(one.creator_id for one in PEOPLE[:2])
+
+    def export(
+        self,
+        creator_ids: Sequence[str],
+        week: Week,
+        format_key: str,
+        out: Path,
+        *,
+        allow_manual: bool = False,
+    ) -> SimpleNamespace:
+        self.asked.append((tuple(creator_ids), format_key, out, allow_manual))
+        files = tuple(out / f"{name}.{format_key}" for name in creator_ids)
+        change = Change(Topic.WEEKS, "Exported")
+        return SimpleNamespace(
+            files=files, sends=51, left_out=self.left_out, already_exported=(), change=change
+        )
+
+
+@dataclass
+class FakeServices:
+    plans: FakePlans = field(default_factory=FakePlans)
+    exports: FakeExports = field(default_factory=FakeExports)
+    reference: Reference = field(default_factory=shipped_reference)
+    is_read_only: bool = False
+    creators: Any = field(default_factory=lambda: SimpleNamespace(overview=_overview))
+    analytics: Any = field(default_factory=lambda: SimpleNamespace(expected_by_hour=lambda _creator: HEAT))
+
+    def plan(self, week: WeekPlan) -> None:
+        """Puts a week into the store."""
+        self.plans.stored[(week.creator_id, week.week)] = week
+
+
+def first_of(plan: WeekPlan, key: str) -> PlannedSend:
+    """The earliest send of a type."""
+    return next(one for one in plan.sends if one.send_type_key == key)
+
+
+def priced(plan: WeekPlan, cents: int) -> WeekPlan:
+    """The week with an expectation on every send."""
+    return replace(plan, sends=tuple(replace(one, expected_revenue_cents=Cents(cents)) for one in plan.sends))
