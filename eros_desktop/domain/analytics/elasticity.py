@@ -8,8 +8,8 @@ from datetime import date, timedelta
 import numpy as np
 from numpy.typing import NDArray
 
-from eros_desktop.domain.analytics.hours import PPV_TYPES
 from eros_desktop.domain.analytics.messages import MessageTable
+from eros_desktop.domain.groups import PPV_TYPES
 from eros_desktop.domain.rounding import steady
 
 LOOKBACK_DAYS = 90

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from eros_desktop.domain.analytics.messages import MessageTable
 from eros_desktop.domain.analytics.weekdays import weekday_of
+from eros_desktop.domain.groups import PPV_TYPES
 
 Profile = NDArray[np.float64]
 
@@ -16,7 +17,6 @@ RECENT_DAYS = 30
 LONGER_DAYS = 90
 """A slot with too few points in the recent days takes the longer lookback (domain.md 7.3 names both)."""
 MINIMUM_POINTS = 5
-PPV_TYPES = frozenset({"ppv_unlock", "ppv_wall"})
 _SLOTS = 7 * 24
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from eros_desktop.domain.analytics.hours import PPV_TYPES
 from eros_desktop.domain.analytics.messages import MessageTable
 from eros_desktop.domain.analytics.rates import totals
+from eros_desktop.domain.groups import PPV_TYPES
 from eros_desktop.domain.rounding import steady
 from eros_desktop.domain.volume.prediction import error_percent
 from eros_desktop.domain.weeks import Week

@@ -11,10 +11,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from eros_desktop.domain.groups import PPV_TYPES
 from eros_desktop.domain.rounding import round_half_even, steady
 from eros_desktop.domain.schedule.sends import PlannedSend
 
-PPV_TYPES = ("ppv_unlock", "ppv_wall")
 MOST_OF_PPV = 0.25
 TYPES_A_REVENUE_DAY = 3
 LONGEST_RUN = 3

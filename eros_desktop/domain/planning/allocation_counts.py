@@ -6,8 +6,8 @@ import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from eros_desktop.domain.groups import BUMPS
 from eros_desktop.domain.planning.allocation_demand import Demand
-from eros_desktop.domain.planning.kinds import BUMPS
 from eros_desktop.domain.reference import SendType
 from eros_desktop.domain.rounding import largest_remainder
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from eros_desktop.domain.groups import BUMPS, LINK_DROPS
 from eros_desktop.domain.planning.allocation_counts import Counts
 from eros_desktop.domain.planning.allocation_demand import Demand
-from eros_desktop.domain.planning.kinds import BUMPS, DAYS_A_WEEK, LINK_DROPS, Ties
+from eros_desktop.domain.planning.kinds import DAYS_A_WEEK, Ties
 from eros_desktop.domain.reference import Flavor, SendType
 
 FIXED_DAY_POINTS = 100.0

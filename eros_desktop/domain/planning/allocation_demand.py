@@ -5,15 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
+from eros_desktop.domain.groups import LINK_DROPS, ONCE_A_DAY, is_campaign
 from eros_desktop.domain.planning.inputs import PlanInputs
-from eros_desktop.domain.planning.kinds import (
-    CATEGORIES,
-    DAYS_A_WEEK,
-    LINK_DROPS,
-    ONCE_A_DAY,
-    is_campaign,
-    plannable,
-)
+from eros_desktop.domain.planning.kinds import CATEGORIES, DAYS_A_WEEK, plannable
 from eros_desktop.domain.reference import Reference, SendType, Timing
 from eros_desktop.domain.rounding import largest_remainder
 from eros_desktop.domain.schedule.sends import PlannedSend

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
 
-from eros_desktop.domain.planning.kinds import BUMPS, FOLLOW_UP, sells_at_a_price
+from eros_desktop.domain.groups import BUMPS, FOLLOW_UP, sells_at_a_price
 from eros_desktop.domain.reference import SendType, Timing
 from eros_desktop.domain.schedule.sends import PlannedSend
 

@@ -12,11 +12,11 @@ from datetime import date, time, timedelta
 from hashlib import sha256
 from statistics import NormalDist
 
+from eros_desktop.domain.groups import FOLLOW_UP
 from eros_desktop.domain.planning.inputs import PlanInputs
-from eros_desktop.domain.planning.kinds import FOLLOW_UP, may_follow_up
+from eros_desktop.domain.planning.kinds import followup_allowance, followup_parents
 from eros_desktop.domain.reference import Reference, Timing
 from eros_desktop.domain.rounding import clamp, round_half_up, steady
-from eros_desktop.domain.schedule.rules_context import followup_allowance, followup_parents
 from eros_desktop.domain.schedule.sends import PlannedSend
 from eros_desktop.domain.weeks import exists, hhmm, time_of_minute, to_utc
 
@@ -47,7 +47,7 @@ def add_followups(
     count. None when the creator's flag is off, nor on a free page unless the setting allows it (domain.md 12
     #6).
     """
-    allowance = _allowance(inputs, reference)
+    allowance = followup_allowance(inputs.profile, inputs.settings, inputs.volume, reference)
     if allowance == 0:
         return sends, ()
     room = _Room(sends, inputs, reference)
@@ -117,10 +117,6 @@ def window_before_midnight(
     return min(low, latest), min(high, latest)
 
 
-def _allowance(inputs: PlanInputs, reference: Reference) -> int:
-    return followup_allowance(inputs.volume, reference) if may_follow_up(inputs) else 0
-
-
 def _fill_day(day: date, allowance: int, room: _Room) -> Iterator[str]:
     """Follow-ups for the best parents of a day until its number is reached; yields why one is missing."""
     present = room.followups_on(day)
@@ -157,7 +153,7 @@ class _Room:
     def parents_on(self, day: date) -> list[PlannedSend]:
         """Eligible parents without a follow-up, best first; equal ones in order of time."""
         taken = {send.parent_item_id for send in self.sends if send.is_follow_up}
-        kinds = followup_parents(self._inputs.settings)
+        kinds = followup_parents(self._reference, self._inputs.settings)
         free = [
             send
             for send in self.sends

@@ -1,34 +1,21 @@
-"""Groups of send types that the planning rules speak of, and ties that a seed breaks."""
+"""Which send types a week may hold, how many follow-ups a day may have, and ties that a seed breaks."""
 
 from __future__ import annotations
 
 import hashlib
 
-from eros_desktop.domain.planning.inputs import PlanInputs
+from eros_desktop.domain.creators import CreatorProfile
+from eros_desktop.domain.groups import FOLLOW_UP
+from eros_desktop.domain.planning.inputs import PlanInputs, PlanSettings
 from eros_desktop.domain.reference import Reference, SendType
+from eros_desktop.domain.volume.values import VolumeResult
 
-BUMPS = frozenset({"bump_normal", "bump_descriptive", "bump_text_only", "bump_flyer"})
-LINK_DROPS = frozenset({"link_drop", "wall_link_drop"})
-ONCE_A_DAY = frozenset({"bundle", "flash_bundle", "game_post"})
-"""At most one of each a day (domain.md 7.7)."""
-FOLLOW_UP = "ppv_followup"
-FOLLOW_UP_PARENTS = frozenset({"ppv_unlock", "ppv_wall", "tip_goal"})
 NEVER_BY_DEFAULT = frozenset({FOLLOW_UP, "live_promo"})
 """Follow-ups come after the times; a live promo needs a live session, and none is known while planning."""
 
 CATEGORIES = ("revenue", "engagement", "retention")
 DAYS_A_WEEK = 7
 TIE_STEPS = 65536
-
-
-def is_campaign(kind: SendType) -> bool:
-    """Whether a link drop may point to it: everything that sells except single unlocks (domain.md 2.7)."""
-    return kind.category == "revenue" and kind.key != "ppv_unlock"
-
-
-def sells_at_a_price(kind: SendType) -> bool:
-    """True for types with a lock price; a tip goal carries a goal instead (domain.md 2.1, footnote)."""
-    return kind.requires_price and not kind.requires_goal
 
 
 def plannable(reference: Reference, category: str, page_type: str) -> tuple[SendType, ...]:
@@ -42,16 +29,29 @@ def plannable(reference: Reference, category: str, page_type: str) -> tuple[Send
     return tuple(kind for kind in kinds if kind.suits_page(page_type) and kind.key not in NEVER_BY_DEFAULT)
 
 
-def may_follow_up(inputs: PlanInputs) -> bool:
-    """Whether follow-ups are planned on this page at all (domain.md 12 #6)."""
-    paid = inputs.profile.creator.is_paid
-    return inputs.profile.flags.ppv_followup and (paid or inputs.settings.allow_followups_on_free)
+def follow_ups_fit(profile: CreatorProfile, settings: PlanSettings) -> bool:
+    """Whether this page may have follow-ups at all: free pages only by setting (domain.md 12 #6)."""
+    return profile.creator.is_paid or settings.allow_followups_on_free
 
 
-def followup_parents(inputs: PlanInputs) -> frozenset[str]:
-    """Send types that may get a follow-up later: bundles only by setting (domain.md 8, 12 #9)."""
-    bundles = inputs.settings.allow_bundle_followups
-    return FOLLOW_UP_PARENTS | {"bundle"} if bundles else FOLLOW_UP_PARENTS
+def followup_parents(reference: Reference, settings: PlanSettings) -> frozenset[str]:
+    """Send types that may have a follow-up: bundles only by setting (domain.md 8, 12 #9)."""
+    parents = frozenset(kind.key for kind in reference.send_types.values() if kind.has_followup)
+    return parents | {"bundle"} if settings.allow_bundle_followups else parents
+
+
+def followup_allowance(
+    profile: CreatorProfile, settings: PlanSettings, volume: VolumeResult | None, reference: Reference
+) -> int:
+    """Most follow-ups a day: min(allowance of 4.7, the tier's figure, the hard four) (domain.md 8, 12 #1).
+
+    None where the page may have none, the creator's switch is off, or no volume is known.
+    """
+    if volume is None or not profile.flags.ppv_followup or not follow_ups_fit(profile, settings):
+        return 0
+    tier = reference.per_tier_week.get(volume.volume_level.lower(), {})
+    most = reference.timing.followup_max_per_day
+    return max(0, min(volume.followup_per_day, tier.get("followup_per_day", most), most))
 
 
 class Ties:

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from eros_desktop.domain.groups import BUMPS, LINK_DROPS, is_campaign, sells_at_a_price
 from eros_desktop.domain.planning.day_board import (
     DayBoard,
     Entry,
@@ -15,14 +16,7 @@ from eros_desktop.domain.planning.day_board import (
     leaves_room,
     type_gap_minutes,
 )
-from eros_desktop.domain.planning.kinds import (
-    BUMPS,
-    LINK_DROPS,
-    is_campaign,
-    may_follow_up,
-    plannable,
-    sells_at_a_price,
-)
+from eros_desktop.domain.planning.kinds import plannable
 from eros_desktop.domain.planning.strategies import BALANCED_SPREAD, ENGAGEMENT_HEAVY, category_lean
 from eros_desktop.domain.planning.timing import hour_scores
 from eros_desktop.domain.planning.week_board import WeekBoard
@@ -174,7 +168,7 @@ def _tails(day: Day, kinds: list[SendType]) -> Iterator[int]:
     parents = sum(kind.key in day.week.parents for kind in kinds)
     gap = timing.minimum_gap_minutes
     count = len(kinds) + len(day.board.entries)
-    allowance = followup_allowance(day.week)
+    allowance = day.week.followups_a_day
     wanted = min(parents, allowance if day.board.busy or not allowance else parents)
     spare = (
         timing.last_slot_minute - timing.first_slot_minute - (count - 1) * gap - count * JITTER_ROOM_MINUTES
@@ -183,13 +177,6 @@ def _tails(day: Day, kinds: list[SendType]) -> Iterator[int]:
     tail = fitting[0] if fitting else NARROW_TAIL
     yield from [tail] * wanted
     yield from [gap] * (len(kinds) - wanted)
-
-
-def followup_allowance(week: WeekBoard) -> int:
-    """Most follow-ups a day may get later: those of the volume, at most four, none where they are off."""
-    if not may_follow_up(week.inputs):
-        return 0
-    return min(week.inputs.volume.followup_per_day, week.reference.timing.followup_max_per_day)
 
 
 def _ranked_slots(day: Day, kind: SendType, open_bits: int) -> list[Slot]:

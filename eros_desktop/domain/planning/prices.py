@@ -12,9 +12,9 @@ from hashlib import md5
 from typing import Literal
 
 from eros_desktop.domain.errors import InvalidInput
+from eros_desktop.domain.groups import sells_at_a_price
 from eros_desktop.domain.planning.expiry import expiration_hours
 from eros_desktop.domain.planning.inputs import PlanInputs
-from eros_desktop.domain.planning.kinds import sells_at_a_price
 from eros_desktop.domain.reference import Reference, SendType
 from eros_desktop.domain.rounding import clamp, round_half_even, round_half_up, steady
 from eros_desktop.domain.schedule.sends import PlannedSend

@@ -5,14 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from eros_desktop.domain.groups import BUMPS, LINK_DROPS, is_campaign, sells_at_a_price
 from eros_desktop.domain.planning.day_board import Entry, type_gap_minutes
-from eros_desktop.domain.planning.kinds import (
-    BUMPS,
-    LINK_DROPS,
-    is_campaign,
-    sells_at_a_price,
-)
-from eros_desktop.domain.planning.placing import CHAIN_GAP_MINUTES, NARROW_TAIL, Day, followup_allowance
+from eros_desktop.domain.planning.placing import CHAIN_GAP_MINUTES, NARROW_TAIL, Day
 from eros_desktop.domain.planning.week_board import pattern
 from eros_desktop.domain.reference import SendType
 
@@ -100,7 +95,7 @@ def _missing_follow_ups(day: Day, ordered: list[Entry]) -> int:
         place + 1 == len(ordered) or ordered[place + 1].minute - ordered[place].minute >= NARROW_TAIL
         for place in parents
     )
-    return max(0, min(len(parents), followup_allowance(day.week)) - roomy)
+    return max(0, min(len(parents), day.week.followups_a_day) - roomy)
 
 
 def _gain(day: Day, first: Entry, second: Entry) -> float:

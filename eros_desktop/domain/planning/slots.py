@@ -7,11 +7,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
+from eros_desktop.domain.groups import FOLLOW_UP, LINK_DROPS, is_campaign
 from eros_desktop.domain.planning.allocation import Allocation, allocate_week
 from eros_desktop.domain.planning.allocation_demand import kept_in_week
 from eros_desktop.domain.planning.day_board import Waiting
 from eros_desktop.domain.planning.inputs import PlanInputs
-from eros_desktop.domain.planning.kinds import DAYS_A_WEEK, FOLLOW_UP, LINK_DROPS, is_campaign
+from eros_desktop.domain.planning.kinds import DAYS_A_WEEK
 from eros_desktop.domain.planning.placing import Day, place_day, place_one, substitutes
 from eros_desktop.domain.planning.repair import repair_day
 from eros_desktop.domain.planning.sending import Sending

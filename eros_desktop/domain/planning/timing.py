@@ -8,6 +8,7 @@ from collections.abc import Collection, Mapping
 import numpy as np
 from numpy.typing import NDArray
 
+from eros_desktop.domain.groups import PPV_TYPES
 from eros_desktop.domain.planning.creator_timing import TimingProfile
 from eros_desktop.domain.reference import Reference, SendType, Timing
 from eros_desktop.domain.rounding import clamp, steady
@@ -26,7 +27,6 @@ CLUSTER_POINTS = 5.0
 NOON = 12
 EVENING = 17
 
-PPV_TYPES = frozenset({"ppv_unlock", "ppv_wall"})
 
 CATEGORY_WEIGHTS = {"revenue": 3.0, "engagement": 2.0, "retention": 1.5}
 PERFORMANCE_FACTORS = ((0.90, 1.5), (0.75, 1.25), (0.25, 1.0), (0.10, 0.75), (0.0, 0.5))

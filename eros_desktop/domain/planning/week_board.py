@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from eros_desktop.domain.groups import FOLLOW_UP, is_campaign
 from eros_desktop.domain.planning.creator_timing import TimingProfile, timing_profile
 from eros_desktop.domain.planning.day_board import (
     MINUTES_A_DAY,
@@ -18,7 +19,7 @@ from eros_desktop.domain.planning.day_board import (
 )
 from eros_desktop.domain.planning.inputs import PlanInputs
 from eros_desktop.domain.planning.jitter import jitter_candidates
-from eros_desktop.domain.planning.kinds import FOLLOW_UP, Ties, followup_parents, is_campaign
+from eros_desktop.domain.planning.kinds import Ties, followup_allowance, followup_parents
 from eros_desktop.domain.planning.strategies import week_strategies
 from eros_desktop.domain.planning.timing import priorities
 from eros_desktop.domain.reference import Reference, SendType
@@ -50,6 +51,8 @@ class WeekBoard:
     strategies: tuple[DayStrategy, ...]
     priority: dict[str, float]
     parents: frozenset[str]
+    followups_a_day: int
+    """Most follow-ups that will stand between the sends of a day."""
     standing: list[Standing] = field(default_factory=list)
     clock_uses: Counter[int] = field(default_factory=Counter)
     patterns: set[tuple[str, ...]] = field(default_factory=set)
@@ -68,7 +71,8 @@ class WeekBoard:
             zone=creator.zone,
             strategies=tuple(strategies[day] for day in inputs.week.days),
             priority=priorities(reference, inputs.earnings_per_send_cents),
-            parents=followup_parents(inputs),
+            parents=followup_parents(reference, inputs.settings),
+            followups_a_day=followup_allowance(inputs.profile, inputs.settings, inputs.volume, reference),
         )
         week._stand_kept()
         return week

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
-from eros_desktop.domain.planning.kinds import sells_at_a_price
+from eros_desktop.domain.groups import sells_at_a_price
 from eros_desktop.domain.schedule.rules_context import (
     Finding,
     JudgeContext,

@@ -9,8 +9,9 @@ from datetime import date
 from typing import Literal, TypeVar
 
 from eros_desktop.domain.creators import CreatorProfile
+from eros_desktop.domain.groups import sells_at_a_price
 from eros_desktop.domain.planning.inputs import PlanSettings
-from eros_desktop.domain.planning.kinds import FOLLOW_UP_PARENTS, sells_at_a_price
+from eros_desktop.domain.planning.kinds import follow_ups_fit, followup_allowance, followup_parents
 from eros_desktop.domain.reference import Reference, SendType
 from eros_desktop.domain.schedule.sends import PlannedSend, WeekPlan
 from eros_desktop.domain.schedule.thresholds import Thresholds, thresholds_for
@@ -25,9 +26,6 @@ Finding = tuple[tuple[int, ...], str]
 
 UNKNOWN_CONFIDENCE = 0.2
 """Confidence of a week judged without a volume result: that of no messages at all (domain.md 4.4)."""
-
-PPV_TYPES = frozenset({"ppv_unlock", "ppv_wall"})
-"""The sends labelled PPV (domain.md 7.8)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,30 +100,16 @@ class JudgeContext:
     @property
     def may_follow_up(self) -> bool:
         """Whether follow-ups are allowed on this page at all (domain.md 12 #6)."""
-        return self.profile.creator.is_paid or self.settings.allow_followups_on_free
+        return follow_ups_fit(self.profile, self.settings)
 
     @property
     def followup_parents(self) -> frozenset[str]:
-        return followup_parents(self.settings)
+        return followup_parents(self.reference, self.settings)
 
     @property
     def followups_per_day(self) -> int:
-        """Most follow-ups a day: the allowance of domain.md 4.7, the tier's figure if lower, at most four."""
-        if self.volume is None or not self.may_follow_up or not self.profile.flags.ppv_followup:
-            return 0
-        return followup_allowance(self.volume, self.reference)
-
-
-def followup_parents(settings: PlanSettings) -> frozenset[str]:
-    """Send types that may have a follow-up (domain.md 8): bundles only by setting."""
-    return FOLLOW_UP_PARENTS | {"bundle"} if settings.allow_bundle_followups else FOLLOW_UP_PARENTS
-
-
-def followup_allowance(volume: VolumeResult, reference: Reference) -> int:
-    """min(allowance of 4.7, the tier's follow-ups a day, the hard four) (domain.md 8, 12 #1)."""
-    tier = reference.per_tier_week.get(volume.volume_level.lower(), {})
-    most = reference.timing.followup_max_per_day
-    return max(0, min(volume.followup_per_day, tier.get("followup_per_day", most), most))
+        """Most follow-ups a day; 0 without a volume result."""
+        return followup_allowance(self.profile, self.settings, self.volume, self.reference)
 
 
 @dataclass(frozen=True, slots=True)

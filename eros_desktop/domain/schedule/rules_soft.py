@@ -7,15 +7,9 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
-from eros_desktop.domain.planning.kinds import BUMPS, FOLLOW_UP, ONCE_A_DAY
+from eros_desktop.domain.groups import BUMPS, FOLLOW_UP, ONCE_A_DAY, PPV_TYPES
 from eros_desktop.domain.planning.prices import length_advice
-from eros_desktop.domain.schedule.rules_context import (
-    PPV_TYPES,
-    Finding,
-    JudgeContext,
-    WeekView,
-    numbers,
-)
+from eros_desktop.domain.schedule.rules_context import Finding, JudgeContext, WeekView, numbers
 from eros_desktop.domain.schedule.rules_timing import crowded_blocks
 from eros_desktop.domain.schedule.sends import PlannedSend, WeekPlan
 

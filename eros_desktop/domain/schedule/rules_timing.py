@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
-from eros_desktop.domain.planning.kinds import BUMPS, FOLLOW_UP, LINK_DROPS
+from eros_desktop.domain.groups import BUMPS, FOLLOW_UP, LINK_DROPS
 from eros_desktop.domain.schedule.rules_context import (
     Finding,
     JudgeContext,

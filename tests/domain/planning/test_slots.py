@@ -222,12 +222,13 @@ def test_a_send_that_finds_no_time_is_named(reference: Reference) -> None:
 def test_parents_leave_room_for_a_follow_up(reference: Reference, name: str, share: float) -> None:
     """15 minutes to the follow-up and 45 from there: the next send comes 60 minutes later or not at all."""
     volume, possible, wanted = GOLDEN_VOLUMES[name], 0, 0
+    tier = reference.per_tier_week[volume.volume_level.lower()]["followup_per_day"]
     sends = plan_slots(plan_inputs(volume), reference).sends
     for day in {send.day for send in sends}:
         today = [send for send in sends if send.day == day]
         parents = [send for send in today if send.send_type_key in {"ppv_unlock", "tip_goal"}]
         roomy = sum(not any(0 < other.minute - parent.minute < 60 for other in today) for parent in parents)
-        allowed = min(len(parents), volume.followup_per_day, 4)
+        allowed = min(len(parents), volume.followup_per_day, tier, 4)
         wanted += allowed
         possible += min(roomy, allowed)
     assert possible >= share * wanted > 0
