@@ -12,29 +12,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from eros_desktop.domain.groups import PPV_TYPES
-from eros_desktop.domain.rounding import round_half_even, steady
+from eros_desktop.domain.rounding import steady
 from eros_desktop.domain.schedule.sends import PlannedSend
+from eros_desktop.domain.volume.content import distribute_slots
 
 MOST_OF_PPV = 0.25
 TYPES_A_REVENUE_DAY = 3
 LONGEST_RUN = 3
 FOUR_HOURS, EIGHT_HOURS = 240, 480
-
-
-def content_quotas(weights: Mapping[str, float], tiers: Mapping[str, str], slots: int) -> dict[str, int]:
-    """How many of `slots` each content type should get: max(1, round(share)), the rest to the first TOP type.
-
-    Types of weight 0 (AVOID) get nothing; without a TOP type the rest goes to the first type left
-    (domain.md 4.9).
-    """
-    allowed = {key: weight for key, weight in weights.items() if weight > 0}
-    total = sum(allowed.values())
-    if slots <= 0 or not allowed:
-        return {}
-    quotas = {key: max(1, round_half_even(slots * weight / total)) for key, weight in allowed.items()}
-    receiver = next((key for key in quotas if tiers.get(key) == "TOP"), next(iter(quotas)))
-    quotas[receiver] += max(0, slots - sum(quotas.values()))
-    return quotas
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +50,7 @@ class WeekMix:
         self, sends: Iterable[PlannedSend], weights: Mapping[str, float], tiers: Mapping[str, str]
     ) -> None:
         ppv_slots = sum(1 for send in sends if send.send_type_key in PPV_TYPES)
-        self.ppv_quotas = content_quotas(weights, tiers, ppv_slots)
+        self.ppv_quotas = distribute_slots(ppv_slots, weights, tiers)
         self.ppv_most = max(1, int(steady(MOST_OF_PPV * ppv_slots)))
         self.counts: Counter[str] = Counter()
         self.ppv_counts: Counter[str] = Counter()

@@ -72,22 +72,21 @@ def content_allocations(revenue_per_day: int, weights: Mapping[str, float]) -> d
     return {content_type: count for content_type, count in exact.items() if count > 0}
 
 
-def distribute_slots(slots: int, tiers: Mapping[str, str], rules: ContentRules) -> dict[str, int]:
-    """`slots` split over content types by their tiers, in the order given; AVOID gets none.
+def distribute_slots(slots: int, weights: Mapping[str, float], tiers: Mapping[str, str]) -> dict[str, int]:
+    """`slots` split over content types by their weights, in the order given; weight 0 (AVOID) gets none.
 
     Every type gets at least one while there are enough; what rounding leaves goes to the first TOP type,
-    else to the first type. The parts sum to `slots`, except that nothing is split where every type is AVOID.
+    else to the first type. The parts sum to `slots`, except that nothing is split where every weight is 0.
     """
-    weights = {name: tier_factor(tier, rules) for name, tier in tiers.items()}
     taking = {name: weight for name, weight in weights.items() if weight > 0}
     if slots <= 0 or not taking:
-        return dict.fromkeys(tiers, 0)
+        return dict.fromkeys(weights, 0)
     whole = sum(taking.values())
     parts = {name: max(1, round_half_even(weight / whole * slots)) for name, weight in taking.items()}
-    first = next((name for name in taking if tiers[name] == "TOP"), next(iter(taking)))
+    first = next((name for name in taking if tiers.get(name) == "TOP"), next(iter(taking)))
     parts[first] += max(0, slots - sum(parts.values()))
     _take_back(parts, taking, sum(parts.values()) - slots)
-    return {name: parts.get(name, 0) for name in tiers}
+    return {name: parts.get(name, 0) for name in weights}
 
 
 def _take_back(parts: dict[str, int], weights: Mapping[str, float], surplus: int) -> None:

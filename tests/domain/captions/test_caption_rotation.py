@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from eros_desktop.domain.captions.rotation import SOFT_RULES, Placed, WeekMix, content_quotas
+from eros_desktop.domain.captions.rotation import SOFT_RULES, Placed, WeekMix
 from tests.support import builders_captions as build
 
 
@@ -78,19 +78,6 @@ def test_broken_rules_speak_in_sentences() -> None:
         "A revenue send within four hours has the same content type.",
         "The day's revenue sends show fewer than three content types.",
     )
-
-
-def test_ten_slots_over_top_mid_and_low_give_five_three_two() -> None:
-    weights = {"low": 0.7, "mid": 1.0, "top": 1.3, "avoided": 0.0}
-    tiers = {"low": "LOW", "mid": "MID", "top": "TOP", "avoided": "AVOID"}
-    assert content_quotas(weights, tiers, 10) == {"low": 2, "mid": 3, "top": 5}
-
-
-def test_without_a_top_type_the_rest_goes_to_the_first_type_that_is_not_avoided() -> None:
-    weights = {"avoided": 0.0, "first": 1.0, "second": 1.0, "third": 1.0}
-    assert content_quotas(weights, {}, 10) == {"first": 4, "second": 3, "third": 3}
-    assert content_quotas({"avoided": 0.0}, {}, 10) == {}
-    assert content_quotas(weights, {}, 0) == {}
 
 
 @given(st.lists(st.tuples(st.integers(0, 160), st.sampled_from(("solo", "feet"))), max_size=14))

@@ -38,22 +38,30 @@ def test_triggers_of_one_type_multiply_within_limits(factors: tuple[float, ...],
     assert compound(factors, RULES) == together
 
 
+def _slots(slots: int, tiers: dict[str, str]) -> dict[str, int]:
+    return distribute_slots(slots, {name: tier_factor(tier, RULES) for name, tier in tiers.items()}, tiers)
+
+
 def test_ten_slots_over_three_tiers_favour_the_top_one() -> None:
-    tiers = {"low": "LOW", "top": "TOP", "mid": "MID"}
-    assert distribute_slots(10, tiers, RULES) == {"top": 5, "mid": 3, "low": 2}
+    assert _slots(10, {"low": "LOW", "top": "TOP", "mid": "MID"}) == {"top": 5, "mid": 3, "low": 2}
 
 
 def test_the_rest_goes_to_the_first_type_where_none_is_top() -> None:
-    assert distribute_slots(5, {"a": "AVOID", "b": "MID", "c": "MID"}, RULES) == {"a": 0, "b": 3, "c": 2}
+    assert _slots(10, {"a": "AVOID", "b": "MID", "c": "MID", "d": "MID"}) == {"a": 0, "b": 4, "c": 3, "d": 3}
+    assert distribute_slots(10, {"b": 1.0, "c": 1.0, "d": 1.0}, {}) == {"b": 4, "c": 3, "d": 3}
+
+
+def test_triggers_shift_the_slots_with_the_weights() -> None:
+    assert distribute_slots(10, {"a": 2.0, "b": 0.5}, {"a": "MID", "b": "MID"}) == {"a": 8, "b": 2}
 
 
 def test_fewer_slots_than_types_leave_the_lightest_without() -> None:
-    assert distribute_slots(2, {"a": "LOW", "b": "TOP", "c": "MID"}, RULES) == {"a": 0, "b": 1, "c": 1}
+    assert _slots(2, {"a": "LOW", "b": "TOP", "c": "MID"}) == {"a": 0, "b": 1, "c": 1}
 
 
 def test_where_everything_is_avoided_nothing_is_given() -> None:
-    assert distribute_slots(4, {"a": "AVOID"}, RULES) == {"a": 0}
-    assert distribute_slots(0, {"a": "TOP"}, RULES) == {"a": 0}
+    assert _slots(4, {"a": "AVOID"}) == {"a": 0}
+    assert _slots(0, {"a": "TOP"}) == {"a": 0}
 
 
 @given(
@@ -63,7 +71,7 @@ def test_where_everything_is_avoided_nothing_is_given() -> None:
     ),
 )
 def test_slots_are_never_lost_and_never_given_to_what_is_avoided(slots: int, tiers: dict[str, str]) -> None:
-    parts = distribute_slots(slots, tiers, RULES)
+    parts = _slots(slots, tiers)
     usable = any(tier != "AVOID" for tier in tiers.values())
     assert sum(parts.values()) == (slots if usable else 0)
     assert all(count == 0 for name, count in parts.items() if tiers[name] == "AVOID")
