@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from eros_desktop.domain.creators import CreatorProfile
+from eros_desktop.domain.groups import PPV_TYPES
 from eros_desktop.domain.reference import Reference, SendType
 from eros_desktop.services.demo.people import Temper
 
@@ -34,12 +35,17 @@ BASE_HOURS = {
 }
 PURCHASE_FACTOR = {"revenue": 1.0, "engagement": 0.3, "retention": 0.5}
 FREE_PAGE_FACTOR = 0.7
+PEAK_SHARE = 0.6
+"""So many of the paid messages keep to the peak hours that a weekday's hour has enough points to be read."""
 USUAL_PRICE_CENTS = 1500
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Past:
-    """One creator's past sends, oldest first: n entries each. Days are ordinals, prices and earnings whole cents."""
+    """One creator's past sends, oldest first: n entries each.
+
+    Days are ordinals, prices and earnings whole cents.
+    """
 
     day: NDArray[np.int64]
     minute: NDArray[np.int64]
@@ -55,7 +61,7 @@ class Past:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Bank:
-    """The invented bank as the past needs it: types, content and a hidden appeal around 1 for each caption."""
+    """The invented bank as the past needs it: types, content and a hidden appeal around 1."""
 
     caption_type: NDArray[np.str_]
     content_type: NDArray[np.str_]
@@ -77,7 +83,7 @@ def invent_past(
     weights = np.array([0.5 + kind.weekly_minimum for kind in kinds], dtype=float)
     kind = rng.choice(len(kinds), size=count, p=weights / weights.sum())
     day = _days(count, today, rng)
-    minute = _minutes(count, rng)
+    minute = _minutes(np.isin([entry.key for entry in kinds], list(PPV_TYPES))[kind], temper, rng)
     caption = _captions(kind, [entry.key for entry in kinds], profile, bank, reference, rng)
     price = _prices([entry.key for entry in kinds], kind, reference, rng)
     rate = _purchase_rate(kinds, kind, day, minute, caption, bank, profile, temper) * _price_factor(price)
@@ -104,11 +110,15 @@ def _days(count: int, today: date, rng: np.random.Generator) -> NDArray[np.int64
     return np.asarray(today.toordinal() - HISTORY_DAYS + place.astype(np.int64), dtype=np.int64)
 
 
-def _minutes(count: int, rng: np.random.Generator) -> NDArray[np.int64]:
+def _minutes(is_ppv: NDArray[np.bool_], temper: Temper, rng: np.random.Generator) -> NDArray[np.int64]:
+    """Minutes of the day; most paid messages go out in the creator's own peak hours."""
+    count = len(is_ppv)
     hours = np.array(list(BASE_HOURS))
     weights = np.array(list(BASE_HOURS.values()), dtype=float)
-    drawn = rng.choice(hours, size=count, p=weights / weights.sum()) * 60 + rng.integers(0, 60, size=count)
-    return np.asarray(drawn, dtype=np.int64)
+    drawn = rng.choice(hours, size=count, p=weights / weights.sum())
+    peak = rng.choice(np.array(temper.peak_hours), size=count)
+    hour = np.where(is_ppv & (rng.random(count) < PEAK_SHARE), peak, drawn)
+    return np.asarray(hour * 60 + rng.integers(0, 60, size=count), dtype=np.int64)
 
 
 def _captions(

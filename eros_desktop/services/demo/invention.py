@@ -37,7 +37,7 @@ class Invention:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class CaptionUse:
-    """What each caption did in the invented past: sends, cents, purchases of views, last day (0 for never)."""
+    """What each caption did in the invented past; `last_day` is 0 for never, money whole cents."""
 
     sends: NDArray[np.int64]
     earned_cents: NDArray[np.int64]

@@ -10,8 +10,10 @@ from eros_desktop.domain.creators import Creator, CreatorProfile, Persona, Vault
 from eros_desktop.domain.reference import Reference
 from eros_desktop.domain.values import CreatorId, PageType, cents_from_dollars
 
-FIRST = ("Harbor", "Coral", "Maple", "Copper", "Cedar", "Linden", "Clover", "Granite", "Meadow", "Silver", "Morning",
-         "Northern", "Quiet")  # fmt: skip
+FIRST = (
+    "Harbor", "Coral", "Maple", "Copper", "Cedar", "Linden", "Clover", "Granite", "Meadow", "Silver",
+    "Morning", "Northern", "Quiet",
+)  # fmt: skip
 SECOND = (
     "Light",
     "Bay",
@@ -43,8 +45,8 @@ TIER_OF_FANS = ((15_000, 1), (5_000, 2), (1_000, 3), (0, 4))
 class Temper:
     """What makes one creator's past different, so that analytics have something to find.
 
-    `content` maps a content type to a factor on the purchase rate, `weekday` has seven factors (Monday first),
-    `peak_hours` are the two evening hours with the best purchase rate.
+    `content` maps a content type to a factor on the purchase rate, `weekday` has seven factors (Monday
+    first), `peak_hours` are the two evening hours with the best purchase rate.
     """
 
     content: dict[str, float]
@@ -55,7 +57,7 @@ class Temper:
 
 
 def invent_creators(count: int, reference: Reference, rng: np.random.Generator) -> list[CreatorProfile]:
-    """`count` creators with persona and vault; the first six are a hand-picked mix of tiers, zones and pages."""
+    """`count` creators with persona and vault; the first six are a mix of tiers, zones and pages."""
     return [_profile(index, reference, rng) for index in range(count)]
 
 

@@ -80,7 +80,7 @@ def _bank_row(
 
 
 def message_rows(found: Invention) -> Iterator[tuple[list[tuple[Any, ...]], list[tuple[Any, ...]]]]:
-    """One creator at a time: rows of message_performance and message_details as MessageStore.add takes them."""
+    """One creator at a time: rows of messages and their details as MessageStore.add takes them."""
     next_id = 1
     for profile, past in zip(found.profiles, found.pasts, strict=True):
         ids = range(next_id, next_id + len(past.day))
@@ -100,8 +100,9 @@ def message_rows(found: Invention) -> Iterator[tuple[list[tuple[Any, ...]], list
         yield (
             [
                 (
-                    number, profile.creator.creator_id, f"demo-m{number:07d}", send_type, sent, viewed, purchased,
-                    earned / 100, viewed / sent, purchased / viewed if viewed else 0.0,
+                    number, profile.creator.creator_id, f"demo-m{number:07d}", send_type,
+                    sent, viewed, purchased, earned / 100,
+                    viewed / sent, purchased / viewed if viewed else 0.0,
                     f"{days[day]} {minute // 60:02d}:{minute % 60:02d}:00",
                 )
                 for number, send_type, day, minute, sent, viewed, purchased, earned, _, _ in rows

@@ -1,7 +1,7 @@
 """Invented caption texts: phrases about outfits, places, schedules and thanks, put together by caption type.
 
-Each caption type has a shape: which kinds of phrases it strings together and how many. Lengths follow the advice of
-domain.md 2.3 on purpose not always, so that length checks have something to find.
+Each caption type has a shape: which kinds of phrases it strings together and how many. Lengths follow the
+advice of domain.md 2.3 on purpose not always, so that length checks have something to find.
 """
 
 from __future__ import annotations
@@ -12,19 +12,24 @@ from dataclasses import dataclass
 import numpy as np
 
 PLACES = (
-    "by the harbour", "in the old town", "on the roof terrace", "at the lake", "in the studio", "in the garden",
-    "at the market", "on the pier", "in the mountains", "at the vineyard", "in the library café", "on the coast road",
+    "by the harbour", "in the old town", "on the roof terrace", "at the lake", "in the studio",
+    "in the garden",
+    "at the market", "on the pier", "in the mountains", "at the vineyard", "in the library café",
+    "on the coast road",
     "at the botanical garden", "in the loft", "at the lighthouse", "on the night train", "in the music hall",
     "at the winter market", "in the greenhouse", "on the long beach",
 )  # fmt: skip
 OUTFITS = (
-    "green silk dress", "denim jacket", "white linen suit", "red wool coat", "navy blazer", "black evening gown",
+    "green silk dress", "denim jacket", "white linen suit", "red wool coat", "navy blazer",
+    "black evening gown",
     "yellow raincoat", "knitted sweater", "velvet jacket", "summer dress", "silver shawl", "tailored suit",
-    "vintage trench coat", "satin blouse", "leather jacket", "striped shirt", "wide-brimmed hat", "pleated skirt",
+    "vintage trench coat", "satin blouse", "leather jacket", "striped shirt", "wide-brimmed hat",
+    "pleated skirt",
     "cashmere scarf", "pearl necklace",
 )  # fmt: skip
 LIGHTS = (
-    "the morning light", "the evening light", "the golden hour", "a soft grey sky", "the first sun of the week",
+    "the morning light", "the evening light", "the golden hour", "a soft grey sky",
+    "the first sun of the week",
     "the city lights", "candle light", "the blue hour", "a clear winter sky", "the light after the rain",
 )  # fmt: skip
 TIMES = (
@@ -33,7 +38,8 @@ TIMES = (
 )  # fmt: skip
 OPENERS = (
     "Good morning", "Good evening", "Hello everyone", "A small update", "Quick question", "Behind the scenes",
-    "New set is live", "Just finished a shoot", "Weekend plans", "Fresh from the studio", "News from the road",
+    "New set is live", "Just finished a shoot", "Weekend plans", "Fresh from the studio",
+    "News from the road",
     "Something special", "Exclusive today", "First time ever", "Guess what", "A note from my desk",
 )  # fmt: skip
 STORIES = (
@@ -58,11 +64,13 @@ VALUES = (
     "{videos} vids and {count} pics, worth ${worth}",
 )  # fmt: skip
 URGENCIES = (
-    "it is limited, so don't miss it", "only {few} left", "it won't last past {day}", "hurry before it's gone",
+    "it is limited, so don't miss it", "only {few} left", "it won't last past {day}",
+    "hurry before it's gone",
     "limited to the first {few} of you", "open until {day}",
 )  # fmt: skip
 CALLS = (
-    "let me know which one is your favourite", "open it and tell me what you think", "message me your favourite",
+    "let me know which one is your favourite", "open it and tell me what you think",
+    "message me your favourite",
     "tell me what you would like to see next", "what do you think?", "write me one word about it",
     "which one should I frame?", "let me know where you are reading this",
 )  # fmt: skip
@@ -111,14 +119,16 @@ LIVES = (
 )  # fmt: skip
 FOLLOWS = (
     "did you see the set {place} yet?", "the {outfit} set is still open for you",
-    "one more look {place}? it is waiting in your inbox", "I would love to hear what you think of the {outfit}",
+    "one more look {place}? it is waiting in your inbox",
+    "I would love to hear what you think of the {outfit}",
     "still thinking about it? the pictures {place} are worth it", "a little reminder: {light} {place}",
 )  # fmt: skip
 FACES = ("😊", "😄", "😉", "🥰", "😎")
 MARKS = ("✨", "🌊", "☀️", "💛", "🎁", "🌿", "📷", "🎶", "☕", "🌙", "🍂", "⭐")
 
 PHRASES: Mapping[str, Sequence[str]] = {
-    "opener": OPENERS, "story": STORIES, "value": VALUES, "urgency": URGENCIES, "call": CALLS, "thanks": THANKS,
+    "opener": OPENERS, "story": STORIES, "value": VALUES, "urgency": URGENCIES, "call": CALLS,
+    "thanks": THANKS,
     "question": QUESTIONS, "renewal": RENEWALS, "return": RETURNS, "game": GAMES, "goal": GOALS, "vip": VIPS,
     "link": LINKS, "live": LIVES, "follow": FOLLOWS,
 }  # fmt: skip
@@ -215,7 +225,7 @@ def _fill(phrase: str, rng: np.random.Generator) -> str:
         videos=int(rng.integers(2, 9)),
         worth=price * int(rng.integers(3, 9)),
         price=price,
-        few=int(rng.integers(5, 25)),
+        few=int(rng.integers(20, 60)),
     )
 
 

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from eros_desktop.domain.captions.score import Explanation
+from eros_desktop.domain.captions.terms import diversity_points
 from eros_desktop.domain.errors import CannotPlan, Conflict, ErosError, NotFound
 from eros_desktop.domain.reference import Reference
 from eros_desktop.domain.schedule.document import plan_fingerprint, validation_document
@@ -138,11 +139,7 @@ class PlanService:
                     f"The week of {week} is {stored.status}, so its sends stay as they are. Reopen it first."
                 )
             if stored is None or not stores.plans.set_locked(creator_id, week, item_id, locked):
-                raise NotFound(
-                    f"Send {item_id} of the week of {week} is not there any more. Nothing was changed; "
-                    "reload the week.",
-                    code="VALIDATION_ERROR",
-                )
+                raise _gone(week, item_id)
         return Change(Topic.WEEKS, f"{'Locked' if locked else 'Unlocked'} send {item_id}")
 
     def explain(self, creator_id: CreatorId, week: Week, item_id: int) -> Explanation | None:
@@ -158,6 +155,8 @@ class PlanService:
             raise NotFound(
                 f"No week of {week} is planned for '{creator_id}'. Nothing was explained; run plan first."
             )
+        if all(send.item_id != item_id for send in plan.sends):
+            raise _gone(week, item_id)
         send = plan.send(item_id)
         row = gathered.snapshot.row_of.get(send.caption_id or "")
         if row is None:
@@ -246,9 +245,24 @@ class PlanService:
 
 
 def placed_before(plan: WeekPlan, send: PlannedSend) -> Mapping[str, int]:
-    """How many other sends of the week have each content type."""
-    return Counter(
+    """How many sends of each content type had their caption when this one got it.
+
+    For the send's own content type that is what its stored diversity part says; nobody keeps the order in
+    which captions were given.
+    """
+    counts = Counter(
         other.content_type for other in plan.sends if other.content_type and other.item_id != send.item_id
+    )
+    if send.content_type and send.score_parts:
+        paid, most = send.score_parts.diversity, counts[send.content_type]
+        counts[send.content_type] = next((n for n in range(most) if diversity_points(n) == paid), most)
+    return counts
+
+
+def _gone(week: Week, item_id: int) -> NotFound:
+    return NotFound(
+        f"Send {item_id} of the week of {week} is not there any more. Nothing was changed; reload the week.",
+        code="VALIDATION_ERROR",
     )
 
 
