@@ -132,12 +132,23 @@ class PriceRange:
 
 
 @dataclass(frozen=True, slots=True)
-class LengthAdvice:
+class Misfit:
+    """What a caption outside the good length may lose (0..1) and how grave that is (domain.md 2.6)."""
+
+    loss: float
+    severity: str
+
+
+@dataclass(frozen=True, slots=True)
+class PriceLength:
     """The caption length that earns best at a price; `rps_index` is earnings per send (domain.md 2.6)."""
 
     price_cents: int
     characters: CharacterRange
     rps_index: int
+    too_short: Misfit | None
+    """None where no caption is too short."""
+    too_long: Misfit
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +167,7 @@ class Prices:
     weekday_factors: tuple[float, ...] = ()
     bundle_sizes: tuple[tuple[int | None, int], ...] = ()
     """(most items, price), ascending; None stands for any number."""
-    length_advice: tuple[LengthAdvice, ...] = ()
+    price_lengths: tuple[PriceLength, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,9 @@ from eros_desktop.domain.reference import (
     CharacterRange,
     ContentCategory,
     ContentType,
-    LengthAdvice,
+    Misfit,
     PageFilter,
+    PriceLength,
     PriceRange,
     Prices,
     Timing,
@@ -126,6 +127,7 @@ def read_content_categories(file: ReferenceFile) -> dict[str, ContentCategory]:
 # ---- Prices --------------------------------------------------------------------------------------
 
 TIP_GOAL_MODES = ("goal_based", "individual", "competitive")
+SEVERITIES = ("low", "medium", "high", "critical")
 
 
 def _factors(table: Table, names: tuple[str, ...]) -> dict[str, float]:
@@ -155,11 +157,17 @@ def _bundle_sizes(file: ReferenceFile) -> tuple[tuple[int | None, int], ...]:
     return tuple(found)
 
 
-def _length_advice(row: Table) -> LengthAdvice:
-    return LengthAdvice(
+def _misfit(row: Table) -> Misfit:
+    return Misfit(row.number("loss", 0, 1), row.choice("severity", SEVERITIES))
+
+
+def _price_length(row: Table) -> PriceLength:
+    return PriceLength(
         price_cents=row.whole("price_cents", 1, _HIGHEST_PRICE * 100),
         characters=CharacterRange(*row.span("characters", 0, 2000)),
         rps_index=row.whole("rps_index", 0, 100_000),
+        too_short=_misfit(row.table("too_short")) if "too_short" in row else None,
+        too_long=_misfit(row.table("too_long")),
     )
 
 
@@ -183,7 +191,7 @@ def read_prices(file: ReferenceFile) -> Prices:
         ),
         weekday_factors=root.table("weekday").numbers("factors", 0.1, 10, count=7),
         bundle_sizes=_bundle_sizes(file),
-        length_advice=tuple(_length_advice(row) for row in root.records("length_advice")),
+        price_lengths=tuple(_price_length(row) for row in root.records("price_lengths")),
     )
 
 

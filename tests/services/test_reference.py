@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from eros_desktop.domain.reference import CharacterRange, LengthAdvice, PriceRange, Reference
+from eros_desktop.domain.reference import CharacterRange, Misfit, PriceLength, PriceRange, Reference
 from eros_desktop.services.reference import FILES, load_reference, load_volume_rules
 from tests.support.builders_volume import REFERENCE
 
@@ -182,7 +182,10 @@ def test_prices_are_those_of_the_tables(reference: Reference) -> None:
     assert prices.tip_goal_expiration_hours == {"goal_based": 72, "individual": 48, "competitive": 24}
     assert prices.first_to_tip_weekdays == (25, 30, 20, 35, 40, 50, 30)
     assert prices.bundle_sizes == ((5, 30), (10, 50), (20, 75), (None, 100))
-    assert prices.length_advice[1] == LengthAdvice(1969, CharacterRange(250, 449), 716)
+    assert prices.price_lengths[0].too_short is None
+    assert prices.price_lengths[1] == PriceLength(
+        1969, CharacterRange(250, 449), 716, Misfit(0.82, "critical"), Misfit(0.45, "high")
+    )
     bg, other = reference.content_types["bg"], reference.content_types["workout"]
     assert (bg.ppv_price, bg.wall_price, bg.premium_factor) == (35, 30, 1.25)
     assert (other.ppv_price, other.wall_price, other.premium_factor) == (20, 15, 1.0)

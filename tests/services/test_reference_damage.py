@@ -90,6 +90,7 @@ DAMAGE = [
     ("prices", "[ranges]", "default = 30", "default = 300", "15 to 100"),
     ("prices", "[ranges]", "game_post =", "game_past =", "game_past"),
     ("prices", "[first_to_tip]", "[25, 30,", "[25,", "7 whole numbers"),
+    ("prices", "", 'severity = "medium"', 'severity = "mild"', "mild"),
     ("prices", "[weekday]", "[0.95, 1.0,", "[0.95,", "7 numbers"),
     ("timing", "[hours]", "[3, 4, 5, 6]", "[3, 4, 5, 26]", "26"),
     ("timing", "[slots]", '"08:00"', '"8 am"', "00:00 to 23:59"),

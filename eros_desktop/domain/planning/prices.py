@@ -15,7 +15,7 @@ from eros_desktop.domain.errors import InvalidInput
 from eros_desktop.domain.groups import sells_at_a_price
 from eros_desktop.domain.planning.expiry import expiration_hours
 from eros_desktop.domain.planning.inputs import PlanInputs
-from eros_desktop.domain.reference import Reference, SendType
+from eros_desktop.domain.reference import Misfit, PriceLength, Prices, Reference, SendType
 from eros_desktop.domain.rounding import clamp, round_half_even, round_half_up, steady
 from eros_desktop.domain.schedule.sends import PlannedSend
 from eros_desktop.domain.values import Cents
@@ -28,10 +28,6 @@ TIER_BANDS: dict[str | None, Band] = {"TOP": "top_25", "LOW": "below", "AVOID": 
 
 Others average.
 """
-
-BUNDLE_SIZES = ((5, 30), (10, 50), (20, 75))
-BUNDLE_BEYOND = 100
-"""Items of a bundle -> default dollars (domain.md 2.6)."""
 
 TIP_GOAL_ORDER = ("goal_based", "individual", "competitive")
 """Modes take turns in this order; the first of a week moves on each week."""
@@ -78,16 +74,16 @@ def suggested_price(
     allowed = reference.prices.ranges[send_type_key]
     default = allowed.default
     if send_type_key == "bundle" and media_count > 0:
-        default = bundle_default(media_count)
+        default = bundle_default(media_count, reference.prices)
     content = reference.content_types.get(content_type or "")
     factor = 1.0 if content is None else content.premium_factor
     price = round_half_even(default * factor * reference.prices.performance_factors[band])
     return int(clamp(price, allowed.minimum, allowed.maximum))
 
 
-def bundle_default(media_count: int) -> int:
+def bundle_default(media_count: int, prices: Prices) -> int:
     """Default dollars of a bundle of so many items."""
-    return next((dollars for most, dollars in BUNDLE_SIZES if media_count <= most), BUNDLE_BEYOND)
+    return next(dollars for most, dollars in prices.bundle_sizes if most is None or media_count <= most)
 
 
 def first_to_tip_amount(
@@ -187,26 +183,6 @@ def batch_price_warnings(prices: Sequence[float]) -> tuple[str, ...]:
 
 
 @dataclass(frozen=True, slots=True)
-class PriceLength:
-    """One row of the price-length matrix: good lengths in characters, what a misfit costs (shares 0..1)."""
-
-    price: float
-    shortest: int
-    longest: int
-    rps_index: int
-    too_short: tuple[float, str] | None
-    too_long: tuple[float, str]
-
-
-PRICE_LENGTHS: tuple[PriceLength, ...] = (
-    PriceLength(14.99, 0, 249, 469, None, (0.35, "medium")),
-    PriceLength(19.69, 250, 449, 716, (0.82, "critical"), (0.45, "high")),
-    PriceLength(24.99, 450, 599, 565, (0.60, "high"), (0.25, "medium")),
-    PriceLength(29.99, 600, 749, 278, (0.70, "critical"), (0.15, "low")),
-)
-
-
-@dataclass(frozen=True, slots=True)
 class LengthAdvice:
     """How a caption's length suits its price: expected loss 0..1, severity, the rest of a sentence."""
 
@@ -215,39 +191,43 @@ class LengthAdvice:
     sentence: str
 
 
-def price_length(price: float, length_chars: int) -> LengthAdvice:
-    """The advice of the matrix.
+def price_length(price: float, length_chars: int, prices: Prices) -> LengthAdvice:
+    """The advice of the matrix for a price in dollars.
 
     Raises InvalidInput (PRICE_OUT_OF_BOUNDS) naming the nearest supported price.
     """
-    row = next((row for row in PRICE_LENGTHS if steady(row.price) == steady(price)), None)
-    if row is None:
-        nearest = min(PRICE_LENGTHS, key=lambda known: (steady(abs(known.price - price)), known.price)).price
+    cents = steady(price * 100)
+    advice = length_advice(int(cents), length_chars, prices) if cents.is_integer() else None
+    if advice is None:
+        known = (row.price_cents for row in prices.price_lengths)
+        nearest = min(known, key=lambda found: (abs(found - cents), found)) / 100
         raise InvalidInput(
             "price",
             f"There is no length advice for ${price:.2f}; the nearest price with one is ${nearest:.2f}.",
             code="PRICE_OUT_OF_BOUNDS",
             details={"nearest": nearest},
         )
-    if length_chars < row.shortest and row.too_short is not None:
-        return _misfit("short", row, *row.too_short)
-    if length_chars > row.longest:
-        return _misfit("long", row, *row.too_long)
-    return LengthAdvice(0.0, "none", f"the right length for ${row.price:.2f}.")
+    return advice
 
 
-def length_advice(price_cents: int, length_chars: int) -> LengthAdvice | None:
+def length_advice(price_cents: int, length_chars: int, prices: Prices) -> LengthAdvice | None:
     """The same for a price in cents; None for a price the matrix does not know."""
-    known = {round_half_up(row.price * 100) for row in PRICE_LENGTHS}
-    return price_length(price_cents / 100, length_chars) if price_cents in known else None
+    row = next((row for row in prices.price_lengths if row.price_cents == price_cents), None)
+    if row is None:
+        return None
+    if length_chars < row.characters.minimum and row.too_short is not None:
+        return _misfit("short", row, row.too_short)
+    if length_chars > row.characters.maximum:
+        return _misfit("long", row, row.too_long)
+    return LengthAdvice(0.0, "none", f"the right length for ${price_cents / 100:.2f}.")
 
 
-def _misfit(word: str, row: PriceLength, loss: float, severity: str) -> LengthAdvice:
+def _misfit(word: str, row: PriceLength, misfit: Misfit) -> LengthAdvice:
     return LengthAdvice(
-        loss,
-        severity,
-        f"too {word} for ${row.price:.2f}: {row.shortest} to {row.longest} characters sell best, "
-        f"{loss:.0%} may be lost ({severity}).",
+        misfit.loss,
+        misfit.severity,
+        f"too {word} for ${row.price_cents / 100:.2f}: {row.characters.minimum} to {row.characters.maximum} "
+        f"characters sell best, {misfit.loss:.0%} may be lost ({misfit.severity}).",
     )
 
 

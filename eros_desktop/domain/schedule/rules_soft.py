@@ -170,7 +170,7 @@ def lengths_suit_their_prices(week: WeekView, context: JudgeContext) -> Iterator
         facts = context.facts(send)
         if facts is None or send.price_cents is None or send.send_type_key not in PPV_TYPES:
             continue
-        advice = length_advice(send.price_cents, facts.length_chars)
+        advice = length_advice(send.price_cents, facts.length_chars, context.reference.prices)
         if advice is not None and advice.loss > 0:
             yield numbers(send), f"The caption of {context.spoken(send)} is {advice.sentence}"
 

@@ -79,7 +79,7 @@ def test_a_suggested_price_lies_within_the_range_of_its_type(
     ("items", "dollars"), [(1, 30), (5, 30), (6, 50), (10, 50), (11, 75), (20, 75), (21, 100), (25, 100)]
 )
 def test_a_bundle_costs_by_its_size(reference: Reference, items: int, dollars: int) -> None:
-    assert bundle_default(items) == dollars
+    assert bundle_default(items, reference.prices) == dollars
     assert suggested_price("bundle", "solo", "average", reference, items) == dollars
 
 
@@ -287,20 +287,22 @@ def test_batches_of_prices_are_looked_at(prices: list[float], said: list[str]) -
         (29.99, 750, 0.15, "low"),
     ],
 )
-def test_the_price_length_matrix(price: float, length: int, loss: float, severity: str) -> None:
-    advice = price_length(price, length)
+def test_the_price_length_matrix(
+    reference: Reference, price: float, length: int, loss: float, severity: str
+) -> None:
+    advice = price_length(price, length, reference.prices)
     assert (advice.loss, advice.severity) == (loss, severity)
 
 
-def test_a_price_without_advice_names_the_nearest() -> None:
+def test_a_price_without_advice_names_the_nearest(reference: Reference) -> None:
     with pytest.raises(InvalidInput, match=r"nearest price with one is \$19\.69") as refused:
-        price_length(20.0, 300)
+        price_length(20.0, 300, reference.prices)
     assert refused.value.code == "PRICE_OUT_OF_BOUNDS"
     assert refused.value.details["nearest"] == 19.69
 
 
-def test_cents_without_advice_are_silent() -> None:
-    assert length_advice(2000, 300) is None
-    advice = length_advice(1969, 300)
+def test_cents_without_advice_are_silent(reference: Reference) -> None:
+    assert length_advice(2000, 300, reference.prices) is None
+    advice = length_advice(1969, 300, reference.prices)
     assert advice is not None
     assert advice.loss == 0
