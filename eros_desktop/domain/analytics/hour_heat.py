@@ -15,9 +15,9 @@ from eros_desktop.domain.analytics.weekdays import weekday_of
 def expected_by_hour(messages: MessageTable, today: date) -> Profile:
     """Shape (7, 24), Monday first: expected earnings of one creator's slots, 100 for the best slot.
 
-    A slot with five priced messages in the last 90 days has its own mean; another one takes its hour's mean of
-    the whole week times how its weekday compares with the average day. NaN where the hour has fewer than five
-    either.
+    A slot with five priced messages in the last 90 days has its own mean. Another takes its hour's mean of
+    the whole week times how its weekday compares with the average day. NaN where the hour has
+    fewer than five.
     """
     recent = messages.between(today - timedelta(days=LONGER_DAYS - 1), today).delivered()
     is_priced = recent.price_cents > 0

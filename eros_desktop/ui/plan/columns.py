@@ -41,11 +41,11 @@ def _money(row: SendRow) -> int | None:
 
 SEND_COLUMNS: tuple[Column[SendRow], ...] = (
     Column(ABOUT, "Send", lambda row: row.about),
-    Column("day", "Day", lambda row: row.send.moment, lambda at: formats.weekday(at.date()), width=96),
+    Column("day", "Day", lambda row: row.send.moment, lambda at: formats.weekday(at.date()), width=112),
     Column("time", "Time", lambda row: row.send.at, hhmm, RIGHT, 64, help="In the creator's zone."),
-    Column("type", "Type", lambda row: row.type_name, width=136),
-    Column("category", "Category", lambda row: row.send.category, str.capitalize, width=96),
-    Column("channel", "Channel", lambda row: row.channel_name, width=128),
+    Column("type", "Type", lambda row: row.type_name, width=152),
+    Column("category", "Category", lambda row: row.send.category, str.capitalize, width=112),
+    Column("channel", "Channel", lambda row: row.channel_name, width=144),
     Column("audience", "Audience", lambda row: row.target_name, width=128),
     Column("price", "Price, $", _money, formats.amount, RIGHT, 88,
            help="Price, or the goal of a tip campaign."),

@@ -127,11 +127,15 @@ def step_lines(volume: Mapping[str, Any]) -> tuple[tuple[str, str, str], ...]:
 
 def _changes(before: Mapping[str, Any], after: Mapping[str, Any]) -> str:
     changed = [
-        f"{name.replace('_', ' ')} {_value(before.get(name))} → {_value(value)}"
+        _change(name.replace("_", " "), before.get(name), value)
         for name, value in after.items()
         if before.get(name) != value and not isinstance(value, dict | list | tuple)
     ]
     return ", ".join(changed) if changed else "no change"
+
+
+def _change(name: str, before: object, after: object) -> str:
+    return f"{name} {_value(after)}" if before is None else f"{name} {_value(before)} → {_value(after)}"
 
 
 def _value(value: object) -> str:

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
+    QLabel,
+    QSizePolicy,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -26,7 +28,7 @@ from eros_desktop.ui.plan.meter import Meter
 from eros_desktop.ui.plan.picture import SendRow, WeekPicture
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.banner import ICONS, ink_of
-from eros_desktop.ui.widgets.plain import plain_label, selectable
+from eros_desktop.ui.widgets.plain import ToneRole, TypeRole, plain_label, selectable
 
 if TYPE_CHECKING:
     from eros_desktop.domain.captions.score import Explanation
@@ -68,7 +70,7 @@ class Inspector(QWidget):
         """The parts of the caption's score as bars; None for a send without a caption of the bank."""
         block, column = _block(self._theme)
         if found is None:
-            column.addWidget(plain_label("This send has no caption of the bank.", tone="muted", wraps=True))
+            column.addWidget(_wrapped("This send has no caption of the bank.", tone="muted"))
         else:
             self._fill(column, found)
         self._put(block)
@@ -76,7 +78,7 @@ class Inspector(QWidget):
     def show_explanation_failure(self, sentence: str) -> None:
         """Why there is no explanation."""
         block, column = _block(self._theme)
-        column.addWidget(plain_label(sentence, tone="error", wraps=True))
+        column.addWidget(_wrapped(sentence, tone="error"))
         self._put(block)
 
     def _fill(self, column: QVBoxLayout, found: Explanation) -> None:
@@ -85,7 +87,7 @@ class Inspector(QWidget):
             column.addWidget(self._part(part))
         if found.penalty:
             text = f"−{found.penalty:g}: used more than three times in 30 days by everyone together."
-            column.addWidget(plain_label(text, tone="error", wraps=True))
+            column.addWidget(_wrapped(text, tone="error"))
         column.addLayout(_grid(_input_lines(found.inputs), self._theme.pixels(LABEL_WIDTH)))
 
     def _put(self, block: QWidget) -> None:
@@ -121,9 +123,9 @@ class Inspector(QWidget):
         mark.setPixmap(icon(look.icon, look.ink).pixmap(QSize(side, side), self.devicePixelRatioF()))
         texts = QVBoxLayout()
         texts.setSpacing(2)
-        texts.addWidget(plain_label(row.type_name, type="heading", wraps=True))
+        texts.addWidget(_wrapped(row.type_name, type="heading"))
         when = f"{formats.weekday(row.send.day)}  {hhmm(row.send.at)}"
-        texts.addWidget(plain_label(formats.words([when, look.title]), tone="muted", wraps=True))
+        texts.addWidget(_wrapped(formats.words([when, look.title]), tone="muted"))
         line = QHBoxLayout()
         line.setSpacing(self._theme.pixels(12))
         line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
@@ -143,13 +145,13 @@ class Inspector(QWidget):
             line = QHBoxLayout()
             line.setSpacing(self._theme.pixels(8))
             line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-            line.addWidget(plain_label(issue.message, wraps=True), 1)
+            line.addWidget(_wrapped(issue.message), 1)
             box.addLayout(line)
         return box
 
     def _caption(self, row: SendRow) -> QVBoxLayout:
         box = _titled("Caption", self._theme)
-        text = selectable(plain_label(row.send.caption_text or row.words, wraps=True))
+        text = selectable(_wrapped(row.send.caption_text or row.words))
         text.setAccessibleName("Caption text")
         frame = QFrame()
         frame.setProperty("role", "card")
@@ -184,7 +186,7 @@ class Inspector(QWidget):
         line.addWidget(plain_label(numbers))
         layout.addLayout(line)
         layout.addWidget(Meter(self._theme, part.value / 100))
-        layout.addWidget(plain_label(part.reason, type="caption", tone="muted", wraps=True))
+        layout.addWidget(_wrapped(part.reason, type="caption", tone="muted"))
         return holder
 
 
@@ -208,6 +210,15 @@ def _hint(theme: Theme) -> QWidget:
     return hint
 
 
+def _wrapped(text: str, *, type: TypeRole = "body", tone: ToneRole = "") -> QLabel:
+    """A wrapped label that never widens the panel, however long its longest word is."""
+    label = plain_label(text, type=type, tone=tone, wraps=True)
+    policy = label.sizePolicy()
+    policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+    label.setSizePolicy(policy)
+    return label
+
+
 def _titled(title: str, theme: Theme) -> QVBoxLayout:
     box = QVBoxLayout()
     box.setSpacing(theme.pixels(6))
@@ -224,7 +235,7 @@ def _grid(lines: Sequence[tuple[str, str]], label_width: int = 0) -> QGridLayout
     if label_width:
         grid.setColumnMinimumWidth(0, label_width)
     for place, (name, text) in enumerate(lines):
-        value = selectable(plain_label(text, wraps=True))
+        value = selectable(_wrapped(text))
         value.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         value.setAccessibleName(f"{name}: {text}")
         grid.addWidget(plain_label(name, tone="muted"), place, 0, Qt.AlignmentFlag.AlignTop)

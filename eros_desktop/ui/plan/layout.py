@@ -136,12 +136,14 @@ def _top(slot: Slot, geometry: WeekGeometry) -> float:
 def _cluster(
     slots: Sequence[Slot], geometry: WeekGeometry, sizes: CardSizes
 ) -> tuple[list[Card], list[Fold]]:
-    """Lanes side by side; what finds no lane goes into folds at the right."""
+    """Lanes side by side; what finds no lane goes into folds at the right, or all where there is no room."""
     column = geometry.column(slots[0].place)
     left, width = column.x + sizes.inset, column.width - 2 * sizes.inset
     placed, rest = _lanes(slots, geometry, sizes, _most_lanes(width, sizes))
     if rest:
-        width = max(1.0, width - sizes.fold_width - sizes.gap)
+        if width - sizes.fold_width - sizes.gap < sizes.least_width:
+            return [], _folds(slots, left, width, geometry, sizes)
+        width -= sizes.fold_width + sizes.gap
         placed, rest = _lanes(slots, geometry, sizes, _most_lanes(width, sizes))
     lanes = 1 + max(lane for _, lane in placed)
     step = (width + sizes.gap) / lanes
@@ -154,7 +156,7 @@ def _cluster(
         )
         for slot, lane in placed
     ]
-    return cards, _folds(rest, left + width + sizes.gap, geometry, sizes)
+    return cards, _folds(rest, left + width + sizes.gap, sizes.fold_width, geometry, sizes)
 
 
 def _most_lanes(width: float, sizes: CardSizes) -> int:
@@ -179,14 +181,16 @@ def _lanes(
     return placed, rest
 
 
-def _folds(slots: Sequence[Slot], x: float, geometry: WeekGeometry, sizes: CardSizes) -> list[Fold]:
+def _folds(
+    slots: Sequence[Slot], x: float, width: float, geometry: WeekGeometry, sizes: CardSizes
+) -> list[Fold]:
     found: list[Fold] = []
     for slot in slots:
         top = _top(slot, geometry)
         if found and top < found[-1].box.y + sizes.least_height:
             found[-1] = replace(found[-1], items=(*found[-1].items, slot.item_id))
         else:
-            box = Box(x, top, sizes.fold_width, sizes.least_height - sizes.gap)
+            box = Box(x, top, width, sizes.least_height - sizes.gap)
             found.append(Fold(slot.place, (slot.item_id,), box))
     return found
 

@@ -71,8 +71,8 @@ class CardPainter:
         texts = [] if is_wide else [(row.type_name, easel.small_strong, easel.tones.text)]
         texts.append((row.words, easel.small, easel.tones.text))
         first = QRectF(inner.x(), inner.y() + top, inner.width(), line)
-        self._paint_first(painter, first, row, look, with_type=is_wide)
         room = int((inner.height() - top + 1) // line) - 1
+        self._paint_first(painter, first, row, look, with_type=is_wide or room < 1)
         for place, (text, font, ink) in enumerate(texts[:room], start=1):
             easel.write(painter, first.translated(0, place * line), text, font, ink)
         if room > len(texts):
@@ -130,13 +130,17 @@ class CardPainter:
         rest = line.adjusted(2 * (side + gap), 0, 0, 0)
         easel.write(painter, rest, row.target_name, easel.small, muted)
 
-    def paint_fold(self, painter: QPainter, fold: Fold, *, chosen: bool, current: bool) -> None:
+    def paint_fold(
+        self, painter: QPainter, fold: Fold, first: SendRow, *, chosen: bool, current: bool
+    ) -> None:
         easel, tones = self._easel, self._easel.tones
         area = rect(fold.box)
         painter.setPen(QPen(QColor(tones.accent if chosen else tones.edge), easel.px(2 if chosen else 1)))
         painter.setBrush(QColor(tones.accent_soft if chosen else tones.surface))
         painter.drawRoundedRect(area, easel.px(RADIUS), easel.px(RADIUS))
-        easel.write(painter, area, f"+{len(fold.items)}", easel.small_strong, tones.text, CENTER)
+        text, number = f"{hhmm(first.send.at)}  +{len(fold.items)}", f"+{len(fold.items)}"
+        fits = easel.width(text, easel.small_strong) < area.width() - easel.px(4)
+        easel.write(painter, area, text if fits else number, easel.small_strong, tones.text, CENTER)
         if current:
             self._ring(painter, area)
 

@@ -56,7 +56,7 @@ class GridPainter:
             painter.drawLine(QLineF(area.left(), area.center().y(), area.right(), area.center().y()))
         painter.drawLine(QLineF(area.topLeft(), area.topRight()))
         painter.drawLine(QLineF(area.bottomLeft(), area.bottomRight()))
-        text = "skipped: clocks go forward" if jump.is_gap else "twice: clocks go back"
+        text = "skipped hour" if jump.is_gap else "comes twice"
         inner = area.adjusted(easel.px(6), 0, -easel.px(4), 0)
         easel.write(painter, inner, text, easel.small, tones.warning, LEFT)
 

@@ -89,18 +89,30 @@ class HeaderPainter:
         bar.setWidth(bar.width() * share)
         painter.fillRect(bar, QColor(tones.categories[category].solid))
 
-    def paint_corner(
-        self, painter: QPainter, geometry: WeekGeometry, zone: ZoneInfo, second: ZoneInfo | None
-    ) -> None:
+    def paint_corner(self, painter: QPainter, geometry: WeekGeometry, second: ZoneInfo | None) -> None:
         """Names the clocks above the axis."""
         easel, tones = self._easel, self._easel.tones
         line = easel.line_height(easel.small)
-        columns = [("Page", tones.text, zone)] + ([("You", tones.muted, second)] if second else [])
-        width = geometry.axis_width / len(columns)
+        names = [("Page", tones.text), *([("You", tones.muted)] if second else [])]
+        width = geometry.axis_width / len(names)
         y = geometry.header_height - line - easel.px(6)
-        for place, (name, ink, _) in enumerate(columns):
-            area = QRectF(place * width, y, width, line)
-            easel.write(painter, area, name, easel.small_strong, ink, CENTER)
+        for place, (name, ink) in enumerate(names):
+            easel.write(painter, QRectF(place * width, y, width, line), name, easel.small_strong, ink, CENTER)
+
+    def paint_other_offsets(
+        self, painter: QPainter, geometry: WeekGeometry, picture: WeekPicture, day: date, second: ZoneInfo
+    ) -> None:
+        """Says on days whose clocks stand otherwise apart how far the axis is off there."""
+        easel, tones = self._easel, self._easel.tones
+        shown = clocks_apart(day, 12, picture.zone, second)
+        line = easel.line_height(easel.small) + easel.px(4)
+        for place, head in enumerate(picture.heads):
+            off = clocks_apart(head.day, 12, picture.zone, second) - shown
+            if off:
+                area = geometry.header(place)
+                box = QRectF(area.x + 1, area.bottom, area.width - 1, line)
+                painter.fillRect(box, QColor(tones.warning_fill))
+                easel.write(painter, box, f"your clock {off / 60:+g} h", easel.small, tones.warning, CENTER)
 
     def paint_axis(
         self,

@@ -14,7 +14,7 @@ from eros_desktop.ui.plan.easel import CENTER, Easel
 from eros_desktop.ui.plan.picture import WeekPicture
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.tones import Tones
-from eros_desktop.ui.widgets.plain import plain_label, squeezable
+from eros_desktop.ui.widgets.plain import plain_label, plain_tooltip, squeezable
 
 CANVAS, LIST = 0, 1
 
@@ -93,10 +93,14 @@ class PlanBar(QWidget):
         self.smaller = _tool("minus", "Smaller hours", "Ctrl+Alt+-")
         self.taller = _tool("plus", "Taller hours", "Ctrl+Alt++")
         self.inspector = _tool("panel-right", "Inspector", "Ctrl+I")
-        self.export = QPushButton("Export")
-        self.generate = QPushButton("Generate")
+        self.export = QPushButton(" Export")
+        self.generate = QPushButton(" Generate")
         self.cancel = QPushButton("Cancel")
+        self._theme = theme
+        self._tools = (self.canvas, self.list, self.smaller, self.taller, self.inspector)
         self._lay_out()
+        theme.changed.connect(self._fit)
+        self._fit()
 
     def _lay_out(self) -> None:
         for place, button in ((CANVAS, self.canvas), (LIST, self.list)):
@@ -138,8 +142,15 @@ class PlanBar(QWidget):
         self.chip.show_status(None if picture is None else picture.plan.status)
         text = "" if picture is None else summary(picture)
         self.summary.setText(text)
-        self.summary.setToolTip("")
+        self.summary.setToolTip(plain_tooltip(text))
+        for button in self._tools:
+            button.setVisible(picture is not None)
         self.summary.setAccessibleName(text or "No week planned yet")
+
+    def _fit(self) -> None:
+        side = self._theme.pixels(18)
+        for button in (*self._tools, self.export, self.generate):
+            button.setIconSize(QSize(side, side))
 
     def show_running(self, running: bool) -> None:
         """While a generation runs there is Cancel in place of Generate."""

@@ -50,7 +50,7 @@ class PlanDesk(QSplitter):
         self._lay_out()
         issues.fold_asked.connect(self.toggle_issues)
         volume.folded.connect(self._take_volume_fold)
-        theme.changed.connect(self._fit)
+        theme.changed.connect(self._take_theme)
         self._restore()
 
     def _lay_out(self) -> None:
@@ -111,6 +111,10 @@ class PlanDesk(QSplitter):
 
     def _take_volume_fold(self, folded: bool) -> None:
         self._state.set(_VOLUME, folded)
+        self._fit()
+
+    def _take_theme(self) -> None:
+        self.setSizes([max(1, self.width() - self._theme.pixels(SIDE_WIDTH)), self._theme.pixels(SIDE_WIDTH)])
         self._fit()
 
     def _fit(self) -> None:

@@ -65,7 +65,11 @@ class WeekPainter:
             painter, geometry, scene.scroll, scene.axis_day, scene.picture.zone, scene.second_zone
         )
         self._header.paint_heads(painter, geometry, scene.picture, scene.today, scene.current_place)
-        self._header.paint_corner(painter, geometry, scene.picture.zone, scene.second_zone)
+        self._header.paint_corner(painter, geometry, scene.second_zone)
+        if scene.second_zone is not None:
+            self._header.paint_other_offsets(
+                painter, geometry, scene.picture, scene.axis_day, scene.second_zone
+            )
 
     def _paint_content(self, painter: QPainter, scene: Scene) -> None:
         geometry = scene.geometry
@@ -93,9 +97,8 @@ class WeekPainter:
                 )
         for fold in layout.folds:
             chosen = any(item in scene.chosen for item in fold.items)
-            self._cards.paint_fold(
-                painter, fold, chosen=chosen, current=scene.has_focus and scene.current in fold.items
-            )
+            current = scene.has_focus and scene.current in fold.items
+            self._cards.paint_fold(painter, fold, rows[fold.items[0]], chosen=chosen, current=current)
         if last is not None:
             chosen = last.item_id in scene.chosen
             self._cards.paint_card(painter, rect(last.box), rows[last.item_id], chosen=chosen, current=True)

@@ -30,7 +30,7 @@ def test_a_thin_slot_follows_its_hour_and_its_weekday() -> None:
     fridays = [Sent(7 * week, minute=19 * 60, earned_cents=6_000) for week in range(5)]
     mondays = [Sent(7 * week + 4, minute=9 * 60, earned_cents=2_000) for week in range(5)]
     found = expected_by_hour(priced(*fridays, *mondays), TODAY)
-    # The average message earns 4,000: Fridays are 1.5 times, Mondays half, a day nobody knows once the average.
+    # The average message earns 4,000: Fridays 1.5 times that, Mondays half, a day nobody knows the same.
     assert found[FRIDAY, 9] == pytest.approx(100 * 2_000 * 1.5 / 6_000)
     assert found[0, 19] == pytest.approx(100 * 6_000 * 0.5 / 6_000)
     assert found[2, 19] == pytest.approx(100)

@@ -119,6 +119,13 @@ def test_hours_too_dense_to_read_fold() -> None:
     assert layout.item_at(fold.box.x + 1, fold.box.y + 1) is None
 
 
+def test_where_no_card_fits_beside_a_fold_all_are_folded() -> None:
+    layout = lay_out([Slot(1, 0, 600), Slot(2, 0, 605)], geometry(width=500), CardSizes(least_width=60))
+    (fold,) = layout.folds
+    assert (fold.items, layout.cards) == ((1, 2), {})
+    assert fold.box.width > CardSizes().fold_width
+
+
 WEEK = [Slot(1, 0, 600), Slot(2, 0, 900), Slot(3, 2, 480), Slot(4, 2, 890), Slot(5, 6, 700)]
 
 
