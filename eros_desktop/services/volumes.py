@@ -62,7 +62,7 @@ class Calculation:
 
 @dataclass(frozen=True, slots=True)
 class StoredFactors:
-    """What the workspace keeps about volume for every creator: triggers, overrides, scores without messages."""
+    """What the workspace keeps about volume: triggers, overrides, scores of creators without messages."""
 
     triggers: Mapping[CreatorId, tuple[VolumeTrigger, ...]]
     overrides: Mapping[CreatorId, VolumeOverride]
@@ -97,7 +97,7 @@ class VolumeService:
         self._clock = clock
 
     def calculate(self, creator_id: CreatorId, week: Week | None = None) -> VolumeResult:
-        """The volume of one creator's week (default: the next one), logged unless the workspace is read-only."""
+        """The volume of one creator's week (default: the next one); logged where that can be written."""
         with self._store.read() as stores:
             profile = stores.creators.profiles([creator_id]).get(creator_id)
             if profile is None:
@@ -164,10 +164,14 @@ class VolumeService:
             flags=profile.flags,
             content_tiers={name: insight.tiers.get(name, "MID") for name in sorted(profile.vault_types)},
             vault_types=profile.vault_types,
-            triggers=factors.triggers.get(creator.creator_id, ()),
+            triggers=tuple(
+                trigger
+                for trigger in factors.triggers.get(creator.creator_id, ())
+                if trigger.expires_at >= today.isoformat()
+            ),
             pool=usable_by_send_type(
-                snapshot.bank, profile.vault_types, avoided, creator.page_type, week.monday.toordinal(), self._reference,
-                settings.freshness_mode,
+                snapshot.bank, profile.vault_types, avoided, creator.page_type, week.monday.toordinal(),
+                self._reference, settings.freshness_mode,
             ),
             average_rps=signals.average_rps,
             override=factors.overrides.get(creator.creator_id),

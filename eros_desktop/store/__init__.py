@@ -1,4 +1,5 @@
 """SQLite behind values: tables, sessions, schema, backups, and one store a subject.
 
-Rows in, frozen domain values out; mapped rows never leave. May import domain, SQLAlchemy, alembic (inside functions).
+Rows in, frozen domain values out; mapped rows never leave. May import domain, SQLAlchemy, alembic (inside
+functions).
 """

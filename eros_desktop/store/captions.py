@@ -75,9 +75,10 @@ class CaptionStore:
     def rows(self) -> tuple[CaptionRow, ...]:
         """Every caption, by id."""
         rows = self._connection.exec_driver_sql(
-            "SELECT b.caption_id, b.caption_text, b.caption_type, b.content_type, b.performance_score, b.total_sends, "
-            "b.total_earnings, b.last_used_date, coalesce(d.is_active, 1), coalesce(d.length_chars, length(b.caption_text)) "
-            "FROM caption_bank b LEFT JOIN caption_details d ON d.caption_id = b.caption_id ORDER BY b.caption_id"
+            "SELECT b.caption_id, b.caption_text, b.caption_type, b.content_type, b.performance_score, "
+            "b.total_sends, b.total_earnings, b.last_used_date, coalesce(d.is_active, 1), "
+            "coalesce(d.length_chars, length(b.caption_text)) FROM caption_bank b "
+            "LEFT JOIN caption_details d ON d.caption_id = b.caption_id ORDER BY b.caption_id"
         )
         return tuple(
             CaptionRow(
@@ -130,10 +131,13 @@ class CaptionStore:
 
     def _table_from_rows(self) -> CaptionTable:
         rows = self._connection.exec_driver_sql(
-            "SELECT b.caption_id, b.caption_type, b.content_type, b.performance_score, b.total_sends, b.last_used_date, "
+            "SELECT b.caption_id, b.caption_type, b.content_type, b.performance_score, b.total_sends, "
+            "b.last_used_date, "
             "b.media_count, coalesce(d.is_active, 1), coalesce(d.length_chars, length(b.caption_text)), "
-            "coalesce(d.emoji_count, 0), d.persona, d.tone, coalesce(d.text_hash, b.caption_id), coalesce(d.has_hook, 0), "
-            "coalesce(d.has_cta, 0) FROM caption_bank b LEFT JOIN caption_details d ON d.caption_id = b.caption_id "
+            "coalesce(d.emoji_count, 0), d.persona, d.tone, coalesce(d.text_hash, b.caption_id), "
+            "coalesce(d.has_hook, 0), "
+            "coalesce(d.has_cta, 0) FROM caption_bank b LEFT JOIN caption_details d ON d.caption_id = "
+            "b.caption_id "
             "ORDER BY b.caption_id"
         ).all()
         columns: list[tuple[Any, ...]] = list(zip(*rows, strict=True)) if rows else [()] * 15
@@ -168,7 +172,8 @@ class CaptionStore:
 
 _NAME_FIELDS = ("caption_type_names", "content_type_names", "persona_names", "tone_names")
 _ARRAY_FIELDS = (
-    "caption_type", "content_type", "performance_score", "total_sends", "last_used_day", "is_active", "media_count",
+    "caption_type", "content_type", "performance_score", "total_sends", "last_used_day", "is_active",
+    "media_count",
     "length_chars", "emoji_count", "persona_code", "tone_code", "text_group", "has_hook", "has_cta",
 )  # fmt: skip
 

@@ -59,16 +59,19 @@ class MessageStore:
     def add(self, messages: Sequence[tuple[Any, ...]], details: Sequence[tuple[Any, ...]]) -> None:
         """Stores many messages at once.
 
-        A message is (id, creator_id, message_id, send_type, sent, viewed, purchased, dollars, view rate, purchase
-        rate, `YYYY-MM-DD HH:MM:SS`); its details are (id, caption_id, content_type, price_cents, weekday, hour).
+        A message is (id, creator_id, message_id, send_type, sent, viewed, purchased, dollars, view rate,
+        purchase rate, `YYYY-MM-DD HH:MM:SS`); its details are (id, caption_id, content_type, price_cents,
+        weekday, hour).
         """
         self._connection.exec_driver_sql(
-            "INSERT INTO message_performance (id, creator_id, message_id, send_type, sent_count, viewed_count, purchased_count, "
+            "INSERT INTO message_performance (id, creator_id, message_id, send_type, sent_count, "
+            "viewed_count, purchased_count, "
             "earnings, view_rate, purchase_rate, sent_date) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             list(messages),
         )
         self._connection.exec_driver_sql(
-            "INSERT INTO message_details (message_row_id, caption_id, content_type, price_cents, local_weekday, local_hour) "
+            "INSERT INTO message_details (message_row_id, caption_id, content_type, price_cents, "
+            "local_weekday, local_hour) "
             "VALUES (?, ?, ?, ?, ?, ?)",
             list(details),
         )

@@ -1,4 +1,4 @@
-"""The reference tables of the workspace follow the reference files, so that other tables can refer to them."""
+"""The workspace's reference tables follow the reference files, so that other tables can refer to them."""
 
 from __future__ import annotations
 

@@ -82,7 +82,7 @@ class VolumeStore:
         }
 
     def stored_scores(self) -> dict[CreatorId, dict[str, HorizonScores]]:
-        """The latest stored saturation and opportunity per creator and period, for creators without messages."""
+        """The latest stored saturation and opportunity per creator and period."""
         table = saturation_analysis
         found: dict[CreatorId, dict[str, HorizonScores]] = {}
         for row in self._connection.execute(select(table).order_by(table.c.calculated_at, table.c.id)):

@@ -1,0 +1,165 @@
+"""Weeks as files: whole or not at all, read back equal, formulas harmless."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from eros_desktop.app.bootstrap import Workspace
+from eros_desktop.domain.errors import CannotPlan, ErosError, InvalidInput, NotFound
+from eros_desktop.domain.schedule.document import schedule_from_document
+from eros_desktop.domain.schedule.document_items import CSV_COLUMNS
+from eros_desktop.services.exports import service as exporting
+from eros_desktop.services.exports.files import CannotWrite, write_whole
+from eros_desktop.services.exports.formats import FORMATS, csv_text, json_text, verify_csv, verify_json
+from tests.support.demo import WEEK, execute, planned_folder, rows, opened
+from tests.support.plan_strategies import plans
+
+PAID, FREE = "demo01", "demo02"
+
+
+def _read(text: str) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(text, newline=""), strict=True))
+
+
+@given(plans)
+def test_any_week_reads_back_from_json_with_the_same_sends(plan: object) -> None:
+    text = json_text(plan, False)  # type: ignore[arg-type]
+    assert schedule_from_document(json.loads(text)).sends == plan.sends  # type: ignore[attr-defined]
+    verify_json(text, plan, False)  # type: ignore[arg-type]
+
+
+@given(plans, st.booleans())
+def test_any_text_survives_csv_and_what_looks_like_a_formula_gets_a_quote(plan: object, raw: bool) -> None:
+    text = csv_text(plan, raw)  # type: ignore[arg-type]
+    verify_csv(text, plan, raw)  # type: ignore[arg-type]
+    listed = _read(text)
+    assert text.startswith(",".join(CSV_COLUMNS) + "\r\n")
+    for row, send in zip(listed, plan.sends, strict=True):  # type: ignore[attr-defined]
+        meant = send.caption_text or ""
+        is_formula = meant.startswith(("=", "+", "-", "@", "\t", "\r"))
+        assert row["caption_text"] == (f"'{meant}" if is_formula and not raw else meant)
+
+
+def test_numbers_are_never_quoted(planned: Workspace) -> None:
+    plan = planned.services.plans.stored(PAID, WEEK)
+    plan = replace(plan, sends=(replace(plan.sends[0], price_cents=-500),))  # type: ignore[arg-type]
+    assert _read(csv_text(plan, False))[0]["suggested_price"] == "-5.00"
+
+
+def test_a_text_that_reads_back_differently_is_found(planned: Workspace) -> None:
+    plan = planned.services.plans.stored(PAID, WEEK)
+    text = csv_text(plan, False)
+    other = text.replace(plan.sends[0].channel, "pigeon", 1)
+    for wrong in (other, text.replace("item_id", "number", 1), text[: text.rindex("\r\n", 0, -2) + 2]):
+        with pytest.raises(ValueError, match="differ"):
+            verify_csv(wrong, plan, False)
+    document = json.loads(json_text(plan, False))
+    document["items"][0]["schedule_time"] = "03:33"
+    with pytest.raises(ValueError, match="differ"):
+        verify_json(json.dumps(document), plan, False)
+
+
+def test_files_are_written_and_noted_with_their_hash(planned: Workspace, tmp_path: Path) -> None:
+    found = planned.services.exports.export([PAID, FREE], WEEK, "csv", tmp_path / "out")  # type: ignore[list-item]
+    assert [path.name for path in found.files] == [
+        "harbor_light-2026-11-23.csv",
+        "coral_grove_free-2026-11-23.csv",
+    ]
+    noted = rows(
+        planned.folder,
+        "SELECT creator_id, week_start, format, file_name, file_sha256, status, items_json FROM exports",
+    )
+    assert [row[4] for row in noted] == [
+        hashlib.sha256(path.read_bytes()).hexdigest() for path in found.files
+    ]
+    assert {(row[1], row[2], row[5]) for row in noted} == {("2026-11-23", "csv", "written")}
+    assert found.sends == sum(len(json.loads(str(row[6]))) for row in noted)
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == sorted(
+        path.name for path in found.files
+    )
+
+
+def test_a_read_only_workspace_exports_without_a_note(tmp_path: Path) -> None:
+    folder = planned_folder(tmp_path / "planned")
+    with opened(folder, read_only=True) as workspace:
+        found = workspace.services.exports.export([PAID], WEEK, "json", tmp_path / "out.json")  # type: ignore[list-item]
+    assert found.files == (tmp_path / "out.json",)
+    assert rows(folder, "SELECT count(*) FROM exports") == [(0,)]
+
+
+def test_sends_without_a_caption_are_left_out_of_csv_and_named(tmp_path: Path) -> None:
+    folder = planned_folder(tmp_path / "planned")
+    execute(folder, "UPDATE schedule_items SET caption_id = NULL WHERE id IN (SELECT schedule_item_id FROM "
+            "planned_send_details JOIN week_plans USING (week_plan_id) WHERE creator_id = 'demo01' AND item_number IN (1, 4))")  # fmt: skip
+    with opened(folder) as workspace:
+        exports, plan = workspace.services.exports, workspace.services.plans.stored(PAID, WEEK)
+        some = exports.export([PAID], WEEK, "csv", tmp_path / "some.csv")  # type: ignore[list-item]
+        every = exports.export([PAID], WEEK, "csv", tmp_path / "all.csv", allow_manual=True)  # type: ignore[list-item]
+        whole = exports.export([PAID], WEEK, "json", tmp_path / "all.json")  # type: ignore[list-item]
+    assert [row["item_id"] for row in _read((tmp_path / "some.csv").read_bytes().decode())] == [
+        str(send.item_id) for send in plan.sends if send.caption_id
+    ]
+    assert len(some.left_out) == 2
+    assert "(item 4) has no caption" in some.left_out[1]
+    assert every.sends == whole.sends == len(plan.sends)
+    assert every.left_out == whole.left_out == ()
+
+
+def test_a_week_without_any_caption_is_refused(tmp_path: Path) -> None:
+    folder = planned_folder(tmp_path / "planned")
+    execute(folder, "UPDATE schedule_items SET caption_id = NULL WHERE creator_id = 'demo01'")
+    with opened(folder) as workspace, pytest.raises(CannotPlan, match="No send of the week"):
+        workspace.services.exports.export([FREE, PAID], WEEK, "csv", tmp_path / "out")  # type: ignore[list-item]
+    assert not (tmp_path / "out").exists()
+
+
+def test_unknown_formats_and_weeks_are_refused(planned: Workspace, tmp_path: Path) -> None:
+    exports = planned.services.exports
+    with pytest.raises(InvalidInput, match="csv, json"):
+        exports.export([PAID], WEEK, "nonsense", tmp_path / "out")  # type: ignore[list-item]
+    with pytest.raises(NotFound):
+        exports.export([PAID, FREE], WEEK.next(), "csv", tmp_path / "out")  # type: ignore[list-item]
+    with pytest.raises(NotFound, match="No creator has a week"):
+        exports.creators_with(WEEK.next())
+    assert exports.creators_with(WEEK) == ("demo01", "demo02", "demo03", "demo04", "demo05", "demo06")
+    assert not (tmp_path / "out").exists()
+    assert [entry.key for entry in exports.formats()] == [entry.key for entry in FORMATS]
+
+
+def test_files_written_before_one_fails_are_noted(
+    planned: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def second_fails(path: Path, text: str) -> bytes:
+        if "coral" in path.name:
+            raise CannotWrite("no room")
+        return write_whole(path, text)
+
+    monkeypatch.setattr(exporting, "write_whole", second_fails)
+    with pytest.raises(ErosError, match="no room"):
+        planned.services.exports.export([PAID, FREE], WEEK, "csv", tmp_path / "out")  # type: ignore[list-item]
+    assert rows(planned.folder, "SELECT creator_id FROM exports") == [(PAID,)]
+
+
+def test_a_failed_write_leaves_the_old_file_and_nothing_beside_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "week.csv"
+    assert write_whole(path, "älter\r\n") == "älter\r\n".encode()
+
+    def full(self: Path, target: Path) -> Path:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "replace", full)
+    with pytest.raises(CannotWrite, match="No space left"):
+        write_whole(path, "newer")
+    assert path.read_bytes() == "älter\r\n".encode()
+    assert list(tmp_path.iterdir()) == [path]
