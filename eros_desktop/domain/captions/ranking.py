@@ -88,18 +88,21 @@ def rank(
     level = level_of(parts["freshness"], parts["performance"], asked)
     is_open = open_rows(captions, audience)
     rows = _best_mapped(captions, parts, score, np.where(is_open, level, NO_LEVEL), limit)
-    if len(rows) < limit and audience.send_type.key != "ppv_followup":
-        extra = _best_of_any_type(captions, audience, parts, is_open)
-        extra = extra[: min(ANY_TYPE_LIMIT, limit - len(rows))]
+    if len(rows) < limit:
+        extra = _best_of_any_type(captions, audience, parts, is_open)[: limit - len(rows)]
         level[extra] = ANY_TYPE
         rows = np.concatenate([rows, extra])
     return tuple(_candidate(captions, audience, parts, score, int(level[row]), int(row)) for row in rows)
 
 
 def exclusions(captions: CaptionTable, audience: Audience, asked: tuple[Minimum, ...]) -> Exclusions:
-    """The first gate that excludes each caption; what passes all of them may still be below every minimum."""
+    """The first gate that excludes each caption; what passes all of them may still be below every minimum.
+
+    Captions offered at level 4 are not excluded, so that every caption is either offered or excluded.
+    """
     first = first_gates(captions, audience)
     parts = part_columns(captions, audience)
+    first[_best_of_any_type(captions, audience, parts, first < 0)] = -1
     level = level_of(parts["freshness"], parts["performance"], asked)
     first[(first < 0) & (level == NO_LEVEL)] = len(GATES)
     keys = (*(gate.key for gate in GATES), BELOW_MINIMUMS)
@@ -126,9 +129,12 @@ def _best_mapped(
 
 
 def _best_of_any_type(captions: CaptionTable, audience: Audience, parts: PartColumns, is_open: Flags) -> Rows:
+    """Level 4 (domain.md 5.3): the ten strongest captions of other types; none for follow-ups."""
+    if audience.send_type.key == "ppv_followup":
+        return np.zeros(0, dtype=np.int64)
     wide = open_rows(captions, audience, any_type=True) & ~is_open
     rows = np.flatnonzero(wide & strong_enough_for_any_type(parts["freshness"], parts["performance"]))
-    return by_performance(captions, rows, parts["performance"][rows])
+    return by_performance(captions, rows, parts["performance"][rows])[:ANY_TYPE_LIMIT]
 
 
 def by_performance(captions: CaptionTable, rows: Rows, performance: Floats) -> Rows:

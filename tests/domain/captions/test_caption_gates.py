@@ -33,7 +33,7 @@ CASES = [
     Case("vault", Row(content_type=None)),
     Case("vault", Row("bump_normal", None), Row("bump_normal", "solo"), {"vault": ["solo"]}, "game_post"),
     Case("avoided", Row(content_type="gg"), audience={"content_tiers": {"gg": "AVOID", "solo": "LOW"}}),
-    Case("type", Row("bump_normal")),
+    Case("type", Row("bump_normal", performance=49.0)),
     Case("content", Row(content_type="toy"), audience={"compatibility": {"toy": 0.0, "solo": 0.3}}),
     Case("length", Row("ppv_followup", length=151), Row("ppv_followup", length=150), key="ppv_followup"),
     Case("used", Row(), Row(), {"used_rows": np.asarray([1])}),
@@ -107,10 +107,18 @@ def test_level_four_leaves_out_the_caption_type_gate_and_no_other() -> None:
 
 
 def test_counts_of_exclusions_add_up() -> None:
-    rows = [Row(), Row(is_active=False), Row(is_active=False), Row("live_promo"), Row(performance=5.0)]
+    other_type = Row("live_promo", performance=49.0)
+    rows = [Row(), Row(is_active=False), Row(is_active=False), other_type, Row(performance=5.0)]
     found = exclusions(build.table(rows), build.audience(rows), minimums(1.0))
     assert found.counts == {"active": 2, "type": 1, "minimums": 1}
     assert found.of(4) == ("minimums", "Its freshness or performance is below every minimum.")
+
+
+@pytest.mark.parametrize(("key", "excluded"), [("ppv_unlock", 2), ("ppv_followup", 12)])
+def test_captions_offered_as_a_last_resort_are_not_excluded(key: str, excluded: int) -> None:
+    rows = [Row("live_promo", performance=60.0) for _ in range(12)]
+    found = exclusions(build.table(rows), build.audience(rows, key), minimums(1.0))
+    assert found.counts == {"type": excluded}
 
 
 @settings(max_examples=150)

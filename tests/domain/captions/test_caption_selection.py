@@ -67,9 +67,7 @@ def test_a_short_ranking_is_the_beginning_of_a_long_one(
 @given(ROWS, SETTINGS)
 def test_what_is_not_offered_has_a_reason_and_what_is_has_none(rows: list[Row], at: plain.Setting) -> None:
     chosen, day = picker_for(rows, at), MONDAY + timedelta(days=at.day)
-    offered = {
-        candidate.row for candidate in chosen.rank(at.key, day, limit=100) if candidate.fallback_level < 4
-    }
+    offered = {candidate.row for candidate in chosen.rank(at.key, day, limit=100)}
     reasons = chosen.exclusions(at.key, day)
     assert {row for row in range(len(rows)) if reasons.of(row) is None} == offered
     assert sum(reasons.counts.values()) == len(rows) - len(offered)
