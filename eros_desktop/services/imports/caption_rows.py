@@ -78,12 +78,17 @@ def known_caption_type(name: str, desk: Desk) -> str:
     return desk.reference.caption_type_aliases.get(name, name)
 
 
+def plain_name(name: str) -> str:
+    """A name as it is compared: lower case, underscores for spaces."""
+    return name.strip().casefold().replace(" ", "_")
+
+
 def known_content_type(name: str | None, desk: Desk) -> str | None:
     """Our name of a content type met in a file; one nobody knows stays as it is."""
     if name is None or name in desk.reference.content_types:
         return name
     for key, content in desk.reference.content_types.items():
-        if name in {alias.casefold().replace(" ", "_") for alias in content.aliases}:
+        if name in {plain_name(alias) for alias in content.aliases}:
             return key
     return name
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from eros_desktop.domain.reference import Reference
+from eros_desktop.services.imports.caption_rows import plain_name
 from eros_desktop.services.imports.creator_rows import free_id
 from eros_desktop.services.imports.desk import Desk, Loaded
 from eros_desktop.services.imports.linking import normal_page_name
@@ -37,6 +39,10 @@ class Transfer:
     creators: dict[str, str] = field(default_factory=dict)
     numbers: dict[str, dict[int, int]] = field(default_factory=dict)
     keys: dict[tuple[str, str], set[Any]] = field(default_factory=dict)
+    spellings: Mapping[str, Mapping[str, str]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.spellings = _spellings(self.desk.reference)
 
     def known(self, table: str, column: str) -> set[Any]:
         """Every value of a column that rows may refer to, now."""
@@ -174,12 +180,29 @@ def _creator(transfer: Transfer, shape: TableShape, values: Mapping[str, Any]) -
     return str(own)
 
 
+def _spellings(reference: Reference) -> dict[str, Mapping[str, str]]:
+    """Column -> older name -> ours, for the columns that name reference data (domain.md 2, 2.4, 2.5, 3.2)."""
+    contents = {
+        plain_name(alias): key
+        for key, content in reference.content_types.items()
+        for alias in content.aliases
+    }
+    audiences = {alias: key for key, target in reference.targets.items() for alias in target.aliases}
+    return {
+        "send_type": reference.send_type_aliases,
+        "send_type_key": reference.send_type_aliases,
+        "caption_type": reference.caption_type_aliases,
+        "content_type": contents,
+        "audience_target": audiences,
+        "target_audience": audiences,
+    }
+
+
 def _spell_names(transfer: Transfer, values: dict[str, Any]) -> None:
-    """Legacy send type keys become ours (domain.md 2)."""
-    aliases = transfer.desk.reference.send_type_aliases
-    for column in ("send_type", "send_type_key"):
-        if values.get(column) in aliases:
-            values[column] = aliases[values[column]]
+    """Older names become ours; case and spaces do not matter."""
+    for column, spellings in transfer.spellings.items():
+        if isinstance(given := values.get(column), str):
+            values[column] = spellings.get(given) or spellings.get(plain_name(given), given)
 
 
 def _check_page(shape: TableShape, values: dict[str, Any]) -> None:
