@@ -48,6 +48,6 @@ class InsightCache:
 def _insight(snapshot: Snapshot, creator_id: CreatorId, today: date, tier_minimum_sends: int) -> Insight:
     signals = creator_signals(snapshot.messages, creator_id, today)
     names = sorted(signals.content)
-    earned = np.array([signals.content[name].history.revenue_per_message for name in names])
+    earned = np.array([signals.content[name].history.revenue_per_recipient for name in names])
     counts = [signals.content[name].sends for name in names]
     return Insight(signals, content_tiers(names, earned, counts, tier_minimum_sends))

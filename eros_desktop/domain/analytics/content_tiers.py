@@ -17,11 +17,11 @@ TOP_SHARE, MID_SHARE, LOW_SHARE = 0.25, 0.75, 0.90
 
 def content_tiers(
     content_types: Sequence[str],
-    earnings_per_send: NDArray[np.float64],
+    revenue_per_recipient: NDArray[np.float64],
     sample_counts: NDArray[np.int64] | Sequence[int],
     minimum_sends: int = 50,
 ) -> dict[str, ContentTier]:
-    """Tier of each content type by its rank in earnings per send.
+    """Tier of each content type by its rank in revenue per recipient, the RPS of domain.md 11.1.
 
     Only types with at least `minimum_sends` sends are ranked; the top 25 % are TOP, up to 75 % MID, up to
     90 % LOW, the bottom 10 % AVOID. A type below the minimum is MID, and so is every type when fewer than
@@ -30,7 +30,7 @@ def content_tiers(
     """
     tiers: dict[str, ContentTier] = dict.fromkeys(content_types, "MID")
     counts = np.asarray(sample_counts)
-    earned = np.round(np.asarray(earnings_per_send, dtype=np.float64), 9)
+    earned = np.round(np.asarray(revenue_per_recipient, dtype=np.float64), 9)
     ranked = np.flatnonzero((counts >= minimum_sends) & np.isfinite(earned))
     if len(ranked) < MINIMUM_TYPES:
         return tiers
