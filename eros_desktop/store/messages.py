@@ -20,17 +20,23 @@ FAMILY = "messages"
 _NAMES = ("creator_ids", "send_type_names", "content_type_names")
 _ARRAYS = tuple(field.name for field in fields(MessageTable) if field.name not in _NAMES)
 
-_SELECT = """
-SELECT m.creator_id, m.send_type,
-       CAST(julianday(substr(m.sent_date, 1, 10)) - 1721424.5 AS INTEGER),
-       CAST(substr(m.sent_date, 12, 2) AS INTEGER) * 60 + CAST(substr(m.sent_date, 15, 2) AS INTEGER),
-       m.sent_count, m.viewed_count, m.purchased_count, CAST(round(m.earnings * 100) AS INTEGER),
-       coalesce(d.content_type, b.content_type), d.caption_id, coalesce(d.price_cents, -1)
+_DAY = "CAST(julianday(substr(m.sent_date, 1, 10)) - 1721424.5 AS INTEGER)"
+_MINUTE = """CASE WHEN length(m.sent_date) < 16 THEN -1 ELSE
+       CAST(substr(m.sent_date, 12, 2) AS INTEGER) * 60 + CAST(substr(m.sent_date, 15, 2) AS INTEGER) END"""
+_SELECT = f"""
+SELECT m.creator_id, m.send_type, {_DAY}, {_MINUTE}, m.sent_count, m.viewed_count, m.purchased_count,
+       CAST(round(m.earnings * 100) AS INTEGER), coalesce(d.content_type, b.content_type), d.caption_id,
+       coalesce(d.price_cents, -1)
 FROM message_performance m
 LEFT JOIN message_details d ON d.message_row_id = m.id
 LEFT JOIN caption_bank b ON b.caption_id = d.caption_id
 WHERE m.sent_date IS NOT NULL AND m.sent_count > 0
-ORDER BY m.creator_id, m.sent_date
+UNION ALL
+SELECT m.creator_id, NULL, {_DAY}, {_MINUTE}, m.sent_count, m.viewed_count, m.purchased_count,
+       CAST(round(m.earnings * 100) AS INTEGER), NULL, NULL, -1
+FROM mass_messages m
+WHERE m.creator_id IS NOT NULL AND m.sent_date IS NOT NULL AND m.sent_count > 0
+  AND NOT EXISTS (SELECT 1 FROM message_performance p WHERE p.message_id = m.message_id)
 """
 
 
@@ -44,7 +50,11 @@ class MessageStore:
         return self._connection.execute(select(func.count()).select_from(message_performance)).scalar_one()
 
     def table(self, bank: CaptionTable) -> MessageTable:
-        """All messages that reached somebody; `bank` is the caption table loaded beside it."""
+        """All messages that reached somebody; `bank` is the caption table loaded beside it.
+
+        Mass messages of an old database count too where `message_performance` does not know them; they carry
+        no send type. A message whose hour is not known has the minute -1.
+        """
         info = InfoStore(self._connection)
         kept = info.columns(FAMILY, info.data_revision())
         return _from_arrays(kept) if kept else self._from_rows(bank)

@@ -19,7 +19,7 @@ def expected_by_hour(messages: MessageTable, today: date) -> Profile:
     the whole week times how its weekday compares with the average day. NaN where the hour has
     fewer than five.
     """
-    recent = messages.between(today - timedelta(days=LONGER_DAYS - 1), today).delivered()
+    recent = messages.between(today - timedelta(days=LONGER_DAYS - 1), today).delivered().timed()
     is_priced = recent.price_cents > 0
     weekday = weekday_of(recent.day[is_priced]).astype(np.int64)
     hour = recent.minute[is_priced].astype(np.int64) // 60

@@ -25,7 +25,8 @@ def hour_profile(messages: MessageTable, today: date, send_types: frozenset[str]
 
     NaN where a slot has fewer than five messages of these types; all NaN when nothing was earned.
     """
-    chosen = messages.between(today - timedelta(days=LONGER_DAYS - 1), today).of_types(send_types).delivered()
+    chosen = messages.between(today - timedelta(days=LONGER_DAYS - 1), today).of_types(send_types)
+    chosen = chosen.delivered().timed()
     recent = _slot_means(chosen.between(today - timedelta(days=RECENT_DAYS - 1), today))
     means = np.where(np.isnan(recent), _slot_means(chosen), recent)
     best = np.nanmax(means) if not np.isnan(means).all() else 0.0

@@ -26,7 +26,7 @@ class MessageTable:
     """Columns of n messages, in order of creator, day and minute.
 
     Codes are positions in `creator_ids`, `send_type_names` and `content_type_names` (-1: not known). Days are
-    proleptic ordinals and minutes 0..1439, both on the creator's wall clock. Money is whole cents.
+    proleptic ordinals and minutes 0..1439 (-1: not known), both on the creator's wall clock. Money is whole cents.
     `caption_row` is the row of the caption in the `CaptionTable` the caller loaded beside it, -1 for none;
     `price_cents` is -1 where a message had no price. The content type of a message is that of its caption
     (domain.md 5.2).
@@ -71,6 +71,11 @@ class MessageTable:
         """Without messages that reached nobody: `sent <= 0` counts nowhere (domain.md 11.1)."""
         reached = self.sent > 0
         return self if bool(reached.all()) else self.where(reached)
+
+    def timed(self) -> MessageTable:
+        """Without messages whose time of day is not known."""
+        known = self.minute >= 0
+        return self if bool(known.all()) else self.where(known)
 
     def of_types(self, send_types: frozenset[str]) -> MessageTable:
         """The messages of these send types."""

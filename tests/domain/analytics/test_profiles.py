@@ -48,6 +48,14 @@ def test_a_slot_full_in_the_last_thirty_days_ignores_older_ones() -> None:
     assert hour_profile(table([*recent, *older, *other]), TODAY)[FRIDAY, 10] == 50
 
 
+def test_a_message_without_a_time_of_day_shapes_no_hour() -> None:
+    timed = [Sent(0, minute=600, earned_cents=1_000) for _ in range(5)]
+    untimed = [Sent(0, minute=-1, earned_cents=9_000) for _ in range(9)]
+    profile = hour_profile(table([*timed, *untimed]), TODAY)
+    assert profile[FRIDAY, 10] == 100
+    assert np.count_nonzero(~np.isnan(profile)) == 1
+
+
 def test_only_ppv_messages_shape_the_hours() -> None:
     assert np.isnan(hour_profile(table(Sent(0, send_type="dm_farm") for _ in range(9)), TODAY)).all()
 
