@@ -49,11 +49,10 @@ class PlanSettings:
 class PlanInputs:
     """Everything about one creator and week that the planner reads; nothing is looked up elsewhere.
 
-    `hour_profile` has shape (7, 24): mean earnings of the slot scaled to 0..100 of the creator's best slot, NaN
-    where there are fewer than five data points (domain.md 7.3). `earnings_per_send_cents` maps a send type to
-    what one send earned on average; `average_send_cents` is the creator's overall mean.
-    `kept` are locked and hand-edited sends that must stay as they are; `running_campaigns` are sends of the days
-    before the week that a link drop may point to by text only.
+    `hour_profile` has shape (7, 24): mean earnings of the slot scaled to 0..100 of the creator's best slot,
+    NaN where there are fewer than five data points (domain.md 7.3). `earnings_per_send_cents` maps a send
+    type to what one send earned on average; `average_send_cents` is the creator's overall mean. `kept` are
+    locked and hand-edited sends that must stay as they are.
     """
 
     profile: CreatorProfile

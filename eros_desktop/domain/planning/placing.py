@@ -28,6 +28,9 @@ QUARTER_POINTS = 0.02
 OUTSIDE_DAY_POINTS = 12.0
 DRIP_POINTS = 25.0
 DRIP_MINUTES = range(14 * 60, 18 * 60)
+EVENING_POINTS = 15.0
+"""As much as a prime hour: the first send that sells nothing comes in the evening where none is there."""
+EVENING_MINUTES = range(19 * 60, 22 * 60)
 EARLY_CAMPAIGN_MINUTE = 13 * 60
 MINUTES_PER_LATE_POINT = 6
 LATE_PARENT_POINTS = 10.0
@@ -188,13 +191,23 @@ def _ranked_slots(day: Day, kind: SendType, open_bits: int) -> list[Slot]:
     spread = SAME_CATEGORY_POINTS if strategy == BALANCED_SPREAD else 0.0
     near = [_likeness(entry, kind, spread) for entry in ordered]
     near = [0.0, *near, 0.0]
+    evening = EVENING_POINTS if _could_fill_evening(kind, minutes) else 0.0
     worth = []
     for slot in day.board.slots:
         if slot.bits & open_bits:
             at = bisect_right(minutes, slot.base)
-            worth.append((near[at] + near[at + 1] - points[slot.base], slot.base, slot))
+            lost = near[at] + near[at + 1] - points[slot.base]
+            worth.append((lost - evening * (slot.base in EVENING_MINUTES), slot.base, slot))
     worth.sort(key=lambda item: item[:2])
     return [slot for _, _, slot in worth]
+
+
+def _could_fill_evening(kind: SendType, minutes: list[int]) -> bool:
+    """Whether the day has nothing from 19 to 22 h so far (domain.md 9.6) and the send sells nothing.
+
+    Revenue stays where the strategy of the day wants it.
+    """
+    return kind.category != "revenue" and not any(minute in EVENING_MINUTES for minute in minutes)
 
 
 def _likeness(entry: Entry, kind: SendType, spread: float) -> float:
