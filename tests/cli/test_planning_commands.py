@@ -122,6 +122,14 @@ def test_what_if_gives_the_golden_weeks(command: Command, tmp_path: Path) -> Non
     assert not folder.exists()
 
 
+def test_what_if_says_which_question_of_several_is_wrong(command: Command, tmp_path: Path) -> None:
+    wrong = json.dumps([P1, P3 | {"page_type": "gold"}])
+    said = command("volume", "--what-if", wrong, "--json", "--workspace", tmp_path / "none")
+    assert said.code == 1
+    assert said.document["error"]["message"].startswith("Question 2: page_type is 'gold'")
+    assert said.document["error"]["details"] == {"field": "page_type", "question": 2}
+
+
 def test_what_if_reads_standard_input(
     command: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -278,7 +286,9 @@ def test_the_sentences_of_a_plan_name_week_sends_and_score(on: On, demo: Path) -
     assert "Saved 1 weeks" not in said.out
 
 
-@pytest.mark.skipif(not (SAMPLES / "old-eros.db").exists(), reason="the sample database is not beside the project")
+@pytest.mark.skipif(
+    not (SAMPLES / "old-eros.db").exists(), reason="the sample database is not beside the project"
+)
 def test_the_sample_databases_creators_are_planned_after_its_import(command: Command, tmp_path: Path) -> None:
     folder = tmp_path / "book"
     flags = ("--workspace", folder, "--today", "2026-11-20", "--json")
@@ -313,8 +323,12 @@ def test_validate_runs_every_rule_on_the_stored_week(on: On, planned: Path) -> N
 # ---- export --------------------------------------------------------------------------------------
 
 
-def test_csv_has_the_columns_in_order_crlf_lines_and_every_send(on: On, planned: Path, tmp_path: Path) -> None:
-    said = on(planned)("export", "harbor_light", "--week", "2026-W48", "--format", "csv", "--out", tmp_path, "--json")
+def test_csv_has_the_columns_in_order_crlf_lines_and_every_send(
+    on: On, planned: Path, tmp_path: Path
+) -> None:
+    said = on(planned)(
+        "export", "harbor_light", "--week", "2026-W48", "--format", "csv", "--out", tmp_path, "--json"
+    )
     path = Path(said.document["files"][0])
     assert path == tmp_path / "harbor_light-2026-11-23.csv"
     data = path.read_bytes()
@@ -327,17 +341,26 @@ def test_csv_has_the_columns_in_order_crlf_lines_and_every_send(on: On, planned:
     assert len(listed) == said.document["sends"] == len(plan["items"])
     for row, item in zip(listed, plan["items"], strict=True):
         assert row["item_id"] == str(item["item_id"])
-        assert (row["scheduled_date"], row["scheduled_time"]) == (item["schedule_date"], item["schedule_time"])
+        assert (row["scheduled_date"], row["scheduled_time"]) == (
+            item["schedule_date"],
+            item["schedule_time"],
+        )
         assert row["item_type"] == row["send_type_key"] == item["send_type_key"]
         assert row["utc_time"] == item["utc_time"]
         assert row["suggested_price"] == ("" if item["price"] is None else f"{item['price']:.2f}")
-        assert row["parent_item_id"] == ("" if item["parent_item_id"] is None else str(item["parent_item_id"]))
+        assert row["parent_item_id"] == (
+            "" if item["parent_item_id"] is None else str(item["parent_item_id"])
+        )
         assert row["timezone"] == plan["timezone"]
 
 
-def test_json_follows_its_schema_and_carries_the_plans_fingerprint(on: On, planned: Path, tmp_path: Path) -> None:
+def test_json_follows_its_schema_and_carries_the_plans_fingerprint(
+    on: On, planned: Path, tmp_path: Path
+) -> None:
     plans = on(planned)("plan", "--all", "--replace", "--json").document["plans"]
-    said = on(planned)("export", "--all", "--week", "2026-11-23", "--format", "json", "--out", tmp_path, "--json")
+    said = on(planned)(
+        "export", "--all", "--week", "2026-11-23", "--format", "json", "--out", tmp_path, "--json"
+    )
     schema = json.loads((ROOT / "resources" / "eros-schedule.schema.json").read_text("utf-8"))
     checker = jsonschema.Draft202012Validator(schema, format_checker=jsonschema.FormatChecker())
     assert len(said.document["files"]) == 6
@@ -370,7 +393,9 @@ def test_formats_are_listed_without_a_workspace(command: Command, tmp_path: Path
     assert not (tmp_path / "none").exists()
 
 
-def test_a_folder_that_cannot_be_written_is_said_and_leaves_no_trace(on: On, planned: Path, tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_written_is_said_and_leaves_no_trace(
+    on: On, planned: Path, tmp_path: Path
+) -> None:
     (tmp_path / "file").write_text("in the way", "utf-8")
     words = ("--week", "2026-W48", "--format", "csv", "--out", tmp_path / "file" / "below")
     said = on(planned)("export", "demo01", "demo02", *words, "--json")
@@ -380,11 +405,11 @@ def test_a_folder_that_cannot_be_written_is_said_and_leaves_no_trace(on: On, pla
     assert (tmp_path / "file").read_text("utf-8") == "in the way"
 
 
-def test_formulas_are_neutralised_in_csv_unless_raw_is_asked_for(
-    command: Command, tmp_path: Path
-) -> None:
+def test_formulas_are_neutralised_in_csv_unless_raw_is_asked_for(command: Command, tmp_path: Path) -> None:
     folder = planned_folder(tmp_path / "planned")
-    caption = rows(folder, "SELECT caption_id FROM schedule_items WHERE creator_id = 'demo01' ORDER BY id")[0][0]
+    caption = rows(folder, "SELECT caption_id FROM schedule_items WHERE creator_id = 'demo01' ORDER BY id")[
+        0
+    ][0]
     evil = '=HYPERLINK("x"),\n"quoted" line'
     execute(folder, "UPDATE caption_bank SET caption_text = ? WHERE caption_id = ?", evil, caption)
     common = ("--workspace", folder, "--today", "2026-11-20", "--week", "2026-W48", "--format", "csv")

@@ -13,6 +13,7 @@ from eros_desktop.cli.output import table
 from eros_desktop.domain.errors import InvalidInput
 from eros_desktop.domain.volume.calculation import calculate_volume
 from eros_desktop.domain.volume.document import volume_result_to_dict, what_if_inputs
+from eros_desktop.domain.volume.rules import VolumeRules
 from eros_desktop.domain.weeks import DAYS
 from eros_desktop.services.creators import CreatorOverview, overview_document
 
@@ -85,12 +86,23 @@ def _what_if(call: Call) -> int:
     rules = load_volume_rules()
     several = isinstance(given, list)
     documents = [
-        volume_result_to_dict(calculate_volume(what_if_inputs(entry), rules))
-        for entry in (given if several else [given])
+        _answer(entry, rules, number if several else None)
+        for number, entry in enumerate(given if several else [given], start=1)
     ]
     text = "\n\n".join(_volume_text(document) for document in documents)
     call.console.result(documents if several else documents[0], text)
     return 0
+
+
+def _answer(entry: object, rules: VolumeRules, number: int | None) -> dict[str, Any]:
+    """The result for one question; a refusal among several says which one it is about."""
+    try:
+        return volume_result_to_dict(calculate_volume(what_if_inputs(entry), rules))
+    except InvalidInput as refused:
+        if number is None:
+            raise
+        sentence = f"Question {number}: {refused.message}"
+        raise InvalidInput(refused.field, sentence, code=refused.code, details={"question": number}) from None
 
 
 def _no_constant(name: str) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import fields
+from difflib import get_close_matches
 from typing import Any
 
 from eros_desktop.domain.creators import FeatureFlags
@@ -141,7 +142,9 @@ def _object(value: object, field: str) -> Mapping[str, Any]:
 def _refuse_unknown(given: Mapping[str, Any], known: tuple[str, ...], what: str) -> None:
     for name in given:
         if name not in known:
-            raise refusal(str(name), f"is not a value of {what}; known are {', '.join(known)}")
+            near = get_close_matches(str(name), known, 1)
+            meant = f"did you mean {near[0]}? Known" if near else "known"
+            raise refusal(str(name), f"is not a value of {what}; {meant} are {', '.join(known)}")
 
 
 def _number(field: str, value: object) -> float:

@@ -146,6 +146,21 @@ def test_a_question_that_makes_no_sense_is_refused_by_name(changes: dict[str, An
     assert "Nothing was calculated" in caught.value.message
 
 
+@pytest.mark.parametrize(
+    ("given", "meant"),
+    [("fan_cuont", "fan_count"), ("saturation", "saturation_score"), ("category", "content_category")],
+)
+def test_a_misspelt_name_is_told_the_one_it_resembles(given: str, meant: str) -> None:
+    with pytest.raises(InvalidInput, match=f"did you mean {meant}\\?"):
+        what_if_inputs(ASKED | {given: 3})
+
+
+def test_a_name_like_no_other_is_told_all_that_are_known() -> None:
+    with pytest.raises(InvalidInput, match="known are fan_count, page_type, ") as caught:
+        what_if_inputs(ASKED | {"xyz": 3})
+    assert "did you mean" not in caught.value.message
+
+
 @pytest.mark.parametrize("document", [None, 3, "text", [1, 2], {}])
 def test_what_is_no_question_at_all_is_refused(document: object) -> None:
     with pytest.raises(InvalidInput):
