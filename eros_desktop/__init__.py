@@ -1,4 +1,4 @@
-"""EROS Desktop: plans, checks, explains, exports, imports and measures the weeks of subscription-creator pages.
+"""EROS Desktop: plans, checks, explains, exports, imports and measures weeks of subscription-creator pages.
 
 Rooms, imports only point downwards (held by import-linter):
 app > ui > jobs > services > store > domain; `cli` stands beside `ui` and never imports Qt.

@@ -15,7 +15,9 @@ class ErosError(Exception):
 
     code = "VALIDATION_ERROR"
 
-    def __init__(self, message: str, *, code: str | None = None, details: Mapping[str, Any] | None = None) -> None:
+    def __init__(
+        self, message: str, *, code: str | None = None, details: Mapping[str, Any] | None = None
+    ) -> None:
         super().__init__(message)
         self.message = message
         self.details: dict[str, Any] = dict(details or {})
@@ -59,5 +61,5 @@ class StorageUnavailable(ErosError):
     code = "STORAGE_UNAVAILABLE"
 
 
-class Cancelled(Exception):  # noqa: N818 - a withdrawn job is not an error
+class Cancelled(Exception):
     """The user withdrew the work; everything stored before it is as it was."""

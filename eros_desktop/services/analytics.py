@@ -85,7 +85,7 @@ class AnalyticsService:
         return tuple(sorted(rows, key=lambda row: (-row.earned_cents, row.key)))
 
     def expected_by_hour(self, creator_id: CreatorId) -> tuple[tuple[float, ...], ...]:
-        """What a creator's weekdays (Monday first) and hours can be expected to earn, 0..100 of the best slot.
+        """What a creator's weekdays (Monday first) and hours may earn, 0..100 of the best slot.
 
         NaN where too few sends are known.
         """

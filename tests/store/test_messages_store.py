@@ -7,7 +7,9 @@ from eros_desktop.store.database import Database
 from eros_desktop.store.info import InfoStore
 from eros_desktop.store.messages import MessageStore
 
-CREATOR = "INSERT INTO creators (creator_id, page_name, display_name, page_type) VALUES ('c1', 'hill', 'Hill', 'paid')"
+CREATOR = (
+    "INSERT INTO creators (creator_id, page_name, display_name, page_type) VALUES ('c1', 'h', 'H', 'paid')"
+)
 PERFORMANCE = (
     "INSERT INTO message_performance (creator_id, message_id, send_type, sent_count, viewed_count, "
     "purchased_count, earnings, sent_date) VALUES ('c1', ?, 'ppv_unlock', 10, 5, 1, 2.5, ?)"

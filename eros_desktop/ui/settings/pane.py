@@ -19,7 +19,7 @@ from eros_desktop.ui.context import Pane, PaneContext
 from eros_desktop.ui.icons import icon
 from eros_desktop.ui.theme import ZOOM_STEPS, Scheme
 from eros_desktop.ui.widgets.heading import pane_heading
-from eros_desktop.ui.widgets.plain import plain_label, selectable
+from eros_desktop.ui.widgets.plain import plain_label, plain_tooltip, selectable, squeezable
 
 SCHEMES = ((Scheme.SYSTEM, "System"), (Scheme.LIGHT, "Light"), (Scheme.DARK, "Dark"))
 CARD_WIDTH = 640
@@ -79,7 +79,8 @@ class SettingsPane(Pane):
 
     def _workspace(self) -> QFormLayout:
         form = _form()
-        folder = selectable(plain_label(str(self.context.folder), wraps=True))
+        folder = selectable(squeezable(plain_label(str(self.context.folder))))
+        folder.setToolTip(plain_tooltip(str(self.context.folder)))
         folder.setAccessibleName("Folder of the workspace")
         writing = (
             "Read-only: nothing you do here changes it"
