@@ -27,11 +27,16 @@ class Easel:
         self.renew()
 
     def renew(self) -> None:
+        """Takes over fonts and sizes of the theme; `look` then names another one."""
         theme = self._theme
+        self.look = (theme.tones, theme.zoom)
         self.small = theme.font("caption")
         self.small_strong = theme.font("caption", weight=QFont.Weight.DemiBold)
         self.body_strong = theme.font("body", weight=QFont.Weight.DemiBold)
-        self._metrics: dict[str, QFontMetricsF] = {}
+        self._metrics = {
+            id(one): QFontMetricsF(one) for one in (self.small, self.small_strong, self.body_strong)
+        }
+        self._widths: dict[tuple[int, str], float] = {}
         self._icons: dict[tuple[str, str, float, float], QPixmap] = {}
 
     @property
@@ -42,13 +47,15 @@ class Easel:
         return length * self._theme.zoom / 100
 
     def metrics(self, font: QFont) -> QFontMetricsF:
-        key = font.key()
-        if key not in self._metrics:
-            self._metrics[key] = QFontMetricsF(font)
-        return self._metrics[key]
+        """The metrics of one of the easel's own fonts."""
+        return self._metrics[id(font)]
 
     def width(self, text: str, font: QFont) -> float:
-        return self.metrics(font).horizontalAdvance(text)
+        """Width of a text, measured once: clocks and prices come again and again."""
+        key = (id(font), text)
+        if key not in self._widths:
+            self._widths[key] = self.metrics(font).horizontalAdvance(text)
+        return self._widths[key]
 
     def line_height(self, font: QFont) -> float:
         return self.metrics(font).height()

@@ -20,6 +20,8 @@ ICON = 12
 PAD = 6
 EDGE = 3
 RADIUS = 4
+LEAST_NAME = 36
+"""A type's name with less room than this would say nothing."""
 
 
 class CardPainter:
@@ -34,9 +36,7 @@ class CardPainter:
         for link in links:
             painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in link.points]))
 
-    def paint_card(
-        self, painter: QPainter, area: QRectF, row: SendRow, *, chosen: bool, current: bool
-    ) -> None:
+    def paint_card(self, painter: QPainter, area: QRectF, row: SendRow, *, chosen: bool) -> None:
         easel, tones = self._easel, self._easel.tones
         look = tones.categories[row.send.category]
         painter.setPen(QPen(QColor(tones.accent if chosen else tones.surface), easel.px(2 if chosen else 1)))
@@ -50,10 +50,8 @@ class CardPainter:
         painter.setClipRect(area)
         self._paint_lines(painter, area.adjusted(easel.px(EDGE + 4), 0, -easel.px(4), 0), row, look)
         painter.restore()
-        if current:
-            self._ring(painter, area)
 
-    def _ring(self, painter: QPainter, area: QRectF) -> None:
+    def paint_ring(self, painter: QPainter, area: QRectF) -> None:
         """The focus: outside the card, so that it shows on every fill."""
         easel, gap = self._easel, self._easel.px(2.5)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -102,7 +100,7 @@ class CardPainter:
             area = QRectF(right - width - 1, line.y(), width + 1, line.height())
             easel.write(painter, area, text, easel.small_strong, look.ink, RIGHT)
             right -= width + gap
-        if with_type:
+        if with_type and right - left >= easel.px(LEAST_NAME):
             named = QRectF(left, line.y(), right - left, line.height())
             easel.write(painter, named, row.type_name, easel.small_strong, tones.text, LEFT)
 
@@ -130,9 +128,7 @@ class CardPainter:
         rest = line.adjusted(2 * (side + gap), 0, 0, 0)
         easel.write(painter, rest, row.target_name, easel.small, muted)
 
-    def paint_fold(
-        self, painter: QPainter, fold: Fold, first: SendRow, *, chosen: bool, current: bool
-    ) -> None:
+    def paint_fold(self, painter: QPainter, fold: Fold, first: SendRow, *, chosen: bool) -> None:
         easel, tones = self._easel, self._easel.tones
         area = rect(fold.box)
         painter.setPen(QPen(QColor(tones.accent if chosen else tones.edge), easel.px(2 if chosen else 1)))
@@ -141,8 +137,6 @@ class CardPainter:
         text, number = f"{hhmm(first.send.at)}  +{len(fold.items)}", f"+{len(fold.items)}"
         fits = easel.width(text, easel.small_strong) < area.width() - easel.px(4)
         easel.write(painter, area, text if fits else number, easel.small_strong, tones.text, CENTER)
-        if current:
-            self._ring(painter, area)
 
 
 def fold_text(fold: Fold, rows: Mapping[int, SendRow]) -> str:

@@ -8,6 +8,8 @@ from PySide6.QtCore import QModelIndex, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QVBoxLayout
 
+from eros_desktop.domain.values import CreatorId
+from eros_desktop.domain.weeks import Week
 from eros_desktop.jobs.runner import sentence
 from eros_desktop.services.changes import Topic
 from eros_desktop.ui.actions.build import Handler
@@ -46,6 +48,7 @@ class PlanPane(Pane):
         theme, state = context.theme, context.state
         self.manager_zone = manager_zone(state)
         self.picture: WeekPicture | None = None
+        self._read_for: tuple[CreatorId | None, Week] | None = None
         self.bar = PlanBar(theme)
         self.list: Table[SendRow] = Table("Sends of the week", SEND_COLUMNS, lambda row: row.item_id, state)
         self.canvas = WeekCanvas(
@@ -128,6 +131,7 @@ class PlanPane(Pane):
     def reload(self) -> None:
         services, selection = self.context.services, self.context.selection
         creator_id, week = selection.creator_id, selection.week
+        self._read_for = (creator_id, week)
         if creator_id is None:
             self._show_nobody()
             return
@@ -159,12 +163,9 @@ class PlanPane(Pane):
             self.reload()
 
     def _is_current(self) -> bool:
-        """Whether what is shown is what is chosen."""
+        """Whether what was read last is what is chosen; the first reading is the window's to start."""
         selection = self.context.selection
-        if self.picture is None:
-            return True
-        plan = self.picture.plan
-        return (plan.creator_id, plan.week) == (selection.creator_id, selection.week)
+        return self._read_for in (None, (selection.creator_id, selection.week))
 
     # -- showing -----------------------------------------------------------------------------------
 

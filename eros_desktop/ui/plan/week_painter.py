@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from eros_desktop.ui.plan.easel import Easel, rect
 from eros_desktop.ui.plan.geometry import Box, Spot, WeekGeometry
@@ -16,6 +16,9 @@ from eros_desktop.ui.plan.paint_cards import CardPainter
 from eros_desktop.ui.plan.paint_grid import GridPainter
 from eros_desktop.ui.plan.paint_header import HeaderPainter
 from eros_desktop.ui.plan.picture import SendRow, WeekPicture
+
+STAMP_EDGE = 2
+"""Pixels around a card for the outline of a selected one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,7 @@ class WeekPainter:
         self._easel = easel
         self._grid = GridPainter(easel)
         self._cards = CardPainter(easel)
+        self._stamps = CardStamps(easel, self._cards)
         self._header = HeaderPainter(easel)
 
     def paint(self, painter: QPainter, scene: Scene) -> None:
@@ -85,20 +89,57 @@ class WeekPainter:
 
     def _paint_sends(self, painter: QPainter, scene: Scene, area: Box) -> None:
         layout, rows = scene.layout, scene.rows
+        self._stamps.keep_for(scene.picture)
         self._cards.paint_links(painter, layout.links)
-        last = None
         for card in layout.within(area):
-            chosen, current = card.item_id in scene.chosen, scene.has_focus and card.item_id == scene.current
-            if current:
-                last = card
-            else:
-                self._cards.paint_card(
-                    painter, rect(card.box), rows[card.item_id], chosen=chosen, current=False
-                )
+            chosen = card.item_id in scene.chosen
+            self._stamps.paint(painter, rows[card.item_id], card.box, chosen)
         for fold in layout.folds:
             chosen = any(item in scene.chosen for item in fold.items)
-            current = scene.has_focus and scene.current in fold.items
-            self._cards.paint_fold(painter, fold, rows[fold.items[0]], chosen=chosen, current=current)
-        if last is not None:
-            chosen = last.item_id in scene.chosen
-            self._cards.paint_card(painter, rect(last.box), rows[last.item_id], chosen=chosen, current=True)
+            self._cards.paint_fold(painter, fold, rows[fold.items[0]], chosen=chosen)
+        focused = layout.box_of(scene.current) if scene.has_focus and scene.current is not None else None
+        if focused is not None:
+            self._cards.paint_ring(painter, whole(focused))
+
+
+class CardStamps:
+    """Cards as pictures: painted once, stamped at every scroll step, forgotten with the week or the look."""
+
+    def __init__(self, easel: Easel, cards: CardPainter) -> None:
+        self._easel = easel
+        self._cards = cards
+        self._made: dict[tuple[int, int, int, bool, float], QPixmap] = {}
+        self._made_for: tuple[object, object] = (None, None)
+
+    def keep_for(self, picture: WeekPicture) -> None:
+        """Forgets the cards of another week or look."""
+        if self._made_for[0] is not picture or self._made_for[1] != self._easel.look:
+            self._made.clear()
+            self._made_for = (picture, self._easel.look)
+
+    def paint(self, painter: QPainter, row: SendRow, box: Box, chosen: bool) -> None:
+        area = whole(box)
+        ratio = painter.device().devicePixelRatio()
+        key = (row.item_id, round(area.width()), round(area.height()), chosen, ratio)
+        if key not in self._made:
+            self._made[key] = self._make(row, area, chosen, ratio)
+        painter.drawPixmap(area.topLeft() - QPointF(STAMP_EDGE, STAMP_EDGE), self._made[key])
+
+    def _make(self, row: SendRow, area: QRectF, chosen: bool, ratio: float) -> QPixmap:
+        size = area.size() + QSizeF(2 * STAMP_EDGE, 2 * STAMP_EDGE)
+        stamp = QPixmap((size * ratio).toSize())
+        stamp.setDevicePixelRatio(ratio)
+        stamp.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(stamp)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        self._cards.paint_card(
+            painter, QRectF(QPointF(STAMP_EDGE, STAMP_EDGE), area.size()), row, chosen=chosen
+        )
+        painter.end()
+        return stamp
+
+
+def whole(box: Box) -> QRectF:
+    """The box on whole pixels, so that texts stay crisp."""
+    return QRectF(rect(box).toRect())

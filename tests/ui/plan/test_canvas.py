@@ -59,12 +59,23 @@ def test_a_week_of_175_sends_is_painted(dense: PlanPane, theme: Theme, scheme: S
 def test_only_what_is_seen_is_painted(dense: PlanPane, monkeypatch: pytest.MonkeyPatch) -> None:
     painted: list[int] = []
     monkeypatch.setattr(
-        "eros_desktop.ui.plan.paint_cards.CardPainter.paint_card",
-        lambda _self, _painter, _area, row, **_rest: painted.append(row.item_id),
+        "eros_desktop.ui.plan.week_painter.CardStamps.paint",
+        lambda _self, _painter, row, *_rest: painted.append(row.item_id),
     )
     dense.canvas.set_hour_height(100)
     dense.canvas.grab()
     assert 0 < len(painted) < 100
+
+
+def test_scrolling_paints_no_card_twice(dense: PlanPane, monkeypatch: pytest.MonkeyPatch) -> None:
+    dense.canvas.set_hour_height(40)
+    dense.canvas.grab()
+    painted: list[object] = []
+    monkeypatch.setattr(
+        "eros_desktop.ui.plan.paint_cards.CardPainter.paint_card", lambda *_args, **_rest: painted.append(1)
+    )
+    dense.canvas.viewport().grab()
+    assert painted == []
 
 
 def test_a_click_selects_on_canvas_and_list(pane: PlanPane, qtbot: QtBot) -> None:

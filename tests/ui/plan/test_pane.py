@@ -19,7 +19,7 @@ from eros_desktop.ui.models.columns import Column
 from eros_desktop.ui.plan.columns import ISSUE_COLUMNS, PART_COLUMNS, SEND_COLUMNS
 from eros_desktop.ui.plan.pane import PlanPane
 from eros_desktop.ui.plan.plan_bar import CANVAS, LIST
-from tests.ui.plan.fakes import ATLAS, NASTY, WEEK, FakeServices, usual_week
+from tests.ui.plan.fakes import ATLAS, NASTY, WEEK, FakeServices, dense_week, usual_week
 from tests.ui.test_accessibility import nameless
 
 
@@ -85,6 +85,18 @@ def test_choosing_another_week_reads_it(pane: PlanPane) -> None:
     assert pane.pages.currentWidget() is pane.empty
     pane.context.selection.select_week(WEEK)
     assert pane.pages.currentWidget() is pane.desk
+
+
+def test_a_choice_made_elsewhere_is_read_when_the_pane_comes_back(
+    pane: PlanPane, plan_services: FakeServices
+) -> None:
+    plan_services.plan(replace(dense_week(), week=WEEK.next()))
+    pane.hide()
+    pane.context.selection.select_week(WEEK.next())
+    assert pane.picture is None
+    pane.show()
+    assert pane.picture is not None
+    assert pane.picture.plan.week == WEEK.next()
 
 
 def test_weeks_make_the_pane_stale() -> None:
