@@ -5,10 +5,13 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Sequence
+from dataclasses import asdict
 from datetime import datetime, timedelta
+from typing import Any
 
 from eros_desktop import __version__
 from eros_desktop.domain.schedule.sends import WeekPlan
+from eros_desktop.domain.volume.values import VolumeOverride
 from eros_desktop.services.plans.gathering import Candidate, Gathered
 from eros_desktop.store.stores import Stores
 
@@ -23,7 +26,12 @@ def operation_key(candidate: Candidate) -> str:
 
 
 def params_hash(candidate: Candidate, gathered: Gathered, seed: int, rules_version: str) -> str:
-    """First 32 hex digits of the SHA-256 over everything the result depends on."""
+    """First 32 hex digits of the SHA-256 over everything the result depends on.
+
+    The data revision stands for the bank and the messages; what is read anew on every run is hashed itself,
+    so that an override or a vault entry that came from elsewhere never meets an old answer.
+    """
+    factors = gathered.factors[candidate.week]
     parameters = {
         "operation": OPERATION,
         "creator": candidate.creator_id,
@@ -32,11 +40,19 @@ def params_hash(candidate: Candidate, gathered: Gathered, seed: int, rules_versi
         "seed": seed,
         "rules": f"{__version__}/{rules_version}",
         "data_revision": gathered.snapshot.revision,
+        "settings": asdict(gathered.settings),
+        "profile": asdict(candidate.profile),
+        "triggers": [asdict(found) for found in factors.triggers.get(candidate.creator_id, ())],
+        "override": _as_dict(factors.overrides.get(candidate.creator_id)),
         "other_weeks": gathered.others_revision,
         "run": [entry.creator_id for entry in gathered.candidates],
     }
     text = json.dumps(parameters, sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()[:HASH_DIGITS]
+
+
+def _as_dict(override: VolumeOverride | None) -> dict[str, Any] | None:
+    return None if override is None else asdict(override)
 
 
 def remembered_weeks(

@@ -1,0 +1,38 @@
+"""An answer is only given again while nothing it was made from has changed (domain.md 10.4)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.support.demo import WEEK, execute, opened, planned_folder
+
+
+@pytest.mark.parametrize(
+    ("change", "is_remembered"),
+    [
+        (None, True),
+        ("UPDATE creator_feature_flags SET ppv_followup_enabled = 0 WHERE creator_id = 'demo01'", False),
+        ("UPDATE vault_matrix SET quantity = quantity + 1 WHERE creator_id = 'demo01'", False),
+        (
+            "UPDATE creators SET current_active_fans = current_active_fans + 1 WHERE creator_id = 'demo01'",
+            False,
+        ),
+        (
+            "INSERT INTO volume_overrides (creator_id, start_date, end_date, volume_level) "
+            "VALUES ('demo01', '2000-01-01', '2100-01-01', 5)",
+            False,
+        ),
+    ],
+)
+def test_a_change_from_outside_is_met_by_a_new_answer(
+    tmp_path: Path, change: str | None, is_remembered: bool
+) -> None:
+    folder = planned_folder(tmp_path / "planned")
+    if change is not None:
+        execute(folder, change)
+    with opened(folder) as workspace:
+        everyone = workspace.services.creators.active_ids()
+        again = workspace.services.plans.generate(everyone, WEEK, replace=True)
+    assert again.remembered is is_remembered
