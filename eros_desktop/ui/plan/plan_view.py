@@ -231,10 +231,10 @@ class PlanView(QListView):
             self._shown_hour = geometry.hour_height
         self.viewport().update()
 
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
+    def scrollContentsBy(self, _dx: int, _dy: int) -> None:
         self.viewport().update()
 
-    def keyboardSearch(self, search: str) -> None:
+    def keyboardSearch(self, _search: str) -> None:
         """Letters are shortcuts here, not a search."""
 
     # -- selection ---------------------------------------------------------------------------------
