@@ -88,7 +88,7 @@ def _preflight(inputs: PlanInputs, bank: CaptionTable) -> tuple[str, ...]:
         notes.append(
             f"Only {available} captions are active; {ADVISED_BANK_SIZE} or more give the planner a choice."
         )
-    if inputs.profile.persona is None:
+    if inputs.profile.persona is None and not inputs.profile.creator.persona_type:
         notes.append("The creator has no persona, so the persona part of every score is 50.")
     if inputs.volume.message_count == 0:
         notes.append("There are no past messages yet, so volume and times come from the defaults.")
