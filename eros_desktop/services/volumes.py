@@ -35,7 +35,6 @@ from eros_desktop.services.snapshot import Snapshot, SnapshotCache
 from eros_desktop.store.stores import Stores, WorkspaceStore
 from eros_desktop.store.volumes import VolumeRecord
 
-NEW_CREATOR_DAYS = 30
 FEWEST_MESSAGES = 5
 
 
@@ -157,7 +156,6 @@ class VolumeService:
             revenue_trend=signals.revenue_trend,
             message_count=signals.message_count,
             content_category=creator.content_category,
-            is_new_creator=_is_new(snapshot, creator.creator_id, today),
             horizons=horizons,
             elasticity=self._elasticity(signals),
             dow_samples=signals.dow_samples,
@@ -189,15 +187,6 @@ class VolumeService:
             for _ in range(level.day_count)
         ]
         return fit_elasticity(days, self._rules.elasticity)
-
-
-def _is_new(snapshot: Snapshot, creator_id: CreatorId, today: date) -> bool:
-    """True when the first known message is younger than thirty days (domain.md 4.2).
-
-    The row's own `created_at` says when the page came into a database, not when the account was opened.
-    """
-    days = snapshot.messages.of_creator(creator_id).day
-    return len(days) > 0 and today.toordinal() - int(days[0]) < NEW_CREATOR_DAYS
 
 
 def _plain(value: Any) -> Any:

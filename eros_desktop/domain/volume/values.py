@@ -59,6 +59,8 @@ class VolumeInputs:
     `horizons` maps `7d`/`14d`/`30d` to scores; empty means "use the given scores as they are".
     `dow_multipliers` are seven ready factors (Mon..Sun) or None for the defaults; `dow_samples` pairs each
     weekday with (average revenue, message count) from which the module computes its own.
+    `is_new_creator` is for callers who know the account to be younger than thirty days; history alone cannot
+    tell, as a file may simply begin late (domain.md 4.2).
     `pool` is usable captions per send type (domain.md 4.10); None skips that check's findings.
     """
 
