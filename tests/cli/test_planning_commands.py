@@ -20,22 +20,89 @@ from tests.support.repository import ROOT
 On = Callable[[Path], Command]
 
 VOLUME_FIELDS = set(
-    "volume_level revenue_per_day engagement_per_day retention_per_day bundle_per_week game_per_week "
-    "followup_per_day weekly_distribution dow_multipliers_used content_allocations confidence_score message_count "
-    "fused_saturation fused_opportunity divergence_detected elasticity_capped caption_warnings adjustments_applied "
-    "prediction_id bump_multiplier bump_adjusted_engagement content_category bump_capped followup_volume_scaled "
-    "followup_rate_used calculation_source data_source fan_count page_type saturation_score opportunity_score "
-    "revenue_trend tracking_date total_weekly_volume has_warnings is_high_confidence ppv_per_day bump_per_day "
-    "steps".split()
+    [
+        "volume_level",
+        "revenue_per_day",
+        "engagement_per_day",
+        "retention_per_day",
+        "bundle_per_week",
+        "game_per_week",
+        "followup_per_day",
+        "weekly_distribution",
+        "dow_multipliers_used",
+        "content_allocations",
+        "confidence_score",
+        "message_count",
+        "fused_saturation",
+        "fused_opportunity",
+        "divergence_detected",
+        "elasticity_capped",
+        "caption_warnings",
+        "adjustments_applied",
+        "prediction_id",
+        "bump_multiplier",
+        "bump_adjusted_engagement",
+        "content_category",
+        "bump_capped",
+        "followup_volume_scaled",
+        "followup_rate_used",
+        "calculation_source",
+        "data_source",
+        "fan_count",
+        "page_type",
+        "saturation_score",
+        "opportunity_score",
+        "revenue_trend",
+        "tracking_date",
+        "total_weekly_volume",
+        "has_warnings",
+        "is_high_confidence",
+        "ppv_per_day",
+        "bump_per_day",
+        "steps",
+    ]
 )
 PLAN_FIELDS = set(
-    "creator_id page_name page_type week_start week_end timezone seed status volume items assignment validation "
-    "strategy summary fingerprint run".split()
+    [
+        "creator_id",
+        "page_name",
+        "page_type",
+        "week_start",
+        "week_end",
+        "timezone",
+        "seed",
+        "status",
+        "volume",
+        "items",
+        "assignment",
+        "validation",
+        "strategy",
+        "summary",
+        "fingerprint",
+        "run",
+    ]
 )
 ITEM_FIELDS = set(
-    "item_id schedule_date schedule_time send_type_key channel audience_target caption_id content_type price "
-    "media_count parent_item_id expiration_hours score score_parts caption_text fallback_level utc_time "
-    "campaign_item_id".split()
+    [
+        "item_id",
+        "schedule_date",
+        "schedule_time",
+        "send_type_key",
+        "channel",
+        "audience_target",
+        "caption_id",
+        "content_type",
+        "price",
+        "media_count",
+        "parent_item_id",
+        "expiration_hours",
+        "score",
+        "score_parts",
+        "caption_text",
+        "fallback_level",
+        "utc_time",
+        "campaign_item_id",
+    ]
 )
 CSV_HEADER = (
     "scheduled_date,scheduled_time,item_type,channel,caption_text,content_type,suggested_price,send_type_key,"
@@ -101,13 +168,23 @@ def test_the_volume_of_a_plan_is_that_of_the_command(on: On, demo: Path) -> None
 
 
 P1 = {
-    "fan_count": 12434, "page_type": "paid", "saturation_score": 45, "opportunity_score": 65, "revenue_trend": 10,
-    "message_count": 150, "content_category": "softcore",
-}  # fmt: skip
+    "fan_count": 12434,
+    "page_type": "paid",
+    "saturation_score": 45,
+    "opportunity_score": 65,
+    "revenue_trend": 10,
+    "message_count": 150,
+    "content_category": "softcore",
+}
 P3 = {
-    "fan_count": 3000, "page_type": "free", "saturation_score": 60, "opportunity_score": 60, "revenue_trend": 0,
-    "message_count": 60, "content_category": "lifestyle",
-}  # fmt: skip
+    "fan_count": 3000,
+    "page_type": "free",
+    "saturation_score": 60,
+    "opportunity_score": 60,
+    "revenue_trend": 0,
+    "message_count": 60,
+    "content_category": "lifestyle",
+}
 
 
 def test_what_if_gives_the_golden_weeks(command: Command, tmp_path: Path) -> None:

@@ -98,7 +98,10 @@ def test_wrong_usage_ends_with_two_and_prints_nothing_on_standard_output(
         (("validate", "nobody", "--week", "2026-W48"), "CREATOR_NOT_FOUND"),
         (("validate", "demo01", "--week", "2026-W48"), "VALIDATION_ERROR"),
         (("export", "demo01", "--week", "2026-W48", "--format", "csv", "--out", "x"), "VALIDATION_ERROR"),
-        (("export", "demo01", "--week", "2026-W48", "--format", "nonsense", "--out", "x"), "VALIDATION_ERROR"),
+        (
+            ("export", "demo01", "--week", "2026-W48", "--format", "nonsense", "--out", "x"),
+            "VALIDATION_ERROR",
+        ),
         (("export", "--all", "--week", "2026-W48", "--format", "csv", "--out", "x"), "VALIDATION_ERROR"),
         (("demo",), "VALIDATION_ERROR"),
         (("demo", "--scale", "huge"), "VALIDATION_ERROR"),
@@ -166,7 +169,8 @@ def test_every_command_answers_json_with_one_document_and_nothing_else(
 def test_the_command_line_loads_no_qt(demo: Path) -> None:
     code = (
         "import sys; from eros_desktop.app.main import main; "
-        f"code = main(['plan', 'demo01', '--dry-run', '--json', '--workspace', {str(demo)!r}, '--today', '2026-11-20']); "
+        f"code = main(['plan', 'demo01', '--dry-run', '--json', '--workspace', {str(demo)!r}, '--today', "
+        f"'2026-11-20']); "
         "loaded = sorted(name for name in sys.modules if name.startswith(('PySide6', 'shiboken'))); "
         "print(loaded, file=sys.stderr); raise SystemExit(code)"
     )
@@ -188,11 +192,21 @@ def _without_run(document: bytes) -> list[bytes]:
 
 def test_a_reader_that_goes_away_is_no_failure(demo: Path) -> None:
     process = subprocess.Popen(
-        [sys.executable, str(ROOT / "main.py"), "plan", "--all", "--dry-run", "--json", "--today", "2026-11-20",
-         "--workspace", str(demo)],
+        [
+            sys.executable,
+            str(ROOT / "main.py"),
+            "plan",
+            "--all",
+            "--dry-run",
+            "--json",
+            "--today",
+            "2026-11-20",
+            "--workspace",
+            str(demo),
+        ],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-    )  # fmt: skip
+    )
     assert process.stdout is not None
     process.stdout.close()
     _, err = process.communicate()

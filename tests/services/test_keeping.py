@@ -49,7 +49,8 @@ def test_settings_nobody_knows_any_more_are_passed_over(tmp_path: Path) -> None:
     execute(
         folder,
         "INSERT INTO app_settings (key, value_json, changed_at) VALUES ('planning', "
-        """'{"old": 1, "max_uses_lifetime": 4, "weights": {"length": 0.5, "persona": 0.1}}', '2026-01-01 00:00:00')""",
+        """'{"old": 1, "max_uses_lifetime": 4, "weights": {"length": 0.5, "persona": 0.1}}', """
+        "'2026-01-01 00:00:00')",
     )
     with opened(folder) as workspace:
         found = workspace.services.settings.planning()

@@ -44,7 +44,8 @@ def test_a_creators_line_holds_what_the_tables_say(demo: Workspace) -> None:
         )
         ((pool,),) = rows(
             demo.folder,
-            "SELECT count(*) FROM caption_bank b JOIN caption_details d USING (caption_id) WHERE d.is_active = 1 AND "
+            "SELECT count(*) FROM caption_bank b JOIN caption_details d USING (caption_id) WHERE "
+            "d.is_active = 1 AND "
             "b.content_type IN (SELECT content_type FROM vault_matrix WHERE creator_id = ? AND quantity > 0)",
             creator_id,
         )
@@ -113,7 +114,8 @@ def test_earnings_a_send_type_are_the_sums_of_the_messages(demo: Workspace, crea
         for row in rows(
             demo.folder,
             "SELECT send_type, count(*), sum(sent_count), cast(round(sum(earnings) * 100) AS INTEGER) "
-            "FROM message_performance WHERE substr(sent_date, 1, 10) BETWEEN ? AND ? AND coalesce(?, creator_id) = creator_id "
+            "FROM message_performance WHERE substr(sent_date, 1, 10) BETWEEN ? AND ? AND coalesce(?, "
+            "creator_id) = creator_id "
             "GROUP BY send_type",
             FIRST,
             TODAY.isoformat(),
@@ -132,7 +134,8 @@ def test_every_caption_is_a_row(demo: Workspace) -> None:
     assert list(found) == sorted(found)
     for caption_id, text, sends, earned, last, length in rows(
         demo.folder,
-        "SELECT caption_id, caption_text, total_sends, cast(round(total_earnings * 100) AS INTEGER), last_used_date, "
+        "SELECT caption_id, caption_text, total_sends, cast(round(total_earnings * 100) AS INTEGER), "
+        "last_used_date, "
         "length_chars FROM caption_bank JOIN caption_details USING (caption_id)",
     ):
         row = found.pop(str(caption_id))
@@ -218,7 +221,7 @@ def test_an_override_of_the_week_sets_the_level(tmp_path: Path) -> None:
         this, following = calculate("demo01", WEEK), calculate("demo01", WEEK.next())  # type: ignore[arg-type]
     assert this.revenue_per_day == 2
     assert following.revenue_per_day != 2
-    assert any("holiday" in step.reason for step in this.steps)
+    assert any("own figures hold: 2 revenue a day" in step.reason for step in this.steps)
 
 
 def test_a_page_without_messages_counts_as_new_and_says_where_its_scores_come_from(tmp_path: Path) -> None:
@@ -235,5 +238,9 @@ def test_a_page_without_messages_counts_as_new_and_says_where_its_scores_come_fr
     with opened(folder) as workspace:
         kept = workspace.services.volumes.calculate("demo01", WEEK)  # type: ignore[arg-type]
         plain = workspace.services.volumes.calculate("demo04", WEEK)  # type: ignore[arg-type]
-    assert (kept.saturation_score, kept.opportunity_score, kept.data_source) == (40.0, 60.0, "cached_tracking")
+    assert (kept.saturation_score, kept.opportunity_score, kept.data_source) == (
+        40.0,
+        60.0,
+        "cached_tracking",
+    )
     assert (plain.saturation_score, plain.opportunity_score, plain.data_source) == (40.0, 60.0, "fallback")

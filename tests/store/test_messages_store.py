@@ -1,63 +1,88 @@
-"""Messages of every source as columns."""
+"""Messages as numpy columns."""
 
 from __future__ import annotations
 
-from eros_desktop.store.captions import CaptionStore
-from eros_desktop.store.database import Database
-from eros_desktop.store.info import InfoStore
-from eros_desktop.store.messages import MessageStore
+from dataclasses import fields
+from datetime import date
+from pathlib import Path
 
-CREATOR = (
-    "INSERT INTO creators (creator_id, page_name, display_name, page_type) VALUES ('c1', 'h', 'H', 'paid')"
-)
-PERFORMANCE = (
-    "INSERT INTO message_performance (creator_id, message_id, send_type, sent_count, viewed_count, "
-    "purchased_count, earnings, sent_date) VALUES ('c1', ?, 'ppv_unlock', 10, 5, 1, 2.5, ?)"
-)
-MASS = (
-    "INSERT INTO mass_messages (creator_id, message_id, sent_count, viewed_count, purchased_count, earnings, "
-    "sent_date) VALUES (?, ?, 20, 8, 2, 4.0, '2026-11-02 08:15:00')"
-)
+import numpy as np
+
+from tests.support.demo import demo_folder, empty_folder, execute, rows
+from tests.support.stored import writing
 
 
-def stored(database: Database, *statements: tuple[str, tuple[object, ...]]) -> None:
-    with database.write() as connection:
-        connection.exec_driver_sql(CREATOR)
-        for statement, values in statements:
-            connection.exec_driver_sql(statement, values)
-
-
-def test_mass_messages_count_unless_they_are_known_already(database: Database) -> None:
-    stored(
-        database,
-        (PERFORMANCE, ("m1", "2026-11-01 10:30:00")),
-        (MASS, ("c1", "m1")),
-        (MASS, ("c1", "m2")),
-        (MASS, (None, "m3")),
+def test_the_columns_are_those_of_the_rows(tmp_path: Path) -> None:
+    folder = demo_folder(tmp_path / "demo")
+    with writing(folder) as stores:
+        bank = stores.captions.table()
+        table = stores.messages.table(bank)
+        assert stores.messages.count() == len(table) == 20_000
+    told = rows(
+        folder,
+        "SELECT m.creator_id, substr(m.sent_date, 1, 16), m.send_type, m.sent_count, m.viewed_count, "
+        "m.purchased_count, "
+        "cast(round(m.earnings * 100) AS INTEGER), d.content_type, d.caption_id, coalesce(d.price_cents, -1) "
+        "FROM message_performance m JOIN message_details d ON d.message_row_id = m.id",
     )
-    with database.read() as connection:
-        found = MessageStore(connection).table(CaptionStore(connection).table())
-    assert found.sent.tolist() == [10, 20]
-    assert found.minute.tolist() == [630, 495]
-    assert found.earned_cents.tolist() == [250, 400]
-    assert found.send_type_code.tolist() == [0, -1]
+    found = []
+    for place in range(len(table)):
+        day = date.fromordinal(int(table.day[place]))
+        minute = int(table.minute[place])
+        content = table.content_type_code[place]
+        found.append(
+            (
+                table.creator_ids[table.creator_code[place]],
+                f"{day} {minute // 60:02d}:{minute % 60:02d}",
+                table.send_type_names[table.send_type_code[place]],
+                int(table.sent[place]),
+                int(table.viewed[place]),
+                int(table.purchased[place]),
+                int(table.earned_cents[place]),
+                None if content < 0 else table.content_type_names[content],
+                bank.caption_ids[table.caption_row[place]],
+                int(table.price_cents[place]),
+            )
+        )
+    assert sorted(found, key=repr) == sorted(told, key=repr)
+    order = np.lexsort((table.minute, table.day, table.creator_code))
+    np.testing.assert_array_equal(order, np.arange(len(table)))
 
 
-def test_a_message_dated_without_a_time_has_no_minute(database: Database) -> None:
-    stored(database, (PERFORMANCE, ("m1", "2026-11-01")))
-    with database.read() as connection:
-        found = MessageStore(connection).table(CaptionStore(connection).table())
-    assert found.minute.tolist() == [-1]
+def test_kept_columns_equal_those_read_from_the_rows(tmp_path: Path) -> None:
+    with writing(demo_folder(tmp_path / "demo")) as stores:
+        bank = stores.captions.table()
+        kept = stores.messages.table(bank)
+        stores.info.raise_data_revision()
+        fresh = stores.messages.table(bank)
+        stores.messages.keep_table(fresh)
+        again = stores.messages.table(bank)
+    for other in (fresh, again):
+        for field in fields(kept):
+            one, two = getattr(kept, field.name), getattr(other, field.name)
+            if isinstance(one, np.ndarray):
+                assert one.dtype == two.dtype, field.name
+                np.testing.assert_array_equal(one, two, field.name)
+            else:
+                assert one == two, field.name
 
 
-def test_kept_columns_equal_the_rows_they_came_from(database: Database) -> None:
-    stored(database, (PERFORMANCE, ("m1", "2026-11-01 10:30:00")), (MASS, ("c1", "m2")))
-    with database.write() as connection:
-        store = MessageStore(connection)
-        fresh = store.table(CaptionStore(connection).table())
-        store.keep_table(fresh)
-        assert InfoStore(connection).columns("messages", 0)
-        kept = store.table(CaptionStore(connection).table())
-    assert kept.creator_ids == fresh.creator_ids
-    assert kept.day.tolist() == fresh.day.tolist()
-    assert kept.sent.tolist() == fresh.sent.tolist()
+def test_messages_that_reached_nobody_or_have_no_date_are_left_out(tmp_path: Path) -> None:
+    folder = demo_folder(tmp_path / "demo")
+    execute(
+        folder,
+        "UPDATE message_performance SET sent_count = 0, viewed_count = 0, purchased_count = 0 WHERE id = 1",
+    )
+    execute(folder, "UPDATE message_performance SET sent_date = NULL WHERE id = 2")
+    execute(folder, "UPDATE workspace_info SET value = value + 1 WHERE key = 'data_revision'")
+    with writing(folder) as stores:
+        assert len(stores.messages.table(stores.captions.table())) == 19_998
+        assert stores.messages.count() == 20_000
+
+
+def test_no_messages_are_an_empty_table(tmp_path: Path) -> None:
+    with writing(empty_folder(tmp_path / "empty")) as stores:
+        table = stores.messages.table(stores.captions.table())
+        assert (len(table), table.creator_ids) == (0, ())
+        stores.messages.keep_table(table)
+        assert len(stores.messages.table(stores.captions.table())) == 0

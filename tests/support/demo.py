@@ -1,4 +1,4 @@
-"""Filled workspaces for tests: the demo is invented once a process, planned once a process, and copied for each test."""
+"""Filled workspaces for tests: the demo is invented and planned once a process, and copied for each test."""
 
 from __future__ import annotations
 

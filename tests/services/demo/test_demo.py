@@ -1,4 +1,4 @@
-"""The invented workspace: the same for the same seed, tame, and alive enough for the analytics to find it again."""
+"""The invented workspace: the same for the same seed, tame, and alive enough to be found again."""
 
 from __future__ import annotations
 
@@ -23,7 +23,8 @@ from eros_desktop.services.progress import Silent
 from tests.support.demo import TODAY, demo_folder, digest, empty_folder, opened, rows
 
 NOT_TAME = re.compile(
-    r"https?:|www\.|\b\w+\.(com|net|org|io)\b|@\w|years? old|\byo\b|\bteen|\bgirl|\bboy\b|\bkid|\bschool|\byoung|"
+    r"https?:|www\.|\b\w+\.(com|net|org|io)\b|@\w|years? old|\byo\b|\bteen|\bgirl|\bboy\b|\bkid|\bschool|"
+    r"\byoung|"
     r"\bnude|\bnaked|\bsex|\bbarely legal",
     re.IGNORECASE,
 )
@@ -32,7 +33,9 @@ NUMBER = re.compile(r"(?<![\w.])\$?\d[\d.,]*(?: pics| vids| left| of you)?")
 
 @cache
 def _bank_texts(folder: str) -> tuple[str, ...]:
-    return tuple(str(row[0]) for row in rows(Path(folder), "SELECT caption_text FROM caption_bank ORDER BY caption_id"))
+    return tuple(
+        str(row[0]) for row in rows(Path(folder), "SELECT caption_text FROM caption_bank ORDER BY caption_id")
+    )
 
 
 @pytest.fixture(scope="module")
@@ -47,7 +50,13 @@ def test_the_same_seed_gives_the_same_workspace(tmp_path: Path) -> None:
         with opened(empty_folder(tmp_path / name)) as workspace:
             filled = workspace.services.demo.fill(creators=2, captions=300, messages=400, seed=seed)
         assert (filled.creators, filled.captions, filled.messages) == (2, 300, 400)
-        tables = ("creators", "vault_matrix", "caption_bank", "message_performance", "caption_creator_performance")
+        tables = (
+            "creators",
+            "vault_matrix",
+            "caption_bank",
+            "message_performance",
+            "caption_creator_performance",
+        )
         found.append([rows(tmp_path / name, f"SELECT * FROM {table}") for table in tables])
     stamps = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d")
     one, two, three = (stamps.sub("", repr(tables)) for tables in found)
@@ -78,12 +87,15 @@ def test_every_phrase_can_be_filled_and_every_kind_is_used() -> None:
     assert used == set(PHRASES)
 
 
-def test_the_bank_holds_every_caption_type_that_any_send_type_needs(folder: Path, reference: Reference) -> None:
+def test_the_bank_holds_every_caption_type_that_any_send_type_needs(
+    folder: Path, reference: Reference
+) -> None:
     held = {
         str(row[0])
         for row in rows(
             folder,
-            "SELECT DISTINCT b.caption_type FROM caption_bank b JOIN caption_details d USING (caption_id) WHERE d.is_active",
+            "SELECT DISTINCT b.caption_type FROM caption_bank b JOIN caption_details d USING (caption_id) "
+            "WHERE d.is_active",
         )
     }
     for key, kind in reference.send_types.items():
@@ -96,7 +108,8 @@ def test_past_sends_are_possible(folder: Path) -> None:
     assert rows(
         folder,
         "SELECT count(*) FROM message_performance WHERE NOT (sent_count >= viewed_count AND viewed_count >= "
-        "purchased_count AND purchased_count >= 0 AND earnings >= 0 AND view_rate <= 1 AND purchase_rate <= 1)",
+        "purchased_count AND purchased_count >= 0 AND earnings >= 0 AND view_rate <= 1 AND purchase_rate "
+        "<= 1)",
     ) == [(0,)]
     first, last = rows(folder, "SELECT min(sent_date), max(sent_date) FROM message_performance")[0]
     assert date.fromisoformat(str(last)[:10]) < TODAY
@@ -107,10 +120,13 @@ def test_the_banks_own_figures_are_the_sums_of_the_past(folder: Path) -> None:
     assert (
         rows(
             folder,
-            "SELECT b.caption_id FROM caption_bank b LEFT JOIN (SELECT d.caption_id AS id, count(*) AS sends, "
+            "SELECT b.caption_id FROM caption_bank b LEFT JOIN (SELECT d.caption_id AS id, count(*) AS "
+            "sends, "
             "sum(m.earnings) AS earned, max(substr(m.sent_date, 1, 10)) AS last FROM message_performance m "
-            "JOIN message_details d ON d.message_row_id = m.id GROUP BY d.caption_id) s ON s.id = b.caption_id "
-            "WHERE b.total_sends <> coalesce(s.sends, 0) OR abs(b.total_earnings - coalesce(s.earned, 0)) > 0.005 "
+            "JOIN message_details d ON d.message_row_id = m.id GROUP BY d.caption_id) s ON s.id = "
+            "b.caption_id "
+            "WHERE b.total_sends <> coalesce(s.sends, 0) OR abs(b.total_earnings - coalesce(s.earned, 0)) "
+            "> 0.005 "
             "OR coalesce(b.last_used_date, '') <> coalesce(s.last, '')",
         )
         == []
@@ -118,8 +134,10 @@ def test_the_banks_own_figures_are_the_sums_of_the_past(folder: Path) -> None:
     assert (
         rows(
             folder,
-            "SELECT c.creator_id FROM creators c JOIN (SELECT creator_id, sum(earnings) AS earned FROM message_performance "
-            "GROUP BY creator_id) s USING (creator_id) WHERE abs(c.current_total_earnings - s.earned) > 0.005",
+            "SELECT c.creator_id FROM creators c JOIN (SELECT creator_id, sum(earnings) AS earned FROM "
+            "message_performance "
+            "GROUP BY creator_id) s USING (creator_id) WHERE abs(c.current_total_earnings - s.earned) > "
+            "0.005",
         )
         == []
     )
@@ -128,8 +146,10 @@ def test_the_banks_own_figures_are_the_sums_of_the_past(folder: Path) -> None:
 def test_per_creator_figures_are_the_sums_of_the_creators_past(folder: Path) -> None:
     assert rows(
         folder,
-        "SELECT count(*) FROM caption_creator_performance p JOIN (SELECT m.creator_id, d.caption_id, count(*) AS sends, "
-        "sum(m.earnings) AS earned FROM message_performance m JOIN message_details d ON d.message_row_id = m.id "
+        "SELECT count(*) FROM caption_creator_performance p JOIN (SELECT m.creator_id, d.caption_id, "
+        "count(*) AS sends, "
+        "sum(m.earnings) AS earned FROM message_performance m JOIN message_details d ON d.message_row_id = "
+        "m.id "
         "GROUP BY 1, 2) s ON s.creator_id = p.creator_id AND s.caption_id = p.caption_id "
         "WHERE p.total_sends = s.sends AND abs(p.total_earnings - s.earned) < 0.005",
     ) == rows(folder, "SELECT count(*) FROM caption_creator_performance")
@@ -243,19 +263,22 @@ def test_a_demo_goes_into_an_empty_workspace_only(tmp_path: Path) -> None:
         assert digest(tmp_path / "empty") == before
 
 
-def test_full_scale_adds_a_past_year_of_completed_weeks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_full_scale_adds_a_past_year_of_completed_weeks(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("eros_desktop.services.demo.service.FULL_SCALE", (2, 400, 2000))
     with opened(empty_folder(tmp_path / "full")) as workspace:
         filled = workspace.services.demo.fill(scale="full")
     assert (filled.creators, filled.captions, filled.messages) == (2, 400, 2000)
-    assert rows(tmp_path / "full", "SELECT count(*), count(DISTINCT status), min(status) FROM week_plans") == [
-        (filled.past_weeks, 1, "completed")
-    ]
+    assert rows(
+        tmp_path / "full", "SELECT count(*), count(DISTINCT status), min(status) FROM week_plans"
+    ) == [(filled.past_weeks, 1, "completed")]
     assert filled.past_weeks >= 100
     assert rows(
         tmp_path / "full",
         "SELECT count(*) FROM schedule_items i JOIN planned_send_details d ON d.schedule_item_id = i.id "
-        "JOIN week_plans w USING (week_plan_id) WHERE i.creator_id <> w.creator_id OR i.schedule_date NOT BETWEEN "
+        "JOIN week_plans w USING (week_plan_id) WHERE i.creator_id <> w.creator_id OR i.schedule_date NOT "
+        "BETWEEN "
         "w.week_start AND date(w.week_start, '+6 days')",
     ) == [(0,)]
     assert rows(tmp_path / "full", "PRAGMA foreign_key_check") == []

@@ -20,7 +20,7 @@ from eros_desktop.domain.schedule.document_items import CSV_COLUMNS
 from eros_desktop.services.exports import service as exporting
 from eros_desktop.services.exports.files import CannotWrite, write_whole
 from eros_desktop.services.exports.formats import FORMATS, csv_text, json_text, verify_csv, verify_json
-from tests.support.demo import WEEK, execute, planned_folder, rows, opened
+from tests.support.demo import WEEK, execute, opened, planned_folder, rows
 from tests.support.plan_strategies import plans
 
 PAID, FREE = "demo01", "demo02"
@@ -98,8 +98,12 @@ def test_a_read_only_workspace_exports_without_a_note(tmp_path: Path) -> None:
 
 def test_sends_without_a_caption_are_left_out_of_csv_and_named(tmp_path: Path) -> None:
     folder = planned_folder(tmp_path / "planned")
-    execute(folder, "UPDATE schedule_items SET caption_id = NULL WHERE id IN (SELECT schedule_item_id FROM "
-            "planned_send_details JOIN week_plans USING (week_plan_id) WHERE creator_id = 'demo01' AND item_number IN (1, 4))")  # fmt: skip
+    execute(
+        folder,
+        "UPDATE schedule_items SET caption_id = NULL WHERE id IN (SELECT schedule_item_id FROM "
+        "planned_send_details JOIN week_plans USING (week_plan_id) WHERE creator_id = 'demo01' AND "
+        "item_number IN (1, 4))",
+    )
     with opened(folder) as workspace:
         exports, plan = workspace.services.exports, workspace.services.plans.stored(PAID, WEEK)
         some = exports.export([PAID], WEEK, "csv", tmp_path / "some.csv")  # type: ignore[list-item]

@@ -227,7 +227,9 @@ def test_every_hard_gate_holds_for_any_seed(demo: Workspace, seed: int) -> None:
     assert broken == []
 
 
-@pytest.mark.parametrize("monday", [date(2026, 12, 28), date(2027, 3, 8), date(2027, 3, 22), date(2027, 10, 25)])
+@pytest.mark.parametrize(
+    "monday", [date(2026, 12, 28), date(2027, 3, 8), date(2027, 3, 22), date(2027, 10, 25)]
+)
 def test_every_hard_gate_holds_over_new_year_and_clock_changes(demo: Workspace, monday: date) -> None:
     generated = demo.services.plans.generate(_everyone(demo), Week(monday), dry_run=True)
     assert [plan.validation.errors for plan in generated.plans if plan.validation] == [()] * 6
@@ -282,7 +284,9 @@ def test_the_week_of_a_creator_that_cannot_be_planned_any_more_keeps_its_caption
         assert workspace.services.plans.stored("demo04", WEEK) == stored
 
 
-@pytest.mark.skipif(not (SAMPLES / "old-eros.db").exists(), reason="the sample database is not beside the project")
+@pytest.mark.skipif(
+    not (SAMPLES / "old-eros.db").exists(), reason="the sample database is not beside the project"
+)
 def test_the_sample_database_is_planned_without_breaking_a_hard_gate(tmp_path: Path) -> None:
     shutil.copy(SAMPLES / "old-eros.db", tmp_path / "old-eros.db")
     with opened(tmp_path / "book", create=True) as workspace:
@@ -300,7 +304,9 @@ def test_the_sample_database_is_planned_without_breaking_a_hard_gate(tmp_path: P
         assert without_vault
         assert _errors(generated) == dict.fromkeys(without_vault, "NO_VAULT_MATRIX")
         assert len(generated.plans) == len(everyone) - len(without_vault)
-        assert [plan.validation.errors for plan in generated.plans if plan.validation] == [()] * len(generated.plans)
+        assert [plan.validation.errors for plan in generated.plans if plan.validation] == [()] * len(
+            generated.plans
+        )
         assert set(workspace.services.plans.statuses(WEEK)) == {plan.creator_id for plan in generated.plans}
 
 
@@ -315,7 +321,10 @@ def test_an_unknown_creator_is_refused_beside_one_that_is_planned(demo: Workspac
 
 
 def test_nobody_to_plan_is_said(tmp_path: Path) -> None:
-    with opened(empty_folder(tmp_path / "empty")) as workspace, pytest.raises(CannotPlan, match="no active creator"):
+    with (
+        opened(empty_folder(tmp_path / "empty")) as workspace,
+        pytest.raises(CannotPlan, match="no active creator"),
+    ):
         workspace.services.plans.generate((), WEEK)
 
 
@@ -328,7 +337,9 @@ def test_nobody_to_plan_is_said(tmp_path: Path) -> None:
         ("UPDATE caption_details SET is_active = 0", "LOW_CAPTION_POOL"),
     ],
 )
-def test_what_cannot_be_planned_is_refused_and_nothing_is_stored(tmp_path: Path, change: str, code: str) -> None:
+def test_what_cannot_be_planned_is_refused_and_nothing_is_stored(
+    tmp_path: Path, change: str, code: str
+) -> None:
     folder = demo_folder(tmp_path / "demo")
     execute(folder, change)
     raise_data_revision(folder)
@@ -341,7 +352,8 @@ def test_what_cannot_be_planned_is_refused_and_nothing_is_stored(tmp_path: Path,
 
 
 @pytest.mark.parametrize(
-    ("today", "is_refused"), [(date(2026, 11, 23), False), (date(2026, 11, 24), True), (date(2027, 1, 1), True)]
+    ("today", "is_refused"),
+    [(date(2026, 11, 23), False), (date(2026, 11, 24), True), (date(2027, 1, 1), True)],
 )
 def test_a_week_that_has_begun_is_refused(tmp_path: Path, today: date, is_refused: bool) -> None:
     with opened(demo_folder(tmp_path / "demo"), today=today) as workspace:
@@ -407,7 +419,10 @@ def test_the_documents_error_repeats_the_first_refusal_when_nothing_could_be_pla
 
 def test_kept_sends_are_known_by_lock_or_hand(planned: Workspace) -> None:
     """A hand-edited send stays like a locked one."""
-    execute(planned.folder, "UPDATE planned_send_details SET is_hand_edited = 1, note = 'mine' WHERE item_number = 5")
+    execute(
+        planned.folder,
+        "UPDATE planned_send_details SET is_hand_edited = 1, note = 'mine' WHERE item_number = 5",
+    )
     before = planned.services.plans.stored(PAID, WEEK).send(5)
     after = planned.services.plans.generate([PAID], WEEK, seed=4, replace=True).plans[0]
     kept = [send for send in after.sends if send.is_hand_edited]

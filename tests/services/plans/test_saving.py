@@ -94,7 +94,8 @@ def test_every_week_is_logged_with_its_volume_its_prediction_and_its_run(demo: W
         )
         (log,) = rows(
             demo.folder,
-            "SELECT prediction_id, tier, confidence_score, message_count_analyzed, output_result, input_params, "
+            "SELECT prediction_id, tier, confidence_score, message_count_analyzed, output_result, "
+            "input_params, "
             "execution_time_ms >= 0 FROM volume_calculation_log WHERE creator_id = ?",
             plan.creator_id,
         )
@@ -105,7 +106,8 @@ def test_every_week_is_logged_with_its_volume_its_prediction_and_its_run(demo: W
         assert log[6] == 1
         (operation,) = rows(
             demo.folder,
-            "SELECT operation_type, status, input_params, output_result FROM timing_operation_log WHERE creator_id = ?",
+            "SELECT operation_type, status, input_params, output_result FROM timing_operation_log WHERE "
+            "creator_id = ?",
             plan.creator_id,
         )
         assert operation[:2] == ("plan_week", "success")
@@ -147,9 +149,11 @@ def test_every_follow_up_is_tracked_with_its_parent_and_gap(demo: Workspace) -> 
     assert follow_ups
     stored = rows(
         demo.folder,
-        "SELECT t.parent_time, t.followup_time, t.gap_minutes, t.ppv_type, t.is_optimal_window, p.send_type_key, "
+        "SELECT t.parent_time, t.followup_time, t.gap_minutes, t.ppv_type, t.is_optimal_window, "
+        "p.send_type_key, "
         "p.schedule_date || 'T' || p.schedule_time FROM ppv_followup_tracking t "
-        "JOIN schedule_items p ON CAST(p.id AS TEXT) = t.parent_ppv_id WHERE t.creator_id = ? ORDER BY t.followup_time",
+        "JOIN schedule_items p ON CAST(p.id AS TEXT) = t.parent_ppv_id WHERE t.creator_id = ? ORDER BY "
+        "t.followup_time",
         PAID,
     )
     assert [row[1] for row in stored] == [send.moment.isoformat(timespec="minutes") for send in follow_ups]
@@ -165,18 +169,27 @@ def test_items_are_stored_by_the_seeds_columns(demo: Workspace) -> None:
     plan = demo.services.plans.generate([PAID], WEEK).plans[0]
     stored = rows(
         demo.folder,
-        "SELECT i.schedule_date, i.schedule_time, i.send_type_key, i.channel, i.audience_target, i.caption_id, "
+        "SELECT i.schedule_date, i.schedule_time, i.send_type_key, i.channel, i.audience_target, "
+        "i.caption_id, "
         "i.content_type, i.price, i.media_count, i.expiration_hours, pd.item_number FROM schedule_items i "
         "LEFT JOIN planned_send_details pd ON pd.schedule_item_id = i.parent_item_id ORDER BY i.id",
     )
     assert stored == [
         (
-            send.day.isoformat(), f"{send.at:%H:%M}", send.send_type_key, send.channel, send.audience_target,
-            send.caption_id, send.content_type, None if send.price_cents is None else send.price_cents / 100,
-            send.media_count, send.expiration_hours, send.parent_item_id,
+            send.day.isoformat(),
+            f"{send.at:%H:%M}",
+            send.send_type_key,
+            send.channel,
+            send.audience_target,
+            send.caption_id,
+            send.content_type,
+            None if send.price_cents is None else send.price_cents / 100,
+            send.media_count,
+            send.expiration_hours,
+            send.parent_item_id,
         )
         for send in plan.sends
-    ]  # fmt: skip
+    ]
 
 
 def test_replacing_a_week_leaves_nothing_of_it(planned: Workspace) -> None:
@@ -188,10 +201,16 @@ def test_replacing_a_week_leaves_nothing_of_it(planned: Workspace) -> None:
     counts = {
         table: rows(planned.folder, f"SELECT count(*) FROM {table}")[0][0]
         for table in (
-            "week_plans", "schedule_items", "planned_send_details", "daily_activity_schedules",
-            "ppv_followup_tracking", "volume_predictions", "volume_calculation_log", "timing_idempotency",
+            "week_plans",
+            "schedule_items",
+            "planned_send_details",
+            "daily_activity_schedules",
+            "ppv_followup_tracking",
+            "volume_predictions",
+            "volume_calculation_log",
+            "timing_idempotency",
         )
-    }  # fmt: skip
+    }
     assert counts == {
         "week_plans": 6,
         "schedule_items": sends,
@@ -219,7 +238,8 @@ def test_days_that_came_with_an_import_give_way_to_the_planned_ones(tmp_path: Pa
     folder = demo_folder(tmp_path / "demo")
     execute(
         folder,
-        "INSERT INTO daily_activity_schedules (creator_id, schedule_date, total_sends) VALUES ('demo01', '2026-11-24', 3)",
+        "INSERT INTO daily_activity_schedules (creator_id, schedule_date, total_sends) VALUES ('demo01', "
+        "'2026-11-24', 3)",
     )
     raise_data_revision(folder)
     with opened(folder) as workspace:
@@ -238,11 +258,14 @@ def test_other_creators_and_weeks_stay_when_one_week_is_replaced(planned: Worksp
 
 def test_active_triggers_count_how_often_they_were_applied(tmp_path: Path) -> None:
     folder = demo_folder(tmp_path / "demo")
-    content = rows(folder, "SELECT content_type FROM vault_matrix WHERE creator_id = 'demo01' AND quantity > 0")[0][0]
+    content = rows(
+        folder, "SELECT content_type FROM vault_matrix WHERE creator_id = 'demo01' AND quantity > 0"
+    )[0][0]
     for expires in ("2026-12-31", "2026-11-19"):
         execute(
             folder,
-            "INSERT INTO volume_triggers (creator_id, content_type, trigger_type, adjustment_multiplier, reason, "
+            "INSERT INTO volume_triggers (creator_id, content_type, trigger_type, adjustment_multiplier, "
+            "reason, "
             "expires_at, is_active) VALUES ('demo01', ?, 'TRENDING_UP', 1.2, 'rising', ?, 1)",
             content,
             expires,
@@ -295,7 +318,8 @@ def test_every_captions_choice_is_explained(planned: Workspace) -> None:
 def test_a_week_or_send_without_a_caption_has_no_explanation(planned: Workspace) -> None:
     execute(
         planned.folder,
-        "UPDATE schedule_items SET caption_id = NULL WHERE id = (SELECT min(id) FROM schedule_items WHERE creator_id = ?)",
+        "UPDATE schedule_items SET caption_id = NULL WHERE id = (SELECT min(id) FROM schedule_items WHERE "
+        "creator_id = ?)",
         PAID,
     )
     assert planned.services.plans.explain(PAID, WEEK, 1) is None
@@ -321,7 +345,9 @@ def test_content_placed_before_a_send_without_a_score_counts_all_other_sends(pla
     assert sum(counts.values()) == sum(bool(other.content_type) for other in plan.sends) - 1
 
 
-def test_weeks_of_creators_in_different_zones_share_no_caption_when_one_is_a_day_ahead(tmp_path: Path) -> None:
+def test_weeks_of_creators_in_different_zones_share_no_caption_when_one_is_a_day_ahead(
+    tmp_path: Path,
+) -> None:
     """Sunday evening in America is Monday in Sydney: the next weeks differ, the captions must too."""
     from datetime import UTC
 
