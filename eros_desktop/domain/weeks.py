@@ -53,8 +53,8 @@ class Week:
         except ValueError:
             raise InvalidInput(
                 "week",
-                f"'{text}' is not a week. Nothing was changed; write its Monday like 2026-11-23 or an ISO week "
-                "like 2026-W48.",
+                f"'{text}' is not a week. Nothing was changed; write its Monday like 2026-11-23 or an "
+                "ISO week like 2026-W48.",
                 code="INVALID_DATE",
             ) from None
 

@@ -27,7 +27,7 @@ class MessageTable:
 
     Codes are positions in `creator_ids`, `send_type_names` and `content_type_names` (-1: not known). Days are
     proleptic ordinals and minutes 0..1439 (-1: not known), both on the creator's wall clock. Money is whole
-    cents. `caption_row` is the row of the caption in the `CaptionTable` the caller loaded beside it, -1 for none;
+    cents. `caption_row` is the caption's row in the `CaptionTable` the caller loaded beside it, -1 for none;
     `price_cents` is -1 where a message had no price. The content type of a message is that of its caption
     (domain.md 5.2).
     """
