@@ -43,9 +43,15 @@ class Candidate:
 
     @property
     def kept(self) -> tuple[PlannedSend, ...]:
-        """Locked and hand-edited sends, which stay as they are."""
+        """Locked and hand-edited sends, which stay as they are.
+
+        So do the sends they refer to: a follow-up needs its parent, a link drop its campaign
+        (domain.md 2.7, 8).
+        """
         sends = self.existing.sends if self.existing else ()
-        return tuple(send for send in sends if send.is_locked or send.is_hand_edited)
+        held = [send for send in sends if send.is_locked or send.is_hand_edited]
+        wanted = {number for send in held for number in (send.parent_item_id, send.campaign_item_id)}
+        return tuple(send for send in sends if send in held or send.item_id in wanted)
 
 
 Refuse = Callable[[Candidate, CaptionTable], ErosError | None]

@@ -6,9 +6,10 @@ import pytest
 
 from eros_desktop.app.bootstrap import Workspace
 from eros_desktop.domain.schedule.sends import PlannedSend, WeekPlan
+from eros_desktop.domain.values import CreatorId
 from tests.support.demo import WEEK
 
-PAID = "demo01"
+PAID = CreatorId("demo01")
 
 
 def _referred(plan: WeekPlan, send: PlannedSend) -> PlannedSend:
