@@ -62,7 +62,7 @@ class AnalyticsService:
             rows.append(
                 _row(
                     creator.creator_id,
-                    creator.page_name,
+                    creator.display_name,
                     found,
                     scores.saturation if scores else None,
                     scores.opportunity if scores else None,

@@ -122,6 +122,8 @@ class Pane(QWidget):
     topics: Topic = Topic.EVERYTHING
     specs: tuple[ActionSpec, ...] = ()
     main_action: str = ""
+    more_actions: tuple[str, ...] = ()
+    """Keys of the actions in the menu beside that button."""
 
     def __init__(self, context: PaneContext) -> None:
         super().__init__()

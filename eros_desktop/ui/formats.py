@@ -23,6 +23,11 @@ def money(cents: int | None) -> str:
     return f"{sign}${abs(cents) // 100:,}.{abs(cents) % 100:02d}"
 
 
+def whole_money(cents: int) -> str:
+    """Money without cents, where there is no room for them: `$1,234`."""
+    return money(round(cents / 100) * 100).removesuffix(".00")
+
+
 def amount(cents: int | None) -> str:
     """`1,234.50`: money under a header that already says the unit."""
     return NONE if cents is None else money(cents).replace("$", "")

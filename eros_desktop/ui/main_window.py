@@ -270,7 +270,8 @@ class MainWindow(QMainWindow):
             self.rail.select(self.desk.current)
         self.banner.move_on()
         main = pane.main_action
-        self.top_bar.show_main(self.actions_set[main] if main else None)
+        more = [self.actions_set[key] for key in pane.more_actions]
+        self.top_bar.show_main(self.actions_set[main] if main else None, more)
 
     def _pick_creator(self, creator_id: str) -> None:
         if self.desk is not None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from eros_desktop.jobs.job import Job
 from eros_desktop.jobs.runner import details_of, sentence
@@ -34,6 +34,8 @@ class OpenWorkspace(Protocol):
     def close(self) -> None: ...
 
 
+WATCH_EVERY_MS = 100
+
 Open = Callable[[Path, bool], OpenWorkspace]
 """Opens a folder, True for read-only. Raises ErosError and leaves the folder as it is when it cannot."""
 
@@ -58,7 +60,8 @@ class Opening(QObject):
         window.welcome.chosen.connect(self.begin)
         window.welcome.withdrawn.connect(self._withdraw)
         window.opening_asked.connect(self._ask_for_folder)
-        window.runner.jobs_changed.connect(self._show_progress)
+        self._watch = QTimer(self, interval=WATCH_EVERY_MS)
+        self._watch.timeout.connect(self._show_progress)
 
     def begin(self, way: str) -> None:
         """One of the ways of `first_start.CHOICES`."""
@@ -103,6 +106,7 @@ class Opening(QObject):
     def _start(self, doing: str, *, may_cancel: bool = True) -> None:
         self._window.show_welcome()
         self._window.welcome.show_progress(doing, may_cancel=may_cancel)
+        self._watch.start()
 
     def _take(self, found: OpenWorkspace, folder: Path, then: Callable[[OpenWorkspace], None] | None) -> None:
         self._workspace = found
@@ -195,7 +199,9 @@ class Opening(QObject):
 
     def _show_progress(self) -> None:
         job = self._job
-        if job is not None and not job.state.is_over and job.progress.total:
+        if job is None or job.state.is_over:
+            self._watch.stop()
+        elif job.progress.total:
             progress = job.progress
             self._window.welcome.show_progress(job.name, progress.text, progress.done, progress.total)
 

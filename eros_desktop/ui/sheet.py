@@ -38,6 +38,7 @@ QPushButton:disabled { color: $muted; border-color: $line; background: $sunken; 
 QPushButton[role="main"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
 QPushButton[role="main"]:hover { background: $accent_ink; border-color: $accent_ink; }
 QPushButton[role="main"]:disabled { background: $sunken; color: $muted; border-color: $line; }
+QPushButton[role="main"][part="more"] { padding: 0 $px6; }
 QPushButton[role="quiet"] { background: transparent; border-color: transparent; }
 QPushButton[role="quiet"]:hover { background: $hover; }
 QPushButton[role="field"] { text-align: left; }
@@ -77,6 +78,7 @@ QScrollBar::handle { background: $edge; border-radius: 4px; margin: 2px; min-hei
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {
   background: none; border: none; width: 0; height: 0;
 }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QSplitter::handle { background: transparent; }
 QScrollArea { border: none; background: transparent; }
 """

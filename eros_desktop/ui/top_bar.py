@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from eros_desktop.ui.icons import icon
 from eros_desktop.ui.theme import Theme
@@ -11,7 +13,7 @@ from eros_desktop.ui.widgets.pickers import CreatorPicker, WeekPicker
 
 
 class TopBar(QFrame):
-    """Holds the pickers; the main button mirrors the action of the pane in view."""
+    """Holds the pickers; the main button mirrors the action of the pane in view, `more` lists its kin."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,6 +24,7 @@ class TopBar(QFrame):
         self.week = WeekPicker()
         self.search = QPushButton(" Search   Ctrl+K")
         self.main = QPushButton()
+        self.more = QPushButton()
         self._lay_out()
         self.main.clicked.connect(self._trigger)
         theme.changed.connect(self._show_action)
@@ -33,8 +36,11 @@ class TopBar(QFrame):
         self.search.setToolTip("Actions, creators, captions and settings by name (Ctrl+K)")
         self.search.setMinimumWidth(152)
         self.search.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.main.setProperty("role", "main")
-        self.main.hide()
+        for button in (self.main, self.more):
+            button.setProperty("role", "main")
+            button.hide()
+        self.more.setProperty("part", "more")
+        self.more.setMenu(QMenu("More", self))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(24, 12, 24, 12)
         layout.setSpacing(16)
@@ -42,21 +48,32 @@ class TopBar(QFrame):
         layout.addWidget(self.week)
         layout.addStretch(1)
         layout.addWidget(self.search)
-        layout.addWidget(self.main)
+        pair = QHBoxLayout()
+        pair.setSpacing(2)
+        pair.addWidget(self.main)
+        pair.addWidget(self.more)
+        layout.addLayout(pair)
 
     def set_usable(self, usable: bool) -> None:
         """Pickers have nothing to pick without a workspace."""
         for part in (self.creator, self.week):
             part.setVisible(usable)
 
-    def show_main(self, action: QAction | None) -> None:
-        """Mirrors this action from now on; None shows no button."""
+    def show_main(self, action: QAction | None, more: Sequence[QAction] = ()) -> None:
+        """Mirrors this action from now on, with a menu of `more` beside it; None shows no button."""
+        self._show_more(more if action is not None else ())
         if self._action is not None:
             self._action.changed.disconnect(self._show_action)
         self._action = action
         if action is not None:
             action.changed.connect(self._show_action)
         self._show_action()
+
+    def _show_more(self, more: Sequence[QAction]) -> None:
+        menu = self.more.menu()
+        menu.clear()
+        menu.addActions(list(more))
+        self.more.setVisible(bool(more))
 
     def _show_action(self) -> None:
         action = self._action
@@ -67,6 +84,10 @@ class TopBar(QFrame):
         self.main.setAccessibleName(action.text())
         self.main.setToolTip(action.toolTip())
         self.main.setEnabled(action.isEnabled())
+        self.more.setIcon(icon("chevron-down", self._theme.tones.on_accent))
+        name = f"{action.text()}: for whom"
+        self.more.setAccessibleName(name)
+        self.more.setToolTip(name)
 
     def _trigger(self) -> None:
         if self._action is not None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from eros_desktop.domain.errors import StorageUnavailable
@@ -21,6 +21,7 @@ from eros_desktop.ui.desk import Desk
 from eros_desktop.ui.main_window import MainWindow
 from eros_desktop.ui.settings.pane import SettingsPane
 from eros_desktop.ui.theme import Scheme, Theme
+from eros_desktop.ui.widgets.plain import elided_label
 from eros_desktop.ui.window_state import WindowState
 from tests.support.fake_services import FakeServices
 from tests.support.keyboard import type_text
@@ -260,3 +261,36 @@ def test_each_workspace_brings_its_own_look(
     window.attach(services, tmp_path, other)  # type: ignore[arg-type]  # a fake bundle
     assert (theme.scheme, theme.zoom) == (Scheme.DARK, 125)
     assert window.state is other
+
+
+def test_the_main_button_has_its_kin_beside_it(frame: MainWindow) -> None:
+    bar, act = frame.top_bar, frame.actions_set["refresh"]
+    bar.show_main(act, [act, frame.actions_set["quit"]])
+    assert not bar.more.isHidden()
+    assert [one.text() for one in bar.more.menu().actions()] == ["Read again", "Quit"]
+    bar.show_main(act)
+    assert bar.more.isHidden()
+    bar.show_main(None)
+    assert bar.main.isHidden()
+
+
+def test_settings_show_where_the_workspace_lies(window: MainWindow, tmp_path: Path) -> None:
+    window.go_to("settings")
+    QApplication.processEvents()
+    shown = [
+        label
+        for label in desk_of(window).panes["settings"].findChildren(QLabel)
+        if label.text() == str(tmp_path)
+    ]
+    assert [label.width() > 200 for label in shown] == [True]
+
+
+def test_a_label_without_room_ends_in_an_ellipsis(looks: QApplication, qtbot: QtBot) -> None:
+    label = elided_label("42 sends · 10 follow-ups · $19,312 expected")
+    qtbot.addWidget(label)
+    label.resize(400, 20)
+    whole = label.grab().toImage()
+    label.resize(90, 20)
+    assert label.grab().toImage() != whole.copy(0, 0, label.grab().width(), whole.height())
+    assert label.text().endswith("expected")
+    assert label.minimumSizeHint().width() == 0

@@ -6,8 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from eros_desktop.domain.errors import ErosError, ImportFailed, StorageUnavailable
+from eros_desktop.jobs.job import Job, JobProgress, JobState
 from eros_desktop.services.imports.report import RowCounts
 from eros_desktop.ui.first_start import DatabaseDialog, ImportDialog, WorkspaceDialog
 from eros_desktop.ui.main_window import MainWindow
@@ -62,6 +64,18 @@ def test_the_demo_is_filled_planned_and_shown(frame: MainWindow, opening: Openin
     assert door.opened == [("demo", False)]
     assert len(door.services.plans.planned) == 6
     assert frame.desk is not None
+
+
+def test_the_welcome_page_follows_the_job(frame: MainWindow, opening: Opening, qtbot: QtBot) -> None:
+    job = Job("Preparing the demo")
+    job.state = JobState.RUNNING
+    opening._start("Preparing the demo")
+    opening._job = job
+    job.progress = JobProgress(7, 9, "past sends")
+    qtbot.waitUntil(lambda: frame.welcome.bar.value() == 7)
+    assert frame.welcome.bar.maximum() == 9
+    job.end(JobState.DONE, "done")
+    qtbot.waitUntil(lambda: not opening._watch.isActive())
 
 
 def test_a_demo_that_is_there_is_opened_as_it_is(frame: MainWindow, opening: Opening, door: Door) -> None:

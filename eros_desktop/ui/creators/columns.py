@@ -16,8 +16,8 @@ def _issues(found: tuple[str, ...]) -> str:
 
 
 CREATOR_COLUMNS: tuple[Column[CreatorOverview], ...] = (
-    Column("name", "Creator", lambda row: row.creator.display_name, width=104),
-    Column("page", "Page", lambda row: row.creator.page_name, width=104),
+    Column("name", "Creator", lambda row: row.creator.display_name, width=112),
+    Column("page", "Page", lambda row: row.creator.page_name, width=144),
     Column("type", "Type", lambda row: row.creator.page_type, formats.page_type, width=52),
     Column(
         "tier",
@@ -52,7 +52,7 @@ CREATOR_COLUMNS: tuple[Column[CreatorOverview], ...] = (
         lambda row: row.saturation,
         formats.score,
         RIGHT,
-        88,
+        84,
         help="0 to 100: how tired the audience is of messages. High means send less.",
     ),
     Column(
@@ -70,16 +70,16 @@ CREATOR_COLUMNS: tuple[Column[CreatorOverview], ...] = (
         lambda row: row.caption_pool,
         formats.count,
         RIGHT,
-        80,
+        72,
         help="Captions that suit what the creator's vault holds.",
     ),
-    Column("week", "Next week", lambda row: row.next_week_status, formats.status, width=104),
+    Column("week", "Next week", lambda row: row.next_week_status, formats.status, width=88),
     Column(
         "issues",
         "Needs care",
         lambda row: row.issues,
         _issues,
-        width=140,
+        width=88,
         stretches=True,
         tip=lambda row: "\n".join(row.issues),
     ),

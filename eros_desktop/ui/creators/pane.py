@@ -40,7 +40,9 @@ class CreatorsPane(Pane):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 0, 24, 24)
         layout.setSpacing(0)
-        layout.addLayout(pane_heading(self.title, "Every page you manage. A double click opens its week."))
+        layout.addLayout(
+            pane_heading(self.title, "Every page you manage. A double click or Enter opens its week.")
+        )
         layout.addWidget(self.table, 1)
 
     def reload(self) -> None:

@@ -66,7 +66,7 @@ def replace_text(standing: Standing) -> str:
     kept = f"{formats.count(standing.kept)} locked or hand-edited " + (
         "stays" if standing.kept == 1 else "stay"
     )
-    parts = [f"{sends} will be replaced, {kept}."]
+    parts = [f"{sends} will be replaced, {kept}." if standing.kept else f"{sends} will be replaced."]
     if standing.closed:
         weeks = "1 week is" if standing.closed == 1 else f"{standing.closed} weeks are"
         parts.append(f"{weeks} queued or completed and will not be touched.")

@@ -24,6 +24,7 @@ from eros_desktop.ui import formats
 from eros_desktop.ui.icons import icon
 from eros_desktop.ui.plan.column_box import ColumnBox, text_area
 from eros_desktop.ui.plan.details import Section, sections
+from eros_desktop.ui.plan.legend import Legend
 from eros_desktop.ui.plan.meter import Meter
 from eros_desktop.ui.plan.picture import SendRow, WeekPicture
 from eros_desktop.ui.theme import Theme
@@ -206,6 +207,8 @@ def _hint(theme: Theme) -> QWidget:
         )
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout.addWidget(label)
+    layout.addSpacing(theme.pixels(24))
+    layout.addWidget(Legend(theme))
     layout.addStretch(3)
     return hint
 

@@ -87,7 +87,7 @@ class IssuesPanel(QWidget):
         self.issues.activated.connect(self._show_row)
         self.issues.view.clicked.connect(self._show_clicked)
         for button in self.dimensions.values():
-            button.clicked.connect(lambda _checked=False, key=button.key: self.show_dimension(key))
+            button.clicked.connect(lambda _checked=False, key=button.key: self._follow(key))
 
     def show_validation(self, validation: Validation | None) -> None:
         """Shows a judged week; None for none."""
@@ -106,6 +106,12 @@ class IssuesPanel(QWidget):
         for name, button in self.dimensions.items():
             button.setChecked(name == key and button.isChecked())
         self._show_parts(key if self.dimensions[key].isChecked() else None)
+
+    def _follow(self, key: str) -> None:
+        """A click on a dimension also unfolds."""
+        if self.body.isHidden():
+            self.fold_asked.emit()
+        self.show_dimension(key)
 
     def show_folded(self, folded: bool) -> None:
         """Says on the button which way it goes."""

@@ -11,6 +11,7 @@ from eros_desktop.ui.plan.picture import WeekPicture
 
 HEAT_LEAST, HEAT_MOST = 0.01, 0.16
 """Opacity of the coolest and of the best hour."""
+PRIME_OPACITY = 0.6
 
 
 class GridPainter:
@@ -40,7 +41,7 @@ class GridPainter:
             painter.fillRect(rect(box), QBrush(QColor(tones.line), Qt.BrushStyle.BDiagPattern))
         elif hour in picture.prime[place]:
             bar = QRectF(box.x + 1, box.y, self._easel.px(2), box.height)
-            painter.fillRect(bar, washed(tones.accent, 0.6))
+            painter.fillRect(bar, washed(tones.accent, PRIME_OPACITY))
 
     def _paint_jump(self, painter: QPainter, geometry: WeekGeometry, place: int) -> None:
         jump = geometry.clocks[place].jump

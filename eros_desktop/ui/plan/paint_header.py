@@ -50,7 +50,7 @@ class HeaderPainter:
         first = QRectF(area.x() + pad, area.y() + easel.px(PAD), area.width() - 2 * pad, line)
         ink = tones.accent_ink if is_today else tones.text
         easel.write(painter, first, f"{head.day:%a} {head.day.day}", easel.body_strong, ink, LEFT)
-        money = whole_money(head.expected_cents) if head.expected_cents else formats.NONE
+        money = formats.whole_money(head.expected_cents) if head.expected_cents else formats.NONE
         below = first.bottom() + easel.px(4)
         if is_narrow:
             small = easel.line_height(easel.small)
@@ -143,11 +143,6 @@ class HeaderPainter:
                 apart = clocks_apart(day, hour, zone, second)
                 area.translate(width, 0)
                 easel.write(painter, area, clock_text(hour, apart), easel.small, tones.muted, CENTER)
-
-
-def whole_money(cents: int) -> str:
-    """Money without cents, where there is no room for them: `$1,234`."""
-    return formats.money(round(cents / 100) * 100).removesuffix(".00")
 
 
 def price_text(cents: int) -> str:

@@ -42,6 +42,7 @@ class PlanPane(Pane):
     topics = Topic.WEEKS | Topic.CREATORS | Topic.SETTINGS
     specs = PLAN_ACTIONS
     main_action = "generate"
+    more_actions = ("generate", "generate_chosen", "generate_all")
 
     def __init__(self, context: PaneContext) -> None:
         super().__init__(context)
@@ -103,13 +104,6 @@ class PlanPane(Pane):
         bar.export.clicked.connect(self.export)
         bar.cancel.clicked.connect(run.cancel)
         run.running_changed.connect(bar.show_running)
-        bar.set_menu(
-            {
-                "This creator": run.start_current,
-                "Chosen creators …": run.start_chosen,
-                "All active creators": run.start_all,
-            }
-        )
 
     def handlers(self) -> Mapping[str, Handler]:
         return {
@@ -310,7 +304,6 @@ class PlanPane(Pane):
         actions = self.context.actions
         actions.meet(Needs.WEEK, self.picture is not None)
         actions.meet(Needs.SELECTION, self.picture is not None and bool(self.chosen_rows()))
-        self.bar.generate.setEnabled(not self.context.services.is_read_only)
 
 
 READ_ONLY = "This workspace is open for reading only, so nothing can be planned here."

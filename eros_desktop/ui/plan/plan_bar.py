@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from eros_desktop.ui import formats
 from eros_desktop.ui.icons import icon
@@ -14,7 +12,7 @@ from eros_desktop.ui.plan.easel import CENTER, Easel
 from eros_desktop.ui.plan.picture import WeekPicture
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.tones import Tones
-from eros_desktop.ui.widgets.plain import plain_label, plain_tooltip, squeezable
+from eros_desktop.ui.widgets.plain import elided_label, plain_tooltip
 
 CANVAS, LIST = 0, 1
 
@@ -86,7 +84,7 @@ class PlanBar(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.chip = StatusChip(theme)
-        self.summary = squeezable(plain_label())
+        self.summary = elided_label()
         self.views = QButtonGroup(self)
         self.canvas = _tool("calendar-days", "Show the canvas", "Ctrl+L")
         self.list = _tool("list", "Show the list", "Ctrl+L")
@@ -94,7 +92,6 @@ class PlanBar(QWidget):
         self.taller = _tool("plus", "Taller hours", "Ctrl+Alt++")
         self.inspector = _tool("panel-right", "Inspector", "Ctrl+I")
         self.export = QPushButton(" Export")
-        self.generate = QPushButton(" Generate")
         self.cancel = QPushButton("Cancel")
         self._theme = theme
         self._tools = (self.canvas, self.list, self.smaller, self.taller, self.inspector)
@@ -110,8 +107,6 @@ class PlanBar(QWidget):
         self.export.setIcon(icon("file-down"))
         self.export.setAccessibleName("Export the week")
         self.export.setToolTip("Writes the week to a file (Ctrl+E)")
-        self.generate.setIcon(icon("wand-sparkles"))
-        self.generate.setAccessibleName("Generate: choose whose week")
         self.cancel.setAccessibleName("Cancel generating")
         self.cancel.setToolTip("Stops; every stored week stays as it is")
         self.cancel.hide()
@@ -127,15 +122,8 @@ class PlanBar(QWidget):
         for button in (self.smaller, self.taller, self.inspector):
             layout.addWidget(button)
         layout.addSpacing(8)
-        for wide in (self.export, self.generate, self.cancel):
+        for wide in (self.cancel, self.export):
             layout.addWidget(wide)
-
-    def set_menu(self, entries: Mapping[str, Callable[[], None]]) -> None:
-        """What the Generate button offers, by name."""
-        menu = QMenu("Generate", self)
-        for name, act in entries.items():
-            menu.addAction(name).triggered.connect(lambda _checked=False, run=act: run())
-        self.generate.setMenu(menu)
 
     def show_week(self, picture: WeekPicture | None) -> None:
         """The chip and the one line that sums the week up."""
@@ -149,12 +137,11 @@ class PlanBar(QWidget):
 
     def _fit(self) -> None:
         side = self._theme.pixels(18)
-        for button in (*self._tools, self.export, self.generate):
+        for button in (*self._tools, self.export):
             button.setIconSize(QSize(side, side))
 
     def show_running(self, running: bool) -> None:
-        """While a generation runs there is Cancel in place of Generate."""
-        self.generate.setVisible(not running)
+        """While a generation runs there is a Cancel."""
         self.cancel.setVisible(running)
 
     def show_view(self, view: int) -> None:
@@ -169,8 +156,9 @@ def summary(picture: WeekPicture) -> str:
     sends = len(plan.sends) - picture.followups
     quality = f"Quality {formats.score(plan.validation.score)}" if plan.validation is not None else None
     locked = f"{picture.locked} locked" if picture.locked else None
-    expected = f"{formats.money(picture.expected_cents)} expected" if picture.expected_cents else None
-    parts = [f"{sends} sends", f"{picture.followups} follow-ups", expected, quality, locked]
+    expected = f"{formats.whole_money(picture.expected_cents)} expected" if picture.expected_cents else None
+    followups = f"{picture.followups} follow-ups" if picture.followups else None
+    parts = [f"{sends} sends", followups, expected, quality, locked]
     return formats.words([*parts, plan.timezone.replace("_", " ")])
 
 

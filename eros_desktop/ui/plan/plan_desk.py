@@ -73,7 +73,7 @@ class PlanDesk(QSplitter):
         self.volume.set_folded(self._state.get(_VOLUME, True))
         self.views.setCurrentIndex(self._state.get(_VIEW, CANVAS))
         self.setSizes([1000, self._theme.pixels(SIDE_WIDTH)])
-        self.issues.show_folded(self._state.get(_ISSUES, False))
+        self.issues.show_folded(self._state.get(_ISSUES, True))
         self._fit()
 
     @property

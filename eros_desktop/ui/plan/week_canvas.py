@@ -26,6 +26,7 @@ from eros_desktop.ui import formats
 from eros_desktop.ui.icons import icon
 from eros_desktop.ui.models.table_model import TableModel
 from eros_desktop.ui.plan.geometry import LEAST_HOUR, MOST_HOUR, Spot
+from eros_desktop.ui.plan.grid_tips import head_tip, hour_tip
 from eros_desktop.ui.plan.layout import Fold
 from eros_desktop.ui.plan.moving import Move, moved
 from eros_desktop.ui.plan.paint_cards import fold_text
@@ -142,12 +143,25 @@ class WeekCanvas(PlanView):
         return super().viewportEvent(event)
 
     def tip_at(self, point: QPoint) -> str:
-        """The card or fold at a point in words, with every reason for its warning mark."""
+        """What is at a point in words: a card with its reasons for a warning, a fold, a head, an hour."""
         fold = self.fold_at(point)
         if fold is not None:
             return fold_text(fold, self._by_id)
         row = self._rows.row(self.indexAt(point))
-        return "" if row is None else "\n".join(part for part in (row.about, row.warning) if part)
+        if row is None:
+            return self._tip_of_grid(point)
+        return "\n".join(part for part in (row.about, row.warning) if part)
+
+    def _tip_of_grid(self, point: QPoint) -> str:
+        """The day's head or the hour behind the cards."""
+        geometry, picture = self.geometry_now, self._picture
+        place = geometry.column_at(point.x())
+        if picture is None or place is None:
+            return ""
+        if point.y() < geometry.header_height:
+            return head_tip(picture.heads[place])
+        hour = int(geometry.hour_at(self.content_at(point)[1]))
+        return hour_tip(picture, place, hour) if 0 <= hour < 24 else ""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.updateGeometries()

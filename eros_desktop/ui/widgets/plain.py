@@ -5,7 +5,8 @@ from __future__ import annotations
 import html
 from typing import Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 TypeRole = Literal["caption", "body", "heading", "title"]
@@ -29,6 +30,36 @@ def plain_label(
     label.setProperty("type", type)
     label.setProperty("tone", tone)
     return label
+
+
+class ElidedLabel(QLabel):
+    """One line that ends in "…" where the room does; the whole text stays its text and accessible name."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        area = self.contentsRect()
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
+        painter = QPainter(self)
+        self.style().drawItemText(
+            painter,
+            area,
+            int(self.alignment()),
+            self.palette(),
+            self.isEnabled(),
+            shown,
+            self.foregroundRole(),
+        )
+        painter.end()
+
+
+def elided_label(text: str = "") -> QLabel:
+    """A plain label for one line of text in a place that may become too narrow for it."""
+    label = ElidedLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    return squeezable(label)
 
 
 def selectable(label: QLabel) -> QLabel:

@@ -173,6 +173,7 @@ def test_show_selects_the_sends_of_an_issue(broken: PlanPane, qtbot: QtBot) -> N
 
 def test_a_dimension_shows_what_costs_points(pane: PlanPane) -> None:
     pane.issues.dimensions["revenue"].click()
+    assert not pane.issues.body.isHidden()
     assert pane.issues.body.currentWidget() is pane.issues.parts
     lost = [part.maximum - part.points for part in pane.issues.parts.model.rows]
     assert lost == sorted(lost, reverse=True)
@@ -182,11 +183,12 @@ def test_a_dimension_shows_what_costs_points(pane: PlanPane) -> None:
 
 
 def test_issues_fold_and_unfold(pane: PlanPane) -> None:
+    assert pane.issues.body.isHidden()
     pane.context.actions["issues"].trigger()
+    assert not pane.issues.body.isHidden()
+    pane.issues.fold.click()
     assert pane.issues.body.isHidden()
     assert pane.context.state.get("plan.issues_folded", False)
-    pane.issues.fold.click()
-    assert not pane.issues.body.isHidden()
 
 
 def test_the_volume_is_told_in_steps(pane: PlanPane) -> None:

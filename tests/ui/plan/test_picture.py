@@ -7,9 +7,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from eros_desktop.ui import formats
 from eros_desktop.ui.plan.details import sections, step_lines
 from eros_desktop.ui.plan.dialogs import replace_text
-from eros_desktop.ui.plan.paint_header import price_text, whole_money
+from eros_desktop.ui.plan.paint_header import price_text
 from eros_desktop.ui.plan.picture import NO_HEAT, SendRow, WeekPicture, day_targets, heat_of, picture_of
 from eros_desktop.ui.plan.reading import Standing
 from tests.support.builders_schedule import shipped_reference
@@ -99,4 +100,4 @@ def test_what_will_be_replaced_is_counted() -> None:
 
 
 def test_money_on_cards_is_short_and_true() -> None:
-    assert (price_text(1_500), price_text(1_450), whole_money(123_456)) == ("$15", "$14.50", "$1,235")
+    assert (price_text(1_500), price_text(1_450), formats.whole_money(123_456)) == ("$15", "$14.50", "$1,235")
