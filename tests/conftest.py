@@ -27,6 +27,7 @@ PRIVATE = {
     "XDG_DATA_HOME": HOME / "data",
     "XDG_STATE_HOME": HOME / "state",
 }
+QT_FIXTURES = frozenset({"qtbot", "qapp", "qtmodeltester"})
 
 
 def _screens() -> str:
@@ -49,9 +50,6 @@ settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 def pytest_unconfigure() -> None:
     shutil.rmtree(HOME, ignore_errors=True)
-
-
-QT_FIXTURES = frozenset({"qtbot", "qapp", "qtmodeltester"})
 
 
 @pytest.fixture(scope="session")

@@ -44,10 +44,7 @@ def volume_result(
     totals: Iterable[int] | None = None,
 ) -> VolumeResult:
     """A volume with sends per day after the bump multiplier; `totals` Mon..Sun default to domain.md 4.8."""
-    daily = revenue + engagement + retention
-    factors = sum(WEEKDAY_FACTORS)
-    if totals is None:
-        totals = [max(1, round_half_up(daily * factor * 7 / factors)) for factor in WEEKDAY_FACTORS]
+    days = _day_totals(revenue + engagement + retention) if totals is None else totals
     return VolumeResult(
         volume_level=level,
         revenue_per_day=revenue,
@@ -56,7 +53,7 @@ def volume_result(
         bundle_per_week=bundles,
         game_per_week=games,
         followup_per_day=followups,
-        weekly_distribution=dict(enumerate(totals)),
+        weekly_distribution=dict(enumerate(days)),
         dow_multipliers_used=dict(enumerate(WEEKDAY_FACTORS)),
         content_allocations={},
         confidence_score=0.8,
@@ -85,6 +82,10 @@ def volume_result(
         predicted_weekly_revenue=0.0,
         predicted_weekly_messages=0,
     )
+
+
+def _day_totals(daily: int) -> list[int]:
+    return [max(1, round_half_up(daily * factor * 7 / sum(WEEKDAY_FACTORS))) for factor in WEEKDAY_FACTORS]
 
 
 def plan_inputs(

@@ -90,12 +90,7 @@ def test_the_decimal_sign_is_decided_from_the_column(cells: list[str], decimal: 
 def test_both_ways_of_writing_an_amount_mean_the_same(whole: int, cents: int) -> None:
     english = f"{whole:,}.{cents:02d}"
     german = english.translate(str.maketrans(",.", ".,"))
-    assert (
-        parse_number(english, ".")
-        == parse_number(german, ",")
-        == whole + cents / 100
-        == float(f"{whole}.{cents:02d}")
-    )
+    assert parse_number(english, ".") == parse_number(german, ",") == float(f"{whole}.{cents:02d}")
 
 
 @given(st.text(max_size=30))
