@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, time
 from functools import lru_cache
+from typing import Any
 
 import numpy as np
 
@@ -29,6 +30,20 @@ def shipped_reference() -> Reference:
 
 MONDAY = date(2026, 11, 23)
 WEEKDAY_FACTORS = (1.0, 1.0, 1.0, 1.0, 1.05, 1.1, 1.1)
+
+SURE: dict[str, Any] = {
+    "content_allocations": {},
+    "confidence_score": 0.8,
+    "message_count": 150,
+    "fused_saturation": 45.0,
+    "fused_opportunity": 65.0,
+    "divergence_detected": False,
+    "elasticity_capped": False,
+    "caption_warnings": (),
+    "adjustments_applied": (),
+    "prediction_id": None,
+}
+"""What a page with 150 messages, saturation 45 and opportunity 65 has in its volume."""
 
 
 def volume_result(
@@ -55,16 +70,6 @@ def volume_result(
         followup_per_day=followups,
         weekly_distribution=dict(enumerate(days)),
         dow_multipliers_used=dict(enumerate(WEEKDAY_FACTORS)),
-        content_allocations={},
-        confidence_score=0.8,
-        message_count=150,
-        fused_saturation=45.0,
-        fused_opportunity=65.0,
-        divergence_detected=False,
-        elasticity_capped=False,
-        caption_warnings=(),
-        adjustments_applied=(),
-        prediction_id=None,
         bump_multiplier=1.5,
         bump_adjusted_engagement=engagement,
         content_category="softcore",
@@ -81,6 +86,7 @@ def volume_result(
         tracking_date=None,
         predicted_weekly_revenue=0.0,
         predicted_weekly_messages=0,
+        **SURE,
     )
 
 
