@@ -1,6 +1,7 @@
-"""Pictures of every pane in light and dark and two sizes, for the README and the release.
+"""Pictures of every pane in light and dark and several sizes, or the two the README shows.
 
     python packaging/screenshots.py FOLDER [--workspace DIR] [--today YYYY-MM-DD]
+    python packaging/screenshots.py --readme [--today YYYY-MM-DD]      # writes packaging/pictures
 
 Needs no display. Without a workspace it fills a temporary demo; the same date gives the same pictures.
 """
@@ -21,7 +22,8 @@ sys.path.insert(0, str(ROOT))
 
 def _arguments(given: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Writes pictures of every pane.")
-    parser.add_argument("folder", type=Path)
+    parser.add_argument("folder", type=Path, nargs="?", default=ROOT / "packaging" / "pictures")
+    parser.add_argument("--readme", action="store_true", help="only the plan, as the README shows it")
     parser.add_argument("--workspace", type=Path)
     parser.add_argument("--today", type=date.fromisoformat)
     return parser.parse_args(given)
@@ -32,23 +34,24 @@ def main(given: Sequence[str] | None = None) -> int:
     asked = _arguments(given)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory() as scratch:
-        return _render(asked.folder, asked.workspace or Path(scratch), asked.today)
+        return _render(asked, asked.workspace or Path(scratch))
 
 
-def _render(folder: Path, workspace: Path, today: date | None) -> int:
+def _render(asked: argparse.Namespace, workspace: Path) -> int:
     from PySide6.QtWidgets import QApplication
 
     from eros_desktop.app.run import start
-    from eros_desktop.ui.rendering import render_panes, settle
+    from eros_desktop.ui.rendering import render_panes, render_plan, settle
 
-    started = start(QApplication([]), workspace, demo=True, today=today)
+    started = start(QApplication([]), workspace, demo=True, today=asked.today)
     try:
         settle(started.window)
         if started.window.desk is None:
             notice = started.window.banner.notice
             print(f"error: {notice.text if notice else 'the workspace did not open'}", file=sys.stderr)
             return 1
-        for file in render_panes(started.window, folder):
+        render = render_plan if asked.readme else render_panes
+        for file in render(started.window, asked.folder):
             print(file)
         return 0
     finally:

@@ -105,6 +105,7 @@ class Opening(QObject):
 
     def _start(self, doing: str, *, may_cancel: bool = True) -> None:
         self._window.show_welcome()
+        self._window.banner.hide()
         self._window.welcome.show_progress(doing, may_cancel=may_cancel)
         self._watch.start()
 
@@ -159,12 +160,20 @@ class Opening(QObject):
         self._start(f"Importing {file.name}")
         self._job = self._window.runner.command(
             lambda job: services.imports.run("eros-db", [file], dry_run=False, progress=job),
-            lambda _report: self._show(),
+            lambda report: self._show_imported(file, report.rows),
             name=f"Importing {file.name}",
             owner=self,
             failed=self._stop,
             ended=self._return_if_withdrawn,
         )
+
+    def _show_imported(self, file: Path, rows: RowCounts) -> None:
+        self._show()
+        came = f"{formats.count(rows.new + rows.updated)} rows came in from {file.name}"
+        aside = (
+            f"; {formats.count(rows.quarantined)} are kept aside with the reason" if rows.quarantined else ""
+        )
+        self._window.banner.success(f"{came}{aside}. Generate plans the week in view.")
 
     def _give_up(self, error: Exception, folder: Path) -> None:
         self._window.show_welcome()

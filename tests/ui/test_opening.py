@@ -149,6 +149,9 @@ def test_an_old_database_is_tried_before_it_comes_in(
     assert [dry for _, dry in door.services.imports.runs] == runs
     assert "6 cannot be used as they are" in said[0]
     assert (frame.desk is not None) is answer
+    if answer:
+        assert frame.banner.notice is not None
+        assert "rows came in from old.db" in frame.banner.notice.text
     assert door.closed == (0 if answer else 1)
 
 

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
 
 from eros_desktop.ui.main_window import MainWindow
-from eros_desktop.ui.rendering import render_panes
-from eros_desktop.ui.theme import Scheme
+from eros_desktop.ui.panes import PANES
+from eros_desktop.ui.plan.pane import PlanPane
+from eros_desktop.ui.rendering import PLAN_SIZE, render_panes, render_plan
+from eros_desktop.ui.theme import Scheme, Theme
 from eros_desktop.ui.tones import DARK, LIGHT
+from eros_desktop.ui.window_state import WindowState
+from tests.support.sync_runner import SyncRunner
+from tests.ui.plan.fakes import FakeServices as PlanServices
+from tests.ui.plan.fakes import usual_week
 
 
 def test_every_pane_is_pictured_in_both_themes(window: MainWindow, tmp_path: Path) -> None:
@@ -27,3 +35,24 @@ def test_every_pane_is_pictured_in_both_themes(window: MainWindow, tmp_path: Pat
 def test_without_a_workspace_there_is_nothing_to_picture(frame: MainWindow, tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="Open a workspace first"):
         render_panes(frame, tmp_path)
+
+
+def test_the_plan_is_pictured_with_a_send_and_its_reasons(
+    qtbot: QtBot, theme: Theme, runner: SyncRunner, today: date, tmp_path: Path
+) -> None:
+    window = MainWindow(theme, runner, WindowState(), lambda: today, PANES[:1])
+    qtbot.addWidget(window)
+    services = PlanServices()
+    services.plan(usual_week())
+    window.show()
+    window.attach(services, tmp_path, WindowState())  # type: ignore[arg-type]  # a fake bundle
+    files = render_plan(window, tmp_path / "pictures")
+    assert [file.name for file in files] == ["plan-light.png", "plan-dark.png"]
+    assert QImage(str(files[0])).size().toTuple() == PLAN_SIZE
+    pane = window.findChild(PlanPane)
+    assert pane is not None
+    row = pane.chosen_rows()[0]
+    assert row.item_id in {other.send.parent_item_id for other in pane.list.model.rows}
+    services.plans.stored.clear()
+    with pytest.raises(ValueError, match="follow-ups"):
+        render_plan(window, tmp_path)

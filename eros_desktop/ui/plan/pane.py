@@ -212,8 +212,8 @@ class PlanPane(Pane):
     def _show_nobody(self) -> None:
         self._show_state()
         self.empty.show_empty(
-            "No creator chosen",
-            "Choose a creator above, or bring your data in from the welcome page.",
+            "No creators yet",
+            "Bring your existing database in or open the demo from the welcome page.",
             "Open the welcome page",
             lambda: self.context.actions["welcome"].trigger(),
             icon_name="users",

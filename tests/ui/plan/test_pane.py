@@ -60,7 +60,7 @@ def test_a_read_only_workspace_offers_nothing_to_plan(pane: PlanPane, plan_servi
 
 def test_without_a_creator_the_pane_says_what_to_do(pane: PlanPane) -> None:
     pane.context.selection.select_creator(None)
-    assert "No creator chosen" in labels(pane.empty)
+    assert "No creators yet" in labels(pane.empty)
 
 
 def test_an_error_is_said_and_can_be_tried_again(pane: PlanPane, plan_services: FakeServices) -> None:
