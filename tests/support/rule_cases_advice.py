@@ -180,7 +180,7 @@ CASES: tuple[Case, ...] = (
     ),
     Case(
         "bumps_keep_pace_with_ppvs",
-        at(("bundle", 0, "10:07"), ("bundle", 1, "10:07"), ("bump_normal", 1, "12:07")),
+        at(("ppv_unlock", 0, "10:07"), ("ppv_unlock", 1, "10:07"), ("bump_normal", 1, "12:07")),
         ((),),
         "on Mon",
     ),

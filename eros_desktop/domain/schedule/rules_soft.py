@@ -232,20 +232,19 @@ def busy_days_spread_their_sends(week: WeekView, context: JudgeContext) -> Itera
 
 
 def bumps_keep_pace_with_ppvs(week: WeekView, context: JudgeContext) -> Iterator[Finding]:
-    """Bumps per priced send between 1 and 2 on at least 85 % of the days that sell (domain.md 4.12)."""
+    """Bumps per PPV between 1 and 2 on at least 85 % of the days with a PPV (domain.md 4.12)."""
     low, high = BUMP_RATIO
     ratios = {}
     for day in week.by_day:
         sends = week.regular_on(day)
-        priced = sum(1 for send in sends if context.sells(send))
-        if priced:
-            ratios[day] = sum(1 for send in sends if send.send_type_key in BUMPS) / priced
+        ppvs = sum(1 for send in sends if send.send_type_key in PPV_TYPES)
+        if ppvs:
+            ratios[day] = sum(1 for send in sends if send.send_type_key in BUMPS) / ppvs
     off = [day for day, ratio in ratios.items() if not low <= ratio <= high]
     if ratios and len(off) > (1 - BUMP_RATIO_DAYS) * len(ratios):
         yield (
             (),
-            f"Bumps per priced send lie outside {low:g} to {high:g} on "
-            f"{', '.join(f'{day:%a}' for day in off)}.",
+            f"Bumps per PPV lie outside {low:g} to {high:g} on {', '.join(f'{day:%a}' for day in off)}.",
         )
 
 

@@ -85,7 +85,7 @@ def invent_past(
     day = _days(count, today, rng)
     minute = _minutes(np.isin([entry.key for entry in kinds], list(PPV_TYPES))[kind], temper, rng)
     caption = _captions(kind, [entry.key for entry in kinds], profile, bank, reference, rng)
-    price = _prices([entry.key for entry in kinds], kind, reference, rng)
+    price = _prices([entry.key for entry in kinds], kind, bank.content_type[caption], reference, rng)
     rate = _purchase_rate(kinds, kind, day, minute, caption, bank, profile, temper) * _price_factor(price)
     sent = _audience(profile, day, today, kinds, kind, rng)
     viewed = rng.binomial(sent, np.clip(temper.view_rate * rng.normal(1.0, 0.12, count), 0.03, 0.92))
@@ -141,17 +141,22 @@ def _captions(
 
 
 def _prices(
-    keys: list[str], kind: NDArray[np.int64], reference: Reference, rng: np.random.Generator
+    keys: list[str],
+    kind: NDArray[np.int64],
+    content: NDArray[np.str_],
+    reference: Reference,
+    rng: np.random.Generator,
 ) -> NDArray[np.int64]:
-    """Whole cents; zero for types that carry no price."""
-    lows = np.zeros(len(keys))
-    highs = np.zeros(len(keys))
-    for index, key in enumerate(keys):
-        if priced := reference.prices.ranges.get(key):
-            lows[index] = max(priced.minimum, priced.default * 0.75)
-            highs[index] = min(priced.maximum, priced.default * 1.25)
-    dollars = np.round(rng.uniform(lows[kind], np.maximum(highs[kind], lows[kind] + 1e-9)))
-    return np.asarray(np.where(highs[kind] > 0, dollars * 100 - 1, 0), dtype=np.int64)
+    """Whole cents around what the planner would suggest; zero for types that carry no price."""
+    ranges = [reference.prices.ranges.get(key) for key in keys]
+    usual = np.array([found.default if found else 0.0 for found in ranges])[kind]
+    low = np.array([found.minimum if found else 0.0 for found in ranges])[kind]
+    high = np.array([found.maximum if found else 0.0 for found in ranges])[kind]
+    names, codes = np.unique(content, return_inverse=True)
+    known = [reference.content_types.get(str(name)) for name in names]
+    premium = np.array([found.premium_factor if found else 1.0 for found in known])[codes]
+    dollars = np.round(np.clip(usual * premium * rng.uniform(0.85, 1.3, len(kind)), low, high))
+    return np.asarray(np.where(usual > 0, dollars * 100, 0), dtype=np.int64)
 
 
 def _purchase_rate(

@@ -57,12 +57,12 @@ STORIES = (
     "the longest video I made this season is ready, filmed {place}",
 )  # fmt: skip
 VALUES = (
-    "{count} pics and {videos} vids in one set, ${worth} worth for only ${price}",
-    "worth ${worth}, today for ${price}",
-    "${worth} value for only ${price}",
-    "{count} pics from {place_short}, normally ${worth}, now ${price}",
+    "{count} pics and {videos} vids in one set, ${worth} worth for a small price",
+    "worth ${worth}, today for much less",
+    "${worth} value in one set",
+    "{count} pics from {place_short}, ${worth} worth, now for less",
     "{videos} vids and {count} pics, worth ${worth}",
-)  # fmt: skip
+)
 URGENCIES = (
     "it is limited, so don't miss it", "only {few} left", "it won't last past {day}",
     "hurry before it's gone",
@@ -79,10 +79,15 @@ THANKS = (
     "thanks for all the kind words", "I read every message", "it means a lot that you stay",
 )  # fmt: skip
 QUESTIONS = (
-    "coffee or tea {time}?", "which place should I visit next?", "how was your {day}?", "mountains or sea?",
-    "what are your plans {time}?", "the {outfit} or the {outfit2}?", "early bird or night owl?",
-    "what song should I put on {place}?",
-)  # fmt: skip
+    "coffee or tea {time}, {place}?",
+    "which place should I visit next after the day {place}?",
+    "how was your {day}? mine was {place}",
+    "mountains or sea {time}?",
+    "what are your plans {time}? I will be {place}",
+    "the {outfit} or the {outfit2}?",
+    "early bird or night owl {time}?",
+    "what song should I play {place} {time}?",
+)
 RENEWALS = (
     "switch auto-renew on and you keep everything I posted {place}",
     "your renewal is close, and a thank-you set {place} is waiting for you",
@@ -101,28 +106,32 @@ GAMES = (
 )  # fmt: skip
 GOALS = (
     "help me reach the goal and the {outfit} set {place} opens for everyone",
-    "first to tip ${price} gets the whole set {place}",
+    "the first to tip gets the whole {outfit} set {place}",
     "we are close to the goal: the video {place} opens when we reach it",
-)  # fmt: skip
+)
 VIPS = (
     "the VIP list opens {time}: early sets, a monthly call and my full archive",
     "VIP members get the {outfit} series first and a handwritten note",
 )  # fmt: skip
 LINKS = (
-    "it is still up: the set {place}",
-    "in case you missed it, the {outfit} set is here",
-    "last call for the set {place}",
+    "it is still up: the {outfit} set {place}",
+    "in case you missed it, the {outfit} set {place} is here",
+    "last call for the set {place}, {light} and all",
+    "the {outfit} and {light}: the set is open until {day}",
+    "open until {day}: the {outfit} set {place}",
 )
 LIVES = (
     "going live {time}, straight from {place_short}, bring your questions",
     "live {time}: we choose the next outfit together, the {outfit} or the {outfit2}",
 )  # fmt: skip
 FOLLOWS = (
-    "did you see the set {place} yet?", "the {outfit} set is still open for you",
-    "one more look {place}? it is waiting in your inbox",
-    "I would love to hear what you think of the {outfit}",
-    "still thinking about it? the pictures {place} are worth it", "a little reminder: {light} {place}",
-)  # fmt: skip
+    "did you see the {outfit} set {place} yet?",
+    "the {outfit} set is still open for you, {light} and all",
+    "one more look {place}? the {outfit} set is waiting in your inbox",
+    "I would love to hear what you think of the {outfit} {place}",
+    "still thinking about it? the pictures {place} in {light} are worth it",
+    "a little reminder: the {outfit}, {light}, {place}",
+)
 FACES = ("😊", "😄", "😉", "🥰", "😎")
 MARKS = ("✨", "🌊", "☀️", "💛", "🎁", "🌿", "📷", "🎶", "☕", "🌙", "🍂", "⭐")
 
@@ -211,7 +220,6 @@ def _fill(phrase: str, rng: np.random.Generator) -> str:
     if "{" not in phrase:
         return phrase
     first, second = rng.choice(len(OUTFITS), size=2, replace=False)
-    price = int(rng.choice((12, 15, 18, 20, 25, 30, 35)))
     place = _one(PLACES, rng)
     return phrase.format(
         place=place,
@@ -223,8 +231,7 @@ def _fill(phrase: str, rng: np.random.Generator) -> str:
         day=_one(("Monday", "Tuesday", "Wednesday", "Thursday", "Friday"), rng),
         count=int(rng.integers(6, 40)),
         videos=int(rng.integers(2, 9)),
-        worth=price * int(rng.integers(3, 9)),
-        price=price,
+        worth=5 * int(rng.integers(12, 50)),
         few=int(rng.integers(20, 60)),
     )
 
