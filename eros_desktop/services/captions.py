@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -50,6 +51,8 @@ class Ranking:
 
     candidates: tuple[RankedCaption, ...]
     excluded_counts: dict[str, int]
+    reasons: Mapping[str, str]
+    """Reason -> the sentence users read."""
     excluded: tuple[Excluded, ...] = ()
 
 
@@ -107,7 +110,7 @@ class CaptionService:
             ids = gathered.snapshot.bank.caption_ids
             named = ((ids[row], exclusions.of(row)) for row in range(len(ids)))
             excluded = tuple(Excluded(caption_id, *why) for caption_id, why in named if why is not None)
-        return Ranking(self._with_texts(ranked), exclusions.counts, excluded)
+        return Ranking(self._with_texts(ranked), exclusions.counts, exclusions.reasons, excluded)
 
     def _known_type(self, send_type: str) -> str:
         key = self._reference.send_type_aliases.get(send_type, send_type)

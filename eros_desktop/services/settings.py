@@ -44,7 +44,6 @@ class SettingsService:
                 raise InvalidInput(name, f"{name} must not be below zero. Nothing was changed; correct it.")
         with self._store.write() as stores:
             stores.info.set_setting(PLANNING, asdict(settings), self._clock.stamp())
-            stores.info.raise_data_revision()
         return Change(Topic.SETTINGS, "Changed the planning settings")
 
 

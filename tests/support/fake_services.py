@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from eros_desktop.domain.creators import Creator
-from eros_desktop.domain.values import Cents, CreatorId
+from eros_desktop.domain.values import Cents, CreatorId, PageType
 from eros_desktop.domain.weeks import Week
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.services.imports.report import RowCounts
@@ -62,7 +62,7 @@ class EarningsRow:
 
 
 def creator(
-    name: str, page_type: str = "paid", tier: int = 1, zone: str = "America/New_York", fans: int = 9000
+    name: str, page_type: PageType = "paid", tier: int = 1, zone: str = "America/New_York", fans: int = 9000
 ) -> Creator:
     return Creator(
         CreatorId(name.lower()),
@@ -73,7 +73,7 @@ def creator(
         True,
         Cents(999),
         fans,
-        tier,  # type: ignore[arg-type]
+        tier,
     )
 
 
