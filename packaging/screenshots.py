@@ -41,7 +41,8 @@ def _render(asked: argparse.Namespace, workspace: Path) -> int:
     from PySide6.QtWidgets import QApplication
 
     from eros_desktop.app.run import start
-    from eros_desktop.ui.rendering import render_panes, render_plan, settle
+    from eros_desktop.ui.plan.portrait import render_plan
+    from eros_desktop.ui.rendering import render_panes, settle
 
     started = start(QApplication([]), workspace, demo=True, today=asked.today)
     try:

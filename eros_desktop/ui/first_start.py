@@ -23,7 +23,9 @@ from eros_desktop.ui.icons import icon
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.plain import plain_label, selectable
 
-CARD_WIDTH = 336
+CARD_WIDTH, CARD_HEIGHT = 336, 96
+MOST_WIDTH = 448
+"""Two cards side by side fit the smallest usual window at any zoom."""
 CHOICES = (
     (
         "demo",
@@ -89,7 +91,8 @@ class FirstStart(QWidget):
         button.setProperty("role", "choice")
         button.setAccessibleName(title)
         button.setAccessibleDescription(meaning)
-        button.setFixedSize(CARD_WIDTH, 96)
+        self._fit(button)
+        self._theme.changed.connect(lambda: self._fit(button))
         sign = plain_label()
         sign.setPixmap(icon(icon_name, self._theme.tones.accent_ink).pixmap(QSize(24, 24)))
         self._theme.changed.connect(
@@ -108,6 +111,9 @@ class FirstStart(QWidget):
         button.clicked.connect(lambda: self.chosen.emit(key))
         self.buttons[key] = button
         return button
+
+    def _fit(self, button: QPushButton) -> None:
+        button.setFixedSize(min(self._theme.pixels(CARD_WIDTH), MOST_WIDTH), self._theme.pixels(CARD_HEIGHT))
 
     def _progress(self) -> QWidget:
         page, column = _centred()

@@ -7,8 +7,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from eros_desktop.domain.creators import Creator
@@ -29,6 +29,7 @@ from eros_desktop.ui.panes import PANES, PaneSpec
 from eros_desktop.ui.theme import Scheme, Theme
 from eros_desktop.ui.top_bar import TopBar
 from eros_desktop.ui.widgets.banner import Banner, Notice
+from eros_desktop.ui.widgets.focus import last_in_focus_chain
 from eros_desktop.ui.widgets.job_tray import JobTray
 from eros_desktop.ui.widgets.rail import Rail
 from eros_desktop.ui.window_state import WindowState
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
 TITLE = "EROS Desktop"
 FIRST_SIZE = (1280, 800)
 SMALLEST_SIZE = (1024, 640)
+NARROW = 1000
+"""Below this width, in pixels at zoom 100, the rail shows icons only."""
 
 
 class MainWindow(QMainWindow):
@@ -201,7 +204,7 @@ class MainWindow(QMainWindow):
 
     def _put_tray_last(self) -> None:
         """Panes are made after the tray; the tab key must still reach it last."""
-        last = _last_in_focus_chain(self.stack)
+        last = last_in_focus_chain(self.stack)
         for control in self.tray.controls:
             self.setTabOrder(last, control)
             last = control
@@ -313,9 +316,22 @@ class MainWindow(QMainWindow):
         self.actions_set["rail"].setChecked(folded)
         self.state.set("rail_folded", folded)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_rail()
+
+    def _fit_rail(self) -> None:
+        """Where the zoom leaves little room, the rail folds by itself; the user's own choice is kept."""
+        is_narrow = self.width() < self.theme.pixels(NARROW)
+        folded = is_narrow or self.state.get("rail_folded", False)
+        if folded != self.rail.is_folded:
+            self.rail.set_folded(folded)
+            self.actions_set["rail"].setChecked(folded)
+
     def _take_theme(self) -> None:
         for scheme in Scheme:
             self.actions_set[f"theme_{scheme.value}"].setChecked(scheme is self.theme.scheme)
+        self._fit_rail()
         self.state.set("theme", self.theme.scheme.value)
         self.state.set("zoom", self.theme.zoom)
 
@@ -331,13 +347,3 @@ class MainWindow(QMainWindow):
         self._remember()
         self.closing.emit()
         super().closeEvent(event)
-
-
-def _last_in_focus_chain(holder: QWidget) -> QWidget:
-    """The part of a widget that the tab key reaches last; Qt links only what takes the tab key."""
-    last, following = holder, holder.nextInFocusChain()
-    while following is not None and following is not holder:
-        if holder.isAncestorOf(following) and following.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            last = following
-        following = following.nextInFocusChain()
-    return last

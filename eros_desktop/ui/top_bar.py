@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from eros_desktop.ui.icons import icon
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.pickers import CreatorPicker, WeekPicker
+
+WIDE = 960
+"""From this width on, in pixels at zoom 100, everything has room."""
 
 
 class TopBar(QFrame):
@@ -28,6 +31,7 @@ class TopBar(QFrame):
         self._lay_out()
         self.main.clicked.connect(self._trigger)
         theme.changed.connect(self._show_action)
+        theme.changed.connect(self._fit)
 
     def _lay_out(self) -> None:
         self.search.setProperty("role", "field")
@@ -53,6 +57,17 @@ class TopBar(QFrame):
         pair.addWidget(self.main)
         pair.addWidget(self.more)
         layout.addLayout(pair)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where it gets narrow, what has a key or a menu of its own gives way."""
+        is_wide = self.width() >= self._theme.pixels(WIDE)
+        self.week.this.setVisible(is_wide)
+        self.search.setText(" Search   Ctrl+K" if is_wide else "")
+        self.search.setMinimumWidth(152 if is_wide else 0)
 
     def set_usable(self, usable: bool) -> None:
         """Pickers have nothing to pick without a workspace."""

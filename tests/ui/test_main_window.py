@@ -294,3 +294,29 @@ def test_a_label_without_room_ends_in_an_ellipsis(looks: QApplication, qtbot: Qt
     assert label.grab().toImage() != whole.copy(0, 0, label.grab().width(), whole.height())
     assert label.text().endswith("expected")
     assert label.minimumSizeHint().width() == 0
+
+
+def test_where_it_gets_narrow_the_rail_folds_and_comes_back(window: MainWindow, theme: Theme) -> None:
+    window.resize(1280, 720)
+    assert not window.rail.is_folded
+    theme.set_zoom(150)
+    try:
+        assert window.rail.is_folded
+        assert window.top_bar.search.text() == ""
+        assert not window.state.get("rail_folded", False)
+    finally:
+        theme.set_zoom(100)
+    assert not window.rail.is_folded
+
+
+def test_a_table_scrolls_rather_than_swallow_its_first_column(window: MainWindow, theme: Theme) -> None:
+    window.go_to("captions")
+    window.resize(1024, 640)
+    theme.set_zoom(200)
+    try:
+        QApplication.processEvents()
+        pane = desk_of(window).panes["captions"]
+        assert isinstance(pane, CaptionsPane)
+        assert pane.table.view.columnWidth(0) >= 400
+    finally:
+        theme.set_zoom(100)

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from eros_desktop.ui.main_window import MainWindow
 from eros_desktop.ui.panes import PANES
 from eros_desktop.ui.plan.pane import PlanPane
-from eros_desktop.ui.rendering import PLAN_SIZE, render_panes, render_plan
+from eros_desktop.ui.plan.portrait import PLAN_SIZE, render_plan
+from eros_desktop.ui.rendering import render_panes
 from eros_desktop.ui.theme import Scheme, Theme
 from eros_desktop.ui.tones import DARK, LIGHT
 from eros_desktop.ui.window_state import WindowState

@@ -54,7 +54,7 @@ def earnings_columns(
 ) -> tuple[Column[EarningsRow], ...]:
     """Name, sends, rates and money; what nobody can know without a send is a dash."""
     return (
-        Column("name", first_title, lambda row: row.name, written, width=184, stretches=True),
+        Column("name", first_title, lambda row: row.name, written, width=104, stretches=True),
         Column("sends", "Sends", lambda row: row.sends, formats.count, RIGHT, 60),
         Column(
             "viewed", "Viewed", _view_rate, formats.percent, RIGHT, 68, help="Views divided by recipients."

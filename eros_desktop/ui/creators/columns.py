@@ -79,7 +79,7 @@ CREATOR_COLUMNS: tuple[Column[CreatorOverview], ...] = (
         "Needs care",
         lambda row: row.issues,
         _issues,
-        width=88,
+        width=64,
         stretches=True,
         tip=lambda row: "\n".join(row.issues),
     ),

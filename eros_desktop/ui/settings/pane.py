@@ -92,7 +92,7 @@ class SettingsPane(Pane):
         return form
 
     def take_focus(self) -> None:
-        self.schemes.button(0).setFocus()
+        self.schemes.button(self.schemes.checkedId()).setFocus()
 
     def _choose_scheme(self, place: int) -> None:
         self.context.theme.set_scheme(SCHEMES[place][0])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -25,6 +25,8 @@ from eros_desktop.ui.window_state import WindowState
 
 Row = TypeVar("Row")
 ROW_PADDING = 16
+STRETCHED_LEAST = 200
+"""A column that takes what is left keeps its width, or this where it is wider."""
 CORNER = 3
 """Keeps square content inside the rounded edge."""
 
@@ -102,6 +104,8 @@ class Table(QFrame, Generic[Row]):
         copy.setContext(Qt.ShortcutContext.WidgetShortcut)
         copy.activated.connect(self.copy_selection)
         header = self.view.horizontalHeader()
+        self.view.viewport().installEventFilter(self)
+        header.sectionResized.connect(self._stretch)
         for moved in (header.sectionResized, header.sectionMoved, header.sortIndicatorChanged):
             moved.connect(self._remember_layout)
 
@@ -175,6 +179,22 @@ class Table(QFrame, Generic[Row]):
             header = self.view.horizontalHeader()
             for at in range(header.count()):
                 header.resizeSection(at, round(header.sectionSize(at) * ratio))
+        self._stretch()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._stretch()
+        return False
+
+    def _stretch(self, resized: int = -1) -> None:
+        """One column takes what the others leave; rather than cut it off altogether the table scrolls."""
+        at = next((at for at, column in enumerate(self.model.columns) if column.stretches), None)
+        if at is None or resized == at:
+            return
+        header = self.view.horizontalHeader()
+        others = header.length() - header.sectionSize(at)
+        least = round(min(self.model.columns[at].width, STRETCHED_LEAST) * self._scale)
+        header.resizeSection(at, max(least, self.view.viewport().width() - others))
 
     def _fit_rows(self) -> None:
         height = QFontMetrics(self.view.font()).height() + ROW_PADDING
@@ -225,8 +245,6 @@ class Table(QFrame, Generic[Row]):
         widths = saved.get("widths", {})
         for at, column in enumerate(self.model.columns):
             header.resizeSection(at, widths.get(column.key, column.width))
-            if column.stretches:
-                header.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
         for place, key in enumerate(saved.get("order", [])):
             found = self._section(key)
             if found is not None:
