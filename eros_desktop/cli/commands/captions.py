@@ -50,7 +50,9 @@ def _ranking_text(ranking: Ranking) -> str:
         for entry in ranking.candidates
     ]  # fmt: skip
     body = table(header, rows, right=frozenset(range(7))) if rows else "No caption passes the hard filters."
-    counts = "\n".join(f"  {count:>7,}  {ranking.reasons[reason]}" for reason, count in ranking.excluded_counts.items())
+    counts = "\n".join(
+        f"  {count:>7,}  {ranking.reasons[reason]}" for reason, count in ranking.excluded_counts.items()
+    )
     named = "\n".join(f"  {entry.caption_id}: {entry.sentence}" for entry in ranking.excluded)
     return "\n".join(part for part in (body, f"Excluded:\n{counts}" if counts else "", named) if part)
 

@@ -14,7 +14,7 @@ from eros_desktop.domain.reference import Reference
 from eros_desktop.domain.schedule.document import plan_fingerprint, validation_document
 from eros_desktop.domain.schedule.sends import PlannedSend, WeekPlan
 from eros_desktop.domain.values import CreatorId
-from eros_desktop.domain.weeks import Week
+from eros_desktop.domain.weeks import Week, hhmm
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.services.clock import Clock
 from eros_desktop.services.plans.desk import PlanningDesk, caption_ids, with_texts
@@ -133,14 +133,18 @@ class PlanService:
     def set_locked(self, creator_id: CreatorId, week: Week, item_id: int, locked: bool) -> Change:
         """Locks or frees one send of a draft or approved week; a locked one stays when it is planned anew."""
         with self._store.write() as stores:
-            stored = stores.plans.stored(week).get(creator_id)
-            if stored is not None and stored.status in ("queued", "completed"):
+            plan = stores.plans.load(creator_id, week)
+            if plan is not None and plan.status in ("queued", "completed"):
                 raise Conflict(
-                    f"The week of {week} is {stored.status}, so its sends stay as they are. Reopen it first."
+                    f"The week of {week} is {plan.status}, so its sends stay as they are. Reopen it first."
                 )
-            if stored is None or not stores.plans.set_locked(creator_id, week, item_id, locked):
+            if plan is None or not stores.plans.set_locked(creator_id, week, item_id, locked):
                 raise _gone(week, item_id)
-        return Change(Topic.WEEKS, f"{'Locked' if locked else 'Unlocked'} send {item_id}")
+        return Change(Topic.WEEKS, f"{'Locked' if locked else 'Unlocked'} {self._spoken(plan.send(item_id))}")
+
+    def _spoken(self, send: PlannedSend) -> str:
+        """`PPV Unlock, Tue 09:16`."""
+        return f"{self._reference.send_type(send.send_type_key).name}, {send.day:%a} {hhmm(send.at)}"
 
     def explain(self, creator_id: CreatorId, week: Week, item_id: int) -> Explanation | None:
         """Why the send has its caption: the five parts, reasons and inputs; None where no caption is known.
