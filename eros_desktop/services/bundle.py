@@ -15,8 +15,8 @@ from eros_desktop.services.creators import CreatorService
 from eros_desktop.services.demo.service import DemoService
 from eros_desktop.services.exports.service import ExportService
 from eros_desktop.services.imports.service import ImportService
+from eros_desktop.services.plans.desks import Desks
 from eros_desktop.services.plans.service import PlanService
-from eros_desktop.services.plans.uses import UseCache
 from eros_desktop.services.settings import SettingsService
 from eros_desktop.services.signals import InsightCache
 from eros_desktop.services.snapshot import SnapshotCache
@@ -47,12 +47,13 @@ def make_services(
     store: WorkspaceStore, reference: Reference, rules: VolumeRules, clock: Clock, migrations: Path
 ) -> Services:
     """Wires the services of one workspace; they share one snapshot of the data."""
-    snapshots, uses, insights = SnapshotCache(store), UseCache(), InsightCache()
+    snapshots, insights = SnapshotCache(store), InsightCache()
     volumes = VolumeService(store, snapshots, insights, reference, rules, clock)
-    plans = PlanService(store, snapshots, uses, insights, volumes, reference, clock)
+    desks = Desks(store, snapshots, insights, volumes, reference, clock)
+    plans = PlanService(store, desks, reference, clock)
     return Services(
         creators=CreatorService(store, snapshots, insights, rules, clock),
-        captions=CaptionService(store, snapshots, uses, insights, volumes, reference, clock),
+        captions=CaptionService(store, desks, reference),
         plans=plans,
         volumes=volumes,
         analytics=AnalyticsService(store, snapshots, insights, clock),

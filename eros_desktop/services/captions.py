@@ -12,13 +12,7 @@ from eros_desktop.domain.reference import Reference
 from eros_desktop.domain.schedule.sends import ScoreParts
 from eros_desktop.domain.values import CreatorId
 from eros_desktop.domain.weeks import Week
-from eros_desktop.services.clock import Clock
-from eros_desktop.services.plans.desk import PlanningDesk
-from eros_desktop.services.plans.gathering import gather
-from eros_desktop.services.plans.uses import UseCache
-from eros_desktop.services.signals import InsightCache
-from eros_desktop.services.snapshot import SnapshotCache
-from eros_desktop.services.volumes import VolumeService
+from eros_desktop.services.plans.desks import Desks
 from eros_desktop.store.captions import CaptionRow
 from eros_desktop.store.stores import WorkspaceStore
 
@@ -59,23 +53,10 @@ class Ranking:
 class CaptionService:
     """Reads and ranks captions."""
 
-    def __init__(
-        self,
-        store: WorkspaceStore,
-        snapshots: SnapshotCache,
-        uses: UseCache,
-        insights: InsightCache,
-        volumes: VolumeService,
-        reference: Reference,
-        clock: Clock,
-    ) -> None:
+    def __init__(self, store: WorkspaceStore, desks: Desks, reference: Reference) -> None:
         self._store = store
-        self._snapshots = snapshots
-        self._uses = uses
-        self._insights = insights
-        self._volumes = volumes
+        self._desks = desks
         self._reference = reference
-        self._clock = clock
 
     def rows(self) -> tuple[CaptionRow, ...]:
         """Every caption, by id."""
@@ -96,13 +77,11 @@ class CaptionService:
         `send_type` may be a legacy key. Raises InvalidInput with INVALID_SEND_TYPE, NotFound for the creator.
         """
         key = self._known_type(send_type)
-        with self._store.read() as stores:
-            gathered = gather(stores, self._snapshots, self._uses, [creator_id], week, self._clock)
+        gathered = self._desks.gather([creator_id], week)
         if not gathered.candidates:
             raise NotFound(gathered.errors[0].message)
         candidate = gathered.candidates[0]
-        desk = PlanningDesk(gathered, self._reference, self._volumes, self._insights, seed=0)
-        picker = desk.picker(candidate)
+        picker = self._desks.desk(gathered, seed=0).picker(candidate)
         ranked = picker.rank(key, candidate.week.monday, limit=limit)
         exclusions = picker.exclusions(key, candidate.week.monday)
         excluded: tuple[Excluded, ...] = ()

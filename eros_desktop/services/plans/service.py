@@ -18,7 +18,8 @@ from eros_desktop.domain.weeks import Week, hhmm
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.services.clock import Clock
 from eros_desktop.services.plans.desk import PlanningDesk, caption_ids, with_texts
-from eros_desktop.services.plans.gathering import Candidate, Gathered, Refuse, gather, refuse_nothing
+from eros_desktop.services.plans.desks import Desks
+from eros_desktop.services.plans.gathering import Candidate
 from eros_desktop.services.plans.refusals import refusal
 from eros_desktop.services.plans.repeats import (
     OPERATION,
@@ -28,11 +29,8 @@ from eros_desktop.services.plans.repeats import (
     remembered_weeks,
 )
 from eros_desktop.services.plans.results import Generated, PlanError
-from eros_desktop.services.plans.uses import UseCache
 from eros_desktop.services.progress import Progress, Silent
-from eros_desktop.services.signals import InsightCache
-from eros_desktop.services.snapshot import SnapshotCache
-from eros_desktop.services.volumes import Calculation, VolumeService
+from eros_desktop.services.volumes import Calculation
 from eros_desktop.store.operations import Operation
 from eros_desktop.store.stores import Stores, WorkspaceStore
 
@@ -42,21 +40,9 @@ DEFAULT_SEED = 7
 class PlanService:
     """Planned weeks: one run plans any number of creators and saves them in one transaction."""
 
-    def __init__(
-        self,
-        store: WorkspaceStore,
-        snapshots: SnapshotCache,
-        uses: UseCache,
-        insights: InsightCache,
-        volumes: VolumeService,
-        reference: Reference,
-        clock: Clock,
-    ) -> None:
+    def __init__(self, store: WorkspaceStore, desks: Desks, reference: Reference, clock: Clock) -> None:
         self._store = store
-        self._snapshots = snapshots
-        self._uses = uses
-        self._insights = insights
-        self._volumes = volumes
+        self._desks = desks
         self._reference = reference
         self._clock = clock
 
@@ -78,9 +64,9 @@ class PlanService:
     def validate(self, creator_id: CreatorId, week: Week) -> WeekPlan:
         """The stored week, judged anew as of today. Raises NotFound when nothing was planned."""
         existing = self.stored(creator_id, week)
-        gathered = self._gather([creator_id], week)
+        gathered = self._desks.gather([creator_id], week)
         candidate = gathered.candidates[0]
-        desk = self._desk(gathered, existing.seed)
+        desk = self._desks.desk(gathered, existing.seed)
         return desk.judged(existing, candidate, desk.calculation(candidate))
 
     def statuses(self, week: Week) -> Mapping[CreatorId, str]:
@@ -111,10 +97,10 @@ class PlanService:
                 "There is no active creator to plan. Nothing was changed; import creators or run demo.",
                 code="CREATOR_NOT_FOUND",
             )
-        gathered = self._gather(names, week, lambda entry, bank: refusal(entry, bank, replace))
+        gathered = self._desks.gather(names, week, lambda entry, bank: refusal(entry, bank, replace))
         plannable, errors = gathered.candidates, gathered.errors
         hashes = [params_hash(entry, gathered, seed, self._reference.version) for entry in plannable]
-        desk = self._desk(gathered, seed)
+        desk = self._desks.desk(gathered, seed)
         if replace and not dry_run and (kept := self._remembered(plannable, hashes)):
             return Generated(kept, errors, run_id, time.perf_counter() - started, remembered=True)
         planned, refused = self._plan(desk, plannable, progress or Silent())
@@ -152,7 +138,7 @@ class PlanService:
         Everything is reckoned as of today's data; the score stored with the send is that of the day of
         planning.
         """
-        gathered = self._gather([creator_id], week)
+        gathered = self._desks.gather([creator_id], week)
         candidate = gathered.candidates[0] if gathered.candidates else None
         plan = candidate.existing if candidate else None
         if candidate is None or plan is None:
@@ -165,15 +151,8 @@ class PlanService:
         row = gathered.snapshot.row_of.get(send.caption_id or "")
         if row is None:
             return None
-        picker = self._desk(gathered, plan.seed).picker(candidate)
+        picker = self._desks.desk(gathered, plan.seed).picker(candidate)
         return picker.explain(send.send_type_key, send.day, row, placed_before(plan, send))
-
-    def _gather(self, names: Sequence[str], week: Week | None, refuse: Refuse = refuse_nothing) -> Gathered:
-        with self._store.read() as stores:
-            return gather(stores, self._snapshots, self._uses, names, week, self._clock, refuse)
-
-    def _desk(self, gathered: Gathered, seed: int) -> PlanningDesk:
-        return PlanningDesk(gathered, self._reference, self._volumes, self._insights, seed)
 
     def _remembered(
         self, plannable: Sequence[Candidate], hashes: Sequence[str]

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from eros_desktop.app.bootstrap import Workspace
+from eros_desktop.app.bootstrap import Workspace, load_reference, load_volume_rules
+from eros_desktop.app.paths import migrations_dir
 from eros_desktop.domain.errors import Conflict, NotFound
+from eros_desktop.services.bundle import make_services
+from eros_desktop.services.clock import Clock
 from eros_desktop.services.plans.service import placed_before
+from eros_desktop.store.stores import WorkspaceStore
 from tests.support.demo import (
     TODAY,
     WEEK,
@@ -84,19 +88,19 @@ def test_content_placed_before_a_send_without_a_score_counts_all_other_sends(pla
     assert sum(counts.values()) == sum(bool(other.content_type) for other in plan.sends) - 1
 
 
+CATEGORIES = {key: kind.category for key, kind in load_reference().send_types.items()}
+
+
 def test_weeks_of_creators_in_different_zones_share_no_caption_when_one_is_a_day_ahead(
     tmp_path: Path,
 ) -> None:
     """Sunday evening in America is Monday in Sydney: the next weeks differ, the captions must too."""
-    from datetime import UTC
-
-    from eros_desktop.services.clock import Clock
-
+    clock = Clock(now=lambda: datetime(2026, 11, 22, 20, tzinfo=UTC))
     folder = demo_folder(tmp_path / "demo")
     with opened(folder, today=TODAY) as workspace:
-        plans = workspace.services.plans
-        plans._clock = Clock(now=lambda: datetime(2026, 11, 22, 20, tzinfo=UTC))
-        generated = plans.generate(_everyone(workspace))
+        store = WorkspaceStore(workspace.database, CATEGORIES)
+        services = make_services(store, load_reference(), load_volume_rules(), clock, migrations_dir())
+        generated = services.plans.generate(_everyone(workspace))
         assert len({plan.week for plan in generated.plans}) == 2
         used = [send.caption_id for plan in generated.plans for send in plan.sends if send.caption_id]
         assert len(used) == len(set(used))
