@@ -239,8 +239,8 @@ def test_mornings_sell_less_than_days() -> None:
 def test_the_services_see_differences_between_content_types_of_the_demo(folder: Path) -> None:
     with opened(folder, read_only=True) as workspace:
         with workspace.services.plans._store.read() as stores:
-            snapshot = workspace.services.plans._snapshots.current(stores)
-        insight = workspace.services.plans._insights.of(snapshot, "demo04", TODAY, 50)  # type: ignore[arg-type]
+            snapshot = workspace.services.volumes._snapshots.current(stores)
+        insight = workspace.services.volumes._insights.of(snapshot, "demo04", TODAY, 50)  # type: ignore[arg-type]
     assert set(insight.tiers.values()) >= {"TOP", "MID"}
     assert insight.signals.message_count > 100
     _, best_hour = np.unravel_index(np.nanargmax(insight.signals.hour_profile), (7, 24))
