@@ -132,6 +132,6 @@ def test_planning_reads_no_caption_text_but_what_is_chosen(demo: Workspace) -> N
 
 
 def _snapshot(workspace: Workspace) -> object:
-    plans = workspace.services.plans
-    with plans._store.read() as stores:
-        return plans._snapshots.current(stores)
+    volumes = workspace.services.volumes
+    with volumes._store.read() as stores:
+        return volumes._snapshots.current(stores)
