@@ -86,11 +86,6 @@ class Week:
         return self.monday.isoformat()
 
 
-def minute_of_day(at: time) -> int:
-    """Minutes since midnight, 0..1439."""
-    return at.hour * 60 + at.minute
-
-
 def time_of_minute(minute: int) -> time:
     """Wall-clock time of a minute since midnight, 0..1439."""
     return time(minute // 60, minute % 60)

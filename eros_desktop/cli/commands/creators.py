@@ -65,6 +65,8 @@ def _volume(call: Call) -> int:
     with open_workspace(call.workspace, today=call.today, fall_back_to_read_only=True) as workspace:
         creator = workspace.services.creators.find(call.words.creator)
         result = workspace.services.volumes.calculate(creator.creator_id, week)
+        if workspace.services.is_read_only:
+            call.console.remark("Somebody else writes to this workspace, so the calculation was not logged.")
     document = {
         "creator_id": creator.creator_id,
         "page_name": creator.page_name,

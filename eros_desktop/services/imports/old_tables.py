@@ -164,11 +164,6 @@ def _compare(transfer: Transfer, table: OldTable, shape: TableShape) -> Loaded:
     return Loaded({shape.name: counts}, [], notes, unknown)
 
 
-def _different(columns: tuple[str, ...], ours: tuple[Any, ...], theirs: tuple[Any, ...]) -> list[str]:
-    pairs = zip(columns, ours, theirs, strict=True)
-    return [name for name, own, other in pairs if other is not None and own != other]
-
-
 def _difference_notes(
     table: str,
     keys: tuple[str, ...],
