@@ -8,7 +8,7 @@ from pathlib import Path
 from eros_desktop.domain.reference import Reference
 from eros_desktop.domain.volume.rules import VolumeRules
 from eros_desktop.services.analytics import AnalyticsService
-from eros_desktop.services.captions import CaptionService
+from eros_desktop.services.captions.ranking import CaptionService
 from eros_desktop.services.checks import CheckService
 from eros_desktop.services.clock import Clock
 from eros_desktop.services.creators import CreatorService

@@ -39,6 +39,11 @@ class SnapshotCache:
                 self._kept = _snapshot(revision, bank, stores)
             return self._kept
 
+    def changed_captions(self, since: int, until: int) -> frozenset[str] | None:
+        """Captions changed between two data revisions; None where nobody noted them, so all must be read."""
+        del since, until
+        return None
+
     def keep(self, stores: Stores) -> None:
         """Stores the columns for the next start; called at the end of a write that changed the data."""
         snapshot = self.current(stores)

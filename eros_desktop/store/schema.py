@@ -19,7 +19,7 @@ from eros_desktop.store.tables.views import VIEWS
 APPLICATION_ID = 0x45524F53
 """The letters EROS in the header of every workspace file."""
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """Number of the newest revision under `migrations/versions`; kept in the file as `user_version`."""
 
 QUICK_CHECK_BYTES = 8_000_000

@@ -9,7 +9,7 @@ import pytest
 
 from eros_desktop.app.bootstrap import Workspace, load_reference
 from eros_desktop.domain.errors import InvalidInput, NotFound
-from eros_desktop.services.captions import ranking_document
+from eros_desktop.services.captions.ranking import ranking_document
 from tests.support.demo import TODAY, WEEK, demo_folder, execute, opened, raise_data_revision, rows
 
 DAYS = 30

@@ -18,7 +18,7 @@ from eros_desktop.store.database import Database
 from tests.support.repository import ROOT
 from tests.support.workspaces import copy_of_migrations, empty_workspace
 
-SECOND = '''
+NEXT_REVISION = '''
 """A revision for this test."""
 import os
 import signal
@@ -26,8 +26,8 @@ import signal
 from alembic import op
 import sqlalchemy as sa
 
-revision = "0002"
-down_revision = "0001"
+revision = "{next}"
+down_revision = "{newest}"
 
 
 def at(point):
@@ -54,33 +54,37 @@ def downgrade():
     raise NotImplementedError
 '''
 
+NEWEST = schema.SCHEMA_VERSION
+NEXT = NEWEST + 1
+
 OPEN = """
 import sys, pathlib
 from eros_desktop.store import schema
 from eros_desktop.store.database import Database
-schema.SCHEMA_VERSION = 2
+schema.SCHEMA_VERSION += 1
 Database.open(pathlib.Path(sys.argv[1]), create=False, migrations=pathlib.Path(sys.argv[2])).close()
 """
 
 
 @pytest.fixture
 def migrations(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The project's migrations with a second revision, and a program that knows it."""
+    """The project's migrations with one more revision, and a program that knows it."""
     folder = copy_of_migrations(tmp_path)
-    write_second(folder)
-    monkeypatch.setattr(schema, "SCHEMA_VERSION", 2)
+    write_next(folder)
+    monkeypatch.setattr(schema, "SCHEMA_VERSION", NEXT)
     return folder
 
 
-def write_second(migrations: Path, more: str = "pass", declared: str = "") -> None:
-    """Give the second revision one more step, and what it declares beside it."""
-    text = SECOND.replace("{more}", more).replace("{declared}", declared)
-    (migrations / "versions" / "0002_second.py").write_text(text, "utf-8")
+def write_next(migrations: Path, more: str = "pass", declared: str = "") -> None:
+    """Give the next revision one more step, and what it declares beside it."""
+    text = NEXT_REVISION.replace("{more}", more).replace("{declared}", declared)
+    text = text.replace("{next}", f"{NEXT:04d}").replace("{newest}", f"{NEWEST:04d}")
+    (migrations / "versions" / f"{NEXT:04d}_next.py").write_text(text, "utf-8")
 
 
 @pytest.fixture
 def workspace(tmp_path: Path) -> Path:
-    """A workspace of the first schema with a creator, two weeks and their history."""
+    """A workspace of the newest schema with a creator, two weeks and their history."""
     path = empty_workspace(tmp_path / "workspace")
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.executescript("""
@@ -117,9 +121,9 @@ def test_an_older_workspace_is_brought_up_to_date(workspace: Path, migrations: P
     before = content(workspace)
     upgrade(workspace, migrations)
     after = content(workspace)
-    assert (after["version"], after["revision"]) == (2, [("0002",)])
+    assert (after["version"], after["revision"]) == (NEXT, [(f"{NEXT:04d}",)])
     assert (after["weeks"], after["history"]) == (before["weeks"], before["history"])
-    assert schema.identify(workspace / "eros.db").revision == "0002"
+    assert schema.identify(workspace / "eros.db").revision == f"{NEXT:04d}"
 
 
 def test_rebuilt_tables_keep_their_checks_indexes_and_strictness(workspace: Path, migrations: Path) -> None:
@@ -140,7 +144,7 @@ def test_rebuilt_tables_keep_their_checks_indexes_and_strictness(workspace: Path
 def test_a_verified_backup_is_made_first(workspace: Path, migrations: Path) -> None:
     upgrade(workspace, migrations)
     (backup,) = backups.list_backups(workspace / "backups")
-    assert backup.schema_version == 1
+    assert backup.schema_version == NEWEST
     assert backup.manifest is not None
     assert backup.manifest.reason == "before the schema upgrade"
     assert backups.verify(backup.path).is_sound
@@ -174,7 +178,7 @@ def test_reading_only_does_not_upgrade(workspace: Path, migrations: Path) -> Non
 def test_a_revision_that_fails_or_loses_rows_changes_nothing(
     workspace: Path, migrations: Path, more: str, words: str
 ) -> None:
-    write_second(migrations, more)
+    write_next(migrations, more)
     before = content(workspace)
     with pytest.raises((ValueError, RuntimeError), match=words):
         upgrade(workspace, migrations)
@@ -182,7 +186,7 @@ def test_a_revision_that_fails_or_loses_rows_changes_nothing(
 
 
 def test_a_revision_may_change_the_rows_it_names(workspace: Path, migrations: Path) -> None:
-    write_second(
+    write_next(
         migrations,
         "connection.exec_driver_sql('DELETE FROM edit_history')",
         'CHANGES_ROWS_OF = ("edit_history",)',
@@ -207,5 +211,5 @@ def test_a_killed_upgrade_leaves_the_old_schema_and_can_be_repeated(
     assert content(workspace) == before
     upgrade(workspace, migrations)
     after = content(workspace)
-    assert (after["version"], after["weeks"], after["damage"]) == (2, before["weeks"], [("ok",)])
+    assert (after["version"], after["weeks"], after["damage"]) == (NEXT, before["weeks"], [("ok",)])
     assert not [key for key in after["objects"] if "_alembic_tmp_" in key[1]]  # type: ignore[attr-defined]

@@ -7,7 +7,7 @@ import argparse
 from eros_desktop.app.bootstrap import open_workspace
 from eros_desktop.cli.arguments import Call, Command, whole_number
 from eros_desktop.cli.output import table
-from eros_desktop.services.captions import Ranking, ranking_document
+from eros_desktop.services.captions.ranking import Ranking, ranking_document
 
 TEXT_COLUMN = 60
 

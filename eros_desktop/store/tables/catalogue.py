@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import MetaData, Table
 
 from eros_desktop.store.tables import (
+    bank_work,
     captions,
     columns,
     core,
@@ -37,6 +38,7 @@ _MODULES = {
     "system": system,
     "plans": plans,
     "imports": imports,
+    "bank_work": bank_work,
     "workspace": workspace,
 }
 
