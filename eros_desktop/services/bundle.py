@@ -15,6 +15,7 @@ from eros_desktop.services.creators import CreatorService
 from eros_desktop.services.demo.service import DemoService
 from eros_desktop.services.exports.service import ExportService
 from eros_desktop.services.imports.service import ImportService
+from eros_desktop.services.plans.alternatives import AlternativeService
 from eros_desktop.services.plans.desks import Desks
 from eros_desktop.services.plans.service import PlanService
 from eros_desktop.services.settings import SettingsService
@@ -31,6 +32,7 @@ class Services:
     creators: CreatorService
     captions: CaptionService
     plans: PlanService
+    alternatives: AlternativeService
     volumes: VolumeService
     analytics: AnalyticsService
     imports: ImportService
@@ -55,6 +57,7 @@ def make_services(
         creators=CreatorService(store, snapshots, insights, rules, clock),
         captions=CaptionService(store, desks, reference),
         plans=plans,
+        alternatives=AlternativeService(store, desks, reference, clock),
         volumes=volumes,
         analytics=AnalyticsService(store, snapshots, insights, clock),
         imports=ImportService(store, snapshots, reference, clock),

@@ -10,8 +10,12 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, delete, func, insert, select, update
 
-from eros_desktop.domain.schedule.document import validation_from_document
-from eros_desktop.domain.schedule.sends import Assignment, DayStrategy, PlannedSend, WeekPlan, WeekStatus
+from eros_desktop.domain.schedule.document import (
+    assignment_document,
+    assignment_from_document,
+    validation_from_document,
+)
+from eros_desktop.domain.schedule.sends import DayStrategy, PlannedSend, WeekPlan, WeekStatus
 from eros_desktop.domain.values import Category, CreatorId
 from eros_desktop.domain.weeks import Week
 from eros_desktop.store.plan_rows import day_rows, detail_row, followup_rows, item_row, planned_send
@@ -96,7 +100,9 @@ class PlanStore:
             sends=self._sends(row.week_plan_id),
             strategy=_strategy(row.strategy_json),
             volume=json.loads(row.volume_json),
-            assignment=Assignment(**json.loads(row.assignment_json)) if row.assignment_json else None,
+            assignment=assignment_from_document(json.loads(row.assignment_json))
+            if row.assignment_json
+            else None,
             validation=validation_from_document(json.loads(row.validation_json))
             if row.validation_json
             else None,
@@ -288,7 +294,7 @@ def _week_row(
         "volume_json": json.dumps(plan.volume),
         "strategy_json": json.dumps({str(day): asdict(entry) for day, entry in plan.strategy.items()}),
         "validation_json": json.dumps(validation),
-        "assignment_json": json.dumps(asdict(plan.assignment)) if plan.assignment else None,
+        "assignment_json": json.dumps(assignment_document(plan.assignment)) if plan.assignment else None,
         "warnings_json": json.dumps(plan.warnings),
         "generated_at": at,
         "run_id": run_id,

@@ -34,6 +34,12 @@ def _declare_plan(parser: argparse.ArgumentParser) -> None:
         "--week", metavar="W", help="the week, by its Monday or as 2026-W48 (default: next week)"
     )
     parser.add_argument("--seed", default="7", metavar="N", help="another seed breaks ties otherwise")
+    parser.add_argument(
+        "--method",
+        choices=("optimal", "greedy"),
+        default="optimal",
+        help="how captions are chosen: the proved best of the week, or the best left, send after send",
+    )
     parser.add_argument("--dry-run", action="store_true", help="plan and validate, save nothing")
     parser.add_argument("--replace", action="store_true", help="replace a draft or approved week")
 
@@ -49,6 +55,7 @@ def _plan(call: Call) -> int:
             seed=seed,
             replace=words.replace,
             dry_run=words.dry_run,
+            method=words.method,
             progress=progress_of(call),
         )
     call.console.result(generated_document(generated), _generated_text(generated, words.dry_run))
@@ -69,6 +76,7 @@ def _generated_text(generated: Generated, dry_run: bool) -> str:
         "errors",
         "warnings",
         "manual",
+        "captions",
     )
     rows = [_plan_row(plan) for plan in generated.plans]
     saved = (
@@ -77,7 +85,9 @@ def _generated_text(generated: Generated, dry_run: bool) -> str:
         else f"Saved {len(rows)} {'week' if len(rows) == 1 else 'weeks'} in {generated.seconds:.1f} s."
     )
     return (
-        f"{table(header, rows, right=frozenset(range(2, 10)))}\n{saved}" if rows else "No week was planned."
+        f"{table(header, rows, right=frozenset(range(2, 10)))}\n{saved}{_together(generated)}"
+        if rows
+        else "No week was planned."
     )
 
 
@@ -95,6 +105,24 @@ def _plan_row(plan: WeekPlan) -> tuple[object, ...]:
         sum(found.severity == "error" for found in violations),
         sum(found.severity == "warning" for found in violations),
         sum(send.needs_manual_caption for send in plan.sends),
+        _proof(plan),
+    )
+
+
+def _proof(plan: WeekPlan) -> str:
+    """`proved best`, or how far the captions may be from the best possible."""
+    if plan.assignment is None:
+        return ""
+    return "proved best" if not plan.assignment.gap else f"within {plan.assignment.gap:.3%}"
+
+
+def _together(generated: Generated) -> str:
+    """How good the weeks that were planned together are, a line a run; empty for creators planned alone."""
+    proofs = {plan.assignment.joint for plan in generated.plans if plan.assignment and plan.assignment.joint}
+    return "".join(
+        f"\nThe captions of {proof.creators} creators were chosen together: {proof.total_score:,.1f} of at "
+        f"most {proof.upper_bound:,.1f} points, gap {proof.gap:.3%}, none used twice."
+        for proof in sorted(proofs, key=lambda one: -one.creators)
     )
 
 

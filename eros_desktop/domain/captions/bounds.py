@@ -10,8 +10,9 @@ import numpy as np
 
 from eros_desktop.domain.captions import terms
 from eros_desktop.domain.captions.freshness import freshness
-from eros_desktop.domain.captions.greedy import content_counts, is_fixed
+from eros_desktop.domain.captions.greedy import content_counts
 from eros_desktop.domain.captions.levels import MAPPED_LEVELS
+from eros_desktop.domain.captions.picks import is_fixed
 from eros_desktop.domain.captions.table import Floats
 from eros_desktop.domain.captions.week_columns import Kind, WeekColumns
 from eros_desktop.domain.rounding import steady
@@ -67,7 +68,7 @@ class _Best:
         return wide if best is None else best if wide is None else max(best, wide)
 
     def _of_level(self, kind: Kind, day: date, level: int) -> tuple[float | None, int]:
-        cells = self._columns.cells(day, kind.audience.longest_caption)
+        cells = self._columns.cells(day, kind)
         weight = self._columns.weights.type_priority
         best: float | None = None
         count = 0

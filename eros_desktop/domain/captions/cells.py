@@ -72,7 +72,7 @@ class DayCells:
     next entry is where they end.
     """
 
-    rows: NDArray[np.int64]
+    rows: NDArray[np.int32]
     points: Floats
     starts: list[int]
     """One entry more than cells times levels: the last one is the number of captions."""
@@ -103,7 +103,7 @@ def day_cells(
     groups = group[order]
     starts = np.searchsorted(groups, np.arange(pool.cell_count * MAPPED_LEVELS + 1))
     return DayCells(
-        rows=pool.rows[kept[order]],
+        rows=pool.rows[kept[order]].astype(np.int32),
         points=points[order],
         starts=starts.tolist(),
     )

@@ -4,43 +4,20 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from eros_desktop.domain.captions.cells import DayCells
-from eros_desktop.domain.captions.levels import ANY_TYPE, BY_HAND, NO_LEVEL
+from eros_desktop.domain.captions.levels import ANY_TYPE, NO_LEVEL
+from eros_desktop.domain.captions.picks import Pick, by_hand, is_fixed, with_caption
 from eros_desktop.domain.captions.rotation import Placed, WeekMix
-from eros_desktop.domain.captions.score import WORN_POINTS
 from eros_desktop.domain.captions.terms import NO_REQUIREMENT, NOT_MAPPED
 from eros_desktop.domain.captions.week_columns import Cell, Kind, WeekColumns, placed_by_name
 from eros_desktop.domain.rounding import NOISE_PLACES
-from eros_desktop.domain.schedule.sends import PlannedSend, ScoreParts
-from eros_desktop.domain.values import CaptionId
-
-LEVEL_NOTES = (
-    "",
-    "Found with a lower minimum freshness.",
-    "Found with lower minimums.",
-    "Found with the lowest minimums.",
-    "Of another caption type: none of the mapped ones was left.",
-)
-STALE_BELOW = (
-    (20.0, "Freshness {:.0f} is critical."),
-    (40.0, "Freshness {:.0f} is low."),
-    (60.0, "Freshness {:.0f}, used not long ago."),
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Pick:
-    """A caption for a send: its row, the level it was found at, and its type priority 0..100."""
-
-    row: int
-    level: int
-    priority: float
+from eros_desktop.domain.schedule.sends import PlannedSend
 
 
 class _Head(NamedTuple):
@@ -54,11 +31,6 @@ class _Head(NamedTuple):
     priority: float
 
 
-def is_fixed(send: PlannedSend) -> bool:
-    """Whether a send keeps what it has: it has a caption, or a person locked or edited it."""
-    return send.caption_id is not None or send.is_locked or send.is_hand_edited
-
-
 def content_counts(sends: Sequence[PlannedSend]) -> Counter[str]:
     """How many of the fixed sends show each content type."""
     return Counter(send.content_type for send in sends if is_fixed(send) and send.content_type is not None)
@@ -67,13 +39,17 @@ def content_counts(sends: Sequence[PlannedSend]) -> Counter[str]:
 class GreedyWeek:
     """The state of one assignment: which texts are used and which content types are placed where."""
 
-    def __init__(self, columns: WeekColumns, sends: Sequence[PlannedSend]) -> None:
-        """`sends` are all of the week, fixed ones included."""
+    def __init__(
+        self, columns: WeekColumns, sends: Sequence[PlannedSend], taken: NDArray[np.int64] | None = None
+    ) -> None:
+        """`sends` are all of the week, fixed ones included; `taken` are text groups used elsewhere."""
         self._columns = columns
         self._mix = WeekMix(sends, columns.inputs.volume.content_weights, columns.inputs.content_tiers)
         groups = columns.bank.text_group
         self._used_groups = np.zeros(int(groups.max()) + 1 if len(groups) else 0, dtype=np.bool_)
-        self._heads: dict[tuple[date, int | None], dict[int, int]] = {}
+        if taken is not None:
+            self._used_groups[taken] = True
+        self._heads: dict[int, dict[int, int]] = {}
         for send in sends:
             if is_fixed(send):
                 self._keep(send)
@@ -101,8 +77,9 @@ class GreedyWeek:
         if pick is None and not kind.is_follow_up:
             pick = self._best_of_any_type(send, kind)
         if pick is None:
-            return _by_hand(send)
-        filled = self._with_caption(send, pick)
+            return by_hand(send)
+        name = self._columns.content_name(int(self._columns.bank.content_type[pick.row]))
+        filled = with_caption(self._columns, send, pick, self._mix.counts[name] if name else 0)
         self._used_groups[self._columns.bank.text_group[pick.row]] = True
         if filled.content_type is not None:
             self._mix.place(Placed.of(filled, filled.content_type))
@@ -126,9 +103,9 @@ class GreedyWeek:
         return 0.0 if name is None else self._mix.points_lost(Placed.of(send, name))
 
     def _cell_heads(self, day: date, kind: Kind) -> tuple[int, list[_Head]]:
-        columns, longest = self._columns, kind.audience.longest_caption
-        cells = columns.cells(day, longest)
-        places = self._heads.setdefault((day, longest), {})
+        columns = self._columns
+        cells = columns.cells(day, kind)
+        places = self._heads.setdefault(id(cells), {})
         diversity = placed_by_name(columns, self._mix.counts)
         lowest, heads = NO_LEVEL, list[_Head]()
         for cell in kind.cells:
@@ -179,70 +156,7 @@ class GreedyWeek:
             return None
         return Pick(int(rows[found[0]]), ANY_TYPE, NOT_MAPPED if kind.audience.priorities else NO_REQUIREMENT)
 
-    def _with_caption(self, send: PlannedSend, pick: Pick) -> PlannedSend:
-        columns, bank = self._columns, self._columns.bank
-        content = columns.content_name(int(bank.content_type[pick.row]))
-        parts = self._parts(send.day, pick, int(bank.content_type[pick.row]))
-        return replace(
-            send,
-            caption_id=CaptionId(bank.caption_ids[pick.row]),
-            content_type=content,
-            media_count=self._media_count(send, pick.row),
-            score=self._score(parts, float(columns.penalty[pick.row])),
-            score_parts=parts,
-            fallback_level=pick.level,
-            performance_score=parts.performance,
-            freshness_score=parts.freshness,
-            needs_manual_caption=False,
-            caption_warning=_warning(parts.freshness, pick.level, float(columns.penalty[pick.row])),
-        )
-
-    def _parts(self, day: date, pick: Pick, content: int) -> ScoreParts:
-        columns = self._columns
-        return ScoreParts(
-            freshness=columns.freshness_of(pick.row, day),
-            performance=float(columns.performance[pick.row]),
-            type_priority=pick.priority,
-            diversity=placed_by_name(columns, self._mix.counts)[content],
-            persona=float(columns.persona[pick.row]),
-        )
-
-    def _score(self, parts: ScoreParts, penalty: float) -> float:
-        """The weighted sum in the order of `TERMS`, so that it equals `score_all` to the last digit."""
-        weights, total = self._columns.weights, -penalty
-        for key in ("freshness", "performance", "type_priority", "diversity", "persona"):
-            total += getattr(weights, key) * getattr(parts, key)
-        return round(max(total, 0.0), NOISE_PLACES)
-
-    def _media_count(self, send: PlannedSend, row: int) -> int:
-        """What the caption speaks of; at least one where media are required, none where none are shown."""
-        kind = self._columns.reference.send_type(send.send_type_key)
-        if set(kind.media_kinds) <= {"none"}:
-            return 0
-        return max(int(kind.requires_media), int(self._columns.bank.media_count[row]))
-
 
 def _urgency(send: PlannedSend) -> tuple[float, date, int, int]:
     """Higher priority first, then earlier, then the number in the plan."""
     return -send.priority, send.day, send.minute, send.item_id
-
-
-def _by_hand(send: PlannedSend) -> PlannedSend:
-    return replace(
-        send,
-        caption_id=None,
-        caption_text=None,
-        content_type=None,
-        score=None,
-        score_parts=None,
-        fallback_level=BY_HAND,
-        performance_score=None,
-        freshness_score=None,
-        needs_manual_caption=True,
-    )
-
-
-def _warning(freshness: float, level: int, penalty: float) -> str | None:
-    stale = next((text.format(freshness) for limit, text in STALE_BELOW if freshness < limit), "")
-    worn = f"Used very often lately: {WORN_POINTS:.0f} points off." if penalty else ""
-    return " ".join(note for note in (stale, LEVEL_NOTES[level], worn) if note) or None

@@ -58,7 +58,7 @@ class WeekMix:
         self._revenue_line: list[tuple[int, str]] = []
         self._minutes: dict[str, list[int]] = {}
         self._revenue_minutes: dict[str, list[int]] = {}
-        self._revenue_days: dict[date, set[str]] = {}
+        self._revenue_days: dict[date, Counter[str]] = {}
 
     def place(self, placed: Placed) -> None:
         """Remembers a send with its content type."""
@@ -70,7 +70,23 @@ class WeekMix:
         if placed.is_revenue:
             insort(self._revenue_line, (placed.minute, placed.content_type))
             insort(self._revenue_minutes.setdefault(placed.content_type, []), placed.minute)
-            self._revenue_days.setdefault(placed.day, set()).add(placed.content_type)
+            self._revenue_days.setdefault(placed.day, Counter())[placed.content_type] += 1
+
+    def remove(self, placed: Placed) -> None:
+        """Takes a placed send out again."""
+        name = placed.content_type
+        self.counts[name] -= 1
+        self._line.remove((placed.minute, name))
+        self._minutes[name].remove(placed.minute)
+        if placed.is_ppv:
+            self.ppv_counts[name] -= 1
+        if placed.is_revenue:
+            self._revenue_line.remove((placed.minute, name))
+            self._revenue_minutes[name].remove(placed.minute)
+            shown = self._revenue_days[placed.day]
+            shown[name] -= 1
+            if not shown[name]:
+                del shown[name]
 
     def points_lost(self, placed: Placed) -> float:
         """Points of preference this content type loses at this moment, 0 when it breaks no soft rule."""
@@ -97,7 +113,7 @@ class WeekMix:
         return _most_within(self._revenue_minutes.get(placed.content_type, ()), placed.minute, FOUR_HOURS) > 1
 
     def revenue_day_is_narrow(self, placed: Placed) -> bool:
-        shown = self._revenue_days.get(placed.day, set())
+        shown = self._revenue_days.get(placed.day, Counter())
         return placed.is_revenue and placed.content_type in shown and len(shown) < TYPES_A_REVENUE_DAY
 
     def ppv_quota_is_full(self, placed: Placed) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,15 +15,24 @@ from numpy.typing import NDArray
 from eros_desktop.domain.captions import ranking, score
 from eros_desktop.domain.captions.audience import Audience, audience_of
 from eros_desktop.domain.captions.bounds import upper_bound
-from eros_desktop.domain.captions.greedy import GreedyWeek, is_fixed
+from eros_desktop.domain.captions.greedy import GreedyWeek
 from eros_desktop.domain.captions.levels import minimums
+from eros_desktop.domain.captions.optimum.demand import demand_of
+from eros_desktop.domain.captions.optimum.joint import Report, best_weeks
+from eros_desktop.domain.captions.optimum.offers import MOST_POINTS, Offers
+from eros_desktop.domain.captions.optimum.placing import placed
+from eros_desktop.domain.captions.optimum.solver import best_week
+from eros_desktop.domain.captions.picks import is_fixed
 from eros_desktop.domain.captions.ranking import Candidate, Exclusions
 from eros_desktop.domain.captions.table import CaptionTable
 from eros_desktop.domain.captions.week_columns import WeekColumns
 from eros_desktop.domain.planning.inputs import PlanInputs
 from eros_desktop.domain.reference import Reference
 from eros_desktop.domain.rounding import steady
-from eros_desktop.domain.schedule.sends import Assignment, PlannedSend
+from eros_desktop.domain.schedule.sends import Assignment, JointProof, PlannedSend
+
+Method = Literal["optimal", "greedy"]
+Week = tuple[PlannedSend, ...]
 
 PRIMARY_SHARE = 0.90
 """Share of picks that should need no fallback (domain.md 5.3)."""
@@ -104,21 +114,121 @@ class CaptionPicker:
         return WeekColumns(self.bank, self.inputs, self.reference, self.asked)
 
 
-def assign_captions(sends: Sequence[PlannedSend], picker: CaptionPicker) -> CaptionAssignment:
-    """A caption for every send that has none, best send first: method "greedy".
+def assign_captions(
+    sends: Sequence[PlannedSend], picker: CaptionPicker, method: Method = "optimal"
+) -> CaptionAssignment:
+    """A caption for every send that has none: "optimal" with a proof, or "greedy" one send after the other.
 
     Sends with a caption, locked and hand-edited ones stay as they are; their captions count as used and
-    placed, and so do the kept sends of the inputs. No caption and no equal text comes twice. A send without
+    placed, and so do the kept sends of the inputs. No caption and no near twin comes twice. A send without
     any candidate is flagged `needs_manual_caption` with the reason. The same input gives the same result.
     """
-    kept = _missing_from(sends, picker.inputs.kept)
-    week = GreedyWeek(picker.columns, [*kept, *sends])
-    bound = upper_bound(picker.columns, [*kept, *sends])
-    chosen = week.fill(sends)
-    done = _with_reasons(chosen, picker)
-    total = steady(sum(send.score or 0.0 for send in (*kept, *done)))
-    gap = steady((bound - total) / bound) if bound > 0 else 0.0
-    return CaptionAssignment(done, Assignment(total, bound, gap, "greedy"), _warnings(done))
+    return assign_jointly([(sends, picker)], method)[0]
+
+
+def assign_jointly(
+    weeks: Sequence[tuple[Sequence[PlannedSend], CaptionPicker]],
+    method: Method = "optimal",
+    report: Report | None = None,
+) -> tuple[CaptionAssignment, ...]:
+    """The same for the weeks of several creators of the same days, no caption being given to two of them.
+
+    Each assignment carries the proof of its own week beside the others and, with more than one week, that of
+    all together. Pickers must share one bank.
+    """
+    whole = [(*_missing_from(sends, picker.inputs.kept), *sends) for sends, picker in weeks]
+    columns = [picker.columns for _, picker in weeks]
+    greedy = _greedy(whole, columns)
+    if method == "greedy":
+        chosen = greedy
+        bounds = [upper_bound(own, week) for own, week in zip(columns, whole, strict=True)]
+        joint = None
+    else:
+        chosen, bounds, joint = _optimal(whole, columns, report)
+    done = [
+        CaptionAssignment(kept[len(kept) - len(sends) :], proof, ())
+        for (sends, _), kept, proof in zip(
+            weeks, chosen, _proofs(chosen, greedy, bounds, joint, method), strict=True
+        )
+    ]
+    return tuple(_told(one, picker) for one, (_, picker) in zip(done, weeks, strict=True))
+
+
+def _greedy(whole: Sequence[Week], columns: Sequence[WeekColumns]) -> list[Week]:
+    taken = np.zeros(0, dtype=np.int64)
+    chosen = []
+    for week, own in zip(whole, columns, strict=True):
+        chosen.append(GreedyWeek(own, week, taken).fill(week))
+        taken = np.union1d(taken, _texts(own, chosen[-1]))
+    return chosen
+
+
+def _texts(columns: WeekColumns, week: Week) -> NDArray[np.int64]:
+    rows = columns.bank.positions([send.caption_id for send in week if send.caption_id is not None])
+    return columns.bank.text_group[rows[rows >= 0]].astype(np.int64)
+
+
+def _optimal(
+    whole: Sequence[Week], columns: Sequence[WeekColumns], report: Report | None
+) -> tuple[list[Week], list[float], tuple[float, float] | None]:
+    """The weeks, how much each could be at most beside the others, and (value, bound) of all together."""
+    demands = [demand_of(own, week) for own, week in zip(columns, whole, strict=True)]
+    unit = MOST_POINTS * (max(demand.sends for demand in demands) + 1)
+    offers = [Offers(own, demand, unit) for own, demand in zip(columns, demands, strict=True)]
+    if len(offers) == 1:
+        together = None
+        found = [best_week(offers[0])]
+    else:
+        together = best_weeks(offers, report)
+        found = list(together.weeks)
+    joint = None if together is None else (together.value, together.bound)
+    filled = [
+        placed(own, demand, optimum, week)
+        for own, demand, optimum, week in zip(columns, demands, found, whole, strict=True)
+    ]
+    slack = [max(0.0, optimum.bound - optimum.value) for optimum in found]
+    return filled, [_total(week) + more for week, more in zip(filled, slack, strict=True)], joint
+
+
+def _proofs(
+    chosen: Sequence[Week],
+    greedy: Sequence[Week],
+    bounds: Sequence[float],
+    joint: tuple[float, float] | None,
+    method: Method,
+) -> list[Assignment]:
+    totals = [_total(week) for week in chosen]
+    together = None
+    if joint is not None:
+        reached = steady(sum(totals))
+        bound = steady(reached + max(0.0, float(joint[1] - joint[0])))
+        together = JointProof(
+            len(totals), reached, bound, _gap(reached, bound), steady(sum(map(_total, greedy)))
+        )
+    return [
+        Assignment(
+            total,
+            float(steady(max(bound, total))),
+            _gap(total, bound),
+            method,
+            _total(simple) if together is None else None,
+            together,
+        )
+        for total, bound, simple in zip(totals, bounds, greedy, strict=True)
+    ]
+
+
+def _total(week: Week) -> float:
+    return steady(sum(send.score or 0.0 for send in week))
+
+
+def _gap(total: float, bound: float) -> float:
+    return float(steady(max(0.0, bound - total) / bound)) if bound > 0 else 0.0
+
+
+def _told(found: CaptionAssignment, picker: CaptionPicker) -> CaptionAssignment:
+    sends = _with_reasons(found.sends, picker)
+    return CaptionAssignment(sends, found.assignment, _warnings(sends))
 
 
 def _missing_from(sends: Sequence[PlannedSend], kept: Sequence[PlannedSend]) -> tuple[PlannedSend, ...]:

@@ -75,7 +75,7 @@ class WeekColumns:
         self._asked = asked
         self._kinds: dict[str, Kind] = {}
         self._days: dict[date, OneDay] = {}
-        self._cells: dict[tuple[date, int | None], DayCells] = {}
+        self._cells: dict[tuple[date, str | None], DayCells] = {}
         self._any_type: dict[date, NDArray[np.int64]] = {}
         any_audience = self._audience(next(iter(reference.send_types)), inputs.week.monday)
         self.performance = terms.performance(bank, any_audience)
@@ -91,20 +91,30 @@ class WeekColumns:
             self._kinds[send_type_key] = self._kind(send_type_key)
         return self._kinds[send_type_key]
 
-    def cells(self, day: date, longest: int | None) -> DayCells:
-        """The pool ordered for a date; with `longest` only captions of up to so many characters."""
-        if (day, longest) not in self._cells:
-            today = self._day(day)
-            is_open = today.is_open if longest is None else today.is_open & (self._length <= longest)
-            self._cells[day, longest] = day_cells(
+    def cells(self, day: date, kind: Kind) -> DayCells:
+        """The pool ordered for a date; with only short captions of its types where the kind has a limit."""
+        longest = kind.audience.longest_caption
+        name = (day, None if longest is None else kind.key)
+        if name not in self._cells:
+            today = self.day(day)
+            is_open = today.is_open
+            if longest is not None:
+                own = np.zeros(self.pool.cell_count, dtype=np.bool_)
+                own[[cell.number for cell in kind.cells]] = True
+                is_open = is_open & own[self.pool.cell] & (self._length <= longest)
+            self._cells[name] = day_cells(
                 self.pool, self.weights.freshness * today.freshness, today.level, is_open
             )
-        return self._cells[day, longest]
+        return self._cells[name]
+
+    def forget_days(self) -> None:
+        """Lets go of what only the ordering of dates needed; it is worked out again where somebody asks."""
+        self._days.clear()
 
     def any_type_rows(self, day: date) -> NDArray[np.int64]:
         """Rows good enough for level 4 on a date, by performance, fewer uses, caption id."""
         if day not in self._any_type:
-            today = self._day(day)
+            today = self.day(day)
             strong = strong_enough_for_any_type(today.freshness, self.pool.performance)
             rows = self.pool.rows[today.is_open & strong]
             self._any_type[day] = by_performance(self.bank, rows, self.performance[rows])
@@ -140,7 +150,8 @@ class WeekColumns:
             rows, bank.caption_type, bank.content_type, names, self.performance, fixed, bank.total_sends
         )
 
-    def _day(self, day: date) -> OneDay:
+    def day(self, day: date) -> OneDay:
+        """The pool on one date."""
         if day not in self._days:
             audience = self._audience(next(iter(self.reference.send_types)), day)
             is_open = np.ones(len(self.pool.rows), dtype=np.bool_)

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
 
-from eros_desktop.domain.captions.selection import CaptionPicker, assign_captions
+from eros_desktop.domain.captions.selection import (
+    CaptionAssignment,
+    CaptionPicker,
+    Method,
+    assign_captions,
+)
 from eros_desktop.domain.captions.table import CaptionTable
 from eros_desktop.domain.creators import CreatorProfile
 from eros_desktop.domain.errors import CannotPlan
@@ -14,7 +21,7 @@ from eros_desktop.domain.planning.prices import price_sends
 from eros_desktop.domain.planning.slots import plan_slots
 from eros_desktop.domain.reference import Reference
 from eros_desktop.domain.rounding import round_half_up
-from eros_desktop.domain.schedule.sends import PlannedSend, WeekPlan
+from eros_desktop.domain.schedule.sends import DayStrategy, PlannedSend, WeekPlan
 from eros_desktop.domain.values import Cents
 from eros_desktop.domain.volume.document import volume_result_to_dict
 
@@ -45,26 +52,52 @@ def why_not(profile: CreatorProfile, bank: CaptionTable) -> CannotPlan | None:
     return None
 
 
-def plan_week(inputs: PlanInputs, bank: CaptionTable, reference: Reference) -> WeekPlan:
+@dataclass(frozen=True, slots=True)
+class TimedWeek:
+    """A week with times and follow-ups, still without captions."""
+
+    inputs: PlanInputs
+    sends: tuple[PlannedSend, ...]
+    strategy: Mapping[date, DayStrategy]
+    warnings: tuple[str, ...]
+
+
+def plan_week(
+    inputs: PlanInputs, bank: CaptionTable, reference: Reference, method: Method = "optimal"
+) -> WeekPlan:
     """The week without caption texts and without validation; both need data the domain does not hold.
 
     The same inputs give the same week. Raises CannotPlan (see `why_not`) and, when no caption passes the
     hard filters at all, CannotPlan with LOW_CAPTION_POOL.
     """
+    timed = time_week(inputs, bank, reference)
+    picked = assign_captions(timed.sends, CaptionPicker(bank, inputs, reference), method)
+    return finish_week(timed, picked, bank, reference)
+
+
+def time_week(inputs: PlanInputs, bank: CaptionTable, reference: Reference) -> TimedWeek:
+    """The first half: when what is sent. Raises CannotPlan (see `why_not`)."""
     if refused := why_not(inputs.profile, bank):
         raise refused
     slots = plan_slots(inputs, reference)
     sends, followup_warnings = add_followups(slots.sends, inputs, reference)
-    picked = assign_captions(sends, CaptionPicker(bank, inputs, reference))
-    if sends and all(send.caption_id is None for send in picked.sends):
+    return TimedWeek(inputs, tuple(sends), slots.strategy, (*slots.warnings, *followup_warnings))
+
+
+def finish_week(
+    timed: TimedWeek, picked: CaptionAssignment, bank: CaptionTable, reference: Reference
+) -> WeekPlan:
+    """The second half, with captions: prices and expectations. Raises CannotPlan with LOW_CAPTION_POOL."""
+    inputs = timed.inputs
+    creator = inputs.profile.creator
+    if timed.sends and all(send.caption_id is None for send in picked.sends):
         raise CannotPlan(
-            f"No caption of the bank suits {inputs.profile.creator.page_name}: none of its content types "
+            f"No caption of the bank suits {creator.page_name}: none of its content types "
             "is in the vault, or all were used lately. Nothing was changed; import captions or extend the "
             "vault.",
             code="LOW_CAPTION_POOL",
         )
     priced = price_sends(picked.sends, inputs, reference)
-    creator = inputs.profile.creator
     plan = WeekPlan(
         creator_id=creator.creator_id,
         page_name=creator.page_name,
@@ -73,10 +106,10 @@ def plan_week(inputs: PlanInputs, bank: CaptionTable, reference: Reference) -> W
         week=inputs.week,
         seed=inputs.seed,
         sends=tuple(_with_expectation(send, inputs) for send in priced),
-        strategy=slots.strategy,
+        strategy=timed.strategy,
         volume=volume_result_to_dict(inputs.volume),
         assignment=picked.assignment,
-        warnings=(*_preflight(inputs, bank), *slots.warnings, *followup_warnings, *picked.warnings),
+        warnings=(*_preflight(inputs, bank), *timed.warnings, *picked.warnings),
     )
     return plan.numbered()
 

@@ -14,6 +14,7 @@ from eros_desktop.domain.schedule.rules_soft import ROUND_MINUTES, identical_day
 from eros_desktop.domain.schedule.sends import (
     Assignment,
     DayStrategy,
+    JointProof,
     PlannedSend,
     QualityPart,
     Validation,
@@ -143,7 +144,7 @@ def _without_run(plan: WeekPlan) -> dict[str, Any]:
         "status": plan.status,
         "volume": volume,
         "items": [item_document(send, plan) for send in plan.sends],
-        "assignment": _assignment_document(plan.assignment),
+        "assignment": assignment_document(plan.assignment),
         "validation": None if plan.validation is None else validation_document(plan.validation),
         "strategy": _strategy_document(plan),
         "summary": _summary(plan),
@@ -172,15 +173,26 @@ def _summary(plan: WeekPlan) -> dict[str, Any]:
     }
 
 
-def _assignment_document(found: Assignment | None) -> dict[str, Any] | None:
+def assignment_document(found: Assignment | None) -> dict[str, Any] | None:
+    """How good the captions are together, JSON-ready; `joint` only where creators were planned together."""
     if found is None:
         return None
-    return {
+    document: dict[str, Any] = {
         "total_score": float(found.total_score),
         "upper_bound": float(found.upper_bound),
         "gap": float(found.gap),
         "method": found.method,
+        "greedy_score": None if found.greedy_score is None else float(found.greedy_score),
     }
+    if found.joint is not None:
+        document["joint"] = {
+            "creators": found.joint.creators,
+            "total_score": float(found.joint.total_score),
+            "upper_bound": float(found.joint.upper_bound),
+            "gap": float(found.joint.gap),
+            "greedy_score": None if found.joint.greedy_score is None else float(found.joint.greedy_score),
+        }
+    return document
 
 
 def validation_document(found: Validation) -> dict[str, Any]:
@@ -243,11 +255,30 @@ def _strategies(read: Reader) -> dict[Any, DayStrategy]:
 
 
 def _assignment(read: Reader) -> Assignment | None:
-    if read.optional("assignment") is None:
-        return None
-    part = read.part("assignment")
+    given = read.optional("assignment")
+    return None if given is None else assignment_from_document(given)
+
+
+def assignment_from_document(document: Mapping[str, Any]) -> Assignment:
+    """The assignment of an `assignment_document`. Raises InvalidInput naming the field that is wrong."""
+    part = Reader(document, "assignment")
+    joint = None
+    if part.optional("joint") is not None:
+        together = part.part("joint")
+        joint = JointProof(
+            int(together.number("creators")),
+            together.number("total_score"),
+            together.number("upper_bound"),
+            together.number("gap"),
+            together.optional_number("greedy_score"),
+        )
     return Assignment(
-        part.number("total_score"), part.number("upper_bound"), part.number("gap"), part.text("method")
+        part.number("total_score"),
+        part.number("upper_bound"),
+        part.number("gap"),
+        part.text("method"),
+        part.optional_number("greedy_score"),
+        joint,
     )
 
 

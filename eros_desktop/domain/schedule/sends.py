@@ -137,6 +137,7 @@ class JointProof:
     total_score: float
     upper_bound: float
     gap: float
+    greedy_score: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,22 +2,58 @@
 
 from __future__ import annotations
 
+import hashlib
+import time
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from eros_desktop.domain.captions.selection import CaptionPicker
-from eros_desktop.domain.errors import CannotPlan
+from eros_desktop.domain.captions.selection import CaptionPicker, Method, assign_jointly
+from eros_desktop.domain.errors import CannotPlan, ErosError
 from eros_desktop.domain.planning.inputs import PlanInputs
-from eros_desktop.domain.planning.planner import plan_week
+from eros_desktop.domain.planning.planner import TimedWeek, finish_week, time_week
 from eros_desktop.domain.reference import Reference
 from eros_desktop.domain.schedule.judge import judge
 from eros_desktop.domain.schedule.sends import PlannedSend, WeekPlan
+from eros_desktop.domain.values import CreatorId
 from eros_desktop.domain.weeks import Week
 from eros_desktop.services.plans.gathering import Candidate, Gathered
 from eros_desktop.services.plans.judging import judge_context
 from eros_desktop.services.plans.uses import UseBook
+from eros_desktop.services.progress import Progress
 from eros_desktop.services.signals import Insight, InsightCache
 from eros_desktop.services.volumes import Calculation, VolumeService
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Planned:
+    """One creator's planned week and the volume it came from."""
+
+    candidate: Candidate
+    plan: WeekPlan
+    calculation: Calculation
+
+
+class _Steps:
+    """Tells how far a run is: each creator is timed once, then its captions are chosen in two passes."""
+
+    def __init__(self, progress: Progress, creators: int) -> None:
+        self._progress = progress
+        self._total = 3 * creators
+        self._timed = 0
+        self._before = 0
+
+    def time(self, page_name: str) -> None:
+        self._progress.report(self._timed + self._before, self._total, page_name)
+        self._timed += 1
+
+    def choose(self, done: int, total: int) -> None:
+        """Part of a batch whose creators are all timed."""
+        self._progress.report(min(self._timed + self._before + done, self._total), self._total, "captions")
+        if done == total:
+            self._before += total
+
+    def finish(self) -> None:
+        self._progress.report(self._total, self._total)
 
 
 class PlanningDesk:
@@ -39,19 +75,74 @@ class PlanningDesk:
         self._books: dict[Week, UseBook] = {}
         self._noted: list[Sequence[PlannedSend]] = [entry.kept for entry in gathered.candidates]
         """What the run uses: sends that stay, then the weeks planned so far, whichever week they lie in."""
+        self.assignment_seconds = 0.0
 
-    def plan(self, candidate: Candidate) -> tuple[WeekPlan, Calculation]:
-        """The creator's week, still without texts and judgement. Raises CannotPlan."""
-        calculation = self.calculation(candidate)
-        try:
-            plan = plan_week(
-                self.inputs(candidate, calculation), self._gathered.snapshot.bank, self._reference
-            )
-        except CannotPlan:
-            self._note(candidate.existing.sends if candidate.existing else ())
-            raise
-        self._note(plan.sends)
-        return plan, calculation
+    def plan(
+        self, candidates: Sequence[Candidate], method: Method, progress: Progress
+    ) -> tuple[list[Planned], list[tuple[Candidate, ErosError]]]:
+        """The weeks, still without texts and judgement, and why some could not be planned.
+
+        Creators of the same week are planned together, unless the settings let them share captions.
+        """
+        weeks: dict[Week, list[Candidate]] = {}
+        for candidate in candidates:
+            weeks.setdefault(candidate.week, []).append(candidate)
+        planned: list[Planned] = []
+        refused: list[tuple[Candidate, ErosError]] = []
+        steps = _Steps(progress, len(candidates))
+        for week in sorted(weeks, key=lambda one: one.monday):
+            for batch in self._batches(weeks[week]):
+                done, errors = self._plan_together(batch, method, steps)
+                planned += done
+                refused += errors
+        steps.finish()
+        order = {candidate.creator_id: place for place, candidate in enumerate(candidates)}
+        return sorted(planned, key=lambda one: order[one.candidate.creator_id]), refused
+
+    def _batches(self, candidates: Sequence[Candidate]) -> list[Sequence[Candidate]]:
+        """Who is planned together.
+
+        In an order that changes from week to week, so that nobody is always first.
+        """
+        mixed = sorted(candidates, key=lambda one: _draw(one.creator_id, one.week))
+        if self._gathered.settings.unique_across_creators:
+            return [mixed]
+        return [[candidate] for candidate in mixed]
+
+    def _plan_together(
+        self, candidates: Sequence[Candidate], method: Method, steps: _Steps
+    ) -> tuple[list[Planned], list[tuple[Candidate, ErosError]]]:
+        bank = self._gathered.snapshot.bank
+        timed: list[tuple[Candidate, Calculation, TimedWeek]] = []
+        refused: list[tuple[Candidate, ErosError]] = []
+        for candidate in candidates:
+            steps.time(candidate.profile.creator.page_name)
+            calculation = self.calculation(candidate)
+            try:
+                week = time_week(self.inputs(candidate, calculation), bank, self._reference)
+            except CannotPlan as error:
+                refused.append((candidate, error))
+            else:
+                timed.append((candidate, calculation, week))
+        pickers = [CaptionPicker(bank, week.inputs, self._reference) for _, _, week in timed]
+        started = time.perf_counter()
+        picked = assign_jointly(
+            [(week.sends, picker) for (_, _, week), picker in zip(timed, pickers, strict=True)],
+            method,
+            steps.choose,
+        )
+        self.assignment_seconds += time.perf_counter() - started
+        planned: list[Planned] = []
+        for (candidate, calculation, week), found in zip(timed, picked, strict=True):
+            try:
+                plan = finish_week(week, found, bank, self._reference)
+            except CannotPlan as error:
+                refused.append((candidate, error))
+            else:
+                planned.append(Planned(candidate, plan, calculation))
+        self._note([one.plan.sends for one in planned])
+        self._note([one.existing.sends for one, _ in refused if one.existing])
+        return planned, refused
 
     def picker(self, candidate: Candidate) -> CaptionPicker:
         """Ranks and explains captions for the creator's week."""
@@ -109,19 +200,32 @@ class PlanningDesk:
             gathered.snapshot, candidate.creator_id, candidate.today, gathered.settings.tier_minimum_sends
         )
 
-    def _note(self, sends: Sequence[PlannedSend]) -> None:
-        """Takes the captions of these sends for everyone planned after, also in another week."""
-        self._noted.append(sends)
-        for book in self._books.values():
-            book.add(sends)
+    def _note(self, weeks: Iterable[Sequence[PlannedSend]]) -> None:
+        """Takes the captions of these weeks for everyone planned after, also in another week."""
+        for sends in weeks:
+            self._noted.append(sends)
+            for book in self._books.values():
+                book.add(self._counting(sends, book.week))
 
     def _book(self, week: Week) -> UseBook:
         if week not in self._books:
-            book = UseBook.open(self._gathered.snapshot, week, self._gathered.uses)
+            uses = self._gathered.uses
+            shared = not self._gathered.settings.unique_across_creators
+            book = UseBook.open(self._gathered.snapshot, week, uses.without_week(week) if shared else uses)
             for sends in self._noted:
-                book.add(sends)
+                book.add(self._counting(sends, week))
             self._books[week] = book
         return self._books[week]
+
+    def _counting(self, sends: Sequence[PlannedSend], week: Week) -> Sequence[PlannedSend]:
+        """What counts as used for a creator of that week: in it, only where captions are not shared."""
+        if self._gathered.settings.unique_across_creators:
+            return sends
+        return [send for send in sends if send.day not in week.days]
+
+
+def _draw(creator_id: CreatorId, week: Week) -> str:
+    return hashlib.sha256(f"{creator_id}|{week}".encode()).hexdigest()
 
 
 def with_texts(plan: WeekPlan, texts: Mapping[str, str]) -> WeekPlan:

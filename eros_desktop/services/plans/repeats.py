@@ -25,7 +25,7 @@ def operation_key(candidate: Candidate) -> str:
     return f"{candidate.creator_id}|{candidate.week}"
 
 
-def params_hash(candidate: Candidate, gathered: Gathered, seed: int, rules_version: str) -> str:
+def params_hash(candidate: Candidate, gathered: Gathered, seed: int, method: str, rules_version: str) -> str:
     """First 32 hex digits of the SHA-256 over everything the result depends on.
 
     The data revision stands for the bank and the messages; what is read anew on every run is hashed itself,
@@ -38,6 +38,7 @@ def params_hash(candidate: Candidate, gathered: Gathered, seed: int, rules_versi
         "week": str(candidate.week),
         "today": candidate.today.isoformat(),
         "seed": seed,
+        "method": method,
         "rules": f"{__version__}/{rules_version}",
         "data_revision": gathered.snapshot.revision,
         "settings": asdict(gathered.settings),

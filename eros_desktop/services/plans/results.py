@@ -34,13 +34,19 @@ class Generated:
     run_id: str
     seconds: float
     change: Change | None = None
+    assignment_seconds: float = 0.0
+    """What choosing the captions took of them."""
     remembered: bool = False
     """True when the same run was done less than an hour ago and its stored result came back."""
 
 
 def generated_document(generated: Generated) -> dict[str, Any]:
     """The document of `plan --json`; `error` repeats the first refusal when nothing could be planned."""
-    run = {"run_id": generated.run_id, "seconds": round(generated.seconds, 3)}
+    run = {
+        "run_id": generated.run_id,
+        "seconds": round(generated.seconds, 3),
+        "assignment_seconds": round(generated.assignment_seconds, 3),
+    }
     document: dict[str, Any] = {
         "plans": [plan_document(plan, run) for plan in generated.plans],
         "errors": [

@@ -8,8 +8,9 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from eros_desktop.domain.captions.score import Explanation
+from eros_desktop.domain.captions.selection import Method
 from eros_desktop.domain.captions.terms import diversity_points
-from eros_desktop.domain.errors import CannotPlan, Conflict, ErosError, NotFound
+from eros_desktop.domain.errors import CannotPlan, Conflict, NotFound
 from eros_desktop.domain.reference import Reference
 from eros_desktop.domain.schedule.document import plan_fingerprint, validation_document
 from eros_desktop.domain.schedule.sends import PlannedSend, WeekPlan
@@ -17,7 +18,7 @@ from eros_desktop.domain.values import CreatorId
 from eros_desktop.domain.weeks import Week, hhmm
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.services.clock import Clock
-from eros_desktop.services.plans.desk import PlanningDesk, caption_ids, with_texts
+from eros_desktop.services.plans.desk import Planned, PlanningDesk, caption_ids, with_texts
 from eros_desktop.services.plans.desks import Desks
 from eros_desktop.services.plans.gathering import Candidate
 from eros_desktop.services.plans.refusals import refusal
@@ -82,6 +83,7 @@ class PlanService:
         seed: int = DEFAULT_SEED,
         replace: bool = False,
         dry_run: bool = False,
+        method: Method = "optimal",
         progress: Progress | None = None,
     ) -> Generated:
         """Plans the week of the named creators (default: each one's next) and saves all in one transaction.
@@ -99,11 +101,11 @@ class PlanService:
             )
         gathered = self._desks.gather(names, week, lambda entry, bank: refusal(entry, bank, replace))
         plannable, errors = gathered.candidates, gathered.errors
-        hashes = [params_hash(entry, gathered, seed, self._reference.version) for entry in plannable]
+        hashes = [params_hash(entry, gathered, seed, method, self._reference.version) for entry in plannable]
         desk = self._desks.desk(gathered, seed)
         if replace and not dry_run and (kept := self._remembered(plannable, hashes)):
             return Generated(kept, errors, run_id, time.perf_counter() - started, remembered=True)
-        planned, refused = self._plan(desk, plannable, progress or Silent())
+        planned, refused = desk.plan(plannable, method, progress or Silent())
         plans = self._finish(desk, planned)
         change = None
         if plans and not dry_run:
@@ -114,7 +116,11 @@ class PlanService:
                 run_id,
             )
             change = Change(Topic.WEEKS, _summary(plans))
-        return Generated(tuple(plans), (*errors, *refused), run_id, time.perf_counter() - started, change)
+        more = tuple(
+            PlanError.of(error, entry.creator_id, entry.profile.creator.page_name) for entry, error in refused
+        )
+        seconds = time.perf_counter() - started
+        return Generated(tuple(plans), (*errors, *more), run_id, seconds, change, desk.assignment_seconds)
 
     def set_locked(self, creator_id: CreatorId, week: Week, item_id: int, locked: bool) -> Change:
         """Locks or frees one send of a draft or approved week; a locked one stays when it is planned anew."""
@@ -160,41 +166,22 @@ class PlanService:
         with self._store.read() as stores:
             return remembered_weeks(stores, plannable, hashes, self._clock.stamp())
 
-    def _plan(
-        self, desk: PlanningDesk, plannable: Sequence[Candidate], progress: Progress
-    ) -> tuple[list[tuple[Candidate, WeekPlan, Calculation]], tuple[PlanError, ...]]:
-        planned, refused = [], []
-        for done, candidate in enumerate(plannable):
-            page_name = candidate.profile.creator.page_name
-            progress.report(done, len(plannable), page_name)
-            try:
-                plan, calculation = desk.plan(candidate)
-            except ErosError as error:
-                refused.append(PlanError.of(error, candidate.creator_id, page_name))
-            else:
-                planned.append((candidate, plan, calculation))
-        progress.report(len(plannable), len(plannable))
-        return planned, tuple(refused)
-
-    def _finish(
-        self, desk: PlanningDesk, planned: Sequence[tuple[Candidate, WeekPlan, Calculation]]
-    ) -> list[WeekPlan]:
+    def _finish(self, desk: PlanningDesk, planned: Sequence[Planned]) -> list[WeekPlan]:
         with self._store.read() as stores:
-            texts = stores.captions.texts(caption_ids(plan for _, plan, _ in planned))
-        return [
-            desk.judged(with_texts(plan, texts), entry, calculation) for entry, plan, calculation in planned
-        ]
+            texts = stores.captions.texts(caption_ids(one.plan for one in planned))
+        return [desk.judged(with_texts(one.plan, texts), one.candidate, one.calculation) for one in planned]
 
     def _save(
         self,
         plans: Sequence[WeekPlan],
-        planned: Sequence[tuple[Candidate, WeekPlan, Calculation]],
+        planned: Sequence[Planned],
         hashes: Mapping[CreatorId, str],
         run_id: str,
     ) -> None:
         with self._store.write() as stores:
-            for plan, (candidate, _, calculation) in zip(plans, planned, strict=True):
-                self._save_one(stores, plan, candidate, calculation, hashes[candidate.creator_id], run_id)
+            for plan, one in zip(plans, planned, strict=True):
+                params = hashes[one.candidate.creator_id]
+                self._save_one(stores, plan, one.candidate, one.calculation, params, run_id)
 
     def _save_one(
         self,

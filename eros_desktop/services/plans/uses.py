@@ -110,6 +110,10 @@ class PlannedUses:
     def all(self) -> Uses:
         return Uses.joined(self.by_week.values())
 
+    def without_week(self, week: Week) -> PlannedUses:
+        """All but those of one week, for creators who may share captions in it."""
+        return PlannedUses({key: uses for key, uses in self.by_week.items() if key[1] != str(week)})
+
     def of_creator(self, creator_id: CreatorId) -> Uses:
         return Uses.joined(uses for (owner, _), uses in self.by_week.items() if owner == creator_id)
 

@@ -76,7 +76,7 @@ def is_near(use: int | None, day: int, gap: int) -> bool:
 def is_open(place: int, rows: Sequence[Row], at: Setting, used: frozenset[int] = frozenset()) -> bool:
     """Every hard filter of domain.md 5.1 and 5.4 for a paid page."""
     row = rows[place]
-    group = {other for other, twin in enumerate(rows) if _group(other, twin) == _group(place, row)}
+    group = {other for other, twin in enumerate(rows) if text_of(other, twin) == text_of(place, row)}
     if at.key == "ppv_wall" or not row.is_active or row.content_type in at.avoided:
         return False
     if row.content_type is None and (CATEGORIES[at.key] == "revenue" or not at.vault):
@@ -94,7 +94,8 @@ def is_open(place: int, rows: Sequence[Row], at: Setting, used: frozenset[int] =
     )
 
 
-def _group(place: int, row: Row) -> int:
+def text_of(place: int, row: Row) -> int:
+    """Captions with the same number are near twins."""
     return place if row.group is None else row.group
 
 

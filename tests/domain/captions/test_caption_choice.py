@@ -8,6 +8,7 @@ import pytest
 from eros_desktop.domain.captions.selection import CaptionAssignment, CaptionPicker, assign_captions
 from eros_desktop.domain.errors import InvalidInput
 from eros_desktop.domain.planning.inputs import ScoreWeights
+from eros_desktop.domain.schedule.sends import PlannedSend
 from tests.support import builders_captions as build
 from tests.support.builders_captions import MONDAY, Row
 
@@ -15,6 +16,11 @@ from tests.support.builders_captions import MONDAY, Row
 def picker(rows: Sequence[Row], compatibility: Any = None, **changes: Any) -> CaptionPicker:
     made = build.inputs(build.history(rows), **changes)
     return CaptionPicker(build.table(rows), made, build.reference(compatibility))
+
+
+def by_turns(sends: Sequence[PlannedSend], chosen: CaptionPicker) -> CaptionAssignment:
+    """Captions as one gives them out by hand: the most important send first, each the best that is left."""
+    return assign_captions(sends, chosen, "greedy")
 
 
 def rows_of(found: CaptionAssignment) -> list[int | None]:
@@ -84,7 +90,7 @@ def test_level_four_goes_by_performance_and_knows_no_followups() -> None:
     rows = [Row("live_promo", performance=70, last_use=-14), Row("live_promo", performance=71, last_use=-40)]
     chosen = picker(rows)
     assert [found.row for found in chosen.rank("ppv_unlock", MONDAY)] == [1, 0]
-    found = assign_captions([build.send(1), build.send(2, "ppv_followup")], chosen)
+    found = by_turns([build.send(1), build.send(2, "ppv_followup")], chosen)
     assert rows_of(found) == [1, None]
     assert "Of another caption type" in (found.sends[0].caption_warning or "")
 
@@ -111,19 +117,19 @@ def test_ties_go_to_performance_then_fewer_uses_then_the_lower_id() -> None:
     chosen = picker(rows, settings=build.settings(weights=same))
     assert [candidate.row for candidate in chosen.rank("ppv_unlock", MONDAY)] == [2, 3, 1, 0]
     sends = [build.send(number, day=number - 1) for number in range(1, 5)]
-    assert rows_of(assign_captions(sends, chosen)) == [2, 3, 1, 0]
+    assert rows_of(by_turns(sends, chosen)) == [2, 3, 1, 0]
 
 
 def test_the_most_important_send_chooses_first_and_then_the_earliest() -> None:
     rows = [Row(performance=90), Row(performance=80), Row(performance=70)]
     sends = [build.send(1, day=0), build.send(2, day=1, priority=9.0), build.send(3, day=1, hour=9)]
-    assert rows_of(assign_captions(sends, picker(rows))) == [1, 0, 2]
+    assert rows_of(by_turns(sends, picker(rows))) == [1, 0, 2]
 
 
 def test_neighbours_differ_when_the_choice_allows() -> None:
     rows = [Row(performance=90)] * 6 + [Row(performance=75, content_type="feet")] * 6
     sends = [build.send(number, hour=8 + number) for number in range(6)]
-    found = [send.content_type for send in assign_captions(sends, picker(rows)).sends]
+    found = [send.content_type for send in by_turns(sends, picker(rows)).sends]
     assert all(len(set(found[place : place + 3])) == 2 for place in range(4))
 
 
@@ -136,10 +142,10 @@ def test_the_best_caption_is_taken_when_nothing_else_is_there() -> None:
 def test_content_that_hardly_suits_is_avoided_without_touching_the_score() -> None:
     rows = [Row(performance=70, content_type="toy"), Row(performance=60)]
     rules = {"ppv_unlock": {"toy": 0.3}}
-    assert rows_of(assign_captions([build.send(1)], picker(rows, rules))) == [1]
+    assert rows_of(by_turns([build.send(1)], picker(rows, rules))) == [1]
     alone = picker(rows[:1], rules)
-    found = assign_captions([build.send(1)], alone).sends[0]
-    assert found.score == assign_captions([build.send(1)], picker(rows[:1])).sends[0].score
+    found = by_turns([build.send(1)], alone).sends[0]
+    assert found.score == by_turns([build.send(1)], picker(rows[:1])).sends[0].score
 
 
 def test_forbidden_content_is_never_taken_at_any_level() -> None:
@@ -195,7 +201,7 @@ def test_a_big_bank_gives_a_varied_week_within_the_rules() -> None:
     bank, uses = build.large_bank(20_000)
     weights = dict.fromkeys(build.CONTENT_TYPES[:10], 1.0)
     inputs = build.inputs(uses, vault=build.CONTENT_TYPES[:10], content_weights=weights)
-    found = assign_captions(build.full_week(), CaptionPicker(bank, inputs, build.reference()))
+    found = by_turns(build.full_week(), CaptionPicker(bank, inputs, build.reference()))
     assert all(send.fallback_level == 0 for send in found.sends)
     assert found.assignment.gap < 0.04
     sold = [send.content_type for send in found.sends if send.category == "revenue"]

@@ -52,10 +52,15 @@ def test_a_withdrawn_run_leaves_the_stored_weeks_untouched(planned: Workspace, a
     assert file_digest(planned.folder) == before
 
 
-def test_progress_counts_creators_and_names_them(demo: Workspace) -> None:
+def test_progress_names_the_creators_and_goes_on_while_captions_are_chosen(demo: Workspace) -> None:
     progress = Withdrawn(99)
     demo.services.plans.generate(["demo02", "demo01"], WEEK, dry_run=True, progress=progress)
-    assert progress.reports == [(0, 2, "coral_grove_free"), (1, 2, "harbor_light"), (2, 2, "")]
+    done = [report[0] for report in progress.reports]
+    assert done == sorted(done)
+    assert {report[1] for report in progress.reports} == {6}
+    assert {report[2] for report in progress.reports[:2]} == {"coral_grove_free", "harbor_light"}
+    assert (2, 6, "captions") < progress.reports[2] < (6, 6, "")
+    assert progress.reports[-1] == (6, 6, "")
 
 
 def test_a_failure_in_the_middle_of_saving_leaves_everything_as_it_was(

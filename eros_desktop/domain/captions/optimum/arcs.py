@@ -1,0 +1,60 @@
+"""Candidates for sends as parallel arrays."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from eros_desktop.domain.captions.table import Flags, Floats
+
+Ints = NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Arcs:
+    """Candidates as parallel arrays.
+
+    `node` is a group, or `len(groups) + kind` for a steady caption. `value` is points without diversity,
+    less the cost of the level; `content` is -1 for a caption without content type.
+    """
+
+    node: Ints
+    row: Ints
+    value: Floats
+    content: Ints
+    level: Ints
+    priority: Floats
+
+    def __len__(self) -> int:
+        return len(self.row)
+
+    def __getitem__(self, keep: NDArray[np.int64] | Flags) -> Arcs:
+        return Arcs(
+            self.node[keep],
+            self.row[keep],
+            self.value[keep],
+            self.content[keep],
+            self.level[keep],
+            self.priority[keep],
+        )
+
+    @classmethod
+    def joined(cls, parts: Sequence[Arcs]) -> Arcs:
+        """All of them, each (node, row) once."""
+        whole = cls(
+            *(
+                np.concatenate([getattr(part, name) for part in parts])
+                for name in ("node", "row", "value", "content", "level", "priority")
+            )
+        )
+        _, first = np.unique((whole.node << 32) + whole.row, return_index=True)
+        return whole[first]
+
+
+def no_arcs() -> Arcs:
+    """None at all."""
+    none = np.zeros(0, dtype=np.int64)
+    return Arcs(none, none, np.zeros(0), none, none, np.zeros(0))

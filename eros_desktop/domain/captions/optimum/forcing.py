@@ -1,0 +1,197 @@
+"""What a week would be with another caption on one of its sends, everything else chosen anew (domain.md 5.5).
+
+The loss of a caption is what the week's total falls by when that caption is forced, not only what the send
+itself loses: the caption it replaces may serve elsewhere, and the one it takes may be missed there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+import numpy as np
+
+from eros_desktop.domain.captions.optimum.arcs import Arcs
+from eros_desktop.domain.captions.optimum.demand import demand_of
+from eros_desktop.domain.captions.optimum.offers import Offers
+from eros_desktop.domain.captions.optimum.program import worths_of
+from eros_desktop.domain.captions.optimum.settling import settled
+from eros_desktop.domain.captions.optimum.solver import Optimum, best_week, value_of
+from eros_desktop.domain.captions.picks import Pick, by_hand, is_fixed, with_caption
+from eros_desktop.domain.captions.week_columns import WeekColumns
+from eros_desktop.domain.rounding import steady
+from eros_desktop.domain.schedule.sends import PlannedSend
+
+Week = tuple[PlannedSend, ...]
+
+FAVOUR_POINTS = 1e-6
+"""What keeping a caption of the stored week is worth, so that equal ones are not exchanged for nothing."""
+
+PROVED_POINTS = 1e-5
+MOST_TRIED = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Forced:
+    """The week with a caption forced on one send: its sends, total, and the other sends that changed."""
+
+    pick: Pick
+    send: PlannedSend
+    sends: Week
+    total: float
+    also_changes: tuple[int, ...]
+
+
+class ForcedWeeks:
+    """One stored week, seen from one of its sends.
+
+    Locked and hand-edited sends stay as they are; all others may get another caption.
+    """
+
+    def __init__(self, columns: WeekColumns, sends: Sequence[PlannedSend], item_id: int) -> None:
+        self._columns = columns
+        self._stored = tuple(sends)
+        self._at = next(place for place, send in enumerate(self._stored) if send.item_id == item_id)
+        self._open: Week = tuple(
+            opened(send) if place == self._at or not (send.is_locked or send.is_hand_edited) else send
+            for place, send in enumerate(self._stored)
+        )
+        self._rows = _rows(columns, self._stored)
+
+    @property
+    def total(self) -> float:
+        """The stored week's total score."""
+        return total_of(self._stored)
+
+    @property
+    def row(self) -> int | None:
+        """The row of the send's present caption."""
+        return self._rows.get(self._at)
+
+    @cached_property
+    def best(self) -> float:
+        """The most the week could score with everything chosen anew, as proved."""
+        offers, optimum = self._solved
+        fixed = sum(send.score or 0.0 for send in self._open if is_fixed(send))
+        return fixed + optimum.bound + _relaxed(offers, optimum)
+
+    def is_best(self) -> bool:
+        """Whether no other captions give the stored week more, for the data as they are now."""
+        return self.best - self.total <= PROVED_POINTS
+
+    def candidates(self) -> Arcs:
+        """What the send may get, most promising for the whole week first."""
+        offers, optimum = self._solved
+        place = self._group(offers)
+        return offers.ranked(place, optimum.prices, optimum.shadows)
+
+    def alternatives(self, limit: int) -> tuple[Forced, ...]:
+        """The captions with the least loss for the week, least first; the present one is not among them.
+
+        A price bounds what each caption can cost, so that the ones not tried cannot be better.
+        """
+        offers, optimum = self._solved
+        arcs = self.candidates()
+        gains = offers.gains(arcs, optimum.prices, optimum.shadows)
+        found: list[Forced] = []
+        for at in range(min(len(arcs), MOST_TRIED)):
+            most = self.best - max(0.0, float(gains[0] - gains[at]))
+            if len(found) >= limit and most <= sorted(one.total for one in found)[-limit]:
+                break
+            if int(arcs.row[at]) != self.row:
+                found.append(self.forced(_pick(arcs, at)))
+        found.sort(key=lambda one: (-one.total, one.pick.row))
+        return tuple(found[:limit])
+
+    def pick_of(self, row: int) -> Pick | None:
+        """How the send would take a caption, None where a filter or a minimum keeps it out."""
+        arcs = self.candidates()
+        at = np.flatnonzero(arcs.row == row)
+        return _pick(arcs, int(at[0])) if len(at) else None
+
+    def forced(self, pick: Pick) -> Forced:
+        """The week with this caption on the send, the rest as good as can be, moved as little as may be."""
+        columns = self._columns
+        content = columns.content_name(int(columns.bank.content_type[pick.row]))
+        before = sum(
+            1
+            for place, send in enumerate(self._open)
+            if place != self._at and is_fixed(send) and send.content_type == content
+        )
+        chosen = with_caption(columns, self._stored[self._at], pick, before)
+        send = replace(chosen, caption_text=None, is_hand_edited=True)
+        week = tuple(send if place == self._at else other for place, other in enumerate(self._open))
+        rows = {place: row for place, row in self._rows.items() if not is_fixed(week[place])}
+        done = rearranged(columns, week, rows)
+        changed = tuple(
+            new.item_id
+            for place, (old, new) in enumerate(zip(self._stored, done, strict=True))
+            if place != self._at and old.caption_id != new.caption_id
+        )
+        return Forced(pick, send, done, total_of(done), changed)
+
+    @cached_property
+    def _solved(self) -> tuple[Offers, Optimum]:
+        offers = Offers(self._columns, demand_of(self._columns, self._open))
+        return offers, best_week(offers)
+
+    def _group(self, offers: Offers) -> int:
+        send = self._stored[self._at]
+        return next(
+            place
+            for place, group in enumerate(offers.demand.groups)
+            if (group.send_type_key, group.day) == (send.send_type_key, send.day)
+        )
+
+
+def rearranged(columns: WeekColumns, week: Week, before: Mapping[int, int]) -> Week:
+    """The best captions for the open sends of a week, with those they had where that costs nothing."""
+    demand = demand_of(columns, week)
+    offers = Offers(columns, demand)
+    favour = offers.blank_prices.copy()
+    favour[columns.bank.text_group[list(before.values())]] = -FAVOUR_POINTS
+    return settled(offers, best_week(offers, favour), week, before)
+
+
+def proved_bound(columns: WeekColumns, sends: Sequence[PlannedSend]) -> float:
+    """The most the week could score with its locked and hand-edited sends as they are."""
+    week = tuple(send if send.is_locked or send.is_hand_edited else opened(send) for send in sends)
+    offers = Offers(columns, demand_of(columns, week))
+    optimum = best_week(offers)
+    fixed = sum(send.score or 0.0 for send in week if is_fixed(send))
+    return fixed + optimum.bound + _relaxed(offers, optimum)
+
+
+def opened(send: PlannedSend) -> PlannedSend:
+    """The send as if nobody had chosen its caption yet."""
+    return replace(by_hand(send), is_locked=False, is_hand_edited=False, needs_manual_caption=False)
+
+
+def total_of(sends: Sequence[PlannedSend]) -> float:
+    """The total score of a week."""
+    return steady(sum(send.score or 0.0 for send in sends))
+
+
+def _relaxed(offers: Offers, optimum: Optimum) -> float:
+    """What values leave off for relaxed levels and sends without caption; added, they compare with scores."""
+    worths = worths_of(offers.demand, offers.columns.weights.diversity, 0.0)
+    chosen = optimum.arcs
+    plain = Arcs(
+        chosen.node,
+        chosen.row,
+        offers.points(chosen),
+        chosen.content,
+        chosen.level,
+        chosen.priority,
+    )
+    return value_of(offers, plain, worths, offers.blank_prices) - optimum.value
+
+
+def _rows(columns: WeekColumns, sends: Sequence[PlannedSend]) -> dict[int, int]:
+    known = columns.bank.positions([send.caption_id or "" for send in sends])
+    return {place: int(row) for place, row in enumerate(known) if row >= 0}
+
+
+def _pick(arcs: Arcs, at: int) -> Pick:
+    return Pick(int(arcs.row[at]), int(arcs.level[at]), float(arcs.priority[at]))

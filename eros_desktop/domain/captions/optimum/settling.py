@@ -1,0 +1,86 @@
+"""The chosen captions on the sends they had before, where that costs nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from eros_desktop.domain.captions.levels import ANY_TYPE
+from eros_desktop.domain.captions.optimum.layers import NOTHING
+from eros_desktop.domain.captions.optimum.offers import Offers
+from eros_desktop.domain.captions.optimum.placing import filled
+from eros_desktop.domain.captions.optimum.solver import Optimum
+from eros_desktop.domain.captions.picks import Pick, is_fixed
+from eros_desktop.domain.captions.table import Flags, Floats
+from eros_desktop.domain.schedule.sends import PlannedSend
+
+Ints = NDArray[np.int64]
+
+STAY_POINTS = 1e-6
+"""What a caption that stays on its send is worth, far below any difference in score."""
+
+
+def settled(
+    offers: Offers, optimum: Optimum, sends: Sequence[PlannedSend], before: Mapping[int, int]
+) -> tuple[PlannedSend, ...]:
+    """The same sends in the same order; `before` maps places of open sends to the rows they had.
+
+    Content types keep their counts, so the captions go to sends like people to chairs: the best total first,
+    then as few as possible move.
+    """
+    from scipy.optimize import linear_sum_assignment
+
+    seats = [place for place, send in enumerate(sends) if not is_fixed(send)]
+    rows = optimum.arcs.row
+    if not seats or not len(rows):
+        return filled(offers.columns, sends, {})
+    numbers = {(one.send_type_key, one.day): at for at, one in enumerate(offers.demand.groups)}
+    group = np.array([numbers[sends[place].send_type_key, sends[place].day] for place in seats])
+    terms = [_terms(offers, place, rows) for place in range(len(offers.demand.groups))]
+    value = np.array([terms[at].value for at in group.tolist()])
+    stays = np.array([before.get(place, -1) for place in seats])[:, None] == rows[None, :]
+    chairs, people = linear_sum_assignment(_benefit(value, stays), maximize=True)
+    picks = {}
+    for chair, person in zip(chairs.tolist(), people.tolist(), strict=True):
+        own = terms[int(group[chair])]
+        if value[chair, person] > NOTHING:
+            picks[seats[chair]] = Pick(int(rows[person]), int(own.level[person]), float(own.priority[person]))
+    return filled(offers.columns, sends, picks)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Terms:
+    """What a group would take some rows for; value `NOTHING` where it may not."""
+
+    value: Floats
+    level: Ints
+    priority: Floats
+
+
+def _terms(offers: Offers, place: int, rows: Ints) -> _Terms:
+    group = offers.demand.groups[place]
+    layer, menu = offers.layer(group), offers.menu(group.kind)
+    places, segment = layer.find(rows)
+    entry = np.full(len(layer.starts), -1)
+    entry[menu.segments] = np.arange(len(menu.segments))
+    at = np.where(places >= 0, entry[segment], -1)
+    value, level, priority = np.full(len(rows), NOTHING), np.full(len(rows), ANY_TYPE), np.zeros(len(rows))
+    known = np.flatnonzero(at >= 0)
+    value[known] = layer.points[places[known]] + menu.added[at[known]]
+    level[known], priority[known] = menu.level[at[known]], menu.priority[at[known]]
+    wide = offers.any_type(place)
+    for number, row in enumerate(rows.tolist() if len(wide) else ()):
+        spot = np.flatnonzero(wide.row == row)
+        if at[number] < 0 and len(spot):
+            value[number], priority[number] = wide.value[spot[0]], wide.priority[spot[0]]
+    return _Terms(value, level, priority)
+
+
+def _benefit(value: Floats, stays: Flags) -> Floats:
+    """Values with the worth of staying; what is not allowed is worse than everything else together."""
+    allowed = value > NOTHING
+    worst = float(value[allowed].min(initial=0.0)) - 1000.0 * max(value.shape)
+    return np.where(allowed, value + STAY_POINTS * stays, worst)
