@@ -9,6 +9,7 @@ from eros_desktop.domain.reference import Reference
 from eros_desktop.domain.volume.rules import VolumeRules
 from eros_desktop.services.analytics import AnalyticsService
 from eros_desktop.services.captions.ranking import CaptionService
+from eros_desktop.services.captions.score_card import ScoreCardService
 from eros_desktop.services.checks import CheckService
 from eros_desktop.services.clock import Clock
 from eros_desktop.services.creators import CreatorService
@@ -30,6 +31,7 @@ class Services:
 
     creators: CreatorService
     captions: CaptionService
+    score_cards: ScoreCardService
     plans: PlanService
     volumes: VolumeService
     analytics: AnalyticsService
@@ -54,6 +56,7 @@ def make_services(
     return Services(
         creators=CreatorService(store, snapshots, insights, rules, clock),
         captions=CaptionService(store, desks, reference),
+        score_cards=ScoreCardService(desks, reference),
         plans=plans,
         volumes=volumes,
         analytics=AnalyticsService(store, snapshots, insights, clock),
