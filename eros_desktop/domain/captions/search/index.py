@@ -1,0 +1,266 @@
+"""Which texts hold a word, a part of a word or a phrase: an index of the words in memory.
+
+A text is cut, folded, into pieces: runs of letters and digits, and every other sign by itself. The distinct pieces
+are few, so a part of a word is looked for in them instead of in all texts; frequent pieces have a bitmap of their
+texts, for the others the places are listed. What spans several pieces is checked place by place in columns. The
+answer is exactly that of `folded in fold(text)` for any texts and queries, without looking at a text again.
+
+WHY_NOT_A_DATABASE_INDEX
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import count
+
+import numpy as np
+from numpy.typing import NDArray
+
+from eros_desktop.domain.captions.search.folding import fold
+
+Flags = NDArray[np.bool_]
+Ints = NDArray[np.int32]
+
+LONGEST_TAIL = 4096
+"""So many texts added later are looked through one by one; beyond that the index is worth making anew."""
+
+_PIECE = re.compile(r"\w+|[^\w ]")
+_FREQUENT = 64
+"""A piece in at least one of so many texts has a bitmap: smaller than its list and quick to unite."""
+
+_GLUED, _AFTER_BLANK, _FIRST = 0, 1, 2
+_LINE = b"\n"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Pieces:
+    """The distinct pieces, and where each occurs.
+
+    `letters` holds them as UTF-8 with a line break before, between and after; `starts` says where each begins in
+    it. The places of piece `p` are `places[first[p]:first[p + 1]]`, ascending. `bitmap_row` is the row in
+    `bitmaps` (packed bits, one a text) of a frequent piece, -1 for the others.
+    """
+
+    numbers: dict[str, int]
+    letters: NDArray[np.uint8]
+    starts: Ints
+    first: NDArray[np.int64]
+    places: Ints
+    bitmap_row: Ints
+    bitmaps: NDArray[np.uint8]
+
+    def holding(self, text: str) -> NDArray[np.intp]:
+        """Numbers of the pieces that hold it."""
+        return self._owners(self._found(text.encode("utf-8", "surrogatepass")))
+
+    def beginning(self, text: str) -> NDArray[np.intp]:
+        return self._owners(self._found(_LINE + text.encode("utf-8", "surrogatepass")) + 1)
+
+    def ending(self, text: str) -> NDArray[np.intp]:
+        return self._owners(self._found(text.encode("utf-8", "surrogatepass") + _LINE))
+
+    def equal(self, text: str) -> NDArray[np.intp]:
+        number = self.numbers.get(text)
+        return np.array([] if number is None else [number], dtype=np.intp)
+
+    def occurrences(self, pieces: NDArray[np.intp]) -> int:
+        """How often they occur together."""
+        return int((self.first[pieces + 1] - self.first[pieces]).sum())
+
+    def all_places(self, pieces: NDArray[np.intp]) -> Ints:
+        """The places of all of them, piece after piece."""
+        if len(pieces) == 1:
+            return self.places[self.first[pieces[0]] : self.first[pieces[0] + 1]]
+        begins, sizes = self.first[pieces], self.first[pieces + 1] - self.first[pieces]
+        offsets = np.repeat(begins - np.cumsum(sizes) + sizes, sizes)
+        found: Ints = self.places[offsets + np.arange(len(offsets))]
+        return found
+
+    def _found(self, wanted: bytes) -> NDArray[np.intp]:
+        """Where the bytes stand in `letters`, ascending."""
+        if len(wanted) > len(self.letters):
+            return np.array([], dtype=np.intp)
+        at = np.flatnonzero(self.letters[: len(self.letters) - len(wanted) + 1] == wanted[0])
+        for offset in range(1, len(wanted)):
+            at = at[self.letters[at + offset] == wanted[offset]]
+        return at
+
+    def _owners(self, at: NDArray[np.intp]) -> NDArray[np.intp]:
+        owners = np.searchsorted(self.starts, at, side="right") - 1
+        return owners[np.diff(owners, prepend=-1) != 0]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TextIndex:
+    """An index of n texts, numbered from 0 in the order given; later ones follow in `tail`, folded.
+
+    `stream` is every piece of every text in order, `joint` how each stands to the one before, `text_of` in which
+    text each stands.
+    """
+
+    indexed: int
+    pieces: Pieces
+    stream: Ints
+    joint: NDArray[np.uint8]
+    text_of: Ints
+    tail: tuple[str, ...] = ()
+
+    def __len__(self) -> int:
+        return self.indexed + len(self.tail)
+
+    @property
+    def size_bytes(self) -> int:
+        """Memory of the arrays."""
+        pieces = self.pieces
+        parts = (self.stream, self.joint, self.text_of, pieces.letters, pieces.starts, pieces.first,
+                 pieces.places, pieces.bitmap_row, pieces.bitmaps)  # fmt: skip
+        return sum(part.nbytes for part in parts)
+
+    def with_texts(self, texts: Iterable[str]) -> TextIndex:
+        """The same index with further texts at the end."""
+        return replace(self, tail=(*self.tail, *map(fold, texts)))
+
+    def holding(self, folded: str) -> Flags:
+        """True for each text whose folded form holds `folded`, itself a result of `fold`."""
+        if not folded:
+            return np.ones(len(self), dtype=np.bool_)
+        wanted = _PIECE.findall(folded)
+        found = self._holding_one(wanted[0]) if len(wanted) == 1 else self._holding_row(folded, wanted)
+        if not self.tail:
+            return found
+        return np.concatenate([found, np.fromiter((folded in text for text in self.tail), dtype=np.bool_)])
+
+    def _holding_one(self, wanted: str) -> Flags:
+        pieces = self.pieces.holding(wanted)
+        rows = self.pieces.bitmap_row[pieces]
+        found = np.zeros(self.indexed, dtype=np.bool_)
+        frequent = rows[rows >= 0]
+        if len(frequent):
+            united = np.bitwise_or.reduce(self.pieces.bitmaps[frequent], axis=0)
+            found = np.unpackbits(united, count=self.indexed).view(np.bool_)
+        rare = pieces[rows < 0]
+        if len(rare):
+            found[self.text_of[self.pieces.all_places(rare)]] = True
+        return found
+
+    def _holding_row(self, folded: str, wanted: Sequence[str]) -> Flags:
+        """Texts with these pieces one behind the other: the first may be an end, the last a beginning."""
+        allowed = [
+            self.pieces.ending(wanted[0]),
+            *(self.pieces.equal(piece) for piece in wanted[1:-1]),
+            self.pieces.beginning(wanted[-1]),
+        ]
+        found = np.zeros(self.indexed, dtype=np.bool_)
+        sizes = [self.pieces.occurrences(pieces) for pieces in allowed]
+        if min(sizes) == 0:
+            return found
+        joints = _joints(folded, wanted)
+        anchor = sizes.index(min(sizes))
+        places = self.pieces.all_places(allowed[anchor]).astype(np.int64) - anchor
+        places = places[(places >= 0) & (places <= len(self.stream) - len(wanted))]
+        for offset in sorted(range(len(wanted)), key=sizes.__getitem__):
+            if offset:
+                places = places[self.joint[places + offset] == joints[offset]]
+            if offset != anchor:
+                places = places[_member(allowed[offset], len(self.pieces.starts))[self.stream[places + offset]]]
+        found[self.text_of[places]] = True
+        return found
+
+
+def _joints(folded: str, wanted: Sequence[str]) -> list[int]:
+    """How each piece of a query stands to the one before."""
+    joints, at = [], 0
+    for piece in wanted:
+        joints.append(_AFTER_BLANK if folded[at] == " " else _GLUED)
+        at += joints[-1] + len(piece)
+    return joints
+
+
+def _member(pieces: NDArray[np.intp], total: int) -> Flags:
+    flags = np.zeros(total, dtype=np.bool_)
+    flags[pieces] = True
+    return flags
+
+
+def build_index(texts: Iterable[str]) -> TextIndex:
+    """Indexes the texts as they are (they are folded here). Python's lock is given up between texts."""
+    words, words_in = _words(texts)
+    order_of_words, numbers, inner, inner_first = _cut(words)
+    del words
+    stream, joint, word_at = _unfold(order_of_words, inner, inner_first)
+    text_of_word = np.repeat(np.arange(len(words_in), dtype=np.int32), words_in)
+    begins = np.cumsum(words_in) - words_in
+    text_of = text_of_word[word_at]
+    starts_text = np.zeros(len(order_of_words) + 1, dtype=np.bool_)
+    starts_text[begins[words_in > 0]] = True
+    joint[(joint == _AFTER_BLANK) & starts_text[word_at]] = _FIRST
+    return TextIndex(len(words_in), _pieces(numbers, stream, text_of, len(words_in)), stream, joint, text_of)
+
+
+Words = tuple[Ints, list[str]]
+
+
+def _words(texts: Iterable[str]) -> tuple[Words, NDArray[np.int64]]:
+    """Every blank-separated word of every text as a number, the words by number, and how many each text has."""
+    numbers: defaultdict[str, int] = defaultdict(count().__next__)
+    blocks: list[Ints] = []
+    sizes: list[int] = []
+    block: list[str] = []
+    for text in texts:
+        words = fold(text).split()
+        block += words
+        sizes.append(len(words))
+        if len(block) >= 8192:
+            blocks.append(_numbered(block, numbers))
+            block = []
+    blocks.append(_numbered(block, numbers))
+    return (np.concatenate(blocks), list(numbers)), np.array(sizes, dtype=np.int64)
+
+
+def _numbered(words: Sequence[str], numbers: defaultdict[str, int]) -> Ints:
+    return np.fromiter(map(numbers.__getitem__, words), dtype=np.int32, count=len(words))
+
+
+def _cut(words: Words) -> tuple[Ints, dict[str, int], Ints, NDArray[np.int64]]:
+    """The words' numbers as they were, the pieces' numbers, and the pieces of word w: inner[first[w]:first[w+1]]."""
+    order, names = words
+    numbers: defaultdict[str, int] = defaultdict(count().__next__)
+    inner: list[int] = []
+    first = [0]
+    for name in names:
+        inner += map(numbers.__getitem__, _PIECE.findall(name))
+        first.append(len(inner))
+    return order, dict(numbers), np.array(inner, dtype=np.int32), np.array(first, dtype=np.int64)
+
+
+def _unfold(order: Ints, inner: Ints, first: NDArray[np.int64]) -> tuple[Ints, NDArray[np.uint8], Ints]:
+    """All pieces in order, how each stands to the one before, and the place of its word in `order`."""
+    sizes = (first[1:] - first[:-1])[order]
+    word_at = np.repeat(np.arange(len(order), dtype=np.int32), sizes)
+    begins = np.cumsum(sizes) - sizes
+    joint = np.zeros(len(word_at), dtype=np.uint8)
+    joint[begins] = _AFTER_BLANK
+    stream = inner[np.arange(len(word_at)) - np.repeat(begins - first[:-1][order], sizes)]
+    return stream, joint, word_at
+
+
+def _pieces(numbers: dict[str, int], stream: Ints, text_of: Ints, texts: int) -> Pieces:
+    lengths = [len(piece.encode("utf-8", "surrogatepass")) + 1 for piece in numbers]
+    joined = b"".join(_LINE + piece.encode("utf-8", "surrogatepass") for piece in numbers) + _LINE
+    starts = np.cumsum([1, *lengths[:-1]], dtype=np.int32) if lengths else np.zeros(0, dtype=np.int32)
+    sizes = np.bincount(stream, minlength=len(numbers))
+    first = np.concatenate([[0], np.cumsum(sizes)]).astype(np.int64)
+    places = np.argsort(stream, kind="stable").astype(np.int32)
+    frequent = np.flatnonzero(sizes * _FREQUENT >= max(texts, _FREQUENT))
+    bitmap_row = np.full(len(numbers), -1, dtype=np.int32)
+    bitmap_row[frequent] = np.arange(len(frequent), dtype=np.int32)
+    bitmaps = np.zeros((len(frequent), (texts + 7) // 8), dtype=np.uint8)
+    for row, piece in enumerate(frequent.tolist()):
+        flags = np.zeros(texts, dtype=np.bool_)
+        flags[text_of[places[first[piece] : first[piece + 1]]]] = True
+        bitmaps[row] = np.packbits(flags)
+    letters = np.frombuffer(joined, dtype=np.uint8)
+    return Pieces(numbers, letters, starts, first, places, bitmap_row, bitmaps)
