@@ -69,6 +69,7 @@ QTabBar::tab {
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $text; font-weight: 600; border-bottom-color: $accent; }
 QTabBar::tab:focus { color: $accent_ink; }
+QFrame[role="line"] { background: $line; border: none; }
 QFrame#captionSide { background: $surface; border: none; border-left: 1px solid $line; }
 QLineEdit {
   background: $surface; border: 1px solid $edge; border-radius: 6px; padding: 0 $px8; min-height: $px28;

@@ -19,7 +19,7 @@ from eros_desktop.ui.widgets.flow import FlowLayout
 from eros_desktop.ui.widgets.plain import plain_label
 
 if TYPE_CHECKING:
-    from eros_desktop.domain.captions.search import CaptionFilter
+    from eros_desktop.domain.captions.search.filters import CaptionFilter
 
 POPUP_WIDTH = 400
 FIELD_WIDTH = 480

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from eros_desktop.ui import formats
 
 if TYPE_CHECKING:
-    from eros_desktop.domain.captions.search import CaptionFilter
+    from eros_desktop.domain.captions.search.filters import CaptionFilter
     from eros_desktop.domain.reference import Reference
 
 Range = tuple[float | None, float | None]
