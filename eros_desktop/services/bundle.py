@@ -8,6 +8,7 @@ from pathlib import Path
 from eros_desktop.domain.reference import Reference
 from eros_desktop.domain.volume.rules import VolumeRules
 from eros_desktop.services.analytics import AnalyticsService
+from eros_desktop.services.captions.editing import CaptionEditor
 from eros_desktop.services.captions.ranking import CaptionService
 from eros_desktop.services.checks import CheckService
 from eros_desktop.services.clock import Clock
@@ -30,6 +31,7 @@ class Services:
 
     creators: CreatorService
     captions: CaptionService
+    caption_editor: CaptionEditor
     plans: PlanService
     volumes: VolumeService
     analytics: AnalyticsService
@@ -54,6 +56,7 @@ def make_services(
     return Services(
         creators=CreatorService(store, snapshots, insights, rules, clock),
         captions=CaptionService(store, desks, reference),
+        caption_editor=CaptionEditor(store, snapshots, reference, clock),
         plans=plans,
         volumes=volumes,
         analytics=AnalyticsService(store, snapshots, insights, clock),
