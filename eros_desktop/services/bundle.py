@@ -8,6 +8,7 @@ from pathlib import Path
 from eros_desktop.domain.reference import Reference
 from eros_desktop.domain.volume.rules import VolumeRules
 from eros_desktop.services.analytics import AnalyticsService
+from eros_desktop.services.captions.editing import CaptionEditor
 from eros_desktop.services.captions.ranking import CaptionService
 from eros_desktop.services.captions.score_card import ScoreCardService
 from eros_desktop.services.checks import CheckService
@@ -32,6 +33,7 @@ class Services:
     creators: CreatorService
     captions: CaptionService
     score_cards: ScoreCardService
+    caption_editor: CaptionEditor
     plans: PlanService
     volumes: VolumeService
     analytics: AnalyticsService
@@ -57,6 +59,7 @@ def make_services(
         creators=CreatorService(store, snapshots, insights, rules, clock),
         captions=CaptionService(store, desks, reference),
         score_cards=ScoreCardService(desks, reference),
+        caption_editor=CaptionEditor(store, snapshots, reference, clock),
         plans=plans,
         volumes=volumes,
         analytics=AnalyticsService(store, snapshots, insights, clock),

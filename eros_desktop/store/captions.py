@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -88,11 +89,20 @@ class CaptionStore:
             for row in rows
         )  # fmt: skip
 
-    def table(self) -> CaptionTable:
-        """The whole bank as columns; from the kept snapshot while that is current, else from the rows."""
+    def table(self, revision: int | None = None) -> CaptionTable:
+        """The whole bank as columns; from the kept snapshot while that is current, else from the rows.
+
+        With `revision` the kept snapshot of that data revision, where there is one.
+        """
         info = InfoStore(self._connection)
-        kept = info.columns(FAMILY, info.data_revision())
+        kept = info.columns(FAMILY, info.data_revision() if revision is None else revision)
         return _table_from_arrays(kept) if kept else self._table_from_rows()
+
+    def table_of(self, caption_ids: Iterable[str]) -> CaptionTable:
+        """These captions alone as columns, in order of their ids; text groups hold among themselves."""
+        return self._table_from_rows(
+            "WHERE b.caption_id IN (SELECT value FROM json_each(?)) ", (json.dumps(sorted(set(caption_ids))),)
+        )
 
     def keep_table(self, bank: CaptionTable) -> None:
         """Keeps the columns for the next start, at the present data revision."""
@@ -129,7 +139,7 @@ class CaptionStore:
         if rows:
             self._connection.execute(insert(caption_creator_performance), rows)
 
-    def _table_from_rows(self) -> CaptionTable:
+    def _table_from_rows(self, only: str = "", wanted: tuple[str, ...] = ()) -> CaptionTable:
         rows = self._connection.exec_driver_sql(
             "SELECT b.caption_id, b.caption_type, b.content_type, b.performance_score, b.total_sends, "
             "b.last_used_date, "
@@ -137,8 +147,9 @@ class CaptionStore:
             "coalesce(d.emoji_count, 0), d.persona, d.tone, coalesce(d.text_hash, b.caption_id), "
             "coalesce(d.has_hook, 0), "
             "coalesce(d.has_cta, 0) FROM caption_bank b LEFT JOIN caption_details d ON d.caption_id = "
-            "b.caption_id "
-            "ORDER BY b.caption_id"
+            f"b.caption_id {only}"
+            "ORDER BY b.caption_id",
+            wanted,
         ).all()
         columns: list[tuple[Any, ...]] = list(zip(*rows, strict=True)) if rows else [()] * 15
         type_names, types = code_names(columns[1])

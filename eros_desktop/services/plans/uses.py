@@ -65,10 +65,14 @@ class Uses:
 
 @dataclass(slots=True, eq=False)
 class UseCache:
-    """Planned uses by creator and week, kept between runs; only weeks whose revision moved are read again."""
+    """Planned uses by creator and week, kept between runs; only weeks whose revision moved are read again.
+
+    They hold rows of the bank: all are read again when rows moved or more than captions changed, which is
+    when the snapshot's `row_of` is another object.
+    """
 
     _lock: threading.Lock = field(default_factory=threading.Lock)
-    _data_revision: int = -1
+    _row_of: Mapping[str, int] | None = None
     _revisions: dict[WeekKey, int] = field(default_factory=dict)
     _by_week: dict[WeekKey, Uses] = field(default_factory=dict)
 
@@ -80,11 +84,11 @@ class UseCache:
 
     def _follow(self, stores: Stores, snapshot: Snapshot) -> None:
         revisions = stores.plans.week_revisions()
-        if self._data_revision != snapshot.revision:
+        if self._row_of is not snapshot.row_of:
             self._revisions.clear()
             self._by_week.clear()
             self._put(stores.plans.uses_without_week(), snapshot)
-            self._data_revision = snapshot.revision
+            self._row_of = snapshot.row_of
         moved = {week for week, revision in revisions.items() if self._revisions.get(week) != revision}
         for week in {week for week in self._by_week if week[1]} - revisions.keys() | moved:
             self._by_week.pop(week, None)

@@ -59,9 +59,7 @@ class Page:
         if isinstance(content, ColumnBox):
             content.grow()
 
-    def say(
-        self, heading: str, text: str, button: str = "", act: Callable[[], None] | None = None
-    ) -> None:
+    def say(self, heading: str, text: str, button: str = "", act: Callable[[], None] | None = None) -> None:
         """Loading, empty or failed: a heading, what it means, and at most one thing to do."""
         column = self.begin()
         column.addSpacing(self._theme.pixels(24))

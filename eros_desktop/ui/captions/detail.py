@@ -128,7 +128,13 @@ class DetailPanel(QFrame):
         for label in (head, text):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)
-        keys = (("Ctrl+F", "find"), ("Enter", "edit"), ("Ctrl+N", "new"), ("Del", "retire"), ("Ctrl+Z", "undo"))
+        keys = (
+            ("Ctrl+F", "find"),
+            ("Enter", "edit"),
+            ("Ctrl+N", "new"),
+            ("Del", "retire"),
+            ("Ctrl+Z", "undo"),
+        )
         said = wrapped("   ".join(f"{key} {act}" for key, act in keys), type="caption", tone="muted")
         said.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(said)
@@ -140,7 +146,9 @@ class DetailPanel(QFrame):
         self.caption_id = caption_id
         is_new = not caption_id
         self.heading.setText("New caption" if is_new else caption_id)
-        state = "Not in the bank yet" if is_new else "Active" if is_active else "Retired: not planned any more"
+        state = (
+            "Not in the bank yet" if is_new else "Active" if is_active else "Retired: not planned any more"
+        )
         self.state.setText(state)
         self.retire.setVisible(not is_new and may_edit)
         self.retire.setText("Retire" if is_active else "Bring back")

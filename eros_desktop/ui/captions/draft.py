@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, fields
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from eros_desktop.services.captions.editing import CaptionChange, CaptionDraft
+    from eros_desktop.services.captions.drafts import CaptionChange, CaptionDraft
     from eros_desktop.services.captions.sheet import CaptionSheet
 
 NEW = ""
@@ -70,14 +70,14 @@ def from_dict(kept: Mapping[str, object]) -> Draft | None:
 
 def as_change(differing: Mapping[str, Any]) -> CaptionChange:
     """The differing fields as the service takes them."""
-    from eros_desktop.services.captions.editing import CaptionChange
+    from eros_desktop.services.captions.drafts import CaptionChange
 
     return CaptionChange(**differing)
 
 
 def as_new(draft: Draft) -> CaptionDraft:
     """A new caption as the service takes it."""
-    from eros_desktop.services.captions.editing import CaptionDraft
+    from eros_desktop.services.captions.drafts import CaptionDraft
 
     return CaptionDraft(**draft.to_dict())
 
@@ -93,6 +93,11 @@ def parsed_price(typed: str) -> int | None:
     if not cleaned:
         return None
     whole, _, rest = cleaned.partition(".")
-    if not (whole or rest) or not f"{whole}{rest}".isascii() or not f"{whole}{rest}".isdigit() or len(rest) > 2:
+    if (
+        not (whole or rest)
+        or not f"{whole}{rest}".isascii()
+        or not f"{whole}{rest}".isdigit()
+        or len(rest) > 2
+    ):
         raise ValueError(typed)
     return int(whole or "0") * 100 + int(rest.ljust(2, "0") or "0")

@@ -163,7 +163,9 @@ class FilterBar(QWidget):
             [
                 Choice("Save this filter as …", icon="plus", payload=("save", ""), is_enabled=is_new),
                 *(
-                    Choice(name, in_words(self._saved[name], self._names), icon="filter", payload=("use", name))
+                    Choice(
+                        name, in_words(self._saved[name], self._names), icon="filter", payload=("use", name)
+                    )
                     for name in names
                 ),
                 *(

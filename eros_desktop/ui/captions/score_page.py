@@ -45,7 +45,9 @@ class ScorePage(Page):
         theme, column = self._theme, self.begin()
         head = titled(f"{formats.score(found.score)} of 100", theme)
         head.itemAt(0).widget().setProperty("type", "heading")
-        head.addWidget(wrapped(f"For {creator}, {send_type}, on the Monday of the week in view.", tone="muted"))
+        head.addWidget(
+            wrapped(f"For {creator}, {send_type}, on the Monday of the week in view.", tone="muted")
+        )
         column.addLayout(head)
         if found.excluded_by is not None:
             reason = wrapped(f"Kept out: {found.excluded_by.reason}")

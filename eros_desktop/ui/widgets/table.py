@@ -235,7 +235,9 @@ class Table(QFrame, Generic[Row]):
         chosen = QItemSelection()
         last_column = len(self.model.columns) - 1
         for first, last in _runs(places):
-            chosen.append(QItemSelectionRange(self.model.index(first, 0), self.model.index(last, last_column)))
+            chosen.append(
+                QItemSelectionRange(self.model.index(first, 0), self.model.index(last, last_column))
+            )
         flags = QItemSelectionModel.SelectionFlag
         current = self.model.place_of(self._kept_current)
         index = self.model.index(places[0] if current is None else current, 0)
