@@ -19,7 +19,6 @@ from eros_desktop.ui import dialogs
 from eros_desktop.ui.actions.build import ActionSet, Handler, fill_menus
 from eros_desktop.ui.actions.specs import WINDOW_ACTIONS, ActionSpec
 from eros_desktop.ui.captions.bank import CaptionBank
-from eros_desktop.ui.captions.pane import CaptionsPane
 from eros_desktop.ui.context import Pane, PaneContext, Selection
 from eros_desktop.ui.desk import Desk, Statuses, remembered_week
 from eros_desktop.ui.first_start import FirstStart
@@ -259,6 +258,8 @@ class MainWindow(QMainWindow):
         self.go_to(self._panes[0].key)
 
     def _go_to_caption(self, caption_id: object) -> None:
+        from eros_desktop.ui.captions.pane import CaptionsPane
+
         self.go_to("captions")
         pane = self.desk.panes.get("captions") if self.desk is not None else None
         if isinstance(pane, CaptionsPane):

@@ -90,7 +90,7 @@ class CaptionText(QPlainTextEdit):
             cursor = QTextCursor(self.document())
             cursor.setPosition(places[finding.span[0]])
             cursor.setPosition(places[finding.span[1]], QTextCursor.MoveMode.KeepAnchor)
-            mark.cursor, mark.format = cursor, style  # type: ignore[attr-defined]  # missing in the stubs
+            mark.cursor, mark.format = cursor, style
             marks.append(mark)
         self.setExtraSelections(marks)
 
@@ -104,11 +104,8 @@ class CaptionText(QPlainTextEdit):
         margin = self.viewport().pos()
         unit = self.cursorForPosition(at - margin).position()
         places = _units(self.text())
-        hit = next(
-            (one for one in self._findings
-             if one.span and one.span[1] < len(places) and places[one.span[0]] <= unit <= places[one.span[1]]),
-            None,
-        )  # fmt: skip
+        spans = ((one, one.span) for one in self._findings if one.span and one.span[1] < len(places))
+        hit = next((one for one, (first, end) in spans if places[first] <= unit <= places[end]), None)
         QToolTip.showText(where, plain_tooltip(hit.message) if hit else "", self)
 
 

@@ -1,4 +1,4 @@
-"""What stands in the editor of one caption, as a value: what is stored, what differs, what is kept for later."""
+"""What stands in the editor of one caption, as a value: stored, differing, kept for later."""
 
 from __future__ import annotations
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QVBoxLayout
+
 from eros_desktop.ui import formats
 from eros_desktop.ui.captions.blocks import Page, bar, facts, marked, titled, wrapped
 from eros_desktop.ui.theme import Theme
@@ -43,8 +45,9 @@ class ScorePage(Page):
     def show_score(self, found: Explanation, creator: str, send_type: str) -> None:
         """The five parts as bars, the best-paying first as planning names them."""
         theme, column = self._theme, self.begin()
-        head = titled(f"{formats.score(found.score)} of 100", theme)
-        head.itemAt(0).widget().setProperty("type", "heading")
+        head = QVBoxLayout()
+        head.setSpacing(theme.pixels(4))
+        head.addWidget(plain_label(f"{formats.score(found.score)} of 100", type="heading"))
         head.addWidget(
             wrapped(f"For {creator}, {send_type}, on the Monday of the week in view.", tone="muted")
         )

@@ -11,7 +11,7 @@ from eros_desktop.jobs.runner import sentence
 from eros_desktop.ui import formats
 from eros_desktop.ui.captions.acting import Acting
 from eros_desktop.ui.captions.columns import SheetRow
-from eros_desktop.ui.captions.detail import HISTORY, SCORE, TEXT, TWINS, USE, DetailPanel
+from eros_desktop.ui.captions.detail import SCORE, TEXT, TWINS, USE, DetailPanel
 from eros_desktop.ui.captions.draft import NEW, Draft, draft_of, from_dict
 from eros_desktop.ui.captions.options import Names
 from eros_desktop.ui.captions.sheet_model import SheetModel

@@ -12,7 +12,6 @@ from eros_desktop.ui import formats
 from eros_desktop.ui.captions.blocks import Page, card, titled, wrapped
 from eros_desktop.ui.theme import Theme
 
-
 if TYPE_CHECKING:
     from eros_desktop.services.captions.families import Family, FamilyMember, MergeEntry
 

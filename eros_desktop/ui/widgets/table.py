@@ -220,7 +220,9 @@ class Table(QFrame, Generic[Row]):
 
     def chosen_keys(self) -> list[object]:
         """The keys of the selected rows, in the order of the view."""
-        runs = sorted((run.top(), run.bottom()) for run in self.view.selectionModel().selection())
+        chosen = self.view.selectionModel().selection()
+        ranges = [chosen.at(place) for place in range(chosen.count())]
+        runs = sorted({(run.top(), run.bottom()) for run in ranges})
         return [key for first, last in runs for key in self.model.keys_between(first, last)]
 
     def _keep_selection(self) -> None:

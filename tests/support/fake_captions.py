@@ -1,0 +1,399 @@
+"""The caption services over a few built captions, with the names and shapes of the real ones."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from types import SimpleNamespace
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from eros_desktop.domain.captions.search.filters import CaptionFilter
+from eros_desktop.domain.captions.table import NEVER, CaptionTable
+from eros_desktop.domain.errors import InvalidInput, NotFound
+from eros_desktop.services.captions.drafts import CaptionChange, CaptionDraft
+from eros_desktop.services.changes import Change, Topic
+
+TODAY = date(2026, 11, 20)
+NOON = datetime(2026, 11, 20, 12, 0)
+
+TEXTS = (
+    "New outfit from the studio today, the full set is waiting for you",
+    "Thank you for being here this week. Friday's set is on its way",
+    "Which place should I travel to next? Tell me and I will plan it",
+    "Weekend bundle: three sets from the coast, one price until Sunday",
+    "Behind the scenes of Tuesday's shoot, with the bloopers kept in",
+    "Goal of the day: new lights for the studio. Every bit counts",
+)
+TYPES = ("ppv_unlock", "renew", "engagement", "bundle", "bump", "tip_goal")
+CONTENTS = ("outfit", "travel", "studio", None)
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """One caption of the fake bank."""
+
+    caption_id: str
+    caption_text: str
+    caption_type: str = "ppv_unlock"
+    content_type: str | None = "outfit"
+    performance_score: float | None = None
+    total_sends: int = 0
+    earned_cents: int = 0
+    last_used_date: date | None = None
+    is_active: bool = True
+    price_cents: int | None = None
+    persona: str | None = None
+    tone: str | None = None
+    family_id: int = 0
+
+
+def built(number: int = 300) -> tuple[Facts, ...]:
+    """So many captions, by id; the first three read nearly the same."""
+    return tuple(
+        Facts(
+            f"C{place:05}",
+            f"{TEXTS[place % 6]} ({place})",
+            TYPES[place % 6],
+            CONTENTS[place % 4],
+            None if place % 7 == 0 else float(40 + place * 13 % 59),
+            place % 31,
+            place * 137 % 90_000,
+            None if place % 5 == 0 else date.fromordinal(TODAY.toordinal() - place % 200),
+            place % 19 != 7,
+            1500 if place % 6 == 0 else None,
+            family_id=1 if place < 3 else 0,
+        )
+        for place in range(number)
+    )
+
+
+def _codes(values: Sequence[str | None]) -> tuple[tuple[str, ...], NDArray[np.int16]]:
+    names = tuple(sorted({value for value in values if value is not None}))
+    places = {name: at for at, name in enumerate(names)}
+    return names, np.array([-1 if one is None else places[one] for one in values], dtype=np.int16)
+
+
+def table_of(rows: Sequence[Facts]) -> CaptionTable:
+    """The columns of these captions."""
+    kinds, kind = _codes([row.caption_type for row in rows])
+    contents, content = _codes([row.content_type for row in rows])
+    personas, persona = _codes([row.persona for row in rows])
+    tones, tone = _codes([row.tone for row in rows])
+    size = len(rows)
+    days = [row.last_used_date.toordinal() if row.last_used_date else NEVER for row in rows]
+    return CaptionTable(
+        tuple(row.caption_id for row in rows), kinds, contents, kind, content,
+        np.array([np.nan if row.performance_score is None else row.performance_score for row in rows]),
+        np.array([row.total_sends for row in rows], dtype=np.int32), np.array(days, dtype=np.int32),
+        np.array([row.is_active for row in rows], dtype=np.bool_), np.zeros(size, dtype=np.int32),
+        np.array([len(row.caption_text) for row in rows], dtype=np.int32), np.zeros(size, dtype=np.int32),
+        persona, personas, tone, tones, np.arange(size, dtype=np.int32),
+        np.zeros(size, dtype=np.bool_), np.zeros(size, dtype=np.bool_),
+    )  # fmt: skip
+
+
+class FakeSheet:
+    """Finds words as parts of words; counts how often it was asked."""
+
+    def __init__(self, rows: Sequence[Facts], revision: int = 0) -> None:
+        self.rows = tuple(rows)
+        self.revision = revision
+        self.bank = table_of(rows)
+        self.price_cents = np.array([-1 if row.price_cents is None else row.price_cents for row in rows])
+        self.family_size = np.array([sum(bool(row.family_id) for row in rows) if row.family_id else 0
+                                     for row in rows[:50]] + [0] * max(0, len(rows) - 50))  # fmt: skip
+        self._places = {row.caption_id: at for at, row in enumerate(rows)}
+        self.finds = 0
+        self.cells = 0
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def text(self, row: int) -> str:
+        return self.rows[row].caption_text
+
+    def row_of(self, caption_id: str) -> int | None:
+        return self._places.get(caption_id)
+
+    def find(self, wanted: CaptionFilter) -> NDArray[np.int64]:
+        self.finds += 1
+        words = wanted.text.casefold().split()
+        return np.array(
+            [at for at, row in enumerate(self.rows) if _meets(row, words, wanted)], dtype=np.int64
+        )
+
+    def ordered(self, rows: NDArray[np.int64], key: str, descending: bool) -> NDArray[np.int64]:
+        values = {int(row): self.cell(int(row), key) for row in rows}
+        known = [int(row) for row in rows if values[int(row)] is not None]
+        known.sort(key=lambda row: values[row], reverse=descending)  # type: ignore[arg-type,return-value]
+        unknown = [int(row) for row in rows if values[int(row)] is None]
+        return np.array(known + unknown, dtype=np.int64)
+
+    def cell(self, row: int, key: str) -> object:
+        self.cells += 1
+        one = self.rows[row]
+        values: dict[str, object] = {
+            "text": one.caption_text, "type": one.caption_type, "content": one.content_type,
+            "score": one.performance_score, "freshness": 100.0, "sends": one.total_sends,
+            "earned": one.earned_cents, "used": one.last_used_date, "length": len(one.caption_text),
+            "emoji": 0, "family": int(self.family_size[row]) or None, "active": one.is_active,
+            "id": one.caption_id,
+        }  # fmt: skip
+        return values[key]
+
+
+def _meets(row: Facts, words: Sequence[str], wanted: CaptionFilter) -> bool:
+    text = f"{row.caption_text} {row.caption_id}".casefold()
+    return (
+        all(word in text for word in words)
+        and (not wanted.caption_types or row.caption_type in wanted.caption_types)
+        and (not wanted.content_types or row.content_type in wanted.content_types)
+        and (wanted.is_active is None or row.is_active is wanted.is_active)
+        and (wanted.in_family is None or bool(row.family_id) is wanted.in_family)
+    )
+
+
+@dataclass
+class Bank:
+    """The captions every fake service reads and changes."""
+
+    rows: dict[str, Facts] = field(default_factory=lambda: {row.caption_id: row for row in built()})
+    revision: int = 0
+
+    def put(self, *rows: Facts) -> None:
+        self.rows.update({row.caption_id: row for row in rows})
+        self.revision += 1
+
+
+@dataclass
+class Sheets:
+    bank: Bank
+    error: Exception | None = None
+    asked: int = 0
+    kept: FakeSheet | None = None
+
+    def current(self) -> FakeSheet:
+        self.asked += 1
+        if self.error:
+            raise self.error
+        if self.kept is None or self.kept.revision != self.bank.revision:
+            self.kept = FakeSheet([self.bank.rows[key] for key in sorted(self.bank.rows)], self.bank.revision)
+        return self.kept
+
+
+@dataclass
+class Editor:
+    """Keeps the bank before each edit, so that undo is exact."""
+
+    bank: Bank
+    done: list[tuple[str, dict[str, Facts], bool]] = field(default_factory=list)
+    error: Exception | None = None
+
+    def _write(self, summary: str, *rows: Facts) -> Change:
+        if self.error:
+            raise self.error
+        self.done.append((summary, dict(self.bank.rows), False))
+        self.bank.put(*rows)
+        return Change(Topic.CAPTIONS, summary)
+
+    def preview(self, text: str) -> None:
+        if not text.strip():
+            raise InvalidInput("caption_text", "The caption is empty. Nothing was changed; write a text.")
+
+    def add(self, draft: CaptionDraft) -> tuple[str, Change]:
+        caption_id = f"N{len(self.bank.rows):05}"
+        new = Facts(
+            caption_id,
+            draft.caption_text,
+            draft.caption_type,
+            draft.content_type,
+            price_cents=draft.price_cents,
+        )
+        return caption_id, self._write(f"Added {caption_id}", new)
+
+    def change(self, caption_ids: Sequence[str], change: CaptionChange) -> Change:
+        values: dict[str, Any] = dict(change.values())
+        if "caption_text" in values:
+            self.preview(values["caption_text"])
+        rows = [replace(self.bank.rows[key], **values) for key in caption_ids]
+        named = caption_ids[0] if len(caption_ids) == 1 else f"{len(caption_ids)} captions"
+        return self._write(f"Changed {named}", *rows)
+
+    def retire(self, caption_ids: Sequence[str]) -> Change:
+        rows = [replace(self.bank.rows[key], is_active=False) for key in caption_ids]
+        return self._write(f"Retired {len(rows)} captions", *rows)
+
+    def restore(self, caption_ids: Sequence[str]) -> Change:
+        rows = [replace(self.bank.rows[key], is_active=True) for key in caption_ids]
+        return self._write(f"Brought back {len(rows)} captions", *rows)
+
+    def undo(self, edit_id: int | None = None) -> Change:
+        place = next((at for at in range(len(self.done) - 1, -1, -1) if not self.done[at][2]), None)
+        if place is None:
+            raise NotFound("There is nothing to take back. Nothing was changed.")
+        summary, before, _ = self.done[place]
+        self.done[place] = (summary, before, True)
+        self.bank.rows = dict(before)
+        self.bank.revision += 1
+        return Change(Topic.CAPTIONS, f"Taken back: {summary}")
+
+    def edits(self, limit: int = 100) -> tuple[SimpleNamespace, ...]:
+        newest = reversed(self.done[-limit:])
+        return tuple(SimpleNamespace(summary=one[0], is_undone=one[2]) for one in newest)
+
+
+@dataclass
+class Filters:
+    kept: dict[str, CaptionFilter] = field(default_factory=dict)
+
+    def all(self) -> Mapping[str, CaptionFilter]:
+        return dict(self.kept)
+
+    def save(self, name: str, chosen: CaptionFilter) -> Change:
+        self.kept[name] = chosen
+        return Change(Topic.SETTINGS, f"Saved the filter {name}")
+
+    def delete(self, name: str) -> Change:
+        del self.kept[name]
+        return Change(Topic.SETTINGS, f"Deleted the filter {name}")
+
+
+@dataclass
+class Checks:
+    asked: list[tuple[str, str | None]] = field(default_factory=list)
+    make: Callable[[str], Any] | None = None
+
+    def check(self, text: str, send_type: str | None = None, **_rest: object) -> Any:
+        self.asked.append((text, send_type))
+        return self.make(text) if self.make else report_of(text)
+
+
+def report_of(text: str) -> SimpleNamespace:
+    """Marks the first word as found and remarks on shouting."""
+    end = len(text.split(" ", 1)[0])
+    findings = [
+        SimpleNamespace(key="clickbait", severity="good", span=(0, end), message="The opener is there.")
+    ]
+    if text.isupper():
+        findings.append(
+            SimpleNamespace(
+                key="shouting", severity="warning", span=None, message="Every letter is a capital."
+            )
+        )
+    return SimpleNamespace(
+        structure=None, score=None, framing=None, emoji_level="none", findings=tuple(findings)
+    )
+
+
+@dataclass
+class Families:
+    bank: Bank
+    merged: list[SimpleNamespace] = field(default_factory=list)
+    runs: int = 0
+
+    def of(self, caption_id: str) -> SimpleNamespace | None:
+        number = self.bank.rows[caption_id].family_id
+        if not number:
+            return None
+        rows = [row for row in self.bank.rows.values() if row.family_id == number]
+        members = tuple(
+            SimpleNamespace(
+                caption_id=row.caption_id, caption_text=row.caption_text, similarity=0.93,
+                total_sends=row.total_sends, performance_score=row.performance_score, is_active=row.is_active,
+            )
+            for row in rows
+        )  # fmt: skip
+        return SimpleNamespace(family_id=number, members=members)
+
+    def merges(self, caption_id: str) -> tuple[SimpleNamespace, ...]:
+        return tuple(one for one in self.merged if caption_id in (one.kept_caption_id, one.merged_caption_id))
+
+    def merge(self, kept_id: str, merged_ids: Sequence[str], reason: str = "") -> Change:
+        for key in merged_ids:
+            self.bank.put(replace(self.bank.rows[key], is_active=False))
+            self.merged.append(
+                SimpleNamespace(
+                    merge_id=len(self.merged) + 1, kept_caption_id=kept_id, merged_caption_id=key,
+                    merged_at=NOON, reason=reason,
+                )
+            )  # fmt: skip
+        return Change(Topic.CAPTIONS, f"Merged {len(merged_ids)} captions into {kept_id}")
+
+    def undo_merge(self, merge_id: int) -> Change:
+        found = next(one for one in self.merged if one.merge_id == merge_id)
+        self.merged.remove(found)
+        self.bank.put(replace(self.bank.rows[found.merged_caption_id], is_active=True))
+        return Change(Topic.CAPTIONS, f"{found.merged_caption_id} is back")
+
+    def find(self, threshold: float = 0.85, progress: Any = None) -> SimpleNamespace:
+        self.runs += 1
+        progress.report(1, 1, "captions")
+        return SimpleNamespace(families=(), change=None)
+
+
+@dataclass
+class Records:
+    bank: Bank
+    error: Exception | None = None
+    asked: list[str] = field(default_factory=list)
+
+    def of(self, caption_id: str) -> SimpleNamespace:
+        self.asked.append(caption_id)
+        if self.error:
+            raise self.error
+        return record_of(caption_id)
+
+
+def record_of(caption_id: str) -> SimpleNamespace:
+    """One use, one earlier text, two scores, one change."""
+    return SimpleNamespace(caption_id=caption_id)
+
+
+@dataclass
+class ScoreCards:
+    asked: list[tuple[str, str, str]] = field(default_factory=list)
+    excluded: str = ""
+
+    def explain(
+        self, creator_id: str, send_type: str, caption_id: str, week: object = None
+    ) -> SimpleNamespace:
+        self.asked.append((creator_id, send_type, caption_id))
+        names = ("Freshness", "Performance", "Type priority", "Diversity", "Persona")
+        parts = tuple(
+            SimpleNamespace(
+                key=name, name=name, value=80.0, weight=0.2, points=16.0, reason=f"{name} is fine."
+            )
+            for name in names
+        )
+        gate = SimpleNamespace(reason=self.excluded) if self.excluded else None
+        return SimpleNamespace(
+            score=80.0, parts=parts, penalty=0.0, inputs={"days_since_use": 12}, excluded_by=gate
+        )
+
+
+@dataclass
+class Classification:
+    runs: int = 0
+
+    def classify(self, progress: Any = None, only_stale: bool = True) -> SimpleNamespace:
+        self.runs += 1
+        return SimpleNamespace(counted=0, changed=0, change=None)
+
+
+class CaptionServices:
+    """All of them over one bank."""
+
+    def __init__(self, rows: Sequence[Facts] | None = None) -> None:
+        self.bank = Bank() if rows is None else Bank({row.caption_id: row for row in rows})
+        self.sheets = Sheets(self.bank)
+        self.editor = Editor(self.bank)
+        self.filters = Filters()
+        self.checks = Checks()
+        self.families = Families(self.bank)
+        self.records = Records(self.bank)
+        self.score_cards = ScoreCards()
+        self.classification = Classification()
