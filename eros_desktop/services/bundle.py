@@ -9,6 +9,8 @@ from eros_desktop.domain.reference import Reference
 from eros_desktop.domain.volume.rules import VolumeRules
 from eros_desktop.services.analytics import AnalyticsService
 from eros_desktop.services.captions.ranking import CaptionService
+from eros_desktop.services.captions.saved_filters import SavedFilters
+from eros_desktop.services.captions.sheet import SheetService
 from eros_desktop.services.checks import CheckService
 from eros_desktop.services.clock import Clock
 from eros_desktop.services.creators import CreatorService
@@ -30,6 +32,8 @@ class Services:
 
     creators: CreatorService
     captions: CaptionService
+    caption_sheet: SheetService
+    caption_filters: SavedFilters
     plans: PlanService
     volumes: VolumeService
     analytics: AnalyticsService
@@ -54,6 +58,8 @@ def make_services(
     return Services(
         creators=CreatorService(store, snapshots, insights, rules, clock),
         captions=CaptionService(store, desks, reference),
+        caption_sheet=SheetService(store, snapshots, reference, clock),
+        caption_filters=SavedFilters(store, clock),
         plans=plans,
         volumes=volumes,
         analytics=AnalyticsService(store, snapshots, insights, clock),
