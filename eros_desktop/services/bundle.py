@@ -11,6 +11,8 @@ from eros_desktop.services.analytics import AnalyticsService
 from eros_desktop.services.captions.editing import CaptionEditor
 from eros_desktop.services.captions.ranking import CaptionService
 from eros_desktop.services.captions.score_card import ScoreCardService
+from eros_desktop.services.captions.saved_filters import SavedFilters
+from eros_desktop.services.captions.sheet import SheetService
 from eros_desktop.services.checks import CheckService
 from eros_desktop.services.clock import Clock
 from eros_desktop.services.creators import CreatorService
@@ -34,6 +36,8 @@ class Services:
     captions: CaptionService
     score_cards: ScoreCardService
     caption_editor: CaptionEditor
+    caption_sheet: SheetService
+    caption_filters: SavedFilters
     plans: PlanService
     volumes: VolumeService
     analytics: AnalyticsService
@@ -60,6 +64,8 @@ def make_services(
         captions=CaptionService(store, desks, reference),
         score_cards=ScoreCardService(desks, reference),
         caption_editor=CaptionEditor(store, snapshots, reference, clock),
+        caption_sheet=SheetService(store, snapshots, reference, clock),
+        caption_filters=SavedFilters(store, clock),
         plans=plans,
         volumes=volumes,
         analytics=AnalyticsService(store, snapshots, insights, clock),

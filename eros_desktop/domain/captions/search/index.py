@@ -165,7 +165,9 @@ class TextIndex:
             if offset:
                 places = places[self.joint[places + offset] == joints[offset]]
             if offset != anchor:
-                places = places[_member(allowed[offset], len(self.pieces.starts))[self.stream[places + offset]]]
+                places = places[
+                    _member(allowed[offset], len(self.pieces.starts))[self.stream[places + offset]]
+                ]
         found[self.text_of[places]] = True
         return found
 

@@ -136,9 +136,7 @@ def _condition(text: str, start: int, is_negated: bool) -> tuple[list[Term], int
     return _compared(text, field, sign, is_negated)
 
 
-def _compared(
-    text: str, field: str, sign: re.Match[str], is_negated: bool
-) -> tuple[list[Term], int] | None:
+def _compared(text: str, field: str, sign: re.Match[str], is_negated: bool) -> tuple[list[Term], int] | None:
     if sign.end() == len(text):
         return [], sign.end()
     number = _NUMBER.match(text, sign.end())
