@@ -22,7 +22,7 @@ _MARK_RUN = re.compile(r"[^\w\s\x00-\x7f]{31,}")
 """Where more than 30 combining marks can stand in a row: what is neither letter, digit nor blank."""
 
 _MARKS_IN_A_ROW = 30
-"""No script needs more (Unicode, UAX #15, Stream-Safe Text Format); sorting longer runs takes quadratic time."""
+"""No script needs more (Unicode, UAX #15, Stream-Safe Text Format); sorting more takes quadratic time."""
 
 _WORD = re.compile(r"\w+(?:['\u2019-]\w+)*")
 
