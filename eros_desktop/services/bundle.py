@@ -10,6 +10,7 @@ from eros_desktop.domain.volume.rules import VolumeRules
 from eros_desktop.services.analytics import AnalyticsService
 from eros_desktop.services.captions.editing import CaptionEditor
 from eros_desktop.services.captions.ranking import CaptionService
+from eros_desktop.services.captions.record import CaptionRecordService
 from eros_desktop.services.checks import CheckService
 from eros_desktop.services.clock import Clock
 from eros_desktop.services.creators import CreatorService
@@ -32,6 +33,7 @@ class Services:
     creators: CreatorService
     captions: CaptionService
     caption_editor: CaptionEditor
+    caption_records: CaptionRecordService
     plans: PlanService
     volumes: VolumeService
     analytics: AnalyticsService
@@ -57,6 +59,7 @@ def make_services(
         creators=CreatorService(store, snapshots, insights, rules, clock),
         captions=CaptionService(store, desks, reference),
         caption_editor=CaptionEditor(store, snapshots, reference, clock),
+        caption_records=CaptionRecordService(store, clock),
         plans=plans,
         volumes=volumes,
         analytics=AnalyticsService(store, snapshots, insights, clock),

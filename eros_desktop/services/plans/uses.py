@@ -85,7 +85,8 @@ class UseCache:
     def _follow(self, stores: Stores, snapshot: Snapshot) -> None:
         revisions = stores.plans.week_revisions()
         before = self._snapshot
-        if before is None or before.origin is not snapshot.origin:
+        follows = before is not None and before.revision <= snapshot.revision
+        if before is None or not follows or before.origin is not snapshot.origin:
             self._revisions.clear()
             self._by_week.clear()
             self._put(stores.plans.uses_without_week(), snapshot)
