@@ -13,6 +13,7 @@ from eros_desktop.services.captions.ranking import CaptionService
 from eros_desktop.services.captions.score_card import ScoreCardService
 from eros_desktop.services.captions.saved_filters import SavedFilters
 from eros_desktop.services.captions.sheet import SheetService
+from eros_desktop.services.captions.record import CaptionRecordService
 from eros_desktop.services.checks import CheckService
 from eros_desktop.services.clock import Clock
 from eros_desktop.services.creators import CreatorService
@@ -38,6 +39,7 @@ class Services:
     caption_editor: CaptionEditor
     caption_sheet: SheetService
     caption_filters: SavedFilters
+    caption_records: CaptionRecordService
     plans: PlanService
     volumes: VolumeService
     analytics: AnalyticsService
@@ -66,6 +68,7 @@ def make_services(
         caption_editor=CaptionEditor(store, snapshots, reference, clock),
         caption_sheet=SheetService(store, snapshots, reference, clock),
         caption_filters=SavedFilters(store, clock),
+        caption_records=CaptionRecordService(store, clock),
         plans=plans,
         volumes=volumes,
         analytics=AnalyticsService(store, snapshots, insights, clock),

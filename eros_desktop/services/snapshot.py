@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 from eros_desktop.domain.analytics.messages import MessageTable
@@ -27,7 +27,9 @@ class Snapshot:
     bank: CaptionTable
     messages: MessageTable
     row_of: Mapping[str, int]
-    """Caption id -> row of the bank. The same object while nothing but captions changed and none came."""
+    """Caption id -> row of the bank; the same object as long as no row moved."""
+    origin: object = field(default_factory=object)
+    """The same object as long as nothing but captions were edited or added."""
 
 
 class SnapshotCache:
@@ -108,7 +110,7 @@ class SnapshotCache:
         if edits is None:
             return None
         made = patched(base.bank, base.messages, base.row_of, edits, stores)
-        found = Snapshot(revision, made.bank, made.messages, made.row_of)
+        found = Snapshot(revision, made.bank, made.messages, made.row_of, base.origin)
         self._kept = (found, base)
         self._touched[base.revision, revision] = made.touched
         _forget_oldest(self._touched)
@@ -127,7 +129,7 @@ class SnapshotCache:
 
 def _snapshot(revision: int, stores: Stores) -> Snapshot:
     bank = stores.captions.table(revision)
-    row_of = {caption_id: row for row, caption_id in enumerate(bank.caption_ids)}
+    row_of = dict(zip(bank.caption_ids, range(len(bank)), strict=True))
     return Snapshot(revision, bank, stores.messages.table(bank, revision), row_of)
 
 

@@ -45,7 +45,7 @@ def patched(
     changed = stores.captions.table_of(caption_ids)
     placed = patch_bank(bank, changed, row_of)
     if placed.moved is not None:
-        row_of = {caption_id: row for row, caption_id in enumerate(placed.bank.caption_ids)}
+        row_of = dict(zip(placed.bank.caption_ids, range(len(placed.bank)), strict=True))
     new_bank, touched = _with_twins(placed, row_of, stores)
     return Patched(new_bank, _messages(messages, bank, placed, stores), row_of, touched)
 

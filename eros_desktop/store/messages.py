@@ -72,9 +72,11 @@ class MessageStore:
 
         Mass messages of an old database count too where `message_performance` does not know them; they carry
         no send type. A message whose hour is not known has the minute -1.
+
+        With `revision` the kept snapshot of that data revision, where there is one.
         """
         info = InfoStore(self._connection)
-        kept = info.columns(FAMILY, info.data_revision())
+        kept = info.columns(FAMILY, info.data_revision() if revision is None else revision)
         return _from_arrays(kept) if kept else self._from_rows(bank)
 
     def contents_of(self, caption_ids: Iterable[str]) -> list[MessageContent]:
