@@ -70,7 +70,7 @@ QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $text; font-weight: 600; border-bottom-color: $accent; }
 QTabBar::tab:focus { color: $accent_ink; }
 QFrame[role="line"] { background: $line; border: none; }
-QFrame#captionSide { background: $surface; border: none; border-left: 1px solid $line; }
+QFrame#captionSide { background: $window; border: none; border-left: 1px solid $line; }
 QLineEdit {
   background: $surface; border: 1px solid $edge; border-radius: 6px; padding: 0 $px8; min-height: $px28;
   selection-background-color: $accent; selection-color: $on_accent;
@@ -101,4 +101,5 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QSplitter::handle { background: transparent; }
 QScrollArea { border: none; background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 """

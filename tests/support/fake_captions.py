@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time
 from types import SimpleNamespace
 from typing import Any
 
@@ -14,11 +14,14 @@ from numpy.typing import NDArray
 from eros_desktop.domain.captions.search.filters import CaptionFilter
 from eros_desktop.domain.captions.table import NEVER, CaptionTable
 from eros_desktop.domain.errors import InvalidInput, NotFound
+from eros_desktop.domain.values import Cents
 from eros_desktop.services.captions.drafts import CaptionChange, CaptionDraft
+from eros_desktop.services.captions.record import CaptionRecord, CreatorUses, EarlierText
 from eros_desktop.services.changes import Change, Topic
+from eros_desktop.store.caption_records import AuditEntry, CaptionFactRow, CaptionUse, ScorePoint
 
 TODAY = date(2026, 11, 20)
-NOON = datetime(2026, 11, 20, 12, 0)
+NOON = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
 
 TEXTS = (
     "New outfit from the studio today, the full set is waiting for you",
@@ -107,6 +110,7 @@ class FakeSheet:
         self.family_size = np.array([sum(bool(row.family_id) for row in rows) if row.family_id else 0
                                      for row in rows[:50]] + [0] * max(0, len(rows) - 50))  # fmt: skip
         self._places = {row.caption_id: at for at, row in enumerate(rows)}
+        self.is_ready = True
         self.finds = 0
         self.cells = 0
 
@@ -140,7 +144,7 @@ class FakeSheet:
             "text": one.caption_text, "type": one.caption_type, "content": one.content_type,
             "score": one.performance_score, "freshness": 100.0, "sends": one.total_sends,
             "earned": one.earned_cents, "used": one.last_used_date, "length": len(one.caption_text),
-            "emoji": 0, "family": int(self.family_size[row]) or None, "active": one.is_active,
+            "emoji": 0, "family": one.family_id or None, "active": one.is_active,
             "id": one.caption_id,
         }  # fmt: skip
         return values[key]
@@ -341,16 +345,35 @@ class Records:
     error: Exception | None = None
     asked: list[str] = field(default_factory=list)
 
-    def of(self, caption_id: str) -> SimpleNamespace:
+    def of(self, caption_id: str) -> CaptionRecord:
         self.asked.append(caption_id)
         if self.error:
             raise self.error
-        return record_of(caption_id)
+        return record_of(self.bank.rows[caption_id])
 
 
-def record_of(caption_id: str) -> SimpleNamespace:
+def record_of(row: Facts) -> CaptionRecord:
     """One use, one earlier text, two scores, one change."""
-    return SimpleNamespace(caption_id=caption_id)
+    facts = CaptionFactRow(
+        row.caption_id, row.caption_text, row.caption_type, row.content_type, row.price_cents, None, None, 0,
+        row.is_active, row.performance_score, 1, Cents(4550), 0.2, TODAY, "2026-01-05 10:00:00", None,
+        None, None,
+        len(row.caption_text), 0, 9, False, False, False, False, False, 1,
+    )  # fmt: skip
+    at = "2026-11-19 09:30:00"
+    use = CaptionUse("sent", "atlas", "atlas", TODAY, time(18, 30), "ppv_unlock", 1500, 900, 40, Cents(4550))
+    planned = CaptionUse("planned", "atlas", "atlas", TODAY, None, "bump_normal", None, None, None, None)
+    return CaptionRecord(
+        facts,
+        80.0,
+        (AuditEntry("update", "caption_text", "Earlier words", row.caption_text, None, "user", at),),
+        (ScorePoint(at, 40.0, 80.0, 3, Cents(900)), ScorePoint(at, 55.0, 80.0, 4, Cents(1200))),
+        (planned, use),
+        2,
+        (CreatorUses("atlas", "atlas", 1, 1, Cents(4550), TODAY),),
+        (EarlierText("<b>Earlier</b> words", at, "edit"),),
+        (),
+    )
 
 
 @dataclass

@@ -13,6 +13,8 @@ from eros_desktop.domain.values import Cents, CreatorId, PageType
 from eros_desktop.domain.weeks import Week
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.services.imports.report import RowCounts
+from tests.support import fake_captions
+from tests.support.fake_captions import CaptionServices
 
 TODAY = date(2026, 11, 20)
 
@@ -141,6 +143,9 @@ class Creators:
     def active_ids(self) -> tuple[CreatorId, ...]:
         return tuple(row.creator.creator_id for row in self.rows)
 
+    def find(self, name: str) -> Creator:
+        return next(row.creator for row in self.rows if row.creator.creator_id == name)
+
     def overview(self) -> tuple[Overview, ...]:
         if self.error:
             raise self.error
@@ -234,6 +239,7 @@ class Names:
 
     content_types: Mapping[str, Any] = field(default_factory=dict)
     send_types: Mapping[str, Any] = field(default_factory=dict)
+    caption_priorities: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass
@@ -244,8 +250,41 @@ class FakeServices:
     analytics: Analytics = field(default_factory=Analytics)
     imports: Imports = field(default_factory=Imports)
     demo: Demo = field(default_factory=Demo)
+    bank: CaptionServices = field(default_factory=CaptionServices)
     reference: Names = Names()
     is_read_only: bool = False
+
+    @property
+    def caption_sheet(self) -> fake_captions.Sheets:
+        return self.bank.sheets
+
+    @property
+    def caption_editor(self) -> fake_captions.Editor:
+        return self.bank.editor
+
+    @property
+    def caption_filters(self) -> fake_captions.Filters:
+        return self.bank.filters
+
+    @property
+    def caption_checks(self) -> fake_captions.Checks:
+        return self.bank.checks
+
+    @property
+    def caption_records(self) -> fake_captions.Records:
+        return self.bank.records
+
+    @property
+    def families(self) -> fake_captions.Families:
+        return self.bank.families
+
+    @property
+    def score_cards(self) -> fake_captions.ScoreCards:
+        return self.bank.score_cards
+
+    @property
+    def classification(self) -> fake_captions.Classification:
+        return self.bank.classification
 
 
 @dataclass

@@ -55,13 +55,13 @@ def caption_columns(
                help="0 to 100 today: 100 was never used or has rested long, low was used a short time ago."),
         Column("sends", "Sends", of("sends"), formats.count, RIGHT, 64),
         Column("earned", "Earned, $", of("earned"), formats.amount, RIGHT, 96),
-        Column("type", "Type", of("type"), formats.name_of, width=128),
-        Column("content", "Content", of("content"), content_name, width=112),
-        Column("used", "Last used", of("used"), _day, RIGHT, 104),
+        Column("type", "Type", of("type"), formats.name_of, width=144),
+        Column("content", "Content", of("content"), content_name, width=104),
+        Column("used", "Last used", of("used"), _day, RIGHT, 120),
         Column("length", "Letters", of("length"), formats.count, RIGHT, 72),
         Column("emoji", "Emoji", of("emoji"), formats.count, RIGHT, 64),
-        Column("family", "Twins", of("family"), _twins, RIGHT, 64,
-               help="How many near twins there are in the bank; a dash for none."),
+        Column("family", "Twins", _twins, _number, RIGHT, 64,
+               help="How many near twins there are in the bank. Sorting puts a family together."),
         Column("active", "State", of("active"), _state, width=80),
         Column("id", "Id", of("id"), width=120),
     )  # fmt: skip
@@ -75,8 +75,12 @@ def _day(value: date | None) -> str:
     return formats.day(value)
 
 
-def _twins(size: int | None) -> str:
-    return formats.NONE if not size else formats.count(int(size) - 1 if size > 1 else 1)
+def _twins(row: SheetRow) -> int:
+    return max(0, int(row.sheet.family_size[row.at]) - 1)
+
+
+def _number(value: int) -> str:
+    return formats.count(value) if value else formats.NONE
 
 
 def _state(is_active: object) -> str:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from eros_desktop.ui import formats
-from eros_desktop.ui.captions.blocks import Page, wrapped
+from eros_desktop.ui.captions.blocks import LABEL_WIDTH, Page, wrapped
 from eros_desktop.ui.captions.bulk_page import BulkPage
 from eros_desktop.ui.captions.editor_page import EditorPage
 from eros_desktop.ui.captions.record_pages import HistoryPage, UsesPage
@@ -88,14 +88,16 @@ class DetailPanel(QFrame):
         texts.addWidget(self.heading)
         texts.addWidget(self.state)
         top = QHBoxLayout()
-        top.setContentsMargins(16, 24, 8, 0)
+        top.setContentsMargins(16, 24, 16, 0)
         top.setSpacing(8)
         top.addLayout(texts, 1)
         top.addWidget(self.retire, 0, Qt.AlignmentFlag.AlignTop)
+        name = plain_label("Judged as", tone="muted")
+        name.setMinimumWidth(self._theme.pixels(LABEL_WIDTH))
         judged = QHBoxLayout()
-        judged.setContentsMargins(16, 12, 16, 4)
-        judged.setSpacing(12)
-        judged.addWidget(plain_label("Judged as", tone="muted"))
+        judged.setContentsMargins(16, 12, 28, 4)
+        judged.setSpacing(self._theme.pixels(12))
+        judged.addWidget(name)
         judged.addWidget(self.send_type, 1)
         tabs = QHBoxLayout()
         tabs.setContentsMargins(8, 0, 8, 0)
@@ -151,7 +153,8 @@ class DetailPanel(QFrame):
         )
         self.state.setText(state)
         self.retire.setVisible(not is_new and may_edit)
-        self.retire.setText("Retire" if is_active else "Bring back")
+        self.retire.setText(" Retire" if is_active else " Bring back")
+        self.retire.setAccessibleName(self.retire.text().strip())
         self.retire.setIcon(icon("circle-x" if is_active else "rotate-ccw"))
         self.tabs.setTabText(TWINS, f"Twins {formats.count(twins)}" if twins else "Twins")
         for tab in range(1, len(TABS)):

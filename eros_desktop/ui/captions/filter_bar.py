@@ -44,6 +44,7 @@ class FilterBar(QWidget):
         self.saved = QPushButton(" Saved")
         self.count = plain_label(tone="muted")
         self.chips: list[QPushButton] = []
+        self._top = QWidget()
         self._line = QWidget()
         self._flow = FlowLayout(self._line)
         self.popup = ChoicePopup("Add a filter", "Type, content, send type, score, length …", theme, self.add)
@@ -71,7 +72,7 @@ class FilterBar(QWidget):
         self.add.clicked.connect(lambda: self.popup.open_at(self.add, self._theme.pixels(POPUP_WIDTH)))
         self.saved.clicked.connect(self._open_saved)
         self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        bar = QHBoxLayout()
+        bar = QHBoxLayout(self._top)
         bar.setContentsMargins(0, 0, 0, 0)
         bar.setSpacing(8)
         bar.addWidget(self.field, 4)
@@ -82,8 +83,14 @@ class FilterBar(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 12)
         layout.setSpacing(8)
-        layout.addLayout(bar)
+        layout.addWidget(self._top)
         layout.addWidget(self._line)
+        self._theme.changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        """One height with and without focus, whose frame is thicker."""
+        self._top.setFixedHeight(self._theme.pixels(32))
 
     def set_options(self, options: Sequence[Option]) -> None:
         """What the button offers."""

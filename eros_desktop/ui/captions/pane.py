@@ -32,7 +32,7 @@ from eros_desktop.ui.widgets.table import Table
 if TYPE_CHECKING:
     from eros_desktop.domain.captions.search.filters import CaptionFilter
 
-SIDE_WIDTH, LEAST_SIDE, LEAST_LIST = 376, 304, 400
+SIDE_WIDTH, LEAST_SIDE, LEAST_LIST, LEAST_TEXT = 376, 304, 400, 288
 _FILTER, _SIDE = "captions.filter", "captions.side_width"
 
 
@@ -72,6 +72,7 @@ class CaptionsPane(Pane):
 
     def _lay_out(self) -> None:
         view = self.table.view
+        self.table.stretched_least = LEAST_TEXT
         view.setItemDelegate(RowDelegate(self.model, self.context.theme, view))
         left = QWidget()
         listing = QVBoxLayout(left)
@@ -105,6 +106,7 @@ class CaptionsPane(Pane):
         self.table.activated.connect(lambda _row: self.detail.edit())
         self.table.view.selectionModel().selectionChanged.connect(lambda *_: self.take_selection())
         self.model.modelReset.connect(self.take_selection)
+        self.model.order_asked.connect(self._look)
         self.detail.left.connect(self.table.view.setFocus)
         self.detail.retire.clicked.connect(self._retire)
         self.detail.twins.wishes.show_asked.connect(self.show_caption)
@@ -157,6 +159,7 @@ class CaptionsPane(Pane):
         self._wanted = None
         if is_new:
             self.showing.refresh()
+            self.reading.prepare(found.sheet)
 
     def _offer(self, found: Found) -> None:
         bank, reference = found.sheet.bank, self.context.services.reference

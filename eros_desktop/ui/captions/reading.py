@@ -42,6 +42,7 @@ class Reading:
         self._finding = Latest(context.runner, owner, "captions")
         self._filters = Latest(context.runner, owner, "saved filters")
         self._edits = Latest(context.runner, owner, "caption edits")
+        self._words = Latest(context.runner, owner, "words of the captions")
 
     def find(
         self,
@@ -54,6 +55,14 @@ class Reading:
         """Looks through a sheet, None for the sheet of today's data."""
         services = self._context.services
         self._finding.ask(lambda _job: look(services, sheet, wanted, sorted_by), done, failed)
+
+    def prepare(self, sheet: CaptionSheet) -> None:
+        """Makes later searches and orders quick, once the table is shown."""
+        services = self._context.services
+        if not sheet.is_ready:
+            self._words.ask(
+                lambda job: services.caption_sheet.prepare(job), _ignore, self._context.runner.failed.emit
+            )
 
     def filters(self, done: Callable[[Mapping[str, CaptionFilter]], None]) -> None:
         services = self._context.services
@@ -78,3 +87,7 @@ def look(services: Services, sheet: CaptionSheet | None, wanted: CaptionFilter, 
 def _last_edit(services: Services) -> str:
     edits: Any = services.caption_editor.edits(LOOKED_BACK)
     return next((edit.summary for edit in edits if not edit.is_undone), "")
+
+
+def _ignore(_value: object) -> None:
+    """The sheet in view is the one that was made ready."""

@@ -3,22 +3,56 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from datetime import UTC, date, datetime, time
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from eros_desktop.domain.weeks import hhmm
 from eros_desktop.ui import formats
 from eros_desktop.ui.captions.blocks import Page, card, facts, titled, wrapped
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.plain import plain_label, selectable
 
 if TYPE_CHECKING:
-    from eros_desktop.services.captions.record import CaptionRecord, CaptionUse
+    from eros_desktop.services.captions.record import CaptionRecord, CreatorUses
 
-SHOWN_USES, SHOWN_ENTRIES = 40, 60
+SHOWN_USES, SHOWN_PAGES, SHOWN_ENTRIES, SHOWN_SCORES = 40, 12, 60, 8
+FIELDS = {"caption_text": "Text", "caption_type": "Type", "content_type": "Content", "price_cents": "Price",
+          "is_active": "State"}  # fmt: skip
 LONGEST_VALUE = 160
+
+
+class Use(Protocol):
+    """A use as the record lists it."""
+
+    @property
+    def kind(self) -> str: ...
+    @property
+    def page_name(self) -> str: ...
+    @property
+    def day(self) -> date: ...
+    @property
+    def at(self) -> time | None: ...
+    @property
+    def send_type_key(self) -> str | None: ...
+    @property
+    def earned_cents(self) -> int | None: ...
+
+
+class Entry(Protocol):
+    """A line of the audit trail as the record lists it."""
+
+    @property
+    def action(self) -> str: ...
+    @property
+    def field_name(self) -> str | None: ...
+    @property
+    def old_value(self) -> str | None: ...
+    @property
+    def new_value(self) -> str | None: ...
 
 
 class UsesPage(Page):
@@ -31,31 +65,45 @@ class UsesPage(Page):
         self.say("", "Reading where it was used …")
 
     def show_record(self, record: CaptionRecord) -> None:
-        """Sent messages and planned sends, newest first, with the sums above."""
-        uses = record.uses
-        if not uses:
+        """The sums, by page, then the newest uses."""
+        if not record.use_count:
             self.say("Never used", "No page has sent this caption, and no week has it planned.")
             return
         theme, column = self._theme, self.begin()
-        sent = [use for use in uses if not use.is_planned]
+        sent = sum(one.sent for one in record.creators)
+        planned = sum(one.planned for one in record.creators)
         box = titled("In all", theme)
-        earned = sum(use.earned_cents or 0 for use in sent)
-        pages = len({use.creator_name for use in uses})
         lines = (
-            ("Sent", f"{formats.count(len(sent))} times"),
-            ("Planned", f"{formats.count(len(uses) - len(sent))} times"),
-            ("Pages", formats.count(pages)),
-            ("Earned", formats.money(earned)),
+            ("Sent", _times(sent)),
+            ("Planned", _times(planned) if planned else ""),
+            ("Pages", formats.count(len(record.creators))),
+            ("Earned", formats.money(sum(one.earned_cents for one in record.creators))),
         )
         box.addLayout(facts(lines, theme))
         column.addLayout(box)
-        column.addLayout(self._list(uses[:SHOWN_USES]))
-        if len(uses) > SHOWN_USES:
-            rest = f"and {formats.count(len(uses) - SHOWN_USES)} earlier ones"
-            column.addWidget(plain_label(rest, type="caption", tone="muted"))
+        if len(record.creators) > 1:
+            column.addLayout(self._pages_of(record.creators))
+        column.addLayout(self._list(record.uses[:SHOWN_USES]))
+        rest = record.use_count - min(len(record.uses), SHOWN_USES)
+        if rest > 0:
+            column.addWidget(
+                plain_label(f"and {formats.count(rest)} earlier ones", type="caption", tone="muted")
+            )
         self.finish()
 
-    def _list(self, uses: Sequence[CaptionUse]) -> QVBoxLayout:
+    def _pages_of(self, pages: Sequence[CreatorUses]) -> QVBoxLayout:
+        box = titled("By page", self._theme)
+        lines = [
+            (
+                one.page_name,
+                formats.words((_times(one.sent + one.planned), formats.money(one.earned_cents))),
+            )
+            for one in pages[:SHOWN_PAGES]
+        ]
+        box.addLayout(facts(lines, self._theme))
+        return box
+
+    def _list(self, uses: Sequence[Use]) -> QVBoxLayout:
         theme = self._theme
         box = titled("Newest first", theme)
         grid = QGridLayout()
@@ -65,13 +113,15 @@ class UsesPage(Page):
         for place, use in enumerate(uses):
             who = QVBoxLayout()
             who.setSpacing(theme.pixels(2))
-            who.addWidget(wrapped(use.creator_name))
-            kind = formats.name_of(use.send_type) if use.send_type else ""
-            when = formats.words((formats.moment(use.used_at), kind))
-            who.addWidget(wrapped(when, type="caption", tone="muted"))
+            at = f" {hhmm(use.at)}" if use.at is not None else ""
+            who.addWidget(wrapped(f"{formats.weekday(use.day)} {use.day.year}{at}"))
+            kind = formats.name_of(use.send_type_key) if use.send_type_key else ""
+            who.addWidget(wrapped(formats.words((use.page_name, kind)), type="caption", tone="muted"))
             grid.addLayout(who, place, 0)
-            amount = "planned" if use.is_planned else formats.money(use.earned_cents)
-            grid.addWidget(plain_label(amount, tone="muted" if use.is_planned else ""), place, 1)
+            is_planned = use.kind == "planned"
+            amount = "Planned" if is_planned else formats.money(use.earned_cents)
+            label = plain_label(amount, tone="muted" if is_planned else "")
+            grid.addWidget(label, place, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         box.addLayout(grid)
         return box
 
@@ -88,26 +138,28 @@ class HistoryPage(Page):
     def show_record(self, record: CaptionRecord) -> None:
         """Earlier texts, the score over time, every change, and where the caption came from."""
         theme, column = self._theme, self.begin()
-        column.addLayout(self._origin(record))
         if record.earlier_texts:
             box = titled("Earlier texts", theme)
             for one in record.earlier_texts:
-                text = selectable(wrapped(one.text))
-                text.setAccessibleName(f"Earlier text: {one.text}")
-                until = wrapped(f"until {formats.moment(one.until)}", type="caption", tone="muted")
+                text = selectable(wrapped(one.caption_text))
+                text.setAccessibleName(f"Earlier text: {one.caption_text}")
+                until = wrapped(f"Until {stamp(one.replaced_at)}", type="caption", tone="muted")
                 box.addWidget(card(text, until, theme=theme))
             column.addLayout(box)
+        column.addLayout(self._changes(record))
         if record.scores:
             column.addLayout(self._scores(record))
-        column.addLayout(self._changes(record))
+        column.addLayout(self._origin(record))
         self.finish()
 
     def _origin(self, record: CaptionRecord) -> QVBoxLayout:
         box = titled("Where it comes from", self._theme)
+        brought = record.brought_by
         lines = (
-            ("Came in", formats.moment(record.created_at) if record.created_at else ""),
-            ("From", record.source or "By hand"),
-            ("Id", record.caption_id),
+            ("Came in", stamp(record.facts.created_at)),
+            ("File", brought.file_name if brought is not None else ""),
+            ("Words", formats.count(record.facts.word_count)),
+            ("Id", record.facts.caption_id),
         )
         box.addLayout(facts(lines, self._theme))
         return box
@@ -115,10 +167,23 @@ class HistoryPage(Page):
     def _scores(self, record: CaptionRecord) -> QVBoxLayout:
         theme = self._theme
         box = titled("Score over time", theme)
-        points = record.scores
-        if len(points) > 1:
-            box.addWidget(Sparkline(theme, [point.score for point in reversed(points)]))
-        lines = [(formats.moment(point.at), formats.score(point.score)) for point in points[:8]]
+        known = [one.performance_score for one in record.scores if one.performance_score is not None]
+        if len(known) > 1:
+            box.addWidget(Sparkline(theme, known))
+        newest = list(reversed(record.scores))[:SHOWN_SCORES]
+        lines = [
+            (
+                stamp(one.recorded_at),
+                formats.words(
+                    (
+                        f"score {formats.score(one.performance_score)}",
+                        f"{formats.count(one.total_sends)} sends",
+                        formats.money(one.earned_cents),
+                    )
+                ),
+            )
+            for one in newest
+        ]
         box.addLayout(facts(lines, theme))
         return box
 
@@ -128,15 +193,35 @@ class HistoryPage(Page):
         if not record.audit:
             box.addWidget(wrapped("Nothing was changed since it came in.", tone="muted"))
         for entry in record.audit[:SHOWN_ENTRIES]:
-            name = formats.name_of(entry.field)
-            before, after = _short(entry.before), _short(entry.after)
             said = QVBoxLayout()
             said.setSpacing(theme.pixels(2))
-            said.addWidget(wrapped(f"{name}: {before} → {after}"))
-            when = formats.words((formats.moment(entry.at), entry.reason))
+            said.addWidget(wrapped(change_words(entry)))
+            when = formats.words((stamp(entry.changed_at), entry.changed_by, entry.reason))
             said.addWidget(wrapped(when, type="caption", tone="muted"))
             box.addLayout(said)
         return box
+
+
+def change_words(entry: Entry) -> str:
+    """`Price cents: 1500 → 2000`, or the action alone where no field is named."""
+    if entry.field_name is None:
+        return formats.name_of(entry.action)
+    name = FIELDS.get(entry.field_name, formats.name_of(entry.field_name))
+    return (
+        f"{name}: {_short(entry.old_value, entry.field_name)} → {_short(entry.new_value, entry.field_name)}"
+    )
+
+
+def stamp(moment: str | None) -> str:
+    """A stored UTC moment on this machine's clock, `23 Nov 2026 14:05`."""
+    if not moment:
+        return ""
+    try:
+        found = datetime.fromisoformat(moment)
+    except ValueError:
+        return moment
+    zoned = found if found.tzinfo is not None else found.replace(tzinfo=UTC)
+    return formats.moment(zoned.astimezone())
 
 
 class Sparkline(QWidget):
@@ -171,8 +256,16 @@ class Sparkline(QWidget):
         painter.end()
 
 
-def _short(value: str | None) -> str:
+def _times(number: int) -> str:
+    return "Once" if number == 1 else f"{formats.count(number)} times"
+
+
+def _short(value: str | None, field: str) -> str:
     if value is None or value == "":
         return formats.NONE
+    if field == "price_cents" and value.isdecimal():
+        return formats.money(int(value))
+    if field == "is_active":
+        return "active" if value in ("1", "True", "true") else "retired"
     line = formats.one_line(value[: LONGEST_VALUE * 2])
     return line if len(line) <= LONGEST_VALUE else f"{line[:LONGEST_VALUE]}…"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, overload
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 
 from eros_desktop.ui.captions.columns import SheetRow
 from eros_desktop.ui.models.columns import Column
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from eros_desktop.services.captions.sheet import CaptionSheet
 
     Positions = NDArray[np.int64]
+
+
+TEXT = "text"
+"""The one column whose order takes long until the sheet is ready."""
 
 
 class SheetRows(Sequence[SheetRow]):
@@ -49,6 +53,9 @@ class SheetModel(TableModel[SheetRow]):
     A new order is a reset and not a layout change: the view's selection is kept by caption id, in runs, where
     Qt would keep a persistent index for every selected cell.
     """
+
+    order_asked = Signal()
+    """Sorted by texts before these were made ready: somebody must order them off this thread."""
 
     def __init__(self, columns: tuple[Column[SheetRow], ...], parent: QObject | None = None) -> None:
         super().__init__(columns, lambda row: row.caption_id, parent)
@@ -87,6 +94,9 @@ class SheetModel(TableModel[SheetRow]):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self._sorted_by = (column, order == Qt.SortOrder.DescendingOrder) if column >= 0 else None
         if self.sheet is None or self.found is None or self._view is None:
+            return
+        if column >= 0 and self.columns[column].key == TEXT and not self.sheet.is_ready:
+            self.order_asked.emit()
             return
         self.beginResetModel()
         self._take(self.sheet, self.found, ordered(self.sheet, self.found, self.sorted_by))

@@ -227,8 +227,11 @@ class Showing(QObject):
             return
         page.show_loading()
         self._page.ask(
-            lambda _job: services.score_cards.explain(creator, send_type, caption_id, week),
-            lambda found: page.show_score(found, str(creator), self._names.send_type(send_type)),
+            lambda _job: (
+                services.score_cards.explain(creator, send_type, caption_id, week),
+                services.creators.find(creator).display_name,
+            ),
+            lambda found: page.show_score(*found, self._names.send_type(send_type)),
             lambda error: page.say(
                 "The score could not be read", sentence(error), "Try again", self._read_score
             ),

@@ -79,6 +79,7 @@ class Table(QFrame, Generic[Row]):
             "info",
         )
         self._scale = 1.0
+        self.stretched_least = STRETCHED_LEAST
         self._dress(name)
         self._connect()
         self._restore_layout()
@@ -204,7 +205,7 @@ class Table(QFrame, Generic[Row]):
             return
         header = self.view.horizontalHeader()
         others = header.length() - header.sectionSize(at)
-        least = round(min(self.model.columns[at].width, STRETCHED_LEAST) * self._scale)
+        least = round(min(self.model.columns[at].width, self.stretched_least) * self._scale)
         header.resizeSection(at, max(least, self.view.viewport().width() - others))
 
     def _fit_rows(self) -> None:
