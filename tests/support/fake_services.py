@@ -222,6 +222,9 @@ class Imports:
         counts = RowCounts(120, 110, 0, 4, 6)
         return Report(counts, None if dry_run else Change(Topic.EVERYTHING, "Imported 110 rows"))
 
+    def change(self, report: Report) -> Change:
+        return Change(Topic.CAPTIONS, f"{report.rows.new} new")
+
 
 @dataclass
 class Demo:

@@ -45,7 +45,7 @@ class DetailPanel(QFrame):
         self.setAccessibleName("Caption details")
         self.caption_id: str | None = None
         self.heading = elided_label()
-        self.state = plain_label(type="caption", tone="muted")
+        self.state = wrapped("", type="caption", tone="muted")
         self.retire = QPushButton("Retire")
         self.send_type = ChoiceButton("Judged as", "Find a send type", theme)
         self.tabs = QTabBar()
@@ -151,7 +151,7 @@ class DetailPanel(QFrame):
         state = (
             "Not in the bank yet" if is_new else "Active" if is_active else "Retired: not planned any more"
         )
-        self.state.setText(state)
+        self.state.setText(state if may_edit else f"{state}. Open for reading only: nothing can be changed.")
         self.retire.setVisible(not is_new and may_edit)
         self.retire.setText(" Retire" if is_active else " Bring back")
         self.retire.setAccessibleName(self.retire.text().strip())

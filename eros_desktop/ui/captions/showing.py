@@ -231,7 +231,7 @@ class Showing(QObject):
                 services.score_cards.explain(creator, send_type, caption_id, week),
                 services.creators.find(creator).display_name,
             ),
-            lambda found: page.show_score(*found, self._names.send_type(send_type)),
+            lambda found: page.show_score(found[0], found[1], self._names.send_type(send_type)),
             lambda error: page.say(
                 "The score could not be read", sentence(error), "Try again", self._read_score
             ),
