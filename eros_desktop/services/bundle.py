@@ -8,6 +8,8 @@ from pathlib import Path
 from eros_desktop.domain.reference import Reference
 from eros_desktop.domain.volume.rules import VolumeRules
 from eros_desktop.services.analytics import AnalyticsService
+from eros_desktop.services.captions.checks import CaptionCheckService
+from eros_desktop.services.captions.classify import ClassifyService
 from eros_desktop.services.captions.ranking import CaptionService
 from eros_desktop.services.checks import CheckService
 from eros_desktop.services.clock import Clock
@@ -30,6 +32,8 @@ class Services:
 
     creators: CreatorService
     captions: CaptionService
+    caption_checks: CaptionCheckService
+    classification: ClassifyService
     plans: PlanService
     volumes: VolumeService
     analytics: AnalyticsService
@@ -54,6 +58,8 @@ def make_services(
     return Services(
         creators=CreatorService(store, snapshots, insights, rules, clock),
         captions=CaptionService(store, desks, reference),
+        caption_checks=CaptionCheckService(store, reference),
+        classification=ClassifyService(store, snapshots, reference),
         plans=plans,
         volumes=volumes,
         analytics=AnalyticsService(store, snapshots, insights, clock),
