@@ -9,6 +9,8 @@ from eros_desktop.domain.reference import Reference
 from eros_desktop.domain.volume.rules import VolumeRules
 from eros_desktop.services.analytics import AnalyticsService
 from eros_desktop.services.captions.editing import CaptionEditor
+from eros_desktop.services.captions.checks import CaptionCheckService
+from eros_desktop.services.captions.classify import ClassifyService
 from eros_desktop.services.captions.ranking import CaptionService
 from eros_desktop.services.captions.score_card import ScoreCardService
 from eros_desktop.services.captions.saved_filters import SavedFilters
@@ -40,6 +42,8 @@ class Services:
     caption_sheet: SheetService
     caption_filters: SavedFilters
     caption_records: CaptionRecordService
+    caption_checks: CaptionCheckService
+    classification: ClassifyService
     plans: PlanService
     volumes: VolumeService
     analytics: AnalyticsService
@@ -69,6 +73,8 @@ def make_services(
         caption_sheet=SheetService(store, snapshots, reference, clock),
         caption_filters=SavedFilters(store, clock),
         caption_records=CaptionRecordService(store, clock),
+        caption_checks=CaptionCheckService(store, reference),
+        classification=ClassifyService(store, snapshots, reference),
         plans=plans,
         volumes=volumes,
         analytics=AnalyticsService(store, snapshots, insights, clock),

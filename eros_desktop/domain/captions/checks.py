@@ -65,6 +65,7 @@ class Finding:
 class CaptionReport:
     """What was found in a caption. `emoji_density` is 0..1, `characters` as a reader counts them."""
 
+    send_type_key: str | None
     structure: StructureResult | None
     """The structure that applies to the send type (domain.md 6.4), None where none does."""
     is_informational: bool
@@ -143,6 +144,7 @@ def check_caption(
         *(Finding(advice.key, advice.severity, None, advice.message) for advice in whole),
     )
     return CaptionReport(
+        send_type_key=send_type.key if send_type else None,
         structure=structure,
         is_informational=is_informational,
         structures=structures,

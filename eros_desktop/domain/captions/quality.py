@@ -136,15 +136,20 @@ def score_text(text: str, category: str) -> TextScore:
     caption = require_text(text)
     characters = count_characters(caption)
     if characters > LONGEST_CAPTION:
-        raise InvalidInput(
-            "caption",
-            f"The caption has {characters:,} characters and at most {LONGEST_CAPTION:,} are judged. "
-            "Nothing was changed; shorten it.",
-            code="CAPTION_EXCEEDS_LIMIT",
-        )
+        raise too_long(characters)
     deductions = (*_length_deduction(characters, category), *_phrase_deductions(caption, category))
     score = max(0, 100 + sum(deduction.points for deduction in deductions))
     return TextScore(score, _verdict(score), deductions)
+
+
+def too_long(characters: int) -> InvalidInput:
+    """The refusal of a caption above 2,000 characters (CAPTION_EXCEEDS_LIMIT)."""
+    return InvalidInput(
+        "caption",
+        f"The caption has {characters:,} characters and at most {LONGEST_CAPTION:,} are judged. "
+        "Nothing was changed; shorten it.",
+        code="CAPTION_EXCEEDS_LIMIT",
+    )
 
 
 def score_for_send_type(text: str, send_type_key: str, send_types: Mapping[str, SendType]) -> TextScore:

@@ -100,7 +100,7 @@ class DemoService:
                 for profile, past in zip(found.profiles, found.pasts, strict=True)
             }
         )
-        stores.captions.add(*caption_rows(found, today))
+        stores.captions.add(*caption_rows(found, today, self._reference))
         for messages, details in message_rows(found):
             if messages:
                 stores.messages.add(messages, details)

@@ -6,8 +6,9 @@ from collections.abc import Hashable, Iterable, Mapping
 from datetime import date
 from typing import Any
 
+from eros_desktop.domain.captions.quality import caption_category
 from eros_desktop.domain.rounding import round_half_up
-from eros_desktop.services.imports.caption_facts import CLASS_COLUMNS, DETAIL_COLUMNS, CaptionFacts, text_hash
+from eros_desktop.services.captions.facts import CLASS_COLUMNS, DETAIL_COLUMNS, CaptionFacts, text_hash
 from eros_desktop.services.imports.checks import lies_ahead
 from eros_desktop.services.imports.desk import Desk, Loaded, contradictions, loaded
 from eros_desktop.services.imports.merging import Incoming, Merged, Stored, merge
@@ -130,7 +131,7 @@ def add_facts(
     """
     details, classes = [], []
     for caption_id, text, caption_type, content_type, price in texts:
-        facts = CaptionFacts.of(text)
+        facts = CaptionFacts.of(text, caption_category(caption_type, desk.reference))
         details.append(facts.detail_row(caption_id, price))
         if caption_id not in classified:
             classes.append(facts.class_row(caption_id, caption_type, content_type))
@@ -159,7 +160,13 @@ def _change(desk: Desk, merged: Merged) -> None:
 
 def refresh_facts(desk: Desk, texts: Mapping[str, str]) -> None:
     """Recomputes the stored facts of captions whose text changed."""
-    facts = {caption_id: CaptionFacts.of(text) for caption_id, text in texts.items()}
+    types: dict[str, str] = dict(
+        desk.store.rows_of("caption_bank", ("caption_id", "caption_type"), "caption_id", texts)
+    )
+    facts = {
+        caption_id: CaptionFacts.of(text, caption_category(types[caption_id], desk.reference))
+        for caption_id, text in texts.items()
+    }
     for table, columns in (("caption_details", DETAIL_COLUMNS), ("caption_classifications", CLASS_COLUMNS)):
         kept = {"caption_id", "is_active", "price_cents", "caption_type", "content_category"}
         derived = tuple(name for name in columns if name not in kept)

@@ -18,7 +18,9 @@ SHORT, LONG = 4_096, 32_767
 GROWTH = LONG / SHORT
 GENEROUS = 3.0
 """Quadratic work would be eight times over the linear one."""
-ATTEMPTS = 5
+DEARER_THAN_HONEST = 25.0
+"""One character may stand for eighteen (U+FDFA); a pattern that tries again at every place costs hundreds."""
+ATTEMPTS = 3
 
 SHAPES = {
     "words": "honest words of a calm day ",
@@ -82,3 +84,10 @@ def test_work_grows_with_the_length_of_the_text_and_no_faster(
     piece = SHAPES[shape]
     short, long = seconds(work, shaped(piece, SHORT)), seconds(work, shaped(piece, LONG))
     assert long <= short * GROWTH * GENEROUS
+
+
+@pytest.mark.parametrize("work", [checked, counted])
+def test_no_hostile_text_costs_much_more_than_an_honest_one(work: Callable[[str], None]) -> None:
+    honest = seconds(work, shaped(SHAPES["words"], LONG))
+    dearest = max(seconds(work, shaped(piece, LONG)) for piece in SHAPES.values())
+    assert dearest <= honest * DEARER_THAN_HONEST
