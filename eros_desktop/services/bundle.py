@@ -15,6 +15,7 @@ from eros_desktop.services.checks import CheckService
 from eros_desktop.services.clock import Clock
 from eros_desktop.services.creators import CreatorService
 from eros_desktop.services.demo.service import DemoService
+from eros_desktop.services.exports.captions import CaptionExportService
 from eros_desktop.services.exports.service import ExportService
 from eros_desktop.services.imports.service import ImportService
 from eros_desktop.services.plans.desks import Desks
@@ -34,6 +35,7 @@ class Services:
     captions: CaptionService
     caption_editor: CaptionEditor
     caption_records: CaptionRecordService
+    caption_export: CaptionExportService
     plans: PlanService
     volumes: VolumeService
     analytics: AnalyticsService
@@ -60,6 +62,7 @@ def make_services(
         captions=CaptionService(store, desks, reference),
         caption_editor=CaptionEditor(store, snapshots, reference, clock),
         caption_records=CaptionRecordService(store, clock),
+        caption_export=CaptionExportService(store),
         plans=plans,
         volumes=volumes,
         analytics=AnalyticsService(store, snapshots, insights, clock),
