@@ -20,6 +20,7 @@ from eros_desktop.services.checks import CheckService
 from eros_desktop.services.clock import Clock
 from eros_desktop.services.creators import CreatorService
 from eros_desktop.services.demo.service import DemoService
+from eros_desktop.services.exports.captions import CaptionExportService
 from eros_desktop.services.exports.service import ExportService
 from eros_desktop.services.imports.service import ImportService
 from eros_desktop.services.plans.desks import Desks
@@ -44,6 +45,7 @@ class Services:
     caption_records: CaptionRecordService
     caption_checks: CaptionCheckService
     classification: ClassifyService
+    caption_export: CaptionExportService
     plans: PlanService
     volumes: VolumeService
     analytics: AnalyticsService
@@ -75,6 +77,7 @@ def make_services(
         caption_records=CaptionRecordService(store, clock),
         caption_checks=CaptionCheckService(store, reference),
         classification=ClassifyService(store, snapshots, reference),
+        caption_export=CaptionExportService(store),
         plans=plans,
         volumes=volumes,
         analytics=AnalyticsService(store, snapshots, insights, clock),

@@ -38,8 +38,7 @@ class SnapshotCache:
     def __init__(self, store: WorkspaceStore) -> None:
         self._store = store
         self._lock = threading.Lock()
-        self._kept: tuple[Snapshot, ...] = ()
-        """The newest and the one it was made from, for a reader whose view is a little older."""
+        self._kept: Snapshot | None = None
         self._edits: dict[int, frozenset[str]] = {}
         """Data revision -> the captions that alone were edited then."""
         self._touched: dict[tuple[int, int], frozenset[str]] = {}
@@ -49,10 +48,9 @@ class SnapshotCache:
         """The snapshot of the data these stores see."""
         with self._lock:
             revision = stores.info.data_revision()
-            for known in self._kept:
-                if known.revision == revision:
-                    return known
-            return self._follow(stores, revision) or self._read(stores, revision)
+            if self._kept is None or self._kept.revision != revision:
+                self._kept = self._follow(stores, revision) or self._read(stores, revision)
+            return self._kept
 
     def changed_captions(self, since: int, until: int) -> frozenset[str] | None:
         """Captions that differ between two snapshots handed out, by their data revisions.
@@ -90,9 +88,9 @@ class SnapshotCache:
         stores.messages.keep_table(snapshot.messages)
 
     def _follow(self, stores: Stores, revision: int) -> Snapshot | None:
-        """The newest snapshot brought up to date; None where that cannot be told from what was noted."""
-        older = [known for known in self._kept if known.revision < revision]
-        return self._patched(older[0], stores, revision) if older else None
+        """The snapshot at hand brought up to date; None where that cannot be told from what was noted."""
+        known = self._kept
+        return self._patched(known, stores, revision) if known and known.revision < revision else None
 
     def _read(self, stores: Stores, revision: int) -> Snapshot:
         """From the columns kept in the file, brought up to date; else from the rows."""
@@ -102,8 +100,7 @@ class SnapshotCache:
             found = self._patched(_snapshot(kept, stores), stores, revision)
             if found is not None:
                 return found
-        self._kept = (_snapshot(revision, stores),)
-        return self._kept[0]
+        return _snapshot(revision, stores)
 
     def _patched(self, base: Snapshot, stores: Stores, revision: int) -> Snapshot | None:
         edits = self._edited(base.revision, revision, stores)
@@ -111,7 +108,6 @@ class SnapshotCache:
             return None
         made = patched(base.bank, base.messages, base.row_of, edits, stores)
         found = Snapshot(revision, made.bank, made.messages, made.row_of, base.origin)
-        self._kept = (found, base)
         self._touched[base.revision, revision] = made.touched
         _forget_oldest(self._touched)
         return found
