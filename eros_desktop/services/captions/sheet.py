@@ -1,4 +1,4 @@
-"""Everything the table of captions shows, as columns over the whole bank: found, ordered and read in memory."""
+"""Everything the table of captions shows, as columns over the whole bank: found and ordered in memory."""
 
 from __future__ import annotations
 
@@ -50,8 +50,8 @@ class FoundCaption:
 class CaptionSheet:
     """All n captions of one data revision on one day; a row is a row of `bank`. Safe on any thread.
 
-    Until `is_ready`, `find` with a typed text and `ordered` by text look through all texts: then call them on a
-    worker, or `SheetService.prepare` first.
+    Until `is_ready`, `find` with a typed text and `ordered` by text look through all texts: then call them on
+    a worker, or `SheetService.prepare` first.
     """
 
     revision: int
@@ -115,7 +115,7 @@ class CaptionSheet:
         return matching_rows(self.columns, wanted, self.names, self.texts.holding)
 
     def ordered(self, rows: Rows, key: str, descending: bool) -> Rows:
-        """The rows by a column: stable, rows without a value last both ways. Raises KeyError for a strange key."""
+        """The rows by a column: stable, rows without a value last both ways. KeyError for a strange key."""
         return ordered(self.columns, rows, key, descending, self.texts.ranks)
 
     def cell(self, row: int, key: str) -> object:

@@ -20,7 +20,7 @@ Rows = NDArray[np.int64]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Patch:
-    """New columns, each row's former row (-1 for a new caption), and the texts that are not those of before."""
+    """New columns, each row's former row (-1 for a new caption), and the texts that are not as before."""
 
     columns: SheetColumns
     old_row: Rows
@@ -30,17 +30,24 @@ class Patch:
 
 def read_columns(snapshot: Snapshot, store: CaptionSheetStore, day: int) -> SheetColumns:
     """All columns, of the unit of work the snapshot is of. `day` is a proleptic ordinal."""
-    ids, texts, earned, rates, prices, urgency, value = (tuple[Any, ...](part) for part in store.all())
+    ids, texts, earned, rates = (tuple[Any, ...](part) for part in store.all())
     assert ids == snapshot.bank.caption_ids, "the snapshot is of another state than the texts"
+    price_cents = np.full(len(ids), NO_PRICE, dtype=np.int64)
+    marks = np.zeros((2, len(ids)), dtype=np.bool_)
+    row_of = snapshot.row_of
+    for caption_id, cents in store.prices():
+        price_cents[row_of[caption_id]] = cents
+    for caption_id, has_urgency, has_value in store.marks():
+        marks[:, row_of[caption_id]] = has_urgency, has_value
     return SheetColumns(
         bank=snapshot.bank,
         row_of=snapshot.row_of,
         texts=texts,
         earned_cents=_cents([dollars or 0.0 for dollars in earned]),
         avg_purchase_rate=np.array([rate or 0.0 for rate in rates], dtype=np.float64),
-        price_cents=np.array([NO_PRICE if cents is None else cents for cents in prices], dtype=np.int64),
-        has_urgency=np.array([bool(flag) for flag in urgency], dtype=np.bool_),
-        has_value=np.array([bool(flag) for flag in value], dtype=np.bool_),
+        price_cents=price_cents,
+        has_urgency=marks[0],
+        has_value=marks[1],
         **_families(snapshot, store),
         freshness=freshness(snapshot.bank.last_used_day, day),
         day=day,

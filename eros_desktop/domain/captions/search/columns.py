@@ -55,8 +55,8 @@ class SheetColumns:
 
 @dataclass(frozen=True, slots=True)
 class SearchNames:
-    """Names a search may use for others: caption type aliases, send type aliases, and which caption types suit a
-    send type (none named: all do)."""
+    """Names a search may use for others: caption type aliases, send type aliases, and which caption types
+    suit a send type (none named: all do)."""
 
     type_aliases: Mapping[str, str] = field(default_factory=dict)
     send_aliases: Mapping[str, str] = field(default_factory=dict)

@@ -82,7 +82,8 @@ FIELDS = Fields(
         "used": NumberField("last used", "days ago", ("days", "day", "d")),
     },
     aliases={
-        "freshness": "fresh", "performance": "score", "chars": "length", "sent": "sends", "earnings": "earned",
+        "freshness": "fresh", "performance": "score", "chars": "length", "sent": "sends",
+        "earnings": "earned",
         "emojis": "emoji", "caption_type": "type", "content_type": "content", "send_type": "send",
     },
 )  # fmt: skip

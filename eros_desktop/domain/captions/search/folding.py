@@ -1,4 +1,4 @@
-"""Texts and typed words in the form in which they are compared: `normalise_text`, quickly for the usual text."""
+"""Texts and typed words in the form in which they are compared: `normalise_text`, quick for usual texts."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from eros_desktop.domain.captions.text import normalise_text
 
 _ASCII = bytes(range(128))
 
-# UTF-8 of signs that no normalisation changes and that join with nothing: dashes and curly quotes, the pictures
-# of U+2600-27BF and U+2B00-2BFF, and those of U+1F300-1F64F, U+1F680-1F6FF and U+1F900-1F9FF.
+# UTF-8 of signs that no normalisation changes and that join with nothing: dashes and curly quotes, the
+# pictures of U+2600-27BF and U+2B00-2BFF, and those of U+1F300-1F64F, U+1F680-1F6FF and U+1F900-1F9FF.
 _PLAIN_SIGNS = re.compile(
     rb"(?:\xf0\x9f(?:[\x8c-\x98\x9a\x9b\xa4-\xa7][\x80-\xbf]|\x99[\x80-\x8f])"
     rb"|\xe2(?:[\x98-\x9e\xac-\xaf][\x80-\xbf]|\x80[\x93\x94\x98\x99\x9c\x9d]))*"

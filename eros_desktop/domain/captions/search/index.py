@@ -1,9 +1,10 @@
 """Which texts hold a word, a part of a word or a phrase: an index of the words in memory.
 
-A text is cut, folded, into pieces: runs of letters and digits, and every other sign by itself. The distinct pieces
-are few, so a part of a word is looked for in them instead of in all texts; frequent pieces have a bitmap of their
-texts, for the others the places are listed. What spans several pieces is checked place by place in columns. The
-answer is exactly that of `folded in fold(text)` for any texts and queries, without looking at a text again.
+A folded text is cut into pieces: runs of letters and digits, and every other sign by itself. The distinct
+pieces are few, so a part of a word is looked for in them instead of in all texts; frequent pieces have a
+bitmap of their texts, for the others the places are listed. What spans several pieces is checked place by place in
+columns. The answer is exactly that of `folded in fold(text)` for any texts and queries, without looking at a
+text again.
 
 WHY_NOT_A_DATABASE_INDEX
 """
@@ -33,14 +34,16 @@ _FREQUENT = 64
 
 _GLUED, _AFTER_BLANK, _FIRST = 0, 1, 2
 _LINE = b"\n"
+_BLOCK = 8192
+"""Words numbered in one go."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Pieces:
     """The distinct pieces, and where each occurs.
 
-    `letters` holds them as UTF-8 with a line break before, between and after; `starts` says where each begins in
-    it. The places of piece `p` are `places[first[p]:first[p + 1]]`, ascending. `bitmap_row` is the row in
+    `letters` holds them as UTF-8 with a line break before, between and after; `starts` says where each begins
+    in it. The places of piece `p` are `places[first[p]:first[p + 1]]`, ascending. `bitmap_row` is the row in
     `bitmaps` (packed bits, one a text) of a frequent piece, -1 for the others.
     """
 
@@ -90,15 +93,16 @@ class Pieces:
 
     def _owners(self, at: NDArray[np.intp]) -> NDArray[np.intp]:
         owners = np.searchsorted(self.starts, at, side="right") - 1
-        return owners[np.diff(owners, prepend=-1) != 0]
+        distinct: NDArray[np.intp] = owners[np.diff(owners, prepend=-1) != 0]
+        return distinct
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class TextIndex:
     """An index of n texts, numbered from 0 in the order given; later ones follow in `tail`, folded.
 
-    `stream` is every piece of every text in order, `joint` how each stands to the one before, `text_of` in which
-    text each stands.
+    `stream` is every piece of every text in order, `joint` how each stands to the one before, `text_of` in
+    which text each stands.
     """
 
     indexed: int
@@ -188,65 +192,94 @@ def _member(pieces: NDArray[np.intp], total: int) -> Flags:
 
 
 def build_index(texts: Iterable[str]) -> TextIndex:
-    """Indexes the texts as they are (they are folded here). Python's lock is given up between texts."""
-    words, words_in = _words(texts)
-    order_of_words, numbers, inner, inner_first = _cut(words)
-    del words
-    stream, joint, word_at = _unfold(order_of_words, inner, inner_first)
-    text_of_word = np.repeat(np.arange(len(words_in), dtype=np.int32), words_in)
-    begins = np.cumsum(words_in) - words_in
+    """Indexes the texts as they are; they are folded here, each distinct word once.
+
+    Python's lock is given up between texts, so that a window stays lively while a worker does this.
+    """
+    order, words, sizes = _words(texts)
+    cut = _cut(words)
+    stream, joint, word_at = _unfold(order, cut)
+    text_of_word = np.repeat(np.arange(len(sizes), dtype=np.int32), sizes)
     text_of = text_of_word[word_at]
-    starts_text = np.zeros(len(order_of_words) + 1, dtype=np.bool_)
-    starts_text[begins[words_in > 0]] = True
-    joint[(joint == _AFTER_BLANK) & starts_text[word_at]] = _FIRST
-    return TextIndex(len(words_in), _pieces(numbers, stream, text_of, len(words_in)), stream, joint, text_of)
+    is_first = np.diff(text_of, prepend=np.int32(-1)) != 0
+    joint[is_first] = _FIRST
+    return TextIndex(len(sizes), _pieces(cut.numbers, stream, text_of, len(sizes)), stream, joint, text_of)
 
 
-Words = tuple[Ints, list[str]]
+def _words(texts: Iterable[str]) -> tuple[Ints, list[str], NDArray[np.int64]]:
+    """Every word of every text as a number, the distinct words by number, and how many each text has.
 
-
-def _words(texts: Iterable[str]) -> tuple[Words, NDArray[np.int64]]:
-    """Every blank-separated word of every text as a number, the words by number, and how many each text has."""
+    Words are what stands between blanks. No normalisation reaches across a blank, so that folding the words one
+    by one is folding the text (a property test holds it).
+    """
     numbers: defaultdict[str, int] = defaultdict(count().__next__)
     blocks: list[Ints] = []
     sizes: list[int] = []
     block: list[str] = []
     for text in texts:
-        words = fold(text).split()
+        words = text.split()
         block += words
         sizes.append(len(words))
-        if len(block) >= 8192:
+        if len(block) >= _BLOCK:
             blocks.append(_numbered(block, numbers))
             block = []
     blocks.append(_numbered(block, numbers))
-    return (np.concatenate(blocks), list(numbers)), np.array(sizes, dtype=np.int64)
+    return np.concatenate(blocks), list(numbers), np.array(sizes, dtype=np.int64)
 
 
 def _numbered(words: Sequence[str], numbers: defaultdict[str, int]) -> Ints:
     return np.fromiter(map(numbers.__getitem__, words), dtype=np.int32, count=len(words))
 
 
-def _cut(words: Words) -> tuple[Ints, dict[str, int], Ints, NDArray[np.int64]]:
-    """The words' numbers as they were, the pieces' numbers, and the pieces of word w: inner[first[w]:first[w+1]]."""
-    order, names = words
+@dataclass(frozen=True, slots=True, eq=False)
+class _Cut:
+    """Distinct words cut: word `w` is `inner[first[w]:first[w + 1]]`, each piece with its joint."""
+
+    numbers: dict[str, int]
+    inner: Ints
+    joints: NDArray[np.uint8]
+    first: NDArray[np.int64]
+
+
+def _cut(words: Sequence[str]) -> _Cut:
     numbers: defaultdict[str, int] = defaultdict(count().__next__)
     inner: list[int] = []
+    joints: list[int] = []
     first = [0]
-    for name in names:
-        inner += map(numbers.__getitem__, _PIECE.findall(name))
+    for word in words:
+        folded = fold(word)
+        pieces = _PIECE.findall(folded)
+        inner += map(numbers.__getitem__, pieces)
+        if pieces:
+            joints.append(_AFTER_BLANK)
+            # a blank comes into a word where a sign is folded into a blank and a mark
+            joints += _joints(folded, pieces)[1:] if " " in folded else [_GLUED] * (len(pieces) - 1)
         first.append(len(inner))
-    return order, dict(numbers), np.array(inner, dtype=np.int32), np.array(first, dtype=np.int64)
+    return _Cut(
+        dict(numbers),
+        np.array(inner, dtype=np.int32),
+        np.array(joints, dtype=np.uint8),
+        np.array(first, dtype=np.int64),
+    )
 
 
-def _unfold(order: Ints, inner: Ints, first: NDArray[np.int64]) -> tuple[Ints, NDArray[np.uint8], Ints]:
-    """All pieces in order, how each stands to the one before, and the place of its word in `order`."""
-    sizes = (first[1:] - first[:-1])[order]
+def _unfold(order: Ints, cut: _Cut) -> tuple[Ints, NDArray[np.uint8], Ints]:
+    """All pieces of all words in order, their joints, and the place in `order` of each one's word."""
+    begins_in_cut = cut.first[:-1][order]
+    sizes = cut.first[1:][order] - begins_in_cut
     word_at = np.repeat(np.arange(len(order), dtype=np.int32), sizes)
-    begins = np.cumsum(sizes) - sizes
-    joint = np.zeros(len(word_at), dtype=np.uint8)
-    joint[begins] = _AFTER_BLANK
-    stream = inner[np.arange(len(word_at)) - np.repeat(begins - first[:-1][order], sizes)]
-    return stream, joint, word_at
+    offsets = np.repeat(begins_in_cut - np.cumsum(sizes) + sizes, sizes)
+    offsets += np.arange(len(offsets))
+    return cut.inner[offsets], cut.joints[offsets], word_at
+
+
+def _sorted_places(stream: Ints) -> Ints:
+    """`argsort`, stable: by the low half of each number, then by the high half, which numpy counts out."""
+    order = np.argsort((stream & 0xFFFF).astype(np.uint16), kind="stable")
+    high = (stream >> 16).astype(np.uint16)
+    if high.any():
+        order = order[np.argsort(high[order], kind="stable")]
+    return order.astype(np.int32)
 
 
 def _pieces(numbers: dict[str, int], stream: Ints, text_of: Ints, texts: int) -> Pieces:
@@ -255,7 +288,7 @@ def _pieces(numbers: dict[str, int], stream: Ints, text_of: Ints, texts: int) ->
     starts = np.cumsum([1, *lengths[:-1]], dtype=np.int32) if lengths else np.zeros(0, dtype=np.int32)
     sizes = np.bincount(stream, minlength=len(numbers))
     first = np.concatenate([[0], np.cumsum(sizes)]).astype(np.int64)
-    places = np.argsort(stream, kind="stable").astype(np.int32)
+    places = _sorted_places(stream)
     frequent = np.flatnonzero(sizes * _FREQUENT >= max(texts, _FREQUENT))
     bitmap_row = np.full(len(numbers), -1, dtype=np.int32)
     bitmap_row[frequent] = np.arange(len(frequent), dtype=np.int32)

@@ -1,4 +1,4 @@
-"""Which rows of the sheet meet a filter: each condition a mask over all captions, all of them united by AND."""
+"""Which rows of the sheet meet a filter: each condition is a mask over all captions, and all must hold."""
 
 from __future__ import annotations
 
@@ -134,10 +134,8 @@ def _meant(
 
 
 def _numbered(columns: SheetColumns, values: Sequence[str]) -> Flags:
-    """Ids as typed are compared with `_` for a hyphen or a blank on both sides."""
-    forms = [
-        caption_id.casefold().replace("-", "_").replace(" ", "_") for caption_id in columns.bank.caption_ids
-    ]
+    """Ids that hold one of the values, with `_` for a hyphen or a blank on both sides."""
+    forms = "\n".join(columns.bank.caption_ids).casefold().replace("-", "_").replace(" ", "_").split("\n")
     return np.array([any(value in form for value in values) for form in forms], dtype=np.bool_)
 
 
@@ -204,4 +202,5 @@ def _numbers(columns: SheetColumns, name: str) -> Floats:
         "media": lambda: bank.media_count,
         "used": lambda: np.where(bank.last_used_day == NEVER, np.inf, columns.day - bank.last_used_day),
     }
-    return np.round(columns_of[name]().astype(np.float64), NOISE_PLACES)
+    values = columns_of[name]().astype(np.float64)
+    return np.asarray(np.round(values, NOISE_PLACES), dtype=np.float64)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,7 +23,7 @@ def sort_key(text: str) -> bytes:
 
 
 def text_ranks(texts: Sequence[str]) -> NDArray[np.float64]:
-    """Each text's place among all by `sort_key`; equal texts share one. Floats leave room between for edits."""
+    """Each text's place among all by `sort_key`, equal texts sharing one. Floats leave room for edits."""
     keys = [sort_key(text) for text in texts]
     short = np.array(keys, dtype=f"S{_KEY_BYTES}") if keys else np.zeros(0, dtype=f"S{_KEY_BYTES}")
     order = np.argsort(short, kind="stable")
@@ -36,7 +37,7 @@ def text_ranks(texts: Sequence[str]) -> NDArray[np.float64]:
     in_order = order.tolist()
     is_new = [
         True,
-        *(keys[here] != keys[before] for before, here in zip(in_order, in_order[1:], strict=False)),
+        *(keys[here] != keys[before] for before, here in pairwise(in_order)),
     ]
     ranks = np.zeros(len(keys), dtype=np.float64)
     ranks[order] = np.cumsum(is_new[: len(keys)])
@@ -60,7 +61,8 @@ def ordered(
     return np.concatenate([with_value[order], without])
 
 
-Sortable = tuple[NDArray[np.int64] | NDArray[np.float64], NDArray[np.bool_] | None]
+Numbers = NDArray[np.int16] | NDArray[np.int32] | NDArray[np.int64] | NDArray[np.float64]
+Sortable = tuple[Numbers, NDArray[np.bool_] | None]
 
 
 def _sortable(columns: SheetColumns, key: str, ranks: Callable[[], NDArray[np.float64]]) -> Sortable:
@@ -85,5 +87,5 @@ def _sortable(columns: SheetColumns, key: str, ranks: Callable[[], NDArray[np.fl
         "persona": lambda: (bank.persona_code, bank.persona_code != NO_TYPE),
         "tone": lambda: (bank.tone_code, bank.tone_code != NO_TYPE),
         "media": lambda: (bank.media_count, None),
-    }  # type: ignore[dict-item]  # narrower integers, compared all the same
+    }
     return columns_of[key]()

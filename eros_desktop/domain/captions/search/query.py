@@ -1,9 +1,9 @@
 """What a person typed into the search field, read into conditions that must all hold.
 
 Words and parts of words, `"exact phrases"`, `-not`, and fields: `type:ppv_unlock`, `has:hook`, `used:no`,
-`score>70`, `used<30 days`. Nothing typed is an error: an unknown field, a broken number or a lone sign is a plain
-word, and a field still without a value is passed over, so that the table does not go blank while one types. The
-text never reaches a database or a regular expression (reliability.md F87).
+`score>70`, `used<30 days`. Nothing typed is an error: an unknown field, a broken number or a lone sign is a
+plain word, and a field still without a value is passed over, so that the table does not go blank while one
+types. The text never reaches a database or becomes a regular expression (reliability.md F87).
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ class TextTerm:
 
 @dataclass(frozen=True, slots=True)
 class NameTerm:
-    """A name of that field must equal, or where none does hold, one of the values (folded, `_` for blanks)."""
+    """A name of that field must equal, or where none does hold, one of the values (folded, `_` for blank)."""
 
     field: str
     values: tuple[str, ...]
