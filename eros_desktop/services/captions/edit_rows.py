@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from eros_desktop.services.captions.drafts import CaptionDraft
-from eros_desktop.services.imports.caption_facts import CLASS_COLUMNS, DETAIL_COLUMNS, CaptionFacts
+from eros_desktop.services.captions.facts import CLASS_COLUMNS, DETAIL_COLUMNS, CaptionFacts
 from eros_desktop.store.caption_edits import AuditLine, CaptionEditStore, EditableCaption
 
 CHANGED_BY = "manager"

@@ -20,9 +20,9 @@ from eros_desktop.services.captions.drafts import (
     said,
 )
 from eros_desktop.services.captions.edit_rows import Edited, Values, store_changes, store_new
+from eros_desktop.services.captions.facts import text_hash
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.services.clock import Clock
-from eros_desktop.services.imports.caption_facts import text_hash
 from eros_desktop.services.snapshot import SnapshotCache
 from eros_desktop.store.caption_edits import CaptionEdit, CaptionEditStore, EditableCaption
 from eros_desktop.store.stores import Stores, WorkspaceStore
