@@ -46,6 +46,7 @@ QPushButton[role="chip"] {
   background: $accent_soft; color: $text; border-color: $accent_soft; border-radius: 6px;
   padding: 0 $px8; min-height: $px24;
 }
+QPushButton[role="chip"], QPushButton[part="chip"] { icon-size: $px12; min-height: $px24; }
 QPushButton[role="chip"]:hover { border-color: $accent; }
 QPushButton[role="choice"] { padding: $px12 $px16; background: $surface; border-color: $line; }
 QPushButton[role="choice"]:hover { border-color: $accent; background: $surface; }

@@ -57,6 +57,7 @@ class BulkPage(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.pixels(12))
         grid.setVerticalSpacing(theme.pixels(8))
+        theme.changed.connect(lambda: grid.setColumnMinimumWidth(0, theme.pixels(LABEL_WIDTH)))
         grid.setColumnMinimumWidth(0, theme.pixels(LABEL_WIDTH))
         grid.setColumnStretch(1, 1)
         for place, (name, field) in enumerate(
@@ -71,7 +72,7 @@ class BulkPage(QWidget):
         buttons.addStretch(1)
         buttons.addWidget(self.apply)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 24, 16, 16)
+        layout.setContentsMargins(16, 24, 28, 16)
         layout.setSpacing(theme.pixels(16))
         head = QVBoxLayout()
         head.setSpacing(4)

@@ -55,7 +55,7 @@ def caption_columns(
                help="0 to 100 today: 100 was never used or has rested long, low was used a short time ago."),
         Column("sends", "Sends", of("sends"), formats.count, RIGHT, 64),
         Column("earned", "Earned, $", of("earned"), formats.amount, RIGHT, 96),
-        Column("type", "Type", of("type"), formats.name_of, width=144),
+        Column("type", "Type", of("type"), formats.name_of, width=140),
         Column("content", "Content", of("content"), content_name, width=104),
         Column("used", "Last used", of("used"), _day, RIGHT, 120),
         Column("length", "Letters", of("length"), formats.count, RIGHT, 72),

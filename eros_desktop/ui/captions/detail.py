@@ -93,6 +93,7 @@ class DetailPanel(QFrame):
         top.addLayout(texts, 1)
         top.addWidget(self.retire, 0, Qt.AlignmentFlag.AlignTop)
         name = plain_label("Judged as", tone="muted")
+        self._theme.changed.connect(lambda: name.setMinimumWidth(self._theme.pixels(LABEL_WIDTH)))
         name.setMinimumWidth(self._theme.pixels(LABEL_WIDTH))
         judged = QHBoxLayout()
         judged.setContentsMargins(16, 12, 28, 4)

@@ -71,21 +71,15 @@ class EditorPage(QWidget):
         self.save.setToolTip("Save (Ctrl+S)")
         self.revert.setToolTip("Back to what is stored (Esc)")
         self.problem.hide()
-        below = QHBoxLayout()
-        below.setSpacing(8)
-        below.addWidget(self.count)
-        below.addStretch(1)
-        below.addWidget(self.unsaved)
         writing = QVBoxLayout()
-        writing.setSpacing(theme.pixels(4))
+        writing.setSpacing(theme.pixels(8))
         writing.addWidget(self.text)
-        writing.addLayout(below)
+        writing.addLayout(self._below())
         writing.addWidget(self.problem)
         column = self._content.column
         column.addLayout(writing)
-        column.addLayout(self._fields())
-        column.addLayout(self._buttons())
         column.addLayout(self._report)
+        column.addLayout(self._fields())
         column.addLayout(self._facts)
         column.addStretch(1)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -99,8 +93,8 @@ class EditorPage(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(self._theme.pixels(12))
         grid.setVerticalSpacing(self._theme.pixels(8))
-        grid.setColumnMinimumWidth(0, self._theme.pixels(LABEL_WIDTH))
         grid.setColumnStretch(1, 1)
+        self._grid = grid
         names = ("Type", "Content", "Price, $", "Persona", "Tone")
         fields = (self.kind, self.content, self.price, self.persona, self.tone)
         for place, (name, field) in enumerate(zip(names, fields, strict=True)):
@@ -108,10 +102,14 @@ class EditorPage(QWidget):
             grid.addWidget(field, place, 1)
         return grid
 
-    def _buttons(self) -> QHBoxLayout:
+    def _below(self) -> QHBoxLayout:
+        said = QVBoxLayout()
+        said.setSpacing(0)
+        said.addWidget(self.count)
+        said.addWidget(self.unsaved)
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addStretch(1)
+        row.addLayout(said, 1)
         row.addWidget(self.revert)
         row.addWidget(self.save)
         return row
@@ -157,6 +155,9 @@ class EditorPage(QWidget):
 
     def show_stored(self, stored: Draft) -> None:
         """What is stored changed (saved, undone, imported) while this caption is in view."""
+        if stored == self.stored:
+            self._show_state()
+            return
         untouched = self.draft() == self.stored
         if untouched or self.draft() == stored:
             self.show_draft(stored, stored, may_edit=not self.text.isReadOnly())
@@ -208,7 +209,7 @@ class EditorPage(QWidget):
     def show_report(self, report: CaptionReport) -> None:
         """Underlines what was found, and says it below."""
         self.text.show_findings(report.findings)
-        self._fill(self._report, report_block(report, self.text.text(), self._theme))
+        self._fill(self._report, report_block(report, self._theme))
 
     def show_report_failure(self, sentence: str) -> None:
         self.text.show_findings(())
@@ -259,6 +260,7 @@ class EditorPage(QWidget):
     def _fit(self) -> None:
         lines = self.text.fontMetrics().lineSpacing() * TEXT_LINES
         self.text.setFixedHeight(lines + self._theme.pixels(20))
+        self._grid.setColumnMinimumWidth(0, self._theme.pixels(LABEL_WIDTH))
 
 
 def _text(value: object) -> str | None:

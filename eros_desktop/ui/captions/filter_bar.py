@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from eros_desktop.ui import formats
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 POPUP_WIDTH = 400
 FIELD_WIDTH = 480
+NARROW = 440
+"""Below this width, in pixels at zoom 100, the buttons show icons only."""
 
 
 class FilterBar(QWidget):
@@ -69,6 +72,7 @@ class FilterBar(QWidget):
         ):
             button.setIcon(icon(icon_name))
             button.setAccessibleName(name)
+            button.setToolTip(name)
         self.add.clicked.connect(lambda: self.popup.open_at(self.add, self._theme.pixels(POPUP_WIDTH)))
         self.saved.clicked.connect(self._open_saved)
         self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -89,8 +93,15 @@ class FilterBar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """One height with and without focus, whose frame is thicker."""
+        """One height with and without focus, whose frame is thicker; icons alone where it is narrow."""
         self._top.setFixedHeight(self._theme.pixels(32))
+        is_wide = self.width() >= self._theme.pixels(NARROW)
+        self.add.setText(" Add filter" if is_wide else "")
+        self.saved.setText(" Saved" if is_wide else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def set_options(self, options: Sequence[Option]) -> None:
         """What the button offers."""
@@ -144,12 +155,13 @@ class FilterBar(QWidget):
         if len(found) > 1:
             clear = QPushButton("Clear all")
             clear.setProperty("role", "quiet")
+            clear.setProperty("part", "chip")
             clear.clicked.connect(self.clear)
             self._flow.addWidget(clear)
         self._line.setVisible(bool(found))
 
     def _chip(self, label: str, without: CaptionFilter) -> QPushButton:
-        button = QPushButton(formats.no_mnemonic(label))
+        button = QPushButton(f"{formats.no_mnemonic(label)} ")
         button.setProperty("role", "chip")
         button.setIcon(icon("x"))
         button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)

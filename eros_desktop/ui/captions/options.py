@@ -93,17 +93,17 @@ def options(caption_types: Iterable[str], contents: Iterable[str], names: Names)
     """Everything that can be added; types and contents are those the bank has."""
     by_name = sorted((names.content(key), key) for key in contents)
     return (
-        *_many("caption_types", sorted(caption_types), formats.name_of),
-        *(Option("content_types", key, name) for name, key in by_name),
-        *_many("send_type", names.send_types, names.send_type),
-        *(option for field in RANGE_FIELDS for option in _ranges(field)),
-        *_many("emoji_levels", EMOJI_LEVELS, lambda level: f"{level.capitalize()} emoji"),
-        *_many("flags", FLAGS, lambda flag: FLAGS[flag]),
         *(
             Option(field, value, title)
             for field, titles in YES_NO.items()
             for value, title in zip((True, False), titles, strict=True)
         ),
+        *(option for field in RANGE_FIELDS for option in _ranges(field)),
+        *_many("emoji_levels", EMOJI_LEVELS, lambda level: f"{level.capitalize()} emoji"),
+        *_many("flags", FLAGS, lambda flag: FLAGS[flag]),
+        *_many("caption_types", sorted(caption_types), formats.name_of),
+        *_many("send_type", names.send_types, names.send_type),
+        *(Option("content_types", key, name) for name, key in by_name),
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from eros_desktop.jobs.runner import sentence
@@ -32,7 +33,9 @@ from eros_desktop.ui.widgets.table import Table
 if TYPE_CHECKING:
     from eros_desktop.domain.captions.search.filters import CaptionFilter
 
-SIDE_WIDTH, LEAST_SIDE, LEAST_LIST, LEAST_TEXT = 376, 304, 400, 288
+SIDE_WIDTH, LEAST_SIDE, LEAST_LIST, LEAST_TEXT = 352, 256, 320, 272
+MOST_SHARE = 0.45
+"""The side never takes more of the pane than this by itself."""
 _FILTER, _SIDE = "captions.filter", "captions.side_width"
 
 
@@ -81,18 +84,16 @@ class CaptionsPane(Pane):
         listing.addLayout(pane_heading(self.title, "What every page may say, and what it has earned so far."))
         listing.addWidget(self.bar)
         listing.addWidget(self.table, 1)
-        pixels = self.context.theme.pixels
-        left.setMinimumWidth(pixels(LEAST_LIST))
-        self.detail.setMinimumWidth(pixels(LEAST_SIDE))
         self._split.addWidget(left)
         self._split.addWidget(self.detail)
         self._split.setStretchFactor(0, 1)
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(1)
-        self._split.setSizes([10_000, pixels(self.context.state.get(_SIDE, SIDE_WIDTH))])
+        self._left = left
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._split)
+        self._fit()
 
     def _connect(self) -> None:
         self.bar.changed.connect(self._take_filter)
@@ -249,10 +250,20 @@ class CaptionsPane(Pane):
         self.context.state.set(_SIDE, round(width))
 
     def _take_theme(self) -> None:
-        pixels = self.context.theme.pixels
-        self.detail.setMinimumWidth(pixels(LEAST_SIDE))
-        self._split.setSizes([10_000, pixels(self.context.state.get(_SIDE, SIDE_WIDTH))])
+        self._fit()
         self.showing.refresh()
+
+    def _fit(self) -> None:
+        """The side as wide as it was left, within its share of the pane."""
+        pixels = self.context.theme.pixels
+        self._left.setMinimumWidth(pixels(LEAST_LIST))
+        self.detail.setMinimumWidth(pixels(LEAST_SIDE))
+        side = min(pixels(self.context.state.get(_SIDE, SIDE_WIDTH)), round(self.width() * MOST_SHARE))
+        self._split.setSizes([self.width() - side, side])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def leave(self) -> None:
         self.showing.keep_drafts()

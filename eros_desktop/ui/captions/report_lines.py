@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from eros_desktop.ui import formats
 from eros_desktop.ui.captions.blocks import marked, titled, wrapped
@@ -16,12 +16,11 @@ if TYPE_CHECKING:
     from eros_desktop.domain.captions.checks import CaptionReport, Finding
 
 SIGNS = {"good": "circle-check", "info": "info", "warning": "triangle-alert", "error": "circle-alert"}
-QUOTED = 48
 STRUCTURES = {"winner": "PPV structure", "bundle": "Bundle structure", "wall": "Wall structure"}
 
 
-def report_block(report: CaptionReport, text: str, theme: Theme) -> QWidget:
-    """Verdict first, then every finding; found elements quote the words they stand on."""
+def report_block(report: CaptionReport, theme: Theme) -> QWidget:
+    """Verdict first, then every finding; those found in the text quote the words that are underlined."""
     block = QWidget()
     box = titled("Checks", theme)
     box.setContentsMargins(0, 0, 0, 0)
@@ -29,7 +28,7 @@ def report_block(report: CaptionReport, text: str, theme: Theme) -> QWidget:
     if verdict:
         box.addWidget(wrapped(verdict, tone="muted"))
     for finding in report.findings:
-        box.addLayout(_line(finding, text, theme))
+        box.addLayout(_line(finding, theme))
     if not report.findings:
         box.addWidget(plain_label("Nothing to remark.", tone="muted"))
     block.setLayout(box)
@@ -50,21 +49,6 @@ def verdict_of(report: CaptionReport) -> str:
     return formats.words(parts)
 
 
-def _line(finding: Finding, text: str, theme: Theme) -> QVBoxLayout:
-    said = QVBoxLayout()
-    said.setSpacing(theme.pixels(2))
-    said.addLayout(
-        marked(
-            SIGNS.get(finding.severity, "circle-alert"),
-            severity_ink(finding.severity, theme.tones),
-            wrapped(finding.message),
-            theme,
-        )
-    )
-    if finding.span is not None:
-        words = formats.one_line(text[finding.span[0] : finding.span[1]])
-        quoted = f"“{words[:QUOTED]}{'…' if len(words) > QUOTED else ''}”"
-        label = wrapped(quoted, type="caption", tone="muted")
-        label.setContentsMargins(theme.pixels(22), 0, 0, 0)
-        said.addWidget(label)
-    return said
+def _line(finding: Finding, theme: Theme) -> QHBoxLayout:
+    sign = SIGNS.get(finding.severity, "circle-alert")
+    return marked(sign, severity_ink(finding.severity, theme.tones), wrapped(finding.message), theme)
