@@ -243,7 +243,8 @@ class EditorPage(QWidget):
         is_dirty = self.is_dirty
         problem = self.price_problem
         self.show_problem(problem)
-        self.unsaved.setText("Not saved yet" if is_dirty else "")
+        self.unsaved.setText("Not saved yet")
+        self.unsaved.setVisible(is_dirty)
         may = is_dirty and not self.text.isReadOnly()
         self.save.setEnabled(may and not problem)
         self.revert.setEnabled(may or (bool(problem) and not self.text.isReadOnly()))
