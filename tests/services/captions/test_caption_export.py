@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 from pathlib import Path
 
 import pytest
 
 from eros_desktop.app.bootstrap import Workspace
-from eros_desktop.cli.main import main
 from eros_desktop.services.captions.drafts import CaptionDraft
 from eros_desktop.services.exports.captions import COLUMNS
 from eros_desktop.services.exports.files import CannotWrite
-from tests.support.demo import digest, empty_folder, opened, rows
+from tests.support.demo import empty_folder, opened, rows
 
 HOSTILE = [
     "=1+1",
@@ -123,20 +121,6 @@ def test_the_whole_demo_comes_back_unchanged(demo: Workspace, tmp_path: Path) ->
     demo.services.caption_export.export(tmp_path / "bank.csv")
     report = demo.services.imports.run("captions", [tmp_path / "bank.csv"])
     assert (report.rows.read, report.rows.unchanged) == (3_000, 3_000)
-
-
-def test_the_command_writes_the_file_and_leaves_the_workspace_alone(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    folder, out = hostile_book(tmp_path / "book"), tmp_path / "new" / "bank.csv"
-    before = digest(folder)
-    assert main(["captions", "export", "--out", str(out), "--workspace", str(folder), "--json"]) == 0
-    told = json.loads(capsys.readouterr().out)
-    assert told == {"file": str(out), "captions": len(HOSTILE) + 1, "raw": False}
-    assert out.read_bytes().startswith(b"caption_id,caption_text,")
-    assert main(["captions", "export", "--raw", "--out", str(out), "--workspace", str(folder)]) == 0
-    assert digest(folder) == before
-    assert main(["captions", "export", "--workspace", str(folder)]) == 2
 
 
 def test_a_place_that_cannot_be_written_is_refused(demo: Workspace, tmp_path: Path) -> None:
