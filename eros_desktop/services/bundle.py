@@ -8,6 +8,7 @@ from pathlib import Path
 from eros_desktop.domain.reference import Reference
 from eros_desktop.domain.volume.rules import VolumeRules
 from eros_desktop.services.analytics import AnalyticsService
+from eros_desktop.services.captions.families import FamilyService
 from eros_desktop.services.captions.ranking import CaptionService
 from eros_desktop.services.checks import CheckService
 from eros_desktop.services.clock import Clock
@@ -30,6 +31,7 @@ class Services:
 
     creators: CreatorService
     captions: CaptionService
+    families: FamilyService
     plans: PlanService
     volumes: VolumeService
     analytics: AnalyticsService
@@ -50,16 +52,18 @@ def make_services(
     snapshots, insights = SnapshotCache(store), InsightCache()
     volumes = VolumeService(store, snapshots, insights, reference, rules, clock)
     desks = Desks(store, snapshots, insights, volumes, reference, clock)
+    families = FamilyService(store, snapshots, clock)
     plans = PlanService(store, desks, reference, clock)
     return Services(
         creators=CreatorService(store, snapshots, insights, rules, clock),
         captions=CaptionService(store, desks, reference),
+        families=families,
         plans=plans,
         volumes=volumes,
         analytics=AnalyticsService(store, snapshots, insights, clock),
-        imports=ImportService(store, snapshots, reference, clock),
+        imports=ImportService(store, snapshots, families, reference, clock),
         exports=ExportService(store, plans, clock),
-        demo=DemoService(store, snapshots, reference, clock),
+        demo=DemoService(store, snapshots, families, reference, clock),
         checks=CheckService(store, migrations),
         settings=SettingsService(store, clock),
         reference=reference,
