@@ -11,6 +11,7 @@ from eros_desktop.services.analytics import AnalyticsService
 from eros_desktop.services.captions.checks import CaptionCheckService
 from eros_desktop.services.captions.classify import ClassifyService
 from eros_desktop.services.captions.editing import CaptionEditor
+from eros_desktop.services.captions.families import FamilyService
 from eros_desktop.services.captions.ranking import CaptionService
 from eros_desktop.services.captions.record import CaptionRecordService
 from eros_desktop.services.captions.saved_filters import SavedFilters
@@ -46,6 +47,7 @@ class Services:
     caption_checks: CaptionCheckService
     classification: ClassifyService
     caption_export: CaptionExportService
+    families: FamilyService
     plans: PlanService
     volumes: VolumeService
     analytics: AnalyticsService
@@ -66,24 +68,28 @@ def make_services(
     snapshots, insights = SnapshotCache(store), InsightCache()
     volumes = VolumeService(store, snapshots, insights, reference, rules, clock)
     desks = Desks(store, snapshots, insights, volumes, reference, clock)
+    families = FamilyService(store, snapshots, clock)
     plans = PlanService(store, desks, reference, clock)
     return Services(
         creators=CreatorService(store, snapshots, insights, rules, clock),
         captions=CaptionService(store, desks, reference),
         score_cards=ScoreCardService(desks, reference),
-        caption_editor=CaptionEditor(store, snapshots, reference, clock),
+        caption_editor=CaptionEditor(
+            store, snapshots, reference, clock, lambda stores, ids: families.refresh(stores, tuple(ids))
+        ),
         caption_sheet=SheetService(store, snapshots, reference, clock),
         caption_filters=SavedFilters(store, clock),
         caption_records=CaptionRecordService(store, clock),
         caption_checks=CaptionCheckService(store, reference),
         classification=ClassifyService(store, snapshots, reference),
         caption_export=CaptionExportService(store),
+        families=families,
         plans=plans,
         volumes=volumes,
         analytics=AnalyticsService(store, snapshots, insights, clock),
-        imports=ImportService(store, snapshots, reference, clock),
+        imports=ImportService(store, snapshots, families, reference, clock),
         exports=ExportService(store, plans, clock),
-        demo=DemoService(store, snapshots, reference, clock),
+        demo=DemoService(store, snapshots, families, reference, clock),
         checks=CheckService(store, migrations),
         settings=SettingsService(store, clock),
         reference=reference,

@@ -38,7 +38,7 @@ class ScoreCardService:
         if row is None:
             raise NotFound(
                 f"Caption '{caption_id}' is not in the bank. Nothing was scored; read the list again.",
-                code="VALIDATION_ERROR",
+                code="CAPTION_NOT_FOUND",
             )
         picker = self._desks.desk(gathered, seed=0).picker(candidate)
         return picker.explain(send_type, candidate.week.monday, row)

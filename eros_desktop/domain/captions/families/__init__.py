@@ -1,4 +1,5 @@
-"""Families: captions whose texts are nearly the same (domain.md 5.4), found in the whole bank or for one text.
+"""Families: captions whose texts are nearly the same (domain.md 5.4), found in the whole bank or for one
+text.
 
 `signatures` turns texts into small numeric columns, `candidates` finds pairs worth a look, `twins` measures
 them, `grouping` makes families of them and `numbering` lets a family keep its number. Texts are compared in

@@ -14,7 +14,9 @@ from eros_desktop.domain.captions.families.twins import Floats, TwinPairs, near_
 
 @dataclass(frozen=True, slots=True, eq=False)
 class BankFamilies:
-    """Each family as rows of captions in ascending order, with each one's similarity to its nearest member."""
+    """Each family as rows of captions in ascending order, with each one's similarity to its nearest
+    member.
+    """
 
     rows: tuple[tuple[int, ...], ...]
     similarity: tuple[tuple[float, ...], ...]
@@ -108,9 +110,9 @@ def numbered(
 ) -> tuple[dict[frozenset[str], int], int]:
     """A number for each family of caption ids, and the highest number ever given.
 
-    `stored` maps captions to the number of their family until now. A family keeps the number of that with which
-    it shares most members; where two share as many, the larger and then the lower number wins, and each number
-    goes to one family. Others get numbers above `last`, in order of their first member.
+    `stored` maps captions to the number of their family until now. A family keeps the number of that with
+    which it shares most members; where two share as many, the larger and then the lower number wins, and
+    each number goes to one family. Others get numbers above `last`, in order of their first member.
     """
     claims = []
     ordered = sorted(families, key=min)

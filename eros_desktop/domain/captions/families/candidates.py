@@ -1,8 +1,8 @@
 """Pairs of texts worth measuring: they fall into one bucket of some band and share enough letter pairs.
 
-A band joins five of the least hashes of a text; equal bands are a bucket. A pair that shares the part J of its
-triples meets in one of 104 bands with the chance 1 - (1 - J^5)^104: 99 % at J = 0.54, where one letter in ten
-differs. Bands only say who is looked at: what counts is measured afterwards.
+A band joins five of the least hashes of a text; equal bands are a bucket. A pair that shares the part J of
+its triples meets in one of 104 bands with the chance 1 - (1 - J^5)^104: 99 % at J = 0.54, where one letter
+in ten differs. Bands only say who is looked at: what counts is measured afterwards.
 """
 
 from __future__ import annotations
@@ -122,9 +122,7 @@ class _Search:
             stop = max(int(np.searchsorted(done, done[start] + PAIRS_A_PART, "right")) - 1, start + 1)
             left = np.repeat(np.arange(start, stop), followers[start:stop])
             right = left + 1 + np.arange(len(left)) - (done[left] - done[start])
-            different = sum(
-                np.bitwise_count(word[left] ^ word[right]).astype(np.int32) for word in bits
-            )
+            different = sum(np.bitwise_count(word[left] ^ word[right]).astype(np.int32) for word in bits)
             both = sizes[left] + sizes[right]
             alike = (both - different) >= self._least_pairs * (both + different)
             self._keep(rows[left[alike]], rows[right[alike]], is_template)

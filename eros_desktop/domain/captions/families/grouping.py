@@ -1,11 +1,12 @@
 """Families out of pairs: the most similar texts first, and everybody near the family's middle.
 
 Joining whoever is near anybody would chain: in a bank of templates each text is near the next, and the first
-has nothing in common with the last. So a family has a middle, a member to which each other member is similar by
-at least the threshold. Pairs are taken from the most similar down; two families become one when a possible
-middle of one is near to all members of the other. What is left without a family though it has a near twin
-joins the family of its nearest twin as a guest, and nobody joins because of a guest. So a caption is in a
-family exactly when it has a near twin, and each member is similar to another member by at least the threshold.
+has nothing in common with the last. So a family has a middle, a member to which each other member is
+similar by at least the threshold. Pairs are taken from the most similar down; two families become one when
+a possible middle of one is near to all members of the other. What is left without a family though it has a
+near twin joins the family of its nearest twin as a guest, and nobody joins because of a guest. So a caption
+is in a family exactly when it has a near twin, and each member is similar to another member by at least the
+threshold.
 """
 
 from __future__ import annotations

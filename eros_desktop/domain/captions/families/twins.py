@@ -12,8 +12,8 @@ from eros_desktop.domain.captions.families.candidates import Pairs, candidate_pa
 from eros_desktop.domain.captions.families.signatures import (
     Report,
     Rows,
-    Sketches,
     Sketch,
+    Sketches,
     least_pairs,
     least_triples,
     sketch,
@@ -59,8 +59,9 @@ def measured(texts: list[str], pairs: Pairs, threshold: float, report: Report) -
         small = is_narrow[first] & is_narrow[second]
         for rows, letters in ((small, narrow), (~small, texts)):
             one, other = first[rows], second[rows]
-            alike = _alike([letters[row] for row in one.tolist()], [letters[row] for row in other.tolist()],
-                           threshold)
+            alike = _alike(
+                [letters[row] for row in one.tolist()], [letters[row] for row in other.tolist()], threshold
+            )
             near = alike > 0
             kept.append((one[near], other[near], alike[near]))
         report(min(start + PAIRS_A_PART, len(pairs)), len(pairs), "measuring pairs")
@@ -105,15 +106,11 @@ def similarities(text: str, others: Sequence[str], threshold: float) -> Floats:
 
     if not others:
         return np.zeros(0)
-    found: Floats = cdist(
-        [text], others, scorer=ratio, score_cutoff=threshold * 100.0, dtype=np.float64
-    )[0]
+    found: Floats = cdist([text], others, scorer=ratio, score_cutoff=threshold * 100.0, dtype=np.float64)[0]
     return found / 100.0
 
 
-def twins_of(
-    text: str, texts: Sequence[str], sketches: Sketches, threshold: float
-) -> tuple[Rows, Floats]:
+def twins_of(text: str, texts: Sequence[str], sketches: Sketches, threshold: float) -> tuple[Rows, Floats]:
     """Rows of `texts` alike to one normalised text by at least `threshold`, most similar first."""
     own = sketch([text])
     near = np.flatnonzero(_with_all(own.pairs, sketches.pairs, least_pairs(threshold)))
@@ -124,9 +121,7 @@ def twins_of(
     return rows[order], alike[order]
 
 
-def _with_all(
-    one: Sketch, many: Sketch, least: float, rows: Rows | None = None
-) -> NDArray[np.bool_]:
+def _with_all(one: Sketch, many: Sketch, least: float, rows: Rows | None = None) -> NDArray[np.bool_]:
     """True for each of many texts (or of those in `rows`) that shares enough runs with one."""
     bits, sizes = (many.bits, many.sizes) if rows is None else (many.bits[rows], many.sizes[rows])
     different = np.bitwise_count(bits ^ one.bits[0]).sum(axis=1, dtype=np.int32)
