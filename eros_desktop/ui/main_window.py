@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
         self.welcome = FirstStart(theme)
         self.tray = JobTray(runner)
         self.palette_box = CommandPalette(
-            theme, self.actions_set, self, self._go_to_creator, self._go_to_caption
+            theme, self.actions_set, self, self._go_to_creator, self._go_to_caption, runner
         )
         self._lay_out()
         self._add_actions()
@@ -184,7 +184,7 @@ class MainWindow(QMainWindow):
         self.desk.pane_shown.connect(self._show_pane)
         selection.creator_changed.connect(self.top_bar.creator.show_creator)
         selection.week_changed.connect(self._show_week)
-        self.palette_box.set_bank(bank)
+        self.palette_box.set_captions(services.caption_sheet)
         fill_menus(self.menuBar(), self.actions_set)
         self._put_tray_last()
         self._enter(folder)
@@ -214,7 +214,7 @@ class MainWindow(QMainWindow):
         if self.desk is None:
             return
         self.top_bar.show_main(None)
-        self.palette_box.set_bank(None)
+        self.palette_box.set_captions(None)
         self.palette_box.set_creators(())
         self.desk.leave()
         self.desk = None

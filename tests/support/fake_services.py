@@ -13,6 +13,7 @@ from eros_desktop.domain.values import Cents, CreatorId, PageType
 from eros_desktop.domain.weeks import Week
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.services.imports.report import RowCounts
+from tests.support.caption_sheets import Sheets
 
 TODAY = date(2026, 11, 20)
 
@@ -240,6 +241,7 @@ class Names:
 class FakeServices:
     creators: Creators = field(default_factory=Creators)
     captions: Captions = field(default_factory=Captions)
+    caption_sheet: Sheets = field(default_factory=lambda: Sheets(caption_rows()))
     plans: Plans = field(default_factory=Plans)
     analytics: Analytics = field(default_factory=Analytics)
     imports: Imports = field(default_factory=Imports)
