@@ -66,6 +66,16 @@ class InfoStore:
         rows = self._connection.execute(select(app_settings.c.key, app_settings.c.value_json))
         return {row.key: json.loads(row.value_json) for row in rows}
 
+    def setting(self, key: str) -> object:
+        """One stored setting; None where there is none or its JSON cannot be read."""
+        stored = self._connection.execute(
+            select(app_settings.c.value_json).where(app_settings.c.key == key)
+        ).scalar()
+        try:
+            return None if stored is None else json.loads(stored)
+        except ValueError:
+            return None
+
     def set_setting(self, key: str, value: object, changed_at: str) -> None:
         values = {"value_json": json.dumps(value), "changed_at": changed_at}
         statement = insert(app_settings).values(key=key, **values)

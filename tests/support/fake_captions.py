@@ -8,17 +8,15 @@ from datetime import UTC, date, datetime, time
 from types import SimpleNamespace
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
-
 from eros_desktop.domain.captions.search.filters import CaptionFilter
-from eros_desktop.domain.captions.table import NEVER, CaptionTable
 from eros_desktop.domain.errors import InvalidInput, NotFound
 from eros_desktop.domain.values import Cents
 from eros_desktop.services.captions.drafts import CaptionChange, CaptionDraft
 from eros_desktop.services.captions.record import CaptionRecord, CreatorUses, EarlierText
+from eros_desktop.services.captions.sheet import CaptionSheet, FoundCaption
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.store.caption_records import AuditEntry, CaptionFactRow, CaptionUse, ScorePoint
+from tests.support.caption_sheets import sheet_of
 
 TODAY = date(2026, 11, 20)
 NOON = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
@@ -74,93 +72,6 @@ def built(number: int = 300) -> tuple[Facts, ...]:
     )
 
 
-def _codes(values: Sequence[str | None]) -> tuple[tuple[str, ...], NDArray[np.int16]]:
-    names = tuple(sorted({value for value in values if value is not None}))
-    places = {name: at for at, name in enumerate(names)}
-    return names, np.array([-1 if one is None else places[one] for one in values], dtype=np.int16)
-
-
-def table_of(rows: Sequence[Facts]) -> CaptionTable:
-    """The columns of these captions."""
-    kinds, kind = _codes([row.caption_type for row in rows])
-    contents, content = _codes([row.content_type for row in rows])
-    personas, persona = _codes([row.persona for row in rows])
-    tones, tone = _codes([row.tone for row in rows])
-    size = len(rows)
-    days = [row.last_used_date.toordinal() if row.last_used_date else NEVER for row in rows]
-    return CaptionTable(
-        tuple(row.caption_id for row in rows), kinds, contents, kind, content,
-        np.array([np.nan if row.performance_score is None else row.performance_score for row in rows]),
-        np.array([row.total_sends for row in rows], dtype=np.int32), np.array(days, dtype=np.int32),
-        np.array([row.is_active for row in rows], dtype=np.bool_), np.zeros(size, dtype=np.int32),
-        np.array([len(row.caption_text) for row in rows], dtype=np.int32), np.zeros(size, dtype=np.int32),
-        persona, personas, tone, tones, np.arange(size, dtype=np.int32),
-        np.zeros(size, dtype=np.bool_), np.zeros(size, dtype=np.bool_),
-    )  # fmt: skip
-
-
-class FakeSheet:
-    """Finds words as parts of words; counts how often it was asked."""
-
-    def __init__(self, rows: Sequence[Facts], revision: int = 0) -> None:
-        self.rows = tuple(rows)
-        self.revision = revision
-        self.bank = table_of(rows)
-        self.price_cents = np.array([-1 if row.price_cents is None else row.price_cents for row in rows])
-        self.family_size = np.array([sum(bool(row.family_id) for row in rows) if row.family_id else 0
-                                     for row in rows[:50]] + [0] * max(0, len(rows) - 50))  # fmt: skip
-        self._places = {row.caption_id: at for at, row in enumerate(rows)}
-        self.is_ready = True
-        self.finds = 0
-        self.cells = 0
-
-    def __len__(self) -> int:
-        return len(self.rows)
-
-    def text(self, row: int) -> str:
-        return self.rows[row].caption_text
-
-    def row_of(self, caption_id: str) -> int | None:
-        return self._places.get(caption_id)
-
-    def find(self, wanted: CaptionFilter) -> NDArray[np.int64]:
-        self.finds += 1
-        words = wanted.text.casefold().split()
-        return np.array(
-            [at for at, row in enumerate(self.rows) if _meets(row, words, wanted)], dtype=np.int64
-        )
-
-    def ordered(self, rows: NDArray[np.int64], key: str, descending: bool) -> NDArray[np.int64]:
-        values = {int(row): self.cell(int(row), key) for row in rows}
-        known = [int(row) for row in rows if values[int(row)] is not None]
-        known.sort(key=lambda row: values[row], reverse=descending)  # type: ignore[arg-type,return-value]
-        unknown = [int(row) for row in rows if values[int(row)] is None]
-        return np.array(known + unknown, dtype=np.int64)
-
-    def cell(self, row: int, key: str) -> object:
-        self.cells += 1
-        one = self.rows[row]
-        values: dict[str, object] = {
-            "text": one.caption_text, "type": one.caption_type, "content": one.content_type,
-            "score": one.performance_score, "freshness": 100.0, "sends": one.total_sends,
-            "earned": one.earned_cents, "used": one.last_used_date, "length": len(one.caption_text),
-            "emoji": 0, "family": one.family_id or None, "active": one.is_active,
-            "id": one.caption_id,
-        }  # fmt: skip
-        return values[key]
-
-
-def _meets(row: Facts, words: Sequence[str], wanted: CaptionFilter) -> bool:
-    text = f"{row.caption_text} {row.caption_id}".casefold()
-    return (
-        all(word in text for word in words)
-        and (not wanted.caption_types or row.caption_type in wanted.caption_types)
-        and (not wanted.content_types or row.content_type in wanted.content_types)
-        and (wanted.is_active is None or row.is_active is wanted.is_active)
-        and (wanted.in_family is None or bool(row.family_id) is wanted.in_family)
-    )
-
-
 @dataclass
 class Bank:
     """The captions every fake service reads and changes."""
@@ -175,18 +86,29 @@ class Bank:
 
 @dataclass
 class Sheets:
+    """Real sheets over the fake bank, made anew when it changed."""
+
     bank: Bank
     error: Exception | None = None
     asked: int = 0
-    kept: FakeSheet | None = None
+    kept: CaptionSheet | None = None
 
-    def current(self) -> FakeSheet:
+    def current(self) -> CaptionSheet:
         self.asked += 1
         if self.error:
             raise self.error
         if self.kept is None or self.kept.revision != self.bank.revision:
-            self.kept = FakeSheet([self.bank.rows[key] for key in sorted(self.bank.rows)], self.bank.revision)
+            self.kept = sheet_of(tuple(self.bank.rows.values()), revision=self.bank.revision)
         return self.kept
+
+    def prepare(self, progress: object = None) -> CaptionSheet:
+        if self.kept is None:
+            return self.current()
+        self.kept.texts.prepare()
+        return self.kept
+
+    def first(self, typed: str, limit: int) -> tuple[FoundCaption, ...]:
+        return self.current().first(typed, limit)
 
 
 @dataclass

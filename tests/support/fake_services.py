@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -30,23 +30,6 @@ class Overview:
     next_week_status: str | None = None
     volume_level: str = "mid"
     issues: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class CaptionRow:
-    caption_id: str
-    caption_text: str
-    caption_type: str = "ppv"
-    content_type: str | None = "outfit"
-    performance_score: float | None = None
-    total_sends: int = 0
-    earned_cents: int = 0
-    last_used_date: date | None = None
-    is_active: bool = True
-
-    @property
-    def length_chars(self) -> int:
-        return len(self.caption_text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,34 +85,6 @@ OVERVIEWS = tuple(
     for place, one in enumerate(PEOPLE)
 )
 
-TEXTS = (
-    "New outfit from the studio today, the full set is waiting for you",
-    "Thank you for being here this week. Friday's set is on its way",
-    "Which place should I travel to next? Tell me and I will plan it",
-    "Weekend bundle: three sets from the coast, one price until Sunday",
-    "Behind the scenes of Tuesday's shoot, with the bloopers kept in",
-    "Goal of the day: new lights for the studio. Every bit counts",
-)
-
-TYPES = ("ppv_unlock", "renew", "engagement", "bundle", "bump", "tip_goal")
-
-
-def caption_rows(number: int = 300) -> tuple[CaptionRow, ...]:
-    return tuple(
-        CaptionRow(
-            f"C{place:05}",
-            f"{TEXTS[place % 6]} ({place})",
-            TYPES[place % 6],
-            ("outfit", "travel", "studio", None)[place % 4],
-            None if place % 7 == 0 else 40 + place * 13 % 59,
-            place % 31,
-            place * 137 % 90_000,
-            None if place % 5 == 0 else TODAY - timedelta(days=place % 200),
-            place % 19 != 0,
-        )
-        for place in range(number)
-    )
-
 
 def earnings(key: str, name: str, scale: int) -> EarningsRow:
     return EarningsRow(key, name, 42 * scale, 184_250 * scale)
@@ -150,19 +105,6 @@ class Creators:
         if self.error:
             raise self.error
         return self.rows
-
-
-@dataclass
-class Captions:
-    found: tuple[CaptionRow, ...] = field(default_factory=caption_rows)
-    error: Exception | None = None
-    asked: int = 0
-
-    def rows(self) -> tuple[CaptionRow, ...]:
-        self.asked += 1
-        if self.error:
-            raise self.error
-        return self.found
 
 
 @dataclass(frozen=True)
@@ -248,7 +190,6 @@ class Names:
 @dataclass
 class FakeServices:
     creators: Creators = field(default_factory=Creators)
-    captions: Captions = field(default_factory=Captions)
     plans: Plans = field(default_factory=Plans)
     analytics: Analytics = field(default_factory=Analytics)
     imports: Imports = field(default_factory=Imports)

@@ -98,7 +98,7 @@ def test_tab_goes_round_in_reading_order(qtbot: QtBot, window: MainWindow) -> No
         "Creators",
         "Previous week",
         "Search everything",
-        "Filter captions",
+        "Find captions",
         "Show running and ended jobs",
     ]
     places = [reached.index(one) for one in wanted]

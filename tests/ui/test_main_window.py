@@ -88,14 +88,14 @@ def test_creator_week_pane_and_rail_are_remembered(
 def test_a_pane_reloads_when_it_is_stale_and_in_view(window: MainWindow, services: FakeServices) -> None:
     window.go_to("captions")
     window.go_to("creators")
-    assert services.captions.asked == 1
+    assert services.caption_sheet.asked == 1
     window.runner.changed.emit(Change(Topic.CAPTIONS, "Imported"))
-    assert services.captions.asked == 1
+    assert services.caption_sheet.asked == 1
     window.go_to("captions")
-    assert services.captions.asked == 2
+    assert services.caption_sheet.asked == 2
     window.go_to("creators")
     window.go_to("captions")
-    assert services.captions.asked == 2
+    assert services.caption_sheet.asked == 2
 
 
 def test_a_committed_change_is_said_in_the_banner(window: MainWindow) -> None:
@@ -148,7 +148,7 @@ def test_the_palette_runs_actions_and_finds_creators_and_captions(qtbot: QtBot, 
     assert isinstance(pane, CaptionsPane)
     current = pane.table.current()
     assert current is not None
-    assert "coast" in current.row.caption_text
+    assert "coast" in current.caption_text
 
 
 def test_a_double_click_on_a_creator_chooses_it(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -169,11 +169,11 @@ def test_captions_filter_as_one_types(window: MainWindow) -> None:
     assert isinstance(pane, CaptionsPane)
     pane.field.setText("COAST week")
     assert len(pane.table.model.rows) == 50
-    assert pane._count.text() == "50 of 300"
+    assert pane.bar.count.text() == "50 of 300"
     pane.field.setText("zebra")
     assert pane.table.states.isVisible()
     pane.table.states.button.click()
-    assert pane._count.text() == "300 of 300"
+    assert pane.bar.count.text() == "300 of 300"
 
 
 def test_a_list_that_cannot_be_read_says_so_and_can_be_tried_again(
@@ -213,7 +213,7 @@ def test_every_pane_has_an_empty_state_with_words(
     frame: MainWindow, services: FakeServices, tmp_path: Path
 ) -> None:
     services.creators.rows = ()
-    services.captions.found = ()
+    services.bank.bank.rows = {}
     frame.attach(services, tmp_path, WindowState(tmp_path))  # type: ignore[arg-type]  # a fake bundle
     for key in ("creators", "captions"):
         frame.go_to(key)

@@ -51,7 +51,7 @@ class SavedFilters:
 
 
 def _stored(stores: Stores) -> dict[str, Mapping[str, object]]:
-    stored = stores.info.settings().get(KEY)
+    stored = stores.info.setting(KEY)
     if not isinstance(stored, Mapping):
         return {}
     return {

@@ -118,6 +118,13 @@ class CaptionSheet:
         """The rows by a column: stable, rows without a value last both ways. KeyError for a strange key."""
         return ordered(self.columns, rows, key, descending, self.texts.ranks)
 
+    def first(self, typed: str, limit: int) -> tuple[FoundCaption, ...]:
+        """The best few that a typed search finds: active ones first, then by score, unknown scores last."""
+        rows, bank = self.find(CaptionFilter(text=typed)), self.bank
+        scores = np.nan_to_num(bank.performance_score[rows], nan=-1.0)
+        best = rows[np.lexsort((rows, -scores, ~bank.is_active[rows]))[:limit]]
+        return tuple(_found(self.columns, row) for row in best.tolist())
+
     def cell(self, row: int, key: str) -> object:
         """The value of a column as Python has it, None for none. Raises KeyError for a strange key."""
         return _CELLS[key](self.columns, row)
@@ -166,16 +173,8 @@ class SheetService:
         return sheet
 
     def first(self, typed: str, limit: int) -> tuple[FoundCaption, ...]:
-        """The best few captions that a typed search finds: active ones first, then by score.
-
-        The first call of a workspace reads the bank: call it on a worker.
-        """
-        sheet = self.prepare()
-        rows = sheet.find(CaptionFilter(text=typed))
-        bank = sheet.bank
-        scores = np.nan_to_num(bank.performance_score[rows], nan=-1.0)
-        best = rows[np.lexsort((rows, -scores, ~bank.is_active[rows]))[:limit]]
-        return tuple(_found(sheet, row) for row in best.tolist())
+        """`CaptionSheet.first` of the current sheet. The first call reads the bank: call it on a worker."""
+        return self.prepare().first(typed, limit)
 
     def _read(self, revision: int, day: int, stores: Stores) -> CaptionSheet:
         columns = read_columns(self._snapshots.current(stores), CaptionSheetStore(stores.connection), day)
@@ -200,8 +199,7 @@ class SheetService:
         return CaptionSheet(revision, patch.columns, self._names, texts)
 
 
-def _found(sheet: CaptionSheet, row: int) -> FoundCaption:
-    columns = sheet.columns
+def _found(columns: SheetColumns, row: int) -> FoundCaption:
     return FoundCaption(
         columns.bank.caption_ids[row],
         columns.texts[row],

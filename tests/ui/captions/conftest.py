@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 from eros_desktop.domain.weeks import Week
 from eros_desktop.ui.actions.build import ActionSet
 from eros_desktop.ui.actions.specs import WINDOW_ACTIONS, Needs
-from eros_desktop.ui.captions.bank import CaptionBank
 from eros_desktop.ui.captions.pane import CaptionsPane
 from eros_desktop.ui.context import PaneContext, Selection
 from eros_desktop.ui.theme import Theme
@@ -49,7 +48,6 @@ def context(
         actions,
         theme,
         WindowState(),
-        CaptionBank(services, runner, host),  # type: ignore[arg-type]  # a fake bundle
         lambda: TODAY,
         lambda _key: None,
         tmp_path,

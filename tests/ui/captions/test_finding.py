@@ -10,11 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from eros_desktop.domain.captions.search.filters import CaptionFilter
 from eros_desktop.domain.errors import StorageUnavailable
+from eros_desktop.services.captions.sheet import CaptionSheet
 from eros_desktop.ui.captions import filter_bar
 from eros_desktop.ui.captions.options import Names, Option, added, chips, options, range_words
 from eros_desktop.ui.captions.pane import CaptionsPane
 from eros_desktop.ui.context import PaneContext
-from tests.support.fake_captions import CaptionServices, FakeSheet
+from tests.support.fake_captions import CaptionServices
 from tests.support.fake_services import FakeServices
 from tests.ui.captions.conftest import open_pane
 
@@ -80,10 +81,11 @@ def test_every_column_sorts_with_absent_values_last(pane: CaptionsPane, descendi
         assert pane.model.sorted_by == (column.key, descending)
         sheet = pane.model.sheet
         assert sheet is not None
-        values = [sheet.cell(row.at, column.key) for row in pane.model.rows]
-        known = [value for value in values if value is not None]
-        assert None not in values[: len(known)]
-        assert known == sorted(known, reverse=descending)  # type: ignore[type-var]  # one kind a column
+        whole = sheet.find(CaptionFilter())
+        expected = [sheet.bank.caption_ids[row] for row in sheet.ordered(whole, column.key, descending)]
+        assert ids(pane) == expected
+        values = [column.value(row) for row in pane.model.rows]
+        assert None not in values[: len(values) - values.count(None)]
 
 
 def test_no_match_offers_to_clear_the_filter(qtbot: QtBot, pane: CaptionsPane) -> None:
@@ -189,16 +191,21 @@ def test_two_values_of_one_field_are_one_chip() -> None:
     assert [chip.label for chip in chips(both, names)] == ["Type: Bump, Bundle"]
 
 
-def test_finding_asks_the_sheet_once_a_letter_and_no_cell(
-    pane: CaptionsPane, monkeypatch: pytest.MonkeyPatch
+def test_finding_asks_the_sheet_once_a_letter(
+    pane: CaptionsPane, bank: CaptionServices, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    sheet = pane.model.sheet
-    assert isinstance(sheet, FakeSheet)
-    monkeypatch.setattr(pane.table.view, "paintEvent", lambda _event: None)
-    sheet.finds = sheet.cells = 0
+    asked: list[str] = []
+    find = CaptionSheet.find
+
+    def counted(self: CaptionSheet, wanted: CaptionFilter) -> object:
+        asked.append(wanted.text)
+        return find(self, wanted)
+
+    monkeypatch.setattr(CaptionSheet, "find", counted)
     for letters in ("c", "co", "coa"):
         pane.field.setText(letters)
-    assert (sheet.finds, sheet.cells) == (3, 0)
+    assert asked == ["c", "co", "coa"]
+    assert bank.sheets.asked == 1
 
 
 def _choice(pane: CaptionsPane, title: str) -> object:

@@ -2,9 +2,9 @@
 
 A folded text is cut into pieces: runs of letters and digits, and every other sign by itself. The distinct
 pieces are few, so a part of a word is looked for in them instead of in all texts; frequent pieces have a
-bitmap of their texts, for the others the places are listed. What spans several pieces is checked place by place in
-columns. The answer is exactly that of `folded in fold(text)` for any texts and queries, without looking at a
-text again.
+bitmap of their texts, for the others the places are listed. What spans several pieces is checked place by
+place in columns. The answer is exactly that of `folded in fold(text)` for any texts and queries, without
+looking at a text again.
 
 WHY_NOT_A_DATABASE_INDEX
 """
@@ -209,8 +209,8 @@ def build_index(texts: Iterable[str]) -> TextIndex:
 def _words(texts: Iterable[str]) -> tuple[Ints, list[str], NDArray[np.int64]]:
     """Every word of every text as a number, the distinct words by number, and how many each text has.
 
-    Words are what stands between blanks. No normalisation reaches across a blank, so that folding the words one
-    by one is folding the text (a property test holds it).
+    Words are what stands between blanks. No normalisation reaches across a blank, so that folding the words
+    one by one is folding the text (a property test holds it).
     """
     numbers: defaultdict[str, int] = defaultdict(count().__next__)
     blocks: list[Ints] = []

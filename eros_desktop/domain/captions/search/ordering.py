@@ -24,13 +24,13 @@ def sort_key(text: str) -> bytes:
 
 def text_ranks(texts: Sequence[str]) -> NDArray[np.float64]:
     """Each text's place among all by `sort_key`, equal texts sharing one. Floats leave room for edits."""
+    if not texts:
+        return np.zeros(0, dtype=np.float64)
     keys = [sort_key(text) for text in texts]
-    short = np.array(keys, dtype=f"S{_KEY_BYTES}") if keys else np.zeros(0, dtype=f"S{_KEY_BYTES}")
+    short = np.array(keys, dtype=f"S{_KEY_BYTES}")
     order = np.argsort(short, kind="stable")
     sorted_short = short[order]
-    begins = (
-        np.flatnonzero(np.concatenate([[True], sorted_short[1:] != sorted_short[:-1]])) if keys else order
-    )
+    begins = np.flatnonzero(np.concatenate([[True], sorted_short[1:] != sorted_short[:-1]]))
     for begin, end in zip(begins.tolist(), [*begins[1:].tolist(), len(keys)], strict=True):
         if end - begin > 1:
             order[begin:end] = sorted(order[begin:end].tolist(), key=keys.__getitem__)
@@ -40,7 +40,7 @@ def text_ranks(texts: Sequence[str]) -> NDArray[np.float64]:
         *(keys[here] != keys[before] for before, here in pairwise(in_order)),
     ]
     ranks = np.zeros(len(keys), dtype=np.float64)
-    ranks[order] = np.cumsum(is_new[: len(keys)])
+    ranks[order] = np.cumsum(is_new)
     return ranks
 
 
