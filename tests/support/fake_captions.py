@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, time
+from datetime import date, time
 from types import SimpleNamespace
 from typing import Any
 
@@ -12,6 +12,8 @@ from eros_desktop.domain.captions.search.filters import CaptionFilter
 from eros_desktop.domain.errors import InvalidInput, NotFound
 from eros_desktop.domain.values import Cents
 from eros_desktop.services.captions.drafts import CaptionChange, CaptionDraft
+from eros_desktop.services.captions.families import Family, FamilyMember, FoundFamilies
+from eros_desktop.services.captions.merges import MergeEntry
 from eros_desktop.services.captions.record import CaptionRecord, CreatorUses, EarlierText
 from eros_desktop.services.captions.sheet import CaptionSheet, FoundCaption
 from eros_desktop.services.changes import Change, Topic
@@ -19,7 +21,6 @@ from eros_desktop.store.caption_records import AuditEntry, CaptionFactRow, Capti
 from tests.support.caption_sheets import sheet_of
 
 TODAY = date(2026, 11, 20)
-NOON = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
 
 TEXTS = (
     "New outfit from the studio today, the full set is waiting for you",
@@ -218,47 +219,50 @@ def report_of(text: str) -> SimpleNamespace:
 @dataclass
 class Families:
     bank: Bank
-    merged: list[SimpleNamespace] = field(default_factory=list)
+    merged: list[MergeEntry] = field(default_factory=list)
     runs: int = 0
+    note: str = "Families of near twins were not looked for yet; find them."
 
-    def of(self, caption_id: str) -> SimpleNamespace | None:
+    def of(self, caption_id: str) -> Family | None:
         number = self.bank.rows[caption_id].family_id
         if not number:
             return None
         rows = [row for row in self.bank.rows.values() if row.family_id == number]
-        members = tuple(
-            SimpleNamespace(
-                caption_id=row.caption_id, caption_text=row.caption_text, similarity=0.93,
-                total_sends=row.total_sends, performance_score=row.performance_score, is_active=row.is_active,
-            )
-            for row in rows
-        )  # fmt: skip
-        return SimpleNamespace(family_id=number, members=members)
+        return Family(number, tuple(_member(row) for row in rows))
 
-    def merges(self, caption_id: str) -> tuple[SimpleNamespace, ...]:
-        return tuple(one for one in self.merged if caption_id in (one.kept_caption_id, one.merged_caption_id))
+    def state(self) -> SimpleNamespace:
+        return SimpleNamespace(sentence=self.note)
+
+    def merges(self, caption_id: str) -> tuple[MergeEntry, ...]:
+        return tuple(one for one in self.merged if caption_id in (one.kept_id, one.merged_id))
 
     def merge(self, kept_id: str, merged_ids: Sequence[str], reason: str = "") -> Change:
         for key in merged_ids:
-            self.bank.put(replace(self.bank.rows[key], is_active=False))
+            row = self.bank.rows[key]
+            self.bank.put(replace(row, is_active=False))
+            number = len(self.merged) + 1
             self.merged.append(
-                SimpleNamespace(
-                    merge_id=len(self.merged) + 1, kept_caption_id=kept_id, merged_caption_id=key,
-                    merged_at=NOON, reason=reason,
-                )
-            )  # fmt: skip
+                MergeEntry(number, kept_id, key, row.caption_text, 0.93, reason, "2026-11-20 12:00:00", None)
+            )
         return Change(Topic.CAPTIONS, f"Merged {len(merged_ids)} captions into {kept_id}")
 
     def undo_merge(self, merge_id: int) -> Change:
-        found = next(one for one in self.merged if one.merge_id == merge_id)
-        self.merged.remove(found)
-        self.bank.put(replace(self.bank.rows[found.merged_caption_id], is_active=True))
-        return Change(Topic.CAPTIONS, f"{found.merged_caption_id} is back")
+        place = next(at for at, one in enumerate(self.merged) if one.merge_id == merge_id)
+        found = self.merged[place]
+        self.merged[place] = replace(found, undone_at="2026-11-20 12:05:00")
+        self.bank.put(replace(self.bank.rows[found.merged_id], is_active=True))
+        return Change(Topic.CAPTIONS, f"{found.merged_id} is back")
 
-    def find(self, threshold: float = 0.85, progress: Any = None) -> SimpleNamespace:
+    def find(self, threshold: float = 0.85, progress: Any = None) -> FoundFamilies:
         self.runs += 1
         progress.report(1, 1, "captions")
-        return SimpleNamespace(families=(), change=None)
+        return FoundFamilies((), len(self.bank.rows), threshold, None)
+
+
+def _member(row: Facts) -> FamilyMember:
+    return FamilyMember(
+        row.caption_id, row.caption_text, 0.93, row.total_sends, row.performance_score, row.is_active
+    )
 
 
 @dataclass

@@ -34,6 +34,11 @@ class Edited:
         return {"caption_id": self.caption_id, "before": before, "after": dict(self.after)}
 
 
+def equality_key(text: str) -> str:
+    """Equal for texts that count as equal (domain.md 5.4)."""
+    return CaptionFacts.of(text).text_hash
+
+
 def store_new(edits: CaptionEditStore, caption_id: str, draft: CaptionDraft, at: str) -> Edited:
     """Stores a checked draft as a caption without any use."""
     facts = CaptionFacts.of(draft.caption_text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -19,21 +19,20 @@ from eros_desktop.services.captions.drafts import (
     checked_word,
     said,
 )
-from eros_desktop.services.captions.edit_rows import Edited, Values, store_changes, store_new
-from eros_desktop.services.captions.facts import text_hash
+from eros_desktop.services.captions.edit_rows import Edited, Values, equality_key, store_changes, store_new
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.services.clock import Clock
 from eros_desktop.services.snapshot import SnapshotCache
 from eros_desktop.store.caption_edits import CaptionEdit, CaptionEditStore, EditableCaption
 from eros_desktop.store.stores import Stores, WorkspaceStore
 
-FollowTwins = Callable[[Stores, Collection[str]], object]
+FollowTwins = Callable[[Stores, Sequence[str]], object]
 """Called inside the write with the captions whose texts changed, to keep families current."""
 
 NOT_FOUND = "CAPTION_NOT_FOUND"
 
 
-def leave_twins(stores: Stores, caption_ids: Collection[str]) -> None:
+def leave_twins(stores: Stores, caption_ids: Sequence[str]) -> None:
     """Families stay as they were found."""
 
 
@@ -217,7 +216,7 @@ def _free_id(edits: CaptionEditStore, draft: CaptionDraft) -> str:
                 code="CAPTION_EXISTS",
             )
         return draft.caption_id
-    stem = f"t-{text_hash(draft.caption_text)[:16]}-{draft.caption_type}"
+    stem = f"t-{equality_key(draft.caption_text)[:16]}-{draft.caption_type}"
     number, caption_id = 1, stem
     while edits.captions([caption_id]):
         number += 1
@@ -261,7 +260,7 @@ def _nothing_to_undo(edit_id: int | None) -> str:
 
 
 def _same_text(edits: CaptionEditStore, caption_id: str, text: str) -> list[str]:
-    same = edits.same_text(text_hash(text), but=caption_id)
+    same = edits.same_text(equality_key(text), but=caption_id)
     if not same:
         return []
     more = f" and {len(same) - 1} more" if len(same) > 1 else ""

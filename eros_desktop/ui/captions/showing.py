@@ -255,7 +255,11 @@ class Showing(QObject):
             return
         page.show_loading()
         self._page.ask(
-            lambda _job: (services.families.of(caption_id), services.families.merges(caption_id)),
+            lambda _job: (
+                services.families.of(caption_id),
+                services.families.merges(caption_id),
+                services.families.state().sentence,
+            ),
             lambda found: page.show_family(
                 caption_id, *found, may_edit=self._may_edit, find=self._acting.find_twins
             ),

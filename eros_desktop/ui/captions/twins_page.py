@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from eros_desktop.ui import formats
 from eros_desktop.ui.captions.blocks import Page, card, titled, wrapped
+from eros_desktop.ui.captions.record_pages import stamp
 from eros_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from eros_desktop.services.captions.families import Family, FamilyMember, MergeEntry
+    from eros_desktop.services.captions.families import Family, FamilyMember
+    from eros_desktop.services.captions.merges import MergeEntry
 
 SHOWN_CHARACTERS = 220
 
@@ -43,18 +45,21 @@ class TwinsPage(Page):
         caption_id: str,
         family: Family | None,
         merges: Sequence[MergeEntry],
+        note: str,
         *,
         may_edit: bool,
         find: Callable[[], None],
     ) -> None:
-        """Every other member with its likeness; merges done before with their undo."""
+        """Every other member with its likeness; merges done before with their undo. `note` says how current
+        the families of the bank are, empty when they are.
+        """
         self.merge_buttons, self.undo_buttons = [], []
         others = [] if family is None else [one for one in family.members if one.caption_id != caption_id]
         if not others and not merges:
             self.say(
                 "No near twins",
-                "No other caption reads nearly the same. Find near twins looks through the whole bank.",
-                "Find near twins" if may_edit else "",
+                note or "No other caption of the bank reads nearly the same.",
+                "Find near twins" if may_edit and note else "",
                 find,
             )
             return
@@ -63,6 +68,8 @@ class TwinsPage(Page):
             self._add_family(column, caption_id, others, may_edit)
         if merges:
             self._add_merges(column, merges, may_edit)
+        if note:
+            column.addWidget(wrapped(note, type="caption", tone="muted"))
         self.finish()
 
     def _add_family(
@@ -121,17 +128,26 @@ class TwinsPage(Page):
         theme = self._theme
         box = titled("Merges", theme)
         for one in merges:
-            when = formats.moment(one.merged_at)
-            line = QHBoxLayout()
-            line.setSpacing(theme.pixels(8))
-            said = f"{one.merged_caption_id} into {one.kept_caption_id}"
-            line.addWidget(wrapped(formats.words((said, when, one.reason)), type="caption", tone="muted"), 1)
-            if may_edit:
-                undo = QPushButton("Undo the merge")
-                undo.setProperty("role", "quiet")
-                undo.setAccessibleName(f"Undo the merge of {one.merged_caption_id}")
-                undo.clicked.connect(lambda _on=False, key=one.merge_id: self.wishes.undo_asked.emit(key))
-                self.undo_buttons.append(undo)
-                line.addWidget(undo)
-            box.addLayout(line)
+            said = f"{one.merged_id} into {one.kept_id}"
+            taken_back = f"taken back {stamp(one.undone_at)}" if one.undone_at else ""
+            about = wrapped(
+                formats.words((said, stamp(one.merged_at), one.reason, taken_back)),
+                type="caption",
+                tone="muted",
+            )
+            parts = [wrapped(one.merged_text[:SHOWN_CHARACTERS]), about]
+            frame = card(*parts, theme=theme)
+            if may_edit and not one.undone_at:
+                self._add_undo(frame, one)
+            box.addWidget(frame)
         column.addLayout(box)
+
+    def _add_undo(self, frame: QFrame, one: MergeEntry) -> None:
+        undo = QPushButton("Undo the merge")
+        undo.setProperty("role", "quiet")
+        undo.setAccessibleName(f"Undo the merge of {one.merged_id}")
+        undo.clicked.connect(lambda: self.wishes.undo_asked.emit(one.merge_id))
+        self.undo_buttons.append(undo)
+        inside = frame.layout()
+        if isinstance(inside, QVBoxLayout):
+            inside.addWidget(undo, 0, Qt.AlignmentFlag.AlignRight)

@@ -95,6 +95,7 @@ def test_twins_are_merged_and_the_merge_is_undone(pane: CaptionsPane, bank: Capt
     twins.undo_buttons[0].click()
     assert bank.bank.rows["C00001"].is_active
     assert twins.undo_buttons == []
+    assert "taken back" in texts(twins.area)
 
 
 def test_a_whole_family_is_merged_at_once(pane: CaptionsPane, bank: CaptionServices) -> None:
@@ -113,7 +114,7 @@ def test_a_twin_is_shown_in_the_list(pane: CaptionsPane) -> None:
 def test_no_twins_offers_to_look_for_them(pane: CaptionsPane, bank: CaptionServices) -> None:
     pane.table.select_key("C00100")
     pane.detail.tabs.setCurrentIndex(TWINS)
-    assert "No near twins" in texts(pane.detail.twins.area)
+    assert "were not looked for yet" in texts(pane.detail.twins.area)
     pane.context.actions["caption_twins"].trigger()
     assert bank.families.runs == 1
     pane.context.actions["caption_classify"].trigger()
