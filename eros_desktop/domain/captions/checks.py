@@ -125,23 +125,15 @@ def check_caption(
     asked = applicable_structure(send_type.key, caption_type) if send_type else None
     structures = tuple(detect(text, whole_words) for detect in DETECTORS.values())
     structure = next((found for found in structures if asked and found.structure == asked[0]), None)
+    is_informational = bool(asked and asked[1])
     is_judged = send_type is not None and caption.characters <= LONGEST_CAPTION
     framing = value_framing(text) if send_type and send_type.key in BUNDLE_TYPES else None
-    is_informational = bool(asked and asked[1])
-    density = emoji_density(text)
-    whole = (
-        *emoji_advice(caption.emoji, density if is_too_dense(text) else None, send_type),
-        *length_advice(caption.characters, send_type),
-        *price_advice(caption.characters, price_cents, prices),
-    )
     findings = (
         *_structure_findings(text, structure, structures, is_informational),
         *_framing_findings(text, framing),
         *_wording_findings(caption),
-        *_face_findings(text),
         *_content_findings(text, content_names or {}, vault_types),
-        *_value_findings(caption),
-        *(Finding(advice.key, advice.severity, None, advice.message) for advice in whole),
+        *_whole_findings(caption, price_cents, prices),
     )
     return CaptionReport(
         send_type_key=send_type.key if send_type else None,
@@ -153,7 +145,7 @@ def check_caption(
         characters=caption.characters,
         emoji_count=caption.emoji,
         emoji_level=emoji_level(caption.emoji),
-        emoji_density=density,
+        emoji_density=emoji_density(text),
         findings=tuple(sorted(findings, key=_place)),
     )
 
@@ -220,6 +212,23 @@ def _framing_findings(text: str, framing: ValueFraming | None) -> Iterator[Findi
 
 
 def _wording_findings(caption: _Caption) -> Iterator[Finding]:
+    text = caption.text
+    yield from _stock_findings(caption)
+    yield from _styled_findings(caption)
+    for span in rows_of_faces(text):
+        yield Finding(
+            "emoji_run", "warning", span, f"{quoted(text, span)}: three and more faces in a row; mix them."
+        )
+    for span in unsupported_values(text, caption.whole_words):
+        yield Finding(
+            "value_claim",
+            "warning",
+            span,
+            f"{quoted(text, span)} is not backed by the text; count what is in it.",
+        )
+
+
+def _stock_findings(caption: _Caption) -> Iterator[Finding]:
     text, category = caption.text, caption.send_type.category if caption.send_type else OTHER
     costly: set[str] = set()
     for hit in stock_phrases(text):
@@ -229,7 +238,10 @@ def _wording_findings(caption: _Caption) -> Iterator[Finding]:
         points = "" if hit.phrase in costly else f" and costs {-hit.group.points} points"
         costly.add(hit.phrase)
         yield Finding("stock_phrase", "warning", hit.span, f"{quoted(text, hit.span)} {costs}{points}.")
-    most = most_styled_words(caption.characters)
+
+
+def _styled_findings(caption: _Caption) -> Iterator[Finding]:
+    text, most = caption.text, most_styled_words(caption.characters)
     for number, span in enumerate(styled_words(text), start=1):
         severity: Severity = "info" if number <= most else "warning"
         yield Finding(
@@ -237,13 +249,6 @@ def _wording_findings(caption: _Caption) -> Iterator[Finding]:
             severity,
             span,
             f"{quoted(text, span)} is styled word {number}; {most} are enough for this length.",
-        )
-
-
-def _face_findings(text: str) -> Iterator[Finding]:
-    for span in rows_of_faces(text):
-        yield Finding(
-            "emoji_run", "warning", span, f"{quoted(text, span)}: three and more faces in a row; mix them."
         )
 
 
@@ -261,11 +266,12 @@ def _content_findings(
         )
 
 
-def _value_findings(caption: _Caption) -> Iterator[Finding]:
-    for span in unsupported_values(caption.text, caption.whole_words):
-        yield Finding(
-            "value_claim",
-            "warning",
-            span,
-            f"{quoted(caption.text, span)} is not backed by the text; count what is in it.",
-        )
+def _whole_findings(caption: _Caption, price_cents: int | None, prices: Prices | None) -> Iterator[Finding]:
+    """Advice about the text as a whole."""
+    too_dense = emoji_density(caption.text) if is_too_dense(caption.text) else None
+    for advice in (
+        *emoji_advice(caption.emoji, too_dense, caption.send_type),
+        *length_advice(caption.characters, caption.send_type),
+        *price_advice(caption.characters, price_cents, prices),
+    ):
+        yield Finding(advice.key, advice.severity, None, advice.message)
