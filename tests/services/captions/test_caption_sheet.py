@@ -153,7 +153,8 @@ def other_facts(demo: Workspace) -> frozenset[str]:
         f"UPDATE caption_bank SET total_earnings = 12.345, avg_purchase_rate = 0.5, content_type = 'solo' "
         f"WHERE caption_id = '{own}'",
         f"UPDATE caption_details SET is_active = 0, price_cents = 999 WHERE caption_id = '{own}'",
-        f"UPDATE caption_classifications SET has_urgency = 1, has_value_anchor = 0 WHERE caption_id = '{own}'",
+        f"UPDATE caption_classifications SET has_urgency = 1, has_value_anchor = 0 "
+        f"WHERE caption_id = '{own}'",
     )
     return frozenset([own])
 
