@@ -70,7 +70,7 @@ def run() -> list[Case]:
 
 
 def run_at_ten_times() -> Case:
-    """The same against the plain loop over ten times the bank; the loop answers a sample of the keystrokes."""
+    """The same against the loop over ten times the bank; the loop answers a sample of the keystrokes."""
     found = measure(search_bank.texts(10), search_bank.keystrokes(), with_database=False)
     naive = found.naive["a loop"].p95
     return "keystroke at 594,050 captions, against a loop", naive, found.plain.p95, naive / found.plain.p95
