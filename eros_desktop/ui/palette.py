@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
@@ -11,11 +12,14 @@ from PySide6.QtWidgets import QWidget
 from eros_desktop.domain.creators import Creator
 from eros_desktop.domain.values import CreatorId
 from eros_desktop.jobs.runner import JobRunner
-from eros_desktop.services.captions.sheet import FoundCaption, SheetService
+from eros_desktop.services.captions.found import FoundCaption
 from eros_desktop.ui import formats
 from eros_desktop.ui.actions.build import ActionSet
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.choices import Choice, ChoicePopup
+
+if TYPE_CHECKING:
+    from eros_desktop.services.captions.sheet import SheetService
 
 CAPTION_MATCHES = 8
 FEWEST_LETTERS = 3

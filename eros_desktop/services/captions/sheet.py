@@ -21,6 +21,7 @@ from eros_desktop.domain.captions.search.wording import describe
 from eros_desktop.domain.captions.table import NEVER, NO_TYPE, CaptionTable, Codes, Flags, Floats
 from eros_desktop.domain.creators import DEFAULT_ZONE
 from eros_desktop.domain.reference import Reference
+from eros_desktop.services.captions.found import FoundCaption
 from eros_desktop.services.captions.sheet_columns import Patch, as_patch, changed_columns, read_columns
 from eros_desktop.services.captions.sheet_texts import SheetTexts
 from eros_desktop.services.clock import Clock
@@ -33,17 +34,6 @@ Rows = NDArray[np.int64]
 
 LARGEST_PATCH = 2_000
 """After an edit of more captions than this all columns are read again."""
-
-
-@dataclass(frozen=True, slots=True)
-class FoundCaption:
-    """A caption as the command palette lists it. Score 0..100 or unknown."""
-
-    caption_id: str
-    caption_text: str
-    caption_type: str
-    content_type: str | None
-    performance_score: float | None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

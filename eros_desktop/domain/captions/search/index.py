@@ -11,8 +11,8 @@ Why not an index in the database: measured over 319 keystrokes and 59,405 captio
 SQLite's FTS5 and trigrams, 13 times with LIKE and 30 times with a loop over the texts. FTS5 cannot look for
 one or two characters at all, is slow where many captions match, takes several times as long to build, and
 would need triggers, which a workspace may not hold: a file with code in it is not opened (store/schema.py).
-An index of all runs of one to three bytes has seven times as many entries as there are pieces and took
-several times as long to make; words longer than that would still have to be looked up in the texts.
+An index of all runs of one to three bytes has seven times as many entries as there are pieces, and words
+longer than that would still have to be looked up in the texts.
 """
 
 from __future__ import annotations
