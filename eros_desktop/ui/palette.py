@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -13,26 +12,20 @@ from PySide6.QtWidgets import QWidget
 from eros_desktop.domain.creators import Creator
 from eros_desktop.domain.values import CreatorId
 from eros_desktop.jobs.runner import JobRunner
+from eros_desktop.services.captions.found import FoundCaption
 from eros_desktop.ui import formats
 from eros_desktop.ui.actions.build import ActionSet
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.choices import Choice, ChoicePopup
 
 if TYPE_CHECKING:
-    from eros_desktop.services.captions.sheet import FoundCaption, SheetService
+    from eros_desktop.services.captions.sheet import SheetService
 
 CAPTION_MATCHES = 8
 FEWEST_LETTERS = 3
 """Captions are looked for from here on: shorter texts match nearly all of them."""
 
 WIDTH = 560
-
-
-@dataclass(frozen=True, slots=True)
-class CaptionTarget:
-    """Payload of a choice that leads to a caption."""
-
-    caption_id: str
 
 
 class CommandPalette(QObject):
@@ -105,7 +98,7 @@ class CommandPalette(QObject):
         payload = choice.payload
         if isinstance(payload, Creator):
             self._show_creator(payload.creator_id)
-        elif isinstance(payload, CaptionTarget):
+        elif isinstance(payload, FoundCaption):
             self._show_caption(payload.caption_id)
         elif isinstance(payload, QAction):
             payload.trigger()
@@ -119,6 +112,4 @@ def _creator_choice(creator: Creator) -> Choice:
 def _caption_choice(found: FoundCaption) -> Choice:
     kinds = [formats.name_of(kind) for kind in (found.caption_type, found.content_type) if kind]
     marks = formats.words((*kinds, f"score {formats.score(found.performance_score)}"))
-    return Choice(
-        formats.one_line(found.caption_text), marks, "Caption", "captions", CaptionTarget(found.caption_id)
-    )
+    return Choice(formats.one_line(found.caption_text), marks, "Caption", "captions", found)

@@ -13,7 +13,8 @@ from eros_desktop.domain.captions.freshness import freshness
 from eros_desktop.domain.captions.search.columns import NO_FAMILY, NO_PRICE, SearchNames, SheetColumns
 from eros_desktop.domain.captions.table import NEVER, NO_TYPE, CaptionTable
 from eros_desktop.domain.captions.text import count_emoji
-from eros_desktop.services.captions.sheet import CaptionSheet, FoundCaption
+from eros_desktop.services.captions.found import FoundCaption
+from eros_desktop.services.captions.sheet import CaptionSheet
 from eros_desktop.services.captions.sheet_texts import SheetTexts
 
 DAY = date(2026, 11, 20).toordinal()

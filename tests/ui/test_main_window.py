@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from eros_desktop.domain.errors import StorageUnavailable
 from eros_desktop.domain.weeks import Week
+from eros_desktop.services.captions.found import FoundCaption
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.ui.actions.build import ActionSet
 from eros_desktop.ui.actions.specs import WINDOW_ACTIONS, ActionSpec, Needs
@@ -19,6 +20,7 @@ from eros_desktop.ui.captions.pane import CaptionsPane
 from eros_desktop.ui.creators.pane import CreatorsPane
 from eros_desktop.ui.desk import Desk
 from eros_desktop.ui.main_window import MainWindow
+from eros_desktop.ui.palette import CAPTION_MATCHES
 from eros_desktop.ui.settings.pane import SettingsPane
 from eros_desktop.ui.theme import Scheme, Theme
 from eros_desktop.ui.widgets.plain import elided_label
@@ -149,6 +151,21 @@ def test_the_palette_runs_actions_and_finds_creators_and_captions(qtbot: QtBot, 
     current = pane.table.current()
     assert current is not None
     assert "coast" in current.caption_text
+
+
+def test_the_palette_forgets_captions_when_the_text_gets_short(window: MainWindow) -> None:
+    popup = window.palette_box.popup
+
+    def captions() -> list[object]:
+        model = popup.model
+        choices = [model.choice(model.index(row, 0)) for row in range(model.rowCount())]
+        return [one.payload for one in choices if one and isinstance(one.payload, FoundCaption)]
+
+    window.open_palette()
+    type_text(popup.field, "coast")
+    assert len(captions()) == CAPTION_MATCHES
+    popup.field.setText("co")
+    assert captions() == []
 
 
 def test_a_double_click_on_a_creator_chooses_it(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:

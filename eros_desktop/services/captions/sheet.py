@@ -21,7 +21,8 @@ from eros_desktop.domain.captions.search.wording import describe
 from eros_desktop.domain.captions.table import NEVER, NO_TYPE, CaptionTable, Codes, Flags, Floats
 from eros_desktop.domain.creators import DEFAULT_ZONE
 from eros_desktop.domain.reference import Reference
-from eros_desktop.services.captions.sheet_columns import changed_columns, read_columns
+from eros_desktop.services.captions.found import FoundCaption
+from eros_desktop.services.captions.sheet_columns import Patch, as_patch, changed_columns, read_columns
 from eros_desktop.services.captions.sheet_texts import SheetTexts
 from eros_desktop.services.clock import Clock
 from eros_desktop.services.progress import Progress
@@ -33,17 +34,6 @@ Rows = NDArray[np.int64]
 
 LARGEST_PATCH = 2_000
 """After an edit of more captions than this all columns are read again."""
-
-
-@dataclass(frozen=True, slots=True)
-class FoundCaption:
-    """A caption as the command palette lists it. Score 0..100 or unknown."""
-
-    caption_id: str
-    caption_text: str
-    caption_type: str
-    content_type: str | None
-    performance_score: float | None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -159,7 +149,7 @@ class SheetService:
             revision = stores.info.data_revision()
             kept = self._kept
             if kept is None or kept.revision != revision:
-                kept = self._patched(kept, revision, day, stores) or self._read(revision, day, stores)
+                kept = self._next(kept, revision, day, stores)
             if kept.columns.day != day:
                 fresh = freshness(kept.bank.last_used_day, day)
                 kept = replace(kept, columns=replace(kept.columns, freshness=fresh, day=day))
@@ -176,27 +166,27 @@ class SheetService:
         """`CaptionSheet.first` of the current sheet. The first call reads the bank: call it on a worker."""
         return self.prepare().first(typed, limit)
 
-    def _read(self, revision: int, day: int, stores: Stores) -> CaptionSheet:
-        columns = read_columns(self._snapshots.current(stores), CaptionSheetStore(stores.connection), day)
-        return CaptionSheet(revision, columns, self._names, SheetTexts(columns.texts))
-
-    def _patched(
-        self, kept: CaptionSheet | None, revision: int, day: int, stores: Stores
-    ) -> CaptionSheet | None:
-        """The kept sheet with a few captions read again, or None where that is not possible."""
+    def _next(self, kept: CaptionSheet | None, revision: int, day: int, stores: Stores) -> CaptionSheet:
+        """The kept sheet with few captions read again, or all read again; the index is kept if it can be."""
+        snapshot, store = self._snapshots.current(stores), CaptionSheetStore(stores.connection)
         if kept is None:
-            return None
-        changed = self._snapshots.changed_captions(kept.revision, revision)
-        if changed is None or len(changed) > LARGEST_PATCH:
-            return None
-        snapshot = self._snapshots.current(stores)
-        patch = changed_columns(kept.columns, snapshot, changed, CaptionSheetStore(stores.connection), day)
+            columns = read_columns(snapshot, store, day)
+            return CaptionSheet(revision, columns, self._names, SheetTexts(columns.texts))
+        patch = self._patch(kept, revision, day, stores)
         if patch is None:
-            return None
+            patch = as_patch(kept.columns, read_columns(snapshot, store, day))
         texts = kept.texts.patched(
             patch.columns.texts, patch.old_row, patch.new_texts, is_aligned=patch.is_aligned
         )
         return CaptionSheet(revision, patch.columns, self._names, texts)
+
+    def _patch(self, kept: CaptionSheet, revision: int, day: int, stores: Stores) -> Patch | None:
+        """A few captions read again, or None where that is not possible."""
+        changed = self._snapshots.changed_captions(kept.revision, revision)
+        if changed is None or len(changed) > LARGEST_PATCH:
+            return None
+        snapshot, store = self._snapshots.current(stores), CaptionSheetStore(stores.connection)
+        return changed_columns(kept.columns, snapshot, changed, store, day)
 
 
 def _found(columns: SheetColumns, row: int) -> FoundCaption:

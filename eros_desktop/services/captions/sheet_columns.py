@@ -60,10 +60,7 @@ def changed_columns(
     """The kept columns with these captions read again; None where the bank differs by more than them."""
     ids = snapshot.bank.caption_ids
     is_aligned = ids == kept.bank.caption_ids
-    if is_aligned:
-        old_row = np.arange(len(ids), dtype=np.int64)
-    else:
-        old_row = np.fromiter((kept.row_of.get(one, -1) for one in ids), dtype=np.int64, count=len(ids))
+    old_row = _former_rows(kept, ids, is_aligned)
     fresh = {row.caption_id: row for row in store.some(changed)}
     if any(ids[row] not in fresh for row in np.flatnonzero(old_row < 0).tolist()):
         return None
@@ -85,6 +82,28 @@ def changed_columns(
         day=day,
     )
     return Patch(columns, old_row, new_texts, is_aligned)
+
+
+def as_patch(kept: SheetColumns, columns: SheetColumns) -> Patch:
+    """What columns read anew differ in from the kept ones, as far as texts go: mostly in nothing."""
+    is_aligned = columns.bank.caption_ids == kept.bank.caption_ids
+    old_row = _former_rows(kept, columns.bank.caption_ids, is_aligned)
+    if is_aligned:
+        pairs = zip(kept.texts, columns.texts, strict=True)
+        new_texts = {at: text for at, (old, text) in enumerate(pairs) if old != text}
+    else:
+        new_texts = {
+            at: columns.texts[at]
+            for at, old in enumerate(old_row.tolist())
+            if old < 0 or kept.texts[old] != columns.texts[at]
+        }
+    return Patch(columns, old_row, new_texts, is_aligned)
+
+
+def _former_rows(kept: SheetColumns, ids: tuple[str, ...], is_aligned: bool) -> Rows:
+    if is_aligned:
+        return np.arange(len(ids), dtype=np.int64)
+    return np.fromiter((kept.row_of.get(one, -1) for one in ids), dtype=np.int64, count=len(ids))
 
 
 def _texts(

@@ -16,6 +16,9 @@ from eros_desktop.services.progress import Progress
 
 Rows = NDArray[np.int64]
 
+MOST_RANKED = 256
+"""So many new texts are put into their places one by one; for more, all places are counted anew."""
+
 
 class SheetTexts:
     """Answers for the rows of one sheet. Safe on any thread; made ready on a worker by `prepare`.
@@ -97,7 +100,7 @@ class SheetTexts:
         self, texts: Sequence[str], old_row: Rows, replaced: Mapping[int, str]
     ) -> NDArray[np.float64] | None:
         """Ranks with the new texts put between their neighbours; None where no room is left there."""
-        if self._ranks is None or not len(self._ranks):
+        if self._ranks is None or not len(self._ranks) or len(replaced) > MOST_RANKED:
             return None
         order = np.argsort(self._ranks, kind="stable")
         ranks = self._ranks[old_row]
