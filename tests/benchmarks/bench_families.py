@@ -18,7 +18,7 @@ from tests.support.planted_twins import invented_texts, planted, with_slips
 
 CAPTIONS, PLANTED = 59_405, 5_941
 CDIST_SAMPLE, DIFFLIB_SAMPLE = 1_500, 60
-"""Texts of which the naive ways compare all pairs; their time grows with the square of the number of texts."""
+"""Texts of which the naive ways compare all pairs; their time grows with the square of the number."""
 
 
 def run() -> list[tuple[str, float, float, float]]:

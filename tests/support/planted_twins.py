@@ -37,8 +37,8 @@ def with_slips(text: str, share: float, rng: np.random.Generator) -> str:
 
 
 def planted(texts: list[str], count: int, seed: int) -> tuple[list[int], list[str]]:
-    """Rows of `count` texts and a near twin of each: half with slips in 1 to 10 % of the characters, a quarter
-    each with emoji appended and with other numbers.
+    """Rows of `count` texts and a near twin of each: half with slips in 1 to 10 % of the characters, a
+    quarter each with emoji appended and with other numbers.
     """
     rng = np.random.default_rng(seed)
     rows = [int(row) for row in rng.choice(len(texts), count, replace=False)]

@@ -74,7 +74,7 @@ def test_a_dry_run_stores_nothing(bank: Workspace) -> None:
 
 @pytest.mark.parametrize("threshold", [0.49, 1.01, float("nan")])
 def test_thresholds_that_say_nothing_are_refused(bank: Workspace, threshold: float) -> None:
-    with pytest.raises(InvalidInput, match="0.5 to 1"):
+    with pytest.raises(InvalidInput, match="from 0"):
         bank.services.families.find(threshold)
 
 
@@ -140,12 +140,17 @@ def test_numbers_are_never_given_twice(bank: Workspace) -> None:
 def test_a_write_that_was_rolled_back_leaves_no_trace(bank: Workspace) -> None:
     families = bank.services.families
     families.refresh_now(["fam-a"])
-    with pytest.raises(ZeroDivisionError), families._store.write() as stores:
-        stores.connection.exec_driver_sql(
-            "UPDATE caption_bank SET caption_text = ? WHERE caption_id = 'fam-x'", (f"{BEACH}?",)
-        )
-        families.refresh(stores, ["fam-x"])
-        raise ZeroDivisionError
+
+    def begin_and_fail() -> None:
+        with families._store.write() as stores:
+            stores.connection.exec_driver_sql(
+                "UPDATE caption_bank SET caption_text = ? WHERE caption_id = 'fam-x'", (f"{BEACH}?",)
+            )
+            families.refresh(stores, ["fam-x"])
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        begin_and_fail()
     assert ids(bank, "fam-x") == []
     set_text(bank, "fam-b", "The winter market opens at noon and I kept a table with candles for you")
     families.refresh_now(["fam-b"])

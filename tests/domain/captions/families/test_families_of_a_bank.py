@@ -125,7 +125,8 @@ def test_short_texts_and_bare_emoji_stay_apart(texts: tuple[str, ...]) -> None:
 def test_thousands_of_captions_of_one_template_are_survived_and_twins_in_them_found() -> None:
     rows = range(2_000)
     texts = [
-        f"hello {NAMES[row % 25]}, the {NAMES[row // 25 % 20]} set no. {row} is open {NAMES[row % 17]} until friday"
+        f"hello {NAMES[row % 25]}, the {NAMES[row // 25 % 20]} set no. {row} is open {NAMES[row % 17]} "
+        "until friday"
         for row in rows
     ]
     texts += ["good evening everyone"] * 2_000
@@ -139,8 +140,8 @@ def test_thousands_of_captions_of_one_template_are_survived_and_twins_in_them_fo
 
 NAMES = (
     "harbour", "garden", "studio", "market", "terrace", "lake", "pier", "vineyard", "library", "coast",
-    "greenhouse", "beach", "lighthouse", "loft", "mountain", "night train", "old town", "music hall", "blue hour",
-    "morning", "evening", "winter", "summer", "silver", "velvet",
+    "greenhouse", "beach", "lighthouse", "loft", "mountain", "night train", "old town", "music hall",
+    "blue hour", "morning", "evening", "winter", "summer", "silver", "velvet",
 )  # fmt: skip
 
 
