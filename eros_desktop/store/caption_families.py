@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -11,7 +12,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from eros_desktop.store.info import InfoStore
 from eros_desktop.store.tables.bank_work import caption_families
 from eros_desktop.store.tables.captions import caption_bank
-from eros_desktop.store.tables.imports import caption_details
+from eros_desktop.store.tables.imports import caption_details, import_changes
 
 IDS_PER_QUERY = 500
 
@@ -154,6 +155,17 @@ class FamilyStore:
         return FoundRecord(
             found_at, float(self._info.get(_THRESHOLD) or 0.0), int(self._info.get(_BEHIND) or 0)
         )
+
+    def touched_by_import(self, batch_id: int) -> tuple[list[str], list[str]]:
+        """Captions that an import brought, and those whose text it changed."""
+        columns = import_changes.c
+        rows = self._connection.execute(
+            select(columns.row_key, columns.before_json, columns.after_json).where(
+                columns.batch_id == batch_id, columns.table_name == "caption_details"
+            )
+        ).all()
+        new = [row[0] for row in rows if row[1] is None]
+        return new, [row[0] for row in rows if row[1] is not None and "text_hash" in json.loads(row[2])]
 
     def fall_behind(self, captions: int) -> None:
         """Notes that so many captions came or changed without being looked at."""

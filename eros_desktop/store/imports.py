@@ -197,18 +197,6 @@ class ImportStore:
                 parameters,
             )
 
-    def captions_touched(self, batch_id: int) -> tuple[list[str], list[str]]:
-        """Captions that an import brought, and those whose text it changed."""
-        rows = self._connection.execute(
-            select(import_changes.c.row_key, import_changes.c.before_json, import_changes.c.after_json).where(
-                import_changes.c.batch_id == batch_id, import_changes.c.table_name == "caption_details"
-            )
-        ).all()
-        new = [row.row_key for row in rows if row.before_json is None]
-        return new, [
-            row.row_key for row in rows if row.before_json and "text_hash" in json.loads(row.after_json)
-        ]
-
     def undo(self, batch_id: int, at: str) -> str:
         """Takes one import back exactly and returns its file name.
 

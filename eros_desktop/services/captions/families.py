@@ -163,6 +163,7 @@ class FamilyService:
             index = self._index
             if index is None or index.mark != store.mark():
                 index = read_index(stores)
+                index.forget(caption_ids)
             self._index = index
             update_families(store, index, sorted(set(caption_ids)), record.threshold, self._clock.stamp())
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from eros_desktop.domain.captions.families.bank import TextIndex, local_families, numbered
@@ -27,6 +27,10 @@ class FamilyIndex:
 
     def __post_init__(self) -> None:
         self.row_of = {caption_id: row for row, caption_id in enumerate(self.ids)}
+
+    def forget(self, caption_ids: Iterable[str]) -> None:
+        """Takes the texts of captions out, near nobody's; `put` brings them back."""
+        self.put({caption_id: f"{_GONE}{caption_id}" for caption_id in set(caption_ids) & self.row_of.keys()})
 
     def put(self, texts: Mapping[str, str]) -> list[str]:
         """Takes in texts by caption id; returns the ids whose normalised text is another one now."""
@@ -57,7 +61,7 @@ def update_families(
     gone = [
         caption_id for caption_id in caption_ids if caption_id not in present and caption_id in index.row_of
     ]
-    index.put({caption_id: f"{_GONE}{caption_id}" for caption_id in gone})
+    index.forget(gone)
     changed = index.put(present)
     if gone or changed:
         _leave(store, index, [*gone, *changed], threshold, at)

@@ -29,6 +29,7 @@ from eros_desktop.services.imports.sources import check_kind, is_database, read_
 from eros_desktop.services.imports.vault_rows import load_vault
 from eros_desktop.services.progress import Progress, Silent
 from eros_desktop.services.snapshot import SnapshotCache
+from eros_desktop.store.caption_families import FamilyStore
 from eros_desktop.store.imports import ImportStore
 from eros_desktop.store.stores import Stores, WorkspaceStore
 
@@ -131,10 +132,9 @@ class ImportService:
     def undo(self, import_id: int) -> Change:
         """Takes one import back exactly. Raises NotFound or Conflict; nothing is changed then."""
         with self._store.write() as stores:
-            store = ImportStore(stores.connection)
-            brought, changed = store.captions_touched(import_id)
+            brought, changed = FamilyStore(stores.connection).touched_by_import(import_id)
             self._families.leave(stores, brought)
-            name = store.undo(import_id, self._clock.stamp())
+            name = ImportStore(stores.connection).undo(import_id, self._clock.stamp())
             self._families.refresh(stores, [*brought, *changed])
             stores.info.raise_data_revision()
         return Change(Topic.EVERYTHING, f"Took back import {import_id} ({name})")
@@ -186,7 +186,7 @@ class ImportService:
             progress.report(done, len(found), files[done].name)
             outcome.add(self._load(source, desk))
         progress.report(len(found), len(found), "storing")
-        outcome.notes += self._follow_texts(stores, store, batch_id)
+        outcome.notes += self._follow_texts(stores, batch_id)
         report = ImportReport(
             batch_id,
             actual,
@@ -203,9 +203,9 @@ class ImportService:
             stores.info.raise_data_revision()
         return report
 
-    def _follow_texts(self, stores: Stores, store: ImportStore, batch_id: int) -> list[str]:
+    def _follow_texts(self, stores: Stores, batch_id: int) -> list[str]:
         """Keeps the families of near twins current; says so when there are too many new texts for that."""
-        brought, changed = store.captions_touched(batch_id)
+        brought, changed = FamilyStore(stores.connection).touched_by_import(batch_id)
         self._families.refresh(stores, [*brought, *changed])
         return self._families.remarks(stores) if brought or changed else []
 
