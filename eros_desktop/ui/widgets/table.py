@@ -106,6 +106,7 @@ class Table(QFrame, Generic[Row]):
         header.setMinimumSectionSize(48)
         header.setSortIndicatorClearable(True)
         self._fit_rows()
+        self._let_scroll()
 
     def _connect(self) -> None:
         self.view.activated.connect(self._activate)
@@ -182,6 +183,13 @@ class Table(QFrame, Generic[Row]):
         if hasattr(self, "_scale"):
             self._fit_rows()
             self._fit_columns()
+            self._let_scroll()
+
+    def _let_scroll(self) -> None:
+        """WORKAROUND: a style sheet makes Qt believe that the viewport may be seen through, and every scroll
+        step repaints all of it; filled by itself, only the rows that come into view are painted.
+        """
+        self.view.viewport().setAutoFillBackground(True)
 
     def _fit_columns(self) -> None:
         """Columns grow and shrink with the zoom, from the widths the user gave them."""
