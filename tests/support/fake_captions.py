@@ -13,9 +13,10 @@ from eros_desktop.domain.errors import InvalidInput, NotFound
 from eros_desktop.domain.values import Cents
 from eros_desktop.services.captions.drafts import CaptionChange, CaptionDraft
 from eros_desktop.services.captions.families import Family, FamilyMember, FoundFamilies
+from eros_desktop.services.captions.found import FoundCaption
 from eros_desktop.services.captions.merges import MergeEntry
 from eros_desktop.services.captions.record import CaptionRecord, CreatorUses, EarlierText
-from eros_desktop.services.captions.sheet import CaptionSheet, FoundCaption
+from eros_desktop.services.captions.sheet import CaptionSheet
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.store.caption_records import AuditEntry, CaptionFactRow, CaptionUse, ScorePoint
 from tests.support.caption_sheets import sheet_of

@@ -226,7 +226,7 @@ class EditorPage(QWidget):
         self._fill(self._facts, block if lines else None)
 
     def _show_fields(self, draft: Draft) -> None:
-        self.kind.show_value(draft.caption_type or None, formats.name_of(draft.caption_type))
+        self.kind.show_value(draft.caption_type or None, _named(draft.caption_type, "Choose a type"))
         self.content.show_value(draft.content_type, formats.name_of(draft.content_type))
         self.price.setText(price_text(draft.price_cents))
         self.persona.show_value(draft.persona, formats.name_of(draft.persona))
@@ -243,10 +243,11 @@ class EditorPage(QWidget):
         is_dirty = self.is_dirty
         problem = self.price_problem
         self.show_problem(problem)
-        self.unsaved.setText("Not saved yet")
+        lacks_type = self.kind.value is None
+        self.unsaved.setText("Choose a type to save it" if lacks_type else "Not saved yet")
         self.unsaved.setVisible(is_dirty)
         may = is_dirty and not self.text.isReadOnly()
-        self.save.setEnabled(may and not problem)
+        self.save.setEnabled(may and not problem and not lacks_type)
         self.revert.setEnabled(may or (bool(problem) and not self.text.isReadOnly()))
 
     def _fill(self, place: QVBoxLayout, block: QWidget | None) -> None:
@@ -262,6 +263,10 @@ class EditorPage(QWidget):
         lines = self.text.fontMetrics().lineSpacing() * TEXT_LINES
         self.text.setFixedHeight(lines + self._theme.pixels(20))
         self._grid.setColumnMinimumWidth(0, self._theme.pixels(LABEL_WIDTH))
+
+
+def _named(key: str, otherwise: str) -> str:
+    return formats.name_of(key) if key else otherwise
 
 
 def _text(value: object) -> str | None:

@@ -74,8 +74,8 @@ class UsesPage(Page):
         planned = sum(one.planned for one in record.creators)
         box = titled("In all", theme)
         lines = (
-            ("Sent", _times(sent)),
-            ("Planned", _times(planned) if planned else ""),
+            ("Sent", times(sent)),
+            ("Planned", times(planned) if planned else ""),
             ("Pages", formats.count(len(record.creators))),
             ("Earned", formats.money(sum(one.earned_cents for one in record.creators))),
         )
@@ -96,7 +96,7 @@ class UsesPage(Page):
         lines = [
             (
                 one.page_name,
-                formats.words((_times(one.sent + one.planned), formats.money(one.earned_cents))),
+                formats.words((times(one.sent + one.planned), formats.money(one.earned_cents))),
             )
             for one in pages[:SHOWN_PAGES]
         ]
@@ -203,9 +203,11 @@ class HistoryPage(Page):
 
 
 def change_words(entry: Entry) -> str:
-    """`Price cents: 1500 → 2000`, or the action alone where no field is named."""
+    """`Price: $15.00 → $20.00`; the action alone where no field is named; earlier texts stand above."""
     if entry.field_name is None:
         return formats.name_of(entry.action)
+    if entry.field_name == "caption_text" and entry.old_value:
+        return "Text changed"
     name = FIELDS.get(entry.field_name, formats.name_of(entry.field_name))
     return (
         f"{name}: {_short(entry.old_value, entry.field_name)} → {_short(entry.new_value, entry.field_name)}"
@@ -256,7 +258,7 @@ class Sparkline(QWidget):
         painter.end()
 
 
-def _times(number: int) -> str:
+def times(number: int) -> str:
     return "Once" if number == 1 else f"{formats.count(number)} times"
 
 

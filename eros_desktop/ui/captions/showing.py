@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from eros_desktop.domain.errors import InvalidInput
 from eros_desktop.jobs.runner import sentence
 from eros_desktop.ui import formats
 from eros_desktop.ui.captions.acting import Acting
@@ -211,7 +212,11 @@ class Showing(QObject):
         )
 
     def _show_report(self, text: str, report: Any) -> None:
-        if self._editor.text.text() == text:
+        if self._editor.text.text() != text:
+            return
+        if isinstance(report, InvalidInput):
+            self._show_check_failure(report)
+        else:
             self._editor.show_report(report)
 
     def _show_check_failure(self, error: Exception) -> None:
@@ -338,7 +343,11 @@ class Showing(QObject):
 def _checked(
     services: Any, text: str, send_type: str | None, creator: Any, kind: str | None, price: int | None
 ) -> Any:
-    services.caption_editor.preview(text)
+    """The report, or why the text cannot be stored: half-written texts are no failures of a read."""
+    try:
+        services.caption_editor.preview(text)
+    except InvalidInput as refusal:
+        return refusal
     return services.caption_checks.check(
         text, send_type, creator_id=creator, caption_type=kind, price_cents=price
     )

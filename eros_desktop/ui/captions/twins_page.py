@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from eros_desktop.ui import formats
 from eros_desktop.ui.captions.blocks import Page, card, titled, wrapped
-from eros_desktop.ui.captions.record_pages import stamp
+from eros_desktop.ui.captions.record_pages import stamp, times
 from eros_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -81,21 +81,21 @@ class TwinsPage(Page):
         box.addWidget(wrapped(note, tone="muted"))
         column.addLayout(box)
         for one in others:
-            column.addWidget(self._member(caption_id, one, may_edit))
+            box.addWidget(self._member(caption_id, one, may_edit))
         active = [one.caption_id for one in others if one.is_active]
         if may_edit and len(active) > 1:
             everyone = QPushButton(f"Keep this one, retire all {len(active)}")
             everyone.clicked.connect(lambda: self.wishes.merge_asked.emit(caption_id, active))
             self.merge_buttons.append(everyone)
-            column.addWidget(everyone)
+            box.addWidget(everyone)
 
     def _member(self, caption_id: str, one: FamilyMember, may_edit: bool) -> QFrame:
         theme = self._theme
         facts = formats.words(
             (
-                f"{one.similarity:.0%} alike" if one.similarity is not None else "",
-                f"score {formats.score(one.performance_score)}",
-                f"{formats.count(one.total_sends)} sends",
+                f"{one.similarity:.0%} alike",
+                "" if one.performance_score is None else f"score {formats.score(one.performance_score)}",
+                f"sent {times(one.total_sends).lower()}" if one.total_sends else "never sent",
                 "" if one.is_active else "retired",
             )
         )

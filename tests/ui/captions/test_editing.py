@@ -159,6 +159,8 @@ def test_a_new_caption_is_written_saved_and_chosen(pane: CaptionsPane, bank: Cap
     assert pane.detail.heading.text() == "New caption"
     assert not pane.detail.tabs.isTabEnabled(TEXT + 1)
     type_text(pane.detail.editor.text, "A brand new caption")
+    assert not pane.detail.editor.save.isEnabled()
+    assert pane.detail.editor.unsaved.text() == "Choose a type to save it"
     pane.detail.editor.kind.popup.chosen.emit(_choice(pane, "Bundle"))
     pane.context.actions["caption_save"].trigger()
     assert bank.bank.rows["N00300"].caption_text == "A brand new caption"

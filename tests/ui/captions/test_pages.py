@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -64,7 +65,7 @@ def test_the_history_keeps_earlier_texts_as_plain_text(pane: CaptionsPane) -> No
     pane.detail.tabs.setCurrentIndex(HISTORY)
     said = texts(pane.detail.history.area)
     assert "<b>Earlier</b> words" in said
-    assert "Text: Earlier words → Behind the scenes" in said
+    assert "Text changed" in said
     assert "score 55.0" in said
 
 
@@ -140,7 +141,10 @@ def test_the_send_type_is_remembered_and_checks_follow_it(pane: CaptionsPane) ->
 
 def test_changes_read_as_sentences() -> None:
     entry = record_of(CaptionServices().bank.rows["C00000"]).audit[0]
-    assert change_words(entry).startswith("Text: Earlier words → ")
+    price = replace(entry, field_name="price_cents", old_value=None, new_value="1500")
+    state = replace(entry, field_name="is_active", old_value="1", new_value="0")
+    read = [change_words(one) for one in (entry, price, state, replace(entry, field_name=None))]
+    assert read == ["Text changed", "Price: – → $15.00", "State: active → retired", "Update"]
 
 
 def test_a_moment_nobody_can_read_is_shown_as_it_is() -> None:
