@@ -132,4 +132,5 @@ def test_the_longest_caption_costs_a_cell_no_more_than_its_first_words(
     painter = QPainter(image)
     delegate.paint(painter, option, model.index(1, 0))
     painter.end()
-    assert elided == [("word " * 48).strip()]
+    assert len(elided) == 1
+    assert 60 < len(elided[0]) < 300

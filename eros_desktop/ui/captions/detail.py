@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
+    QScrollArea,
     QStackedLayout,
     QStackedWidget,
     QTabBar,
@@ -60,6 +61,9 @@ class DetailPanel(QFrame):
         self._pages = QStackedLayout(self)
         self._lay_out()
         self.tabs.currentChanged.connect(self._show_tab)
+        for area in self._areas():
+            area.verticalScrollBar().rangeChanged.connect(lambda *_: self._align())
+        self._align()
         self.show_nothing()
 
     def _lay_out(self) -> None:
@@ -96,10 +100,10 @@ class DetailPanel(QFrame):
         self._theme.changed.connect(lambda: name.setMinimumWidth(self._theme.pixels(LABEL_WIDTH)))
         name.setMinimumWidth(self._theme.pixels(LABEL_WIDTH))
         judged = QHBoxLayout()
-        judged.setContentsMargins(16, 12, 28, 4)
         judged.setSpacing(self._theme.pixels(12))
         judged.addWidget(name)
         judged.addWidget(self.send_type, 1)
+        self._judged = judged
         tabs = QHBoxLayout()
         tabs.setContentsMargins(8, 0, 8, 0)
         tabs.addWidget(self.tabs, 1)
@@ -200,6 +204,18 @@ class DetailPanel(QFrame):
         else:
             self.left.emit()
 
+    def _align(self) -> None:
+        """The field above ends where those below end, whether or not a scroll bar stands beside them."""
+        area = self._areas()[self.tab]
+        bar = area.verticalScrollBar()
+        right = 16 + (bar.sizeHint().width() if bar.maximum() > 0 else 0)
+        self._judged.setContentsMargins(16, 12, right, 4)
+
+    def _areas(self) -> tuple[QScrollArea, ...]:
+        pages = (self.score, self.uses, self.history, self.twins)
+        return (self.editor.area, *(page.area for page in pages))
+
     def _show_tab(self, tab: int) -> None:
         self._bodies.setCurrentIndex(tab)
+        self._align()
         self.tab_shown.emit(tab)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
+
 from eros_desktop.domain.captions.search.filters import CaptionFilter
 from eros_desktop.ui.captions.columns import SheetRow
 from eros_desktop.ui.captions.pane import CaptionsPane
@@ -31,6 +33,7 @@ def render_captions(window: MainWindow, folder: Path) -> list[Path]:
     for scheme in THEMES:
         window.theme.set_scheme(scheme)
         settle(window)
+        QCoreApplication.processEvents()
         files.append(picture(window, folder / f"captions-{scheme.value}.png"))
     return files
 

@@ -12,9 +12,10 @@ from eros_desktop.jobs.runner import sentence
 from eros_desktop.ui import formats
 from eros_desktop.ui.captions.acting import Acting
 from eros_desktop.ui.captions.columns import SheetRow
-from eros_desktop.ui.captions.detail import SCORE, TEXT, TWINS, USE, DetailPanel
+from eros_desktop.ui.captions.detail import TEXT, DetailPanel
 from eros_desktop.ui.captions.draft import NEW, Draft, draft_of, from_dict
 from eros_desktop.ui.captions.options import Names
+from eros_desktop.ui.captions.pages import Pages
 from eros_desktop.ui.captions.sheet_model import SheetModel
 from eros_desktop.ui.context import PaneContext
 from eros_desktop.ui.latest import Latest
@@ -57,7 +58,7 @@ class Showing(QObject):
         self._may_edit = not context.services.is_read_only
         self._drafts = _kept_drafts(context.state.get(_DRAFTS, {}))
         self._check = Latest(context.runner, owner, "caption check")
-        self._page = Latest(context.runner, owner, "caption page")
+        self._pages = Pages(context, names, detail, acting, owner)
         self._connect()
 
     def _connect(self) -> None:
@@ -196,8 +197,10 @@ class Showing(QObject):
     def _read_page(self) -> None:
         if self._shown is None:
             return
-        reads = {TEXT: self._read_check, SCORE: self._read_score, TWINS: self._read_family}
-        reads.get(self._detail.tab, self._read_record)()
+        if self._detail.tab == TEXT:
+            self._read_check()
+        elif self._shown != NEW:
+            self._pages.read(self._shown, self._send_type)
 
     def _read_check(self) -> None:
         services, draft = self._context.services, self._editor.draft()
@@ -222,56 +225,6 @@ class Showing(QObject):
     def _show_check_failure(self, error: Exception) -> None:
         is_empty_new = self._shown == NEW and not self._editor.text.text().strip()
         self._editor.show_report_failure("" if is_empty_new else sentence(error))
-
-    def _read_score(self) -> None:
-        services, page = self._context.services, self._detail.score
-        creator, week = self._context.selection.creator_id, self._context.selection.week
-        caption_id, send_type = self._shown, self._send_type
-        if creator is None or not caption_id:
-            page.show_nobody(lambda: self._context.actions["pick_creator"].trigger())
-            return
-        page.show_loading()
-        self._page.ask(
-            lambda _job: (
-                services.score_cards.explain(creator, send_type, caption_id, week),
-                services.creators.find(creator).display_name,
-            ),
-            lambda found: page.show_score(found[0], found[1], self._names.send_type(send_type)),
-            lambda error: page.say(
-                "The score could not be read", sentence(error), "Try again", self._read_score
-            ),
-        )
-
-    def _read_record(self) -> None:
-        services, caption_id = self._context.services, self._shown
-        page = self._detail.uses if self._detail.tab == USE else self._detail.history
-        if not caption_id:
-            return
-        page.show_loading()
-        self._page.ask(
-            lambda _job: services.caption_records.of(caption_id),
-            page.show_record,
-            lambda error: page.say("This could not be read", sentence(error), "Try again", self._read_record),
-        )
-
-    def _read_family(self) -> None:
-        services, caption_id, page = self._context.services, self._shown, self._detail.twins
-        if not caption_id:
-            return
-        page.show_loading()
-        self._page.ask(
-            lambda _job: (
-                services.families.of(caption_id),
-                services.families.merges(caption_id),
-                services.families.state().sentence,
-            ),
-            lambda found: page.show_family(
-                caption_id, *found, may_edit=self._may_edit, find=self._acting.find_twins
-            ),
-            lambda error: page.say(
-                "The family could not be read", sentence(error), "Try again", self._read_family
-            ),
-        )
 
     # -- what is edited ---------------------------------------------------------------------
 
