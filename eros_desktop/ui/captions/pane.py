@@ -115,6 +115,7 @@ class CaptionsPane(Pane):
         self._split.splitterMoved.connect(self._remember_width)
         self.context.theme.changed.connect(self._take_theme)
         self.context.selection.creator_changed.connect(lambda _creator: self.showing.refresh())
+        self.context.runner.idle.connect(self._read_ahead)
 
     def handlers(self) -> Mapping[str, Handler]:
         return {
@@ -136,6 +137,12 @@ class CaptionsPane(Pane):
         self._look(again=True)
         self._read_filters()
         self.reading.last_edit(self._show_last_edit)
+
+    def _read_ahead(self) -> None:
+        """The window has nothing to do for the first time: the bank is read before anybody opens it."""
+        self.context.runner.idle.disconnect(self._read_ahead)
+        if self.model.sheet is None:
+            self.reading.ahead()
 
     def _look(self, *, again: bool = False) -> None:
         sheet = None if again else self.model.sheet

@@ -102,6 +102,9 @@ class Table(QFrame, Generic[Row]):
         view.setTextElideMode(Qt.TextElideMode.ElideRight)
         header = view.horizontalHeader()
         header.setHighlightSections(False)
+        # WORKAROUND: with the view's own selection the header asks every row whether its whole column is
+        # selected; two seconds after Ctrl+A in the caption bank.
+        header.setSelectionModel(QItemSelectionModel(self.model, self))
         header.setSectionsMovable(True)
         header.setMinimumSectionSize(48)
         header.setSortIndicatorClearable(True)

@@ -154,6 +154,17 @@ def test_the_filter_is_remembered(pane: CaptionsPane, host: QMainWindow, context
     assert again.field.text() == "coast"
 
 
+def test_the_bank_is_read_ahead_when_the_window_first_has_nothing_to_do(
+    host: QMainWindow, context: PaneContext, bank: CaptionServices
+) -> None:
+    made = CaptionsPane(context)
+    host.setCentralWidget(made)
+    context.runner.idle.emit()
+    context.runner.idle.emit()
+    assert bank.sheets.asked == 1
+    assert made.model.sheet is None
+
+
 def test_show_caption_moves_there_even_where_a_filter_hides_it(pane: CaptionsPane) -> None:
     pane.field.setText("goal of the day")
     pane.show_caption("C00009")
@@ -195,7 +206,7 @@ def test_finding_asks_the_sheet_once_a_letter(
     pane: CaptionsPane, bank: CaptionServices, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[str] = []
-    find = CaptionSheet.find
+    find, before = CaptionSheet.find, bank.sheets.asked
 
     def counted(self: CaptionSheet, wanted: CaptionFilter) -> object:
         asked.append(wanted.text)
@@ -205,7 +216,7 @@ def test_finding_asks_the_sheet_once_a_letter(
     for letters in ("c", "co", "coa"):
         pane.field.setText(letters)
     assert asked == ["c", "co", "coa"]
-    assert bank.sheets.asked == 1
+    assert bank.sheets.asked == before
 
 
 def _choice(pane: CaptionsPane, title: str) -> object:
