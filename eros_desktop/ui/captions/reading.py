@@ -57,9 +57,11 @@ class Reading:
         self._finding.ask(lambda _job: look(services, sheet, wanted, sorted_by), done, failed)
 
     def ahead(self) -> None:
-        """Makes the services keep the sheet of today's data. What fails is said when the pane is opened."""
+        """Makes the services keep today's sheet, ready to be searched: done later, it would take turns with
+        the painting of the table. What fails is said when the pane is opened.
+        """
         services = self._context.services
-        self._words.ask(lambda _job: services.caption_sheet.current(), _ignore, _ignore)
+        self._words.ask(lambda job: services.caption_sheet.prepare(job), _ignore, _ignore)
 
     def prepare(self, sheet: CaptionSheet) -> None:
         """Makes later searches and orders quick, once the table is shown."""
