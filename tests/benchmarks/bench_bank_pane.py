@@ -74,9 +74,7 @@ def _naive_table() -> Table[dict[str, Any]]:
         for one in caption_columns()
     )
     table: Table[dict[str, Any]] = Table("Naive", columns, lambda row: row["id"], WindowState())
-    shown = _shown(table)
-    shown.view.viewport().setAutoFillBackground(False)  # as Qt leaves it under a style sheet
-    return shown
+    return _shown(table)
 
 
 def _our_table(theme: Theme) -> Table[SheetRow]:
