@@ -197,9 +197,8 @@ class FamilyService:
         Raises NotFound for an unknown caption, InvalidInput when none or the kept one itself is named,
         Conflict when one is retired already or is no member of the kept one's family.
         """
-        with self._store.write() as stores:
-            with self._kept(stores):
-                count = merge_captions(stores, kept_id, merged_ids, reason, self._clock.stamp())
+        with self._store.write() as stores, self._kept(stores):
+            count = merge_captions(stores, kept_id, merged_ids, reason, self._clock.stamp())
         return Change(Topic.CAPTIONS, f"Merged {count} captions into {kept_id}")
 
     def undo_merge(self, merge: int | str) -> Change:
@@ -207,9 +206,8 @@ class FamilyService:
 
         Raises NotFound when there is none, Conflict when one of its captions changed since.
         """
-        with self._store.write() as stores:
-            with self._kept(stores):
-                kept_id, count = take_back(stores, merge, self._clock.stamp())
+        with self._store.write() as stores, self._kept(stores):
+            kept_id, count = take_back(stores, merge, self._clock.stamp())
         return Change(Topic.CAPTIONS, f"Took back the merge of {count} captions into {kept_id}")
 
     def merges(self, caption_id: str) -> tuple[MergeEntry, ...]:
