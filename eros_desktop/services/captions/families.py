@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from eros_desktop.domain.captions.families.bank import TextIndex, bank_families, numbered
@@ -110,9 +111,8 @@ class FamilyService:
                     "Find them again.",
                     code="VALIDATION_ERROR",
                 )
-            self._store_found(stores, rows, threshold)
-            stores.info.raise_data_revision()
-            self._snapshots.keep(stores)
+            with self._kept(stores):
+                self._store_found(stores, rows, threshold)
             families = _families(FamilyStore(stores.connection).members())
         with self._lock:
             self._index = index
@@ -197,9 +197,8 @@ class FamilyService:
         Raises NotFound for an unknown caption, InvalidInput when none or the kept one itself is named,
         Conflict when one is retired already or is no member of the kept one's family.
         """
-        with self._store.write() as stores:
+        with self._store.write() as stores, self._kept(stores):
             count = merge_captions(stores, kept_id, merged_ids, reason, self._clock.stamp())
-            stores.info.raise_data_revision()
         return Change(Topic.CAPTIONS, f"Merged {count} captions into {kept_id}")
 
     def undo_merge(self, merge: int | str) -> Change:
@@ -207,15 +206,27 @@ class FamilyService:
 
         Raises NotFound when there is none, Conflict when one of its captions changed since.
         """
-        with self._store.write() as stores:
+        with self._store.write() as stores, self._kept(stores):
             kept_id, count = take_back(stores, merge, self._clock.stamp())
-            stores.info.raise_data_revision()
         return Change(Topic.CAPTIONS, f"Took back the merge of {count} captions into {kept_id}")
 
     def merges(self, caption_id: str) -> tuple[MergeEntry, ...]:
         """Merges in which the caption was kept or merged, newest first."""
         with self._store.read() as stores:
             return entries(stores, caption_id)
+
+    @contextmanager
+    def _kept(self, stores: Stores) -> Iterator[None]:
+        """Raises the data revision after a change of captions that adds and removes none.
+
+        The columns stay ready for the next reader: the bank's are read anew, those of the messages, which are
+        many more, are as they were.
+        """
+        messages = self._snapshots.current(stores).messages
+        yield
+        stores.info.raise_data_revision()
+        stores.captions.keep_table(stores.captions.table())
+        stores.messages.keep_table(messages)
 
     def _store_found(self, stores: Stores, rows: _FoundRows, threshold: float) -> None:
         placed, last = _numbers(stores, rows)

@@ -2,7 +2,7 @@
 text.
 
 `signatures` turns texts into small numeric columns, `candidates` finds pairs worth a look, `twins` measures
-them, `grouping` makes families of them and `numbering` lets a family keep its number. Texts are compared in
-their normalised form; similarity is the ratio 2 * common / (length + length), common being the longest common
-subsequence in characters (rapidfuzz.fuzz.ratio / 100), 0..1.
+them, `grouping` makes families of them and `bank` does all of it and lets a family keep its number. Texts
+are compared in their normalised form; similarity is the ratio 2 * common / (length + length), common being
+the longest common subsequence in characters (rapidfuzz.fuzz.ratio / 100), 0..1.
 """

@@ -1,7 +1,7 @@
 """Pairs of texts worth measuring: they fall into one bucket of some band and share enough letter pairs.
 
 A band joins five of the least hashes of a text; equal bands are a bucket. A pair that shares the part J of
-its triples meets in one of 104 bands with the chance 1 - (1 - J^5)^104: 99 % at J = 0.54, where one letter
+its triples meets in one of 88 bands with the chance 1 - (1 - J^5)^88: 99 % at J = 0.55, where one letter
 in ten differs. Bands only say who is looked at: what counts is measured afterwards.
 """
 
@@ -23,7 +23,7 @@ from eros_desktop.domain.captions.families.signatures import (
     min_hashes,
 )
 
-BANDS = 104
+BANDS = 88
 BUCKET_LIMIT = 256
 """A bucket above this is a template many texts follow: each is compared only with those most like it."""
 
@@ -33,6 +33,8 @@ PAIRS_ENOUGH = 128
 """Texts in such a bucket that both have so many candidates already are not paired again."""
 
 PAIRS_A_PART = 1 << 17
+PAIRS_KEPT = 1 << 23
+"""Pairs found again and again are thrown out when so many have gathered."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -79,6 +81,7 @@ class _Search:
         self._count = len(sketches)
         self._seen = np.zeros(self._count, dtype=np.int64)
         self._kept: list[Rows] = []
+        self._gathered = 0
 
     def band(self, order: NDArray[np.int64], rows: int) -> None:
         """Pairs within the buckets of the band that the first `rows` of these hashes make."""
@@ -96,9 +99,8 @@ class _Search:
             self._pair(ordered, np.minimum(_followers(sizes[[bucket]]), WINDOW), is_template=True)
 
     def pairs(self) -> Pairs:
-        keys = np.sort(np.concatenate([np.zeros(0, dtype=np.int64), *self._kept]))
+        once = self._once()
         self._kept.clear()
-        once = keys[np.concatenate([[True], np.diff(keys) != 0])] if len(keys) else keys
         return self._looked_at_closer(Pairs(*np.divmod(once, self._count)))
 
     def _looked_at_closer(self, pairs: Pairs) -> Pairs:
@@ -135,6 +137,14 @@ class _Search:
             self._seen += np.bincount(one, minlength=self._count)
             self._seen += np.bincount(other, minlength=self._count)
         self._kept.append(np.minimum(one, other) * self._count + np.maximum(one, other))
+        self._gathered += len(one)
+        if self._gathered > PAIRS_KEPT:
+            self._kept, self._gathered = [self._once()], 0
+
+    def _once(self) -> Rows:
+        keys = np.concatenate([np.zeros(0, dtype=np.int64), *self._kept])
+        keys.sort()
+        return keys[np.concatenate([[True], np.diff(keys) != 0])] if len(keys) else keys
 
 
 def _keys(hashes: Words, rows: NDArray[np.int64]) -> NDArray[np.uint64]:

@@ -95,7 +95,7 @@ def _alike(one: list[str], other: list[str], threshold: float) -> Floats:
     from rapidfuzz.process import cpdist
 
     cutoff = threshold * 100.0
-    found: Floats = cpdist(one, other, scorer=ratio, score_cutoff=cutoff, dtype=np.float64)
+    found: Floats = cpdist(one, other, scorer=ratio, score_cutoff=cutoff, dtype=np.float64, workers=2)
     return found / 100.0
 
 
