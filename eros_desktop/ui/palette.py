@@ -81,7 +81,6 @@ class CommandPalette(QObject):
         """Off the window's thread: the first search of a workspace reads the bank."""
         sheets = self._sheets
         if sheets is None or len(typed.strip()) < FEWEST_LETTERS:
-            self.popup.set_extra(())
             return
         self._runner.query(
             self,

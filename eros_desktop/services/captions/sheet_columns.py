@@ -136,10 +136,11 @@ def _cents(dollars: list[float]) -> NDArray[np.int64]:
 
 def _families(snapshot: Snapshot, store: CaptionSheetStore) -> dict[str, NDArray[np.int64]]:
     family_id = np.zeros(len(snapshot.bank), dtype=np.int64)
+    family_size = np.zeros(len(snapshot.bank), dtype=np.int64)
     known = [(snapshot.row_of[one], family) for one, family in store.families() if one in snapshot.row_of]
     if known:
         rows, families = zip(*known, strict=True)
         family_id[list(rows)] = families
-    _, family, sizes = np.unique(family_id, return_inverse=True, return_counts=True)
-    family_size = np.where(family_id == 0, 0, sizes[family]).astype(np.int64)
+        _, family, sizes = np.unique(families, return_inverse=True, return_counts=True)
+        family_size[list(rows)] = sizes[family]
     return {"family_id": family_id, "family_size": family_size}

@@ -102,8 +102,10 @@ class SheetTexts:
         """Ranks with the new texts put between their neighbours; None where no room is left there."""
         if self._ranks is None or not len(self._ranks) or len(replaced) > MOST_RANKED:
             return None
-        order = np.argsort(self._ranks, kind="stable")
         ranks = self._ranks[old_row]
+        if not replaced:
+            return ranks
+        order = np.argsort(self._ranks, kind="stable")
         inserted: dict[bytes, float] = {}
         for row, text in replaced.items():
             key = sort_key(text)

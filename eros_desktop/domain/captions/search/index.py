@@ -6,10 +6,10 @@ bitmap of their texts, for the others the places are listed. What spans several 
 place in columns. The answer is exactly that of `folded in fold(text)` for any texts and queries, without
 looking at a text again.
 
-Why not an index in the database: measured over 319 keystrokes and 59,405 captions in one run
-(tests/benchmarks/bench_search.py), all matching rows asked for, the 95th percentile was 13 times ours with
-SQLite's FTS5 and trigrams, 13 times with LIKE and 30 times with a loop over the texts. FTS5 cannot look for
-one or two characters at all, is slow where many captions match, takes several times as long to build, and
+Why not an index in the database: measured over the keystrokes of plain words in 59,405 captions in one run
+(tests/benchmarks/bench_search.py), all matching rows asked for, the 95th percentile was 41 times ours with
+SQLite's FTS5 and trigrams, 48 times with LIKE and 91 times with a loop over the texts. FTS5 cannot look for
+one or two characters at all, is slow where many captions match, takes at least twice as long to build, and
 would need triggers, which a workspace may not hold: a file with code in it is not opened (store/schema.py).
 An index of all runs of one to three bytes has seven times as many entries as there are pieces, and words
 longer than that would still have to be looked up in the texts.
