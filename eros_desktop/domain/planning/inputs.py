@@ -43,6 +43,8 @@ class PlanSettings:
     max_uses_per_month: int = 2
     max_uses_lifetime: int = 10
     tier_minimum_sends: int = 50
+    unique_across_creators: bool = True
+    """No caption, nor a near twin of it, is planned for two creators in the same week."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -130,13 +130,30 @@ class Validation:
 
 
 @dataclass(frozen=True, slots=True)
+class JointProof:
+    """How good the weeks of several creators are together, no caption being planned for two of them."""
+
+    creators: int
+    total_score: float
+    upper_bound: float
+    gap: float
+
+
+@dataclass(frozen=True, slots=True)
 class Assignment:
-    """How good the captions of a week are together: `gap` is (bound - total) / bound, 0 when proved best."""
+    """How good the captions of a week are together: `gap` is (bound - total) / bound, 0 when proved best.
+
+    `method` is "optimal" or "greedy". `greedy_score` is what choosing send by send would have reached. Where
+    several creators were planned together, the bound is that of this week beside the others' weeks and
+    `joint` that of all.
+    """
 
     total_score: float
     upper_bound: float
     gap: float
     method: str
+    greedy_score: float | None = None
+    joint: JointProof | None = None
 
 
 @dataclass(frozen=True, slots=True)
