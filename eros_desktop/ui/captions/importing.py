@@ -59,12 +59,16 @@ class CountsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 16)
         layout.setSpacing(16)
-        layout.addWidget(plain_label("Import these captions?", type="heading"))
-        layout.addWidget(wrapped("Nothing has been stored yet. The file itself is only read.", tone="muted"))
+        head = QVBoxLayout()
+        head.setSpacing(4)
+        head.addWidget(plain_label("Import these captions?", type="heading"))
+        head.addWidget(wrapped("Nothing has been stored yet. The file itself is only read.", tone="muted"))
+        layout.addLayout(head)
         lines = [selectable(wrapped(line)) for line in counted(report)]
         for line in lines:
             line.setAccessibleName(line.text())
         layout.addWidget(card(*lines, theme=theme))
+        layout.addStretch(1)
         layout.addWidget(self.buttons)
 
     @staticmethod

@@ -6,13 +6,17 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from eros_desktop.domain.errors import StorageUnavailable
+from eros_desktop.services.imports.report import ImportReport, RowCounts
+from eros_desktop.services.imports.rows import RefusedRow
 from eros_desktop.ui.captions import importing
 from eros_desktop.ui.captions.detail import HISTORY, SCORE, TEXT, TWINS, USE
 from eros_desktop.ui.captions.pane import CaptionsPane
 from eros_desktop.ui.captions.record_pages import change_words, stamp
+from eros_desktop.ui.captions.small_dialogs import NameDialog, RangeDialog
 from eros_desktop.ui.latest import Latest
 from tests.support.fake_captions import CaptionServices, record_of
 from tests.support.fake_services import FakeServices
@@ -181,3 +185,36 @@ def test_of_many_questions_only_the_newest_is_answered(qapp: object) -> None:
     done(work(None))
     assert answers == ["abc"]
     runner.shut_down()
+
+
+def test_the_counts_of_an_import_say_what_would_happen_and_why_rows_wait(
+    pane: CaptionsPane, qtbot: QtBot
+) -> None:
+    refused = RefusedRow("captions", 3, "the text is empty", {})
+    counts = {"captions": RowCounts(4, 1, 1, 1, 1)}
+    report = ImportReport(None, "captions", "<b>list</b>.csv", counts, (refused,))
+    dialog = importing.CountsDialog(report, pane.context.theme)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    said = texts(dialog)
+    assert "<b>list</b>.csv: 4 rows" in said
+    assert "1 × the text is empty" in said
+    assert dialog.go.isEnabled()
+    nothing = importing.CountsDialog(ImportReport(None, "captions", "x.csv", {}), pane.context.theme)
+    qtbot.addWidget(nothing)
+    assert not nothing.go.isEnabled()
+
+
+def test_a_range_and_a_name_are_asked_for_in_small_dialogs(qtbot: QtBot, looks: object) -> None:
+    asked = RangeDialog("Letters", (250, None))
+    named = NameDialog("Type: Bundle")
+    for dialog in (asked, named):
+        qtbot.addWidget(dialog)
+    asked.most.setText("100")
+    assert asked.chosen() == (100, 250)
+    asked.least.clear()
+    assert asked.chosen() == (None, 100)
+    ok = named.buttons.button(QDialogButtonBox.StandardButton.Ok)
+    assert not ok.isEnabled()
+    named.name.setText("Coast")
+    assert ok.isEnabled()
