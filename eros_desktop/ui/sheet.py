@@ -42,10 +42,7 @@ QPushButton[role="main"][part="more"] { padding: 0 $px6; }
 QPushButton[role="quiet"] { background: transparent; border-color: transparent; }
 QPushButton[role="quiet"]:hover { background: $hover; }
 QPushButton[role="field"] { text-align: left; }
-QPushButton[role="chip"] {
-  background: $accent_soft; color: $text; border-color: $accent_soft; border-radius: 6px;
-  padding: 0 $px8; min-height: $px24;
-}
+QPushButton[role="chip"] { background: $accent_soft; border-color: $accent_soft; padding: 0 $px8; }
 QPushButton[role="chip"], QPushButton[part="chip"] { icon-size: $px12; min-height: $px24; }
 QPushButton[role="chip"]:hover { border-color: $accent; }
 QPushButton[role="choice"] { padding: $px12 $px16; background: $surface; border-color: $line; }
@@ -57,10 +54,6 @@ QToolButton:hover { background: $hover; }
 QToolButton:checked { background: $accent_soft; color: $accent_ink; font-weight: 600; }
 QToolButton[role="rail"] { padding: 0 $px8; min-height: $px32; text-align: left; }
 QPushButton:focus, QToolButton:focus, QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid $accent; }
-QPlainTextEdit {
-  background: $surface; border: 1px solid $edge; border-radius: 6px; padding: $px4;
-  selection-background-color: $accent; selection-color: $on_accent;
-}
 QPlainTextEdit[readOnly="true"], QLineEdit[readOnly="true"] { border-color: $line; background: $sunken; }
 QTabBar { background: transparent; border: none; }
 QTabBar::tab {
@@ -72,10 +65,11 @@ QTabBar::tab:selected { color: $text; font-weight: 600; border-bottom-color: $ac
 QTabBar::tab:focus { color: $accent_ink; }
 QFrame[role="line"] { background: $line; border: none; }
 QFrame#captionSide { background: $window; border: none; border-left: 1px solid $line; }
-QLineEdit {
+QLineEdit, QPlainTextEdit {
   background: $surface; border: 1px solid $edge; border-radius: 6px; padding: 0 $px8; min-height: $px28;
   selection-background-color: $accent; selection-color: $on_accent;
 }
+QPlainTextEdit { padding: $px4; }
 QTableView, QListView {
   background: $surface; border: none; outline: none;
   selection-background-color: $accent_soft; selection-color: $text;
