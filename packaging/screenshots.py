@@ -1,4 +1,4 @@
-"""Pictures of every pane in light and dark and several sizes, or the two the README shows.
+"""Pictures of every pane in light and dark and several sizes, or those the README shows.
 
     python packaging/screenshots.py FOLDER [--workspace DIR] [--today YYYY-MM-DD]
     python packaging/screenshots.py --readme [--today YYYY-MM-DD]      # writes packaging/pictures
@@ -23,7 +23,9 @@ sys.path.insert(0, str(ROOT))
 def _arguments(given: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Writes pictures of every pane.")
     parser.add_argument("folder", type=Path, nargs="?", default=ROOT / "packaging" / "pictures")
-    parser.add_argument("--readme", action="store_true", help="only the plan, as the README shows it")
+    parser.add_argument(
+        "--readme", action="store_true", help="only the plan and the captions, as the README shows them"
+    )
     parser.add_argument("--workspace", type=Path)
     parser.add_argument("--today", type=date.fromisoformat)
     return parser.parse_args(given)
@@ -41,6 +43,7 @@ def _render(asked: argparse.Namespace, workspace: Path) -> int:
     from PySide6.QtWidgets import QApplication
 
     from eros_desktop.app.run import start
+    from eros_desktop.ui.captions.portrait import render_captions
     from eros_desktop.ui.plan.portrait import render_plan
     from eros_desktop.ui.rendering import render_panes, settle
 
@@ -51,9 +54,9 @@ def _render(asked: argparse.Namespace, workspace: Path) -> int:
             notice = started.window.banner.notice
             print(f"error: {notice.text if notice else 'the workspace did not open'}", file=sys.stderr)
             return 1
-        render = render_plan if asked.readme else render_panes
-        for file in render(started.window, asked.folder):
-            print(file)
+        for render in (render_plan, render_captions) if asked.readme else (render_panes,):
+            for file in render(started.window, asked.folder):
+                print(file)
         return 0
     finally:
         started.window.close()

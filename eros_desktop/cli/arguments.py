@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -12,6 +13,8 @@ from eros_desktop import __version__
 from eros_desktop.cli.output import Console
 from eros_desktop.domain.errors import InvalidInput
 from eros_desktop.domain.weeks import Week
+
+_DOLLARS = re.compile(r"\$?(?P<dollars>[0-9]{1,6})(?:\.(?P<cents>[0-9]{1,2}))?")
 
 YEARS = (2000, 2199)
 """Days and weeks outside these years are slips of the finger."""
@@ -127,3 +130,13 @@ def whole_number(text: str, flag: str, low: int, high: int) -> int:
             f"give {flag} such a number.",
         )
     return number
+
+
+def cents(text: str, flag: str) -> int:
+    """Dollars such as `19.69` or `$20` as whole cents. Raises InvalidInput."""
+    found = _DOLLARS.fullmatch(text)
+    if found is None:
+        raise InvalidInput(
+            flag, f"'{text}' is not an amount in dollars. Nothing was changed; write {flag} like 19.69."
+        )
+    return int(found["dollars"]) * 100 + int((found["cents"] or "0").ljust(2, "0"))

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from eros_desktop.app.paths import default_workspace
 from eros_desktop.cli.arguments import Call, UsageError, build_parser, day
-from eros_desktop.cli.commands import captions, creators, imports, plans, workspaces
+from eros_desktop.cli.commands import caption_export, captions, creators, families, imports, plans, workspaces
 from eros_desktop.cli.output import Console, OutputLost
 from eros_desktop.domain.errors import Cancelled, ErosError
 
@@ -18,6 +18,8 @@ COMMANDS = (
     *workspaces.COMMANDS,
     *creators.COMMANDS,
     *captions.COMMANDS,
+    *caption_export.COMMANDS,
+    *families.COMMANDS,
     *plans.COMMANDS,
     *imports.COMMANDS,
 )

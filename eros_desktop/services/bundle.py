@@ -8,11 +8,20 @@ from pathlib import Path
 from eros_desktop.domain.reference import Reference
 from eros_desktop.domain.volume.rules import VolumeRules
 from eros_desktop.services.analytics import AnalyticsService
+from eros_desktop.services.captions.checks import CaptionCheckService
+from eros_desktop.services.captions.classify import ClassifyService
+from eros_desktop.services.captions.editing import CaptionEditor
+from eros_desktop.services.captions.families import FamilyService
 from eros_desktop.services.captions.ranking import CaptionService
+from eros_desktop.services.captions.record import CaptionRecordService
+from eros_desktop.services.captions.saved_filters import SavedFilters
+from eros_desktop.services.captions.score_card import ScoreCardService
+from eros_desktop.services.captions.sheet import SheetService
 from eros_desktop.services.checks import CheckService
 from eros_desktop.services.clock import Clock
 from eros_desktop.services.creators import CreatorService
 from eros_desktop.services.demo.service import DemoService
+from eros_desktop.services.exports.captions import CaptionExportService
 from eros_desktop.services.exports.service import ExportService
 from eros_desktop.services.imports.service import ImportService
 from eros_desktop.services.plans.alternatives import AlternativeService
@@ -31,6 +40,15 @@ class Services:
 
     creators: CreatorService
     captions: CaptionService
+    score_cards: ScoreCardService
+    caption_editor: CaptionEditor
+    caption_sheet: SheetService
+    caption_filters: SavedFilters
+    caption_records: CaptionRecordService
+    caption_checks: CaptionCheckService
+    classification: ClassifyService
+    caption_export: CaptionExportService
+    families: FamilyService
     plans: PlanService
     alternatives: AlternativeService
     volumes: VolumeService
@@ -52,17 +70,29 @@ def make_services(
     snapshots, insights = SnapshotCache(store), InsightCache()
     volumes = VolumeService(store, snapshots, insights, reference, rules, clock)
     desks = Desks(store, snapshots, insights, volumes, reference, clock)
+    families = FamilyService(store, snapshots, clock)
     plans = PlanService(store, desks, reference, clock)
     return Services(
         creators=CreatorService(store, snapshots, insights, rules, clock),
         captions=CaptionService(store, desks, reference),
+        score_cards=ScoreCardService(desks, reference),
+        caption_editor=CaptionEditor(
+            store, snapshots, reference, clock, lambda stores, ids: families.refresh(stores, tuple(ids))
+        ),
+        caption_sheet=SheetService(store, snapshots, reference, clock),
+        caption_filters=SavedFilters(store, clock),
+        caption_records=CaptionRecordService(store, clock),
+        caption_checks=CaptionCheckService(store, reference),
+        classification=ClassifyService(store, snapshots, reference),
+        caption_export=CaptionExportService(store),
+        families=families,
         plans=plans,
         alternatives=AlternativeService(store, desks, reference, clock),
         volumes=volumes,
         analytics=AnalyticsService(store, snapshots, insights, clock),
-        imports=ImportService(store, snapshots, reference, clock),
+        imports=ImportService(store, snapshots, families, reference, clock),
         exports=ExportService(store, plans, clock),
-        demo=DemoService(store, snapshots, reference, clock),
+        demo=DemoService(store, snapshots, families, reference, clock),
         checks=CheckService(store, migrations),
         settings=SettingsService(store, clock),
         reference=reference,

@@ -9,6 +9,7 @@ from datetime import date
 import numpy as np
 
 from eros_desktop.domain.analytics.content_tiers import content_tiers
+from eros_desktop.domain.analytics.messages import MessageTable
 from eros_desktop.domain.analytics.signals import CreatorSignals, creator_signals
 from eros_desktop.domain.values import ContentTier, CreatorId
 from eros_desktop.services.snapshot import Snapshot
@@ -23,25 +24,30 @@ class Insight:
 
 
 class InsightCache:
-    """Hands out insights; forgets them when the data revision moves. Safe on any thread."""
+    """Hands out insights; forgets them when the messages are others. Safe on any thread.
+
+    They follow from the messages alone: an edited caption leaves the snapshot's message columns the same
+    object unless it changes what its messages count for.
+    """
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._revision = -1
+        self._messages: MessageTable | None = None
         self._kept: dict[tuple[CreatorId, date, int], Insight] = {}
 
     def of(self, snapshot: Snapshot, creator_id: CreatorId, today: date, tier_minimum_sends: int) -> Insight:
         """The insight into one creator as of `today`."""
         key = (creator_id, today, tier_minimum_sends)
         with self._lock:
-            if self._revision != snapshot.revision:
+            if self._messages is not snapshot.messages:
                 self._kept.clear()
-                self._revision = snapshot.revision
+                self._messages = snapshot.messages
             found = self._kept.get(key)
         if found is None:
             found = _insight(snapshot, creator_id, today, tier_minimum_sends)
             with self._lock:
-                self._kept[key] = found
+                if self._messages is snapshot.messages:
+                    self._kept[key] = found
         return found
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -88,11 +89,20 @@ class CaptionStore:
             for row in rows
         )  # fmt: skip
 
-    def table(self) -> CaptionTable:
-        """The whole bank as columns; from the kept snapshot while that is current, else from the rows."""
+    def table(self, revision: int | None = None) -> CaptionTable:
+        """The whole bank as columns; from the kept snapshot while that is current, else from the rows.
+
+        With `revision` the kept snapshot of that data revision, where there is one.
+        """
         info = InfoStore(self._connection)
-        kept = info.columns(FAMILY, info.data_revision())
+        kept = info.columns(FAMILY, info.data_revision() if revision is None else revision)
         return _table_from_arrays(kept) if kept else self._table_from_rows()
+
+    def table_of(self, caption_ids: Iterable[str]) -> CaptionTable:
+        """These captions alone as columns, in order of their ids; text groups hold among themselves."""
+        return self._table_from_rows(
+            "WHERE b.caption_id IN (SELECT value FROM json_each(?)) ", (json.dumps(sorted(set(caption_ids))),)
+        )
 
     def keep_table(self, bank: CaptionTable) -> None:
         """Keeps the columns for the next start, at the present data revision."""
@@ -129,18 +139,20 @@ class CaptionStore:
         if rows:
             self._connection.execute(insert(caption_creator_performance), rows)
 
-    def _table_from_rows(self) -> CaptionTable:
+    def _table_from_rows(self, only: str = "", wanted: tuple[str, ...] = ()) -> CaptionTable:
         rows = self._connection.exec_driver_sql(
             "SELECT b.caption_id, b.caption_type, b.content_type, b.performance_score, b.total_sends, "
             "b.last_used_date, "
             "b.media_count, coalesce(d.is_active, 1), coalesce(d.length_chars, length(b.caption_text)), "
             "coalesce(d.emoji_count, 0), d.persona, d.tone, coalesce(d.text_hash, b.caption_id), "
             "coalesce(d.has_hook, 0), "
-            "coalesce(d.has_cta, 0) FROM caption_bank b LEFT JOIN caption_details d ON d.caption_id = "
-            "b.caption_id "
-            "ORDER BY b.caption_id"
+            "coalesce(d.has_cta, 0), coalesce(f.family_id, 0) FROM caption_bank b "
+            "LEFT JOIN caption_details d ON d.caption_id = b.caption_id "
+            f"LEFT JOIN caption_families f ON f.caption_id = b.caption_id {only}"
+            "ORDER BY b.caption_id",
+            wanted,
         ).all()
-        columns: list[tuple[Any, ...]] = list(zip(*rows, strict=True)) if rows else [()] * 15
+        columns: list[tuple[Any, ...]] = list(zip(*rows, strict=True)) if rows else [()] * 16
         type_names, types = code_names(columns[1])
         content_names, contents = code_names(columns[2])
         persona_names, persona = code_names(columns[10])
@@ -164,7 +176,7 @@ class CaptionStore:
             persona_names=persona_names,
             tone_code=tone,
             tone_names=tone_names,
-            text_group=np.unique(np.array(columns[12], dtype=str), return_inverse=True)[1].astype(np.int32),
+            text_group=text_groups(columns[12], columns[15]),
             has_hook=np.array(columns[13], dtype=np.bool_),
             has_cta=np.array(columns[14], dtype=np.bool_),
         )
@@ -206,6 +218,26 @@ def code_names(values: Sequence[str | None]) -> tuple[tuple[str, ...], NDArray[n
     names = tuple(sorted({value for value in values if value}))
     position: dict[str | None, int] = {name: code for code, name in enumerate(names)}
     return names, np.array([position.get(value, int(NO_TYPE)) for value in values], dtype=np.int16)
+
+
+def text_groups(text_hashes: Sequence[str], family_ids: Sequence[int]) -> NDArray[np.int32]:
+    """A number for each caption, 0 and up: equal for equal texts and for members of one family (0 is none).
+
+    Families and equal texts overlap only while a bank is ahead of its families; then they are one group.
+    """
+    texts = np.unique(np.array(text_hashes, dtype=str), return_inverse=True)[1].astype(np.int64)
+    families = np.array(family_ids, dtype=np.int64)
+    groups = texts.copy()
+    while (families > 0).any():
+        by_family = np.full(int(families.max()) + 1, len(texts), dtype=np.int64)
+        np.minimum.at(by_family, families, groups)
+        joined = np.where(families > 0, by_family[families], groups)
+        by_text = np.full(int(texts.max()) + 1, len(texts), dtype=np.int64)
+        np.minimum.at(by_text, texts, joined)
+        if np.array_equal(by_text[texts], groups):
+            break
+        groups = by_text[texts]
+    return np.unique(groups, return_inverse=True)[1].astype(np.int32)
 
 
 def _days(values: Sequence[str | None]) -> NDArray[np.int32]:

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from eros_desktop.store.tables.workspace import app_settings, column_snapshots, workspace_info
 
 DATA_REVISION = "data_revision"
 REFERENCE_VERSION = "reference_version"
+NOTED_CAPTIONS = "noted_captions"
+NOTED_LIMIT = 5_000
+"""So many changed captions are noted; the kept columns are then written anew."""
 
 
 class InfoStore:
@@ -39,16 +42,39 @@ class InfoStore:
         """Counts every change of planning data; what was computed at another revision is stale."""
         return int(self.get(DATA_REVISION) or 0)
 
-    def raise_data_revision(self) -> int:
-        """Marks the planning data as changed and returns the new revision."""
+    def raise_data_revision(self, captions: Collection[str] | None = None) -> int:
+        """Marks the planning data as changed and returns the new revision.
+
+        `captions` names the rows of the bank the change touched when it touched nothing else: whoever holds
+        columns of an earlier revision then reads only those again. Without it everything counts as changed.
+        """
         revision = self.data_revision() + 1
         self.set(DATA_REVISION, str(revision))
+        noted = {} if captions is None else {**self.noted_captions(), revision: frozenset(captions)}
+        while sum(map(len, noted.values())) > NOTED_LIMIT:
+            del noted[min(noted)]
+        if noted or self.get(NOTED_CAPTIONS) is not None:
+            self.set(NOTED_CAPTIONS, json.dumps([[at, sorted(ids)] for at, ids in noted.items()]))
         return revision
+
+    def noted_captions(self) -> dict[int, frozenset[str]]:
+        """Data revision -> the captions that alone changed then; a revision that is not there is unknown."""
+        return {at: frozenset(ids) for at, ids in json.loads(self.get(NOTED_CAPTIONS) or "[]")}
 
     def settings(self) -> Mapping[str, Any]:
         """Stored settings by key."""
         rows = self._connection.execute(select(app_settings.c.key, app_settings.c.value_json))
         return {row.key: json.loads(row.value_json) for row in rows}
+
+    def setting(self, key: str) -> object:
+        """One stored setting; None where there is none or its JSON cannot be read."""
+        stored = self._connection.execute(
+            select(app_settings.c.value_json).where(app_settings.c.key == key)
+        ).scalar()
+        try:
+            return None if stored is None else json.loads(stored)
+        except ValueError:
+            return None
 
     def set_setting(self, key: str, value: object, changed_at: str) -> None:
         values = {"value_json": json.dumps(value), "changed_at": changed_at}
@@ -64,6 +90,14 @@ class InfoStore:
             )
         ).all()
         return {row.name.partition(".")[2]: _array(row.data) for row in rows} or None
+
+    def kept_revision(self, family: str) -> int | None:
+        """The data revision at which the arrays of a family were kept; None when there are none."""
+        return self._connection.execute(
+            select(func.min(column_snapshots.c.revision)).where(
+                column_snapshots.c.name.startswith(f"{family}.", autoescape=True)
+            )
+        ).scalar()
 
     def keep_columns(self, family: str, revision: int, arrays: Mapping[str, NDArray[Any]]) -> None:
         """Replaces the arrays of a family; they are valid while `revision` is the workspace's own."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Iterable, Sequence
 from dataclasses import fields
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -40,6 +41,23 @@ WHERE m.creator_id IS NOT NULL AND m.sent_date IS NOT NULL AND m.sent_count > 0
 """
 
 
+_CONTENTS = f"""
+SELECT m.creator_id, {_DAY}, {_MINUTE}, d.caption_id, coalesce(d.content_type, b.content_type)
+FROM message_details d
+JOIN message_performance m ON m.id = d.message_row_id
+JOIN caption_bank b ON b.caption_id = d.caption_id
+WHERE d.caption_id IN (SELECT value FROM json_each(?)) AND m.sent_date IS NOT NULL AND m.sent_count > 0
+ORDER BY m.id
+"""
+
+
+class MessageContent(NamedTuple):
+    """The caption of a message and the content type it counts for."""
+
+    caption_id: str
+    content_type: str | None
+
+
 class MessageStore:
     """Reads and writes messages on one connection."""
 
@@ -49,15 +67,25 @@ class MessageStore:
     def count(self) -> int:
         return self._connection.execute(select(func.count()).select_from(message_performance)).scalar_one()
 
-    def table(self, bank: CaptionTable) -> MessageTable:
+    def table(self, bank: CaptionTable, revision: int | None = None) -> MessageTable:
         """All messages that reached somebody; `bank` is the caption table loaded beside it.
 
         Mass messages of an old database count too where `message_performance` does not know them; they carry
         no send type. A message whose hour is not known has the minute -1.
+
+        With `revision` the kept snapshot of that data revision, where there is one.
         """
         info = InfoStore(self._connection)
-        kept = info.columns(FAMILY, info.data_revision())
+        kept = info.columns(FAMILY, info.data_revision() if revision is None else revision)
         return _from_arrays(kept) if kept else self._from_rows(bank)
+
+    def contents_of(self, caption_ids: Iterable[str]) -> list[MessageContent]:
+        """What the messages of these captions sold, in the order in which the table holds them.
+
+        Holds for the messages that the table holds: those that reached somebody.
+        """
+        rows = self._connection.exec_driver_sql(_CONTENTS, (json.dumps(sorted(set(caption_ids))),))
+        return [MessageContent(row[3], row[4]) for row in sorted(rows.all(), key=_place)]
 
     def keep_table(self, messages: MessageTable) -> None:
         """Keeps the columns for the next start, at the present data revision."""
@@ -109,6 +137,11 @@ class MessageStore:
             caption_row=np.array([row_of.get(caption_id, -1) for caption_id in columns[9]], dtype=np.int32),
             price_cents=np.array(columns[10], dtype=np.int32),
         ).in_order()
+
+
+def _place(row: Sequence[Any]) -> tuple[str, int, int]:
+    """Where a message stands in the table: by creator (unknown ones first), day and minute."""
+    return row[0] or "", row[1], row[2]
 
 
 def _from_arrays(arrays: dict[str, NDArray[Any]]) -> MessageTable:

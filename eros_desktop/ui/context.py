@@ -42,7 +42,6 @@ from eros_desktop.ui.window_state import WindowState
 
 if TYPE_CHECKING:
     from eros_desktop.services.bundle import Services
-    from eros_desktop.ui.captions.bank import CaptionBank
 
 
 class Selection(QObject):
@@ -98,8 +97,6 @@ class PaneContext:
     """`tones` and `font(role)` for self-painted widgets; repaint on `theme.changed`."""
     state: WindowState
     """`get(name, default)` and `set(name, value)` for what is remembered per workspace."""
-    captions: CaptionBank
-    """All caption rows, read once and shared."""
     today: Callable[[], date]
     """Today as the window takes it (fixed in tests and screenshots)."""
     go_to: Callable[[str], None]

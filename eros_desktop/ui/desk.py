@@ -120,8 +120,6 @@ class Desk(QObject):
 
     def _take_change(self, change: Change) -> None:
         self._stale |= {key for key, pane in self.panes.items() if pane.topics & change.topics}
-        if change.topics & (Topic.CAPTIONS | Topic.MESSAGES):
-            self.context.captions.make_stale()
         if change.topics & (Topic.CREATORS | Topic.WEEKS):
             self.read_creators()
         self._freshen()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 
 from eros_desktop.domain.weeks import Week
 
@@ -51,6 +51,13 @@ def percent(share: float | None) -> str:
 def day(value: date | None) -> str:
     """`23 Nov 2026`."""
     return NONE if value is None else f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
+
+
+def moment(value: date | None) -> str:
+    """`23 Nov 2026 14:05` where the value has a time, else its day."""
+    if isinstance(value, datetime):
+        return f"{day(value)} {value:%H:%M}"
+    return day(value)
 
 
 def weekday(value: date) -> str:

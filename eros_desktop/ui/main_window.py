@@ -18,8 +18,6 @@ from eros_desktop.jobs.runner import JobRunner, details_of, sentence
 from eros_desktop.ui import dialogs
 from eros_desktop.ui.actions.build import ActionSet, Handler, fill_menus
 from eros_desktop.ui.actions.specs import WINDOW_ACTIONS, ActionSpec
-from eros_desktop.ui.captions.bank import CaptionBank
-from eros_desktop.ui.captions.pane import CaptionsPane
 from eros_desktop.ui.context import Pane, PaneContext, Selection
 from eros_desktop.ui.desk import Desk, Statuses, remembered_week
 from eros_desktop.ui.first_start import FirstStart
@@ -73,7 +71,7 @@ class MainWindow(QMainWindow):
         self.welcome = FirstStart(theme)
         self.tray = JobTray(runner)
         self.palette_box = CommandPalette(
-            theme, self.actions_set, self, self._go_to_creator, self._go_to_caption
+            theme, self.actions_set, self, self._go_to_creator, self._go_to_caption, runner
         )
         self._lay_out()
         self._add_actions()
@@ -173,9 +171,8 @@ class MainWindow(QMainWindow):
             CreatorId(state.get("creator", "")) or None,
             self,
         )
-        bank = CaptionBank(services, self.runner, self)
         context = PaneContext(
-            services, self.runner, selection, self.banner, self.actions_set, self.theme, state, bank,
+            services, self.runner, selection, self.banner, self.actions_set, self.theme, state,
             self._today,
             self.go_to, folder,
         )  # fmt: skip
@@ -184,7 +181,7 @@ class MainWindow(QMainWindow):
         self.desk.pane_shown.connect(self._show_pane)
         selection.creator_changed.connect(self.top_bar.creator.show_creator)
         selection.week_changed.connect(self._show_week)
-        self.palette_box.set_bank(bank)
+        self.palette_box.set_captions(services.caption_sheet)
         fill_menus(self.menuBar(), self.actions_set)
         self._put_tray_last()
         self._enter(folder)
@@ -214,7 +211,7 @@ class MainWindow(QMainWindow):
         if self.desk is None:
             return
         self.top_bar.show_main(None)
-        self.palette_box.set_bank(None)
+        self.palette_box.set_captions(None)
         self.palette_box.set_creators(())
         self.desk.leave()
         self.desk = None
@@ -259,6 +256,8 @@ class MainWindow(QMainWindow):
         self.go_to(self._panes[0].key)
 
     def _go_to_caption(self, caption_id: object) -> None:
+        from eros_desktop.ui.captions.pane import CaptionsPane
+
         self.go_to("captions")
         pane = self.desk.panes.get("captions") if self.desk is not None else None
         if isinstance(pane, CaptionsPane):

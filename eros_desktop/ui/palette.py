@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
@@ -10,12 +11,15 @@ from PySide6.QtWidgets import QWidget
 
 from eros_desktop.domain.creators import Creator
 from eros_desktop.domain.values import CreatorId
+from eros_desktop.jobs.runner import JobRunner
+from eros_desktop.services.captions.found import FoundCaption
 from eros_desktop.ui import formats
 from eros_desktop.ui.actions.build import ActionSet
-from eros_desktop.ui.captions.bank import CaptionBank
-from eros_desktop.ui.captions.filters import FoundCaption, first_holding
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.choices import Choice, ChoicePopup
+
+if TYPE_CHECKING:
+    from eros_desktop.services.captions.sheet import SheetService
 
 CAPTION_MATCHES = 8
 FEWEST_LETTERS = 3
@@ -34,13 +38,15 @@ class CommandPalette(QObject):
         popup_parent: QWidget,
         show_creator: Callable[[CreatorId], None],
         show_caption: Callable[[object], None],
+        runner: JobRunner,
     ) -> None:
         super().__init__()
         self._actions = actions
         self._show_creator = show_creator
         self._show_caption = show_caption
+        self._runner = runner
         self._creators: Sequence[Creator] = ()
-        self._bank: CaptionBank | None = None
+        self._sheets: SheetService | None = None
         self.popup = ChoicePopup(
             "Search everything", "Actions, creators, captions, settings", theme, popup_parent
         )
@@ -50,11 +56,9 @@ class CommandPalette(QObject):
     def set_creators(self, creators: Sequence[Creator]) -> None:
         self._creators = creators
 
-    def set_bank(self, bank: CaptionBank | None) -> None:
+    def set_captions(self, sheets: SheetService | None) -> None:
         """Captions of the workspace now open, None for none."""
-        self._bank = bank
-        if bank is not None:
-            bank.loaded.connect(self._show_captions)
+        self._sheets = sheets
 
     def refill(self) -> None:
         """Collects what can be chosen now; call before opening."""
@@ -74,22 +78,27 @@ class CommandPalette(QObject):
         ]
 
     def _look_for_captions(self, typed: str) -> None:
-        if self._bank is not None and len(typed.strip()) >= FEWEST_LETTERS:
-            self._bank.ask()
-
-    def _show_captions(self) -> None:
-        typed = self.popup.field.text()
-        if self._bank is None or not self.popup.isVisible() or len(typed.strip()) < FEWEST_LETTERS:
+        """Off the window's thread: the first search of a workspace reads the bank."""
+        sheets = self._sheets
+        if sheets is None or len(typed.strip()) < FEWEST_LETTERS:
             return
-        found = first_holding(self._bank.rows, typed, CAPTION_MATCHES)
-        self.popup.set_extra([_caption_choice(one) for one in found])
+        self._runner.query(
+            self,
+            "captions",
+            lambda _job: sheets.first(typed, CAPTION_MATCHES),
+            lambda found: self._show_captions(typed, found),
+        )
+
+    def _show_captions(self, typed: str, found: Sequence[FoundCaption]) -> None:
+        if self.popup.isVisible() and self.popup.field.text() == typed:
+            self.popup.set_extra([_caption_choice(one) for one in found])
 
     def _follow(self, choice: Choice) -> None:
         payload = choice.payload
         if isinstance(payload, Creator):
             self._show_creator(payload.creator_id)
         elif isinstance(payload, FoundCaption):
-            self._show_caption(payload.row.caption_id)
+            self._show_caption(payload.caption_id)
         elif isinstance(payload, QAction):
             payload.trigger()
 
@@ -100,7 +109,6 @@ def _creator_choice(creator: Creator) -> Choice:
 
 
 def _caption_choice(found: FoundCaption) -> Choice:
-    row = found.row
-    kinds = [formats.name_of(kind) for kind in (row.caption_type, row.content_type) if kind]
-    marks = formats.words((*kinds, f"score {formats.score(row.performance_score)}"))
-    return Choice(formats.one_line(row.caption_text), marks, "Caption", "captions", found)
+    kinds = [formats.name_of(kind) for kind in (found.caption_type, found.content_type) if kind]
+    marks = formats.words((*kinds, f"score {formats.score(found.performance_score)}"))
+    return Choice(formats.one_line(found.caption_text), marks, "Caption", "captions", found)

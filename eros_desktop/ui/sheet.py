@@ -42,6 +42,9 @@ QPushButton[role="main"][part="more"] { padding: 0 $px6; }
 QPushButton[role="quiet"] { background: transparent; border-color: transparent; }
 QPushButton[role="quiet"]:hover { background: $hover; }
 QPushButton[role="field"] { text-align: left; }
+QPushButton[role="chip"] { background: $accent_soft; border-color: $accent_soft; padding: 0 $px8; }
+QPushButton[role="chip"], QPushButton[part="chip"] { icon-size: $px12; min-height: $px24; }
+QPushButton[role="chip"]:hover { border-color: $accent; }
 QPushButton[role="choice"] { padding: $px12 $px16; background: $surface; border-color: $line; }
 QPushButton[role="choice"]:hover { border-color: $accent; background: $surface; }
 QPushButton { icon-size: $px16; }
@@ -50,11 +53,23 @@ QToolButton { border: 1px solid transparent; border-radius: 6px; padding: $px4; 
 QToolButton:hover { background: $hover; }
 QToolButton:checked { background: $accent_soft; color: $accent_ink; font-weight: 600; }
 QToolButton[role="rail"] { padding: 0 $px8; min-height: $px32; text-align: left; }
-QPushButton:focus, QToolButton:focus, QLineEdit:focus { border: 2px solid $accent; }
-QLineEdit {
+QPushButton:focus, QToolButton:focus, QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid $accent; }
+QPlainTextEdit[readOnly="true"], QLineEdit[readOnly="true"] { border-color: $line; background: $sunken; }
+QTabBar { background: transparent; border: none; }
+QTabBar::tab {
+  background: transparent; color: $muted; border: none; border-bottom: 2px solid transparent;
+  padding: 0 $px8; min-height: $px32; margin-right: $px8;
+}
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:selected { color: $text; font-weight: 600; border-bottom-color: $accent; }
+QTabBar::tab:focus { color: $accent_ink; }
+QFrame[role="line"] { background: $line; border: none; }
+QFrame#captionSide { background: $window; border: none; border-left: 1px solid $line; }
+QLineEdit, QPlainTextEdit {
   background: $surface; border: 1px solid $edge; border-radius: 6px; padding: 0 $px8; min-height: $px28;
   selection-background-color: $accent; selection-color: $on_accent;
 }
+QPlainTextEdit { padding: $px4; }
 QTableView, QListView {
   background: $surface; border: none; outline: none;
   selection-background-color: $accent_soft; selection-color: $text;
@@ -81,4 +96,5 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QSplitter::handle { background: transparent; }
 QScrollArea { border: none; background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +13,8 @@ from eros_desktop.domain.values import Cents, CreatorId, PageType
 from eros_desktop.domain.weeks import Week
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.services.imports.report import RowCounts
+from tests.support import fake_captions
+from tests.support.fake_captions import CaptionServices
 
 TODAY = date(2026, 11, 20)
 
@@ -28,23 +30,6 @@ class Overview:
     next_week_status: str | None = None
     volume_level: str = "mid"
     issues: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class CaptionRow:
-    caption_id: str
-    caption_text: str
-    caption_type: str = "ppv"
-    content_type: str | None = "outfit"
-    performance_score: float | None = None
-    total_sends: int = 0
-    earned_cents: int = 0
-    last_used_date: date | None = None
-    is_active: bool = True
-
-    @property
-    def length_chars(self) -> int:
-        return len(self.caption_text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,34 +85,6 @@ OVERVIEWS = tuple(
     for place, one in enumerate(PEOPLE)
 )
 
-TEXTS = (
-    "New outfit from the studio today, the full set is waiting for you",
-    "Thank you for being here this week. Friday's set is on its way",
-    "Which place should I travel to next? Tell me and I will plan it",
-    "Weekend bundle: three sets from the coast, one price until Sunday",
-    "Behind the scenes of Tuesday's shoot, with the bloopers kept in",
-    "Goal of the day: new lights for the studio. Every bit counts",
-)
-
-TYPES = ("ppv_unlock", "renew", "engagement", "bundle", "bump", "tip_goal")
-
-
-def caption_rows(number: int = 300) -> tuple[CaptionRow, ...]:
-    return tuple(
-        CaptionRow(
-            f"C{place:05}",
-            f"{TEXTS[place % 6]} ({place})",
-            TYPES[place % 6],
-            ("outfit", "travel", "studio", None)[place % 4],
-            None if place % 7 == 0 else 40 + place * 13 % 59,
-            place % 31,
-            place * 137 % 90_000,
-            None if place % 5 == 0 else TODAY - timedelta(days=place % 200),
-            place % 19 != 0,
-        )
-        for place in range(number)
-    )
-
 
 def earnings(key: str, name: str, scale: int) -> EarningsRow:
     return EarningsRow(key, name, 42 * scale, 184_250 * scale)
@@ -141,23 +98,13 @@ class Creators:
     def active_ids(self) -> tuple[CreatorId, ...]:
         return tuple(row.creator.creator_id for row in self.rows)
 
+    def find(self, name: str) -> Creator:
+        return next(row.creator for row in self.rows if row.creator.creator_id == name)
+
     def overview(self) -> tuple[Overview, ...]:
         if self.error:
             raise self.error
         return self.rows
-
-
-@dataclass
-class Captions:
-    found: tuple[CaptionRow, ...] = field(default_factory=caption_rows)
-    error: Exception | None = None
-    asked: int = 0
-
-    def rows(self) -> tuple[CaptionRow, ...]:
-        self.asked += 1
-        if self.error:
-            raise self.error
-        return self.found
 
 
 @dataclass(frozen=True)
@@ -217,6 +164,9 @@ class Imports:
         counts = RowCounts(120, 110, 0, 4, 6)
         return Report(counts, None if dry_run else Change(Topic.EVERYTHING, "Imported 110 rows"))
 
+    def change(self, report: Report) -> Change:
+        return Change(Topic.CAPTIONS, f"{report.rows.new} new")
+
 
 @dataclass
 class Demo:
@@ -234,18 +184,51 @@ class Names:
 
     content_types: Mapping[str, Any] = field(default_factory=dict)
     send_types: Mapping[str, Any] = field(default_factory=dict)
+    caption_priorities: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass
 class FakeServices:
     creators: Creators = field(default_factory=Creators)
-    captions: Captions = field(default_factory=Captions)
     plans: Plans = field(default_factory=Plans)
     analytics: Analytics = field(default_factory=Analytics)
     imports: Imports = field(default_factory=Imports)
     demo: Demo = field(default_factory=Demo)
+    bank: CaptionServices = field(default_factory=CaptionServices)
     reference: Names = Names()
     is_read_only: bool = False
+
+    @property
+    def caption_sheet(self) -> fake_captions.Sheets:
+        return self.bank.sheets
+
+    @property
+    def caption_editor(self) -> fake_captions.Editor:
+        return self.bank.editor
+
+    @property
+    def caption_filters(self) -> fake_captions.Filters:
+        return self.bank.filters
+
+    @property
+    def caption_checks(self) -> fake_captions.Checks:
+        return self.bank.checks
+
+    @property
+    def caption_records(self) -> fake_captions.Records:
+        return self.bank.records
+
+    @property
+    def families(self) -> fake_captions.Families:
+        return self.bank.families
+
+    @property
+    def score_cards(self) -> fake_captions.ScoreCards:
+        return self.bank.score_cards
+
+    @property
+    def classification(self) -> fake_captions.Classification:
+        return self.bank.classification
 
 
 @dataclass

@@ -120,7 +120,7 @@ CASES: tuple[Case, ...] = (
         "captions_do_not_resemble_each_other",
         at(("bundle", 0, "10:07"), ("dm_farm", 3, "12:07")),
         ((1, 2),),
-        "same words",
+        "near twins",
         known(text_group=4),
     ),
     Case(

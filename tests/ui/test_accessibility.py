@@ -98,8 +98,25 @@ def test_tab_goes_round_in_reading_order(qtbot: QtBot, window: MainWindow) -> No
         "Creators",
         "Previous week",
         "Search everything",
-        "Filter captions",
+        "Find captions",
         "Show running and ended jobs",
     ]
     places = [reached.index(one) for one in wanted]
     assert places == sorted(places)
+
+
+def test_every_page_of_a_caption_can_be_heard(window: MainWindow) -> None:
+    from eros_desktop.ui.captions.pane import CaptionsPane
+
+    window.go_to("captions")
+    assert window.desk is not None
+    pane = window.desk.panes["captions"]
+    assert isinstance(pane, CaptionsPane)
+    pane.table.select_key("C00000")
+    for tab in range(pane.detail.tabs.count()):
+        pane.detail.tabs.setCurrentIndex(tab)
+        QApplication.processEvents()
+        assert nameless(window) == []
+    pane.table.view.selectAll()
+    QApplication.processEvents()
+    assert nameless(window) == []

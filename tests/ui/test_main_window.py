@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from eros_desktop.domain.errors import StorageUnavailable
 from eros_desktop.domain.weeks import Week
+from eros_desktop.services.captions.found import FoundCaption
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.ui.actions.build import ActionSet
 from eros_desktop.ui.actions.specs import WINDOW_ACTIONS, ActionSpec, Needs
@@ -19,6 +20,7 @@ from eros_desktop.ui.captions.pane import CaptionsPane
 from eros_desktop.ui.creators.pane import CreatorsPane
 from eros_desktop.ui.desk import Desk
 from eros_desktop.ui.main_window import MainWindow
+from eros_desktop.ui.palette import CAPTION_MATCHES
 from eros_desktop.ui.settings.pane import SettingsPane
 from eros_desktop.ui.theme import Scheme, Theme
 from eros_desktop.ui.widgets.plain import elided_label
@@ -88,14 +90,14 @@ def test_creator_week_pane_and_rail_are_remembered(
 def test_a_pane_reloads_when_it_is_stale_and_in_view(window: MainWindow, services: FakeServices) -> None:
     window.go_to("captions")
     window.go_to("creators")
-    assert services.captions.asked == 1
+    before = services.caption_sheet.asked
     window.runner.changed.emit(Change(Topic.CAPTIONS, "Imported"))
-    assert services.captions.asked == 1
+    assert services.caption_sheet.asked == before
     window.go_to("captions")
-    assert services.captions.asked == 2
+    assert services.caption_sheet.asked == before + 1
     window.go_to("creators")
     window.go_to("captions")
-    assert services.captions.asked == 2
+    assert services.caption_sheet.asked == before + 1
 
 
 def test_a_committed_change_is_said_in_the_banner(window: MainWindow) -> None:
@@ -148,7 +150,22 @@ def test_the_palette_runs_actions_and_finds_creators_and_captions(qtbot: QtBot, 
     assert isinstance(pane, CaptionsPane)
     current = pane.table.current()
     assert current is not None
-    assert "coast" in current.row.caption_text
+    assert "coast" in current.caption_text
+
+
+def test_the_palette_forgets_captions_when_the_text_gets_short(window: MainWindow) -> None:
+    popup = window.palette_box.popup
+
+    def captions() -> list[object]:
+        model = popup.model
+        choices = [model.choice(model.index(row, 0)) for row in range(model.rowCount())]
+        return [one.payload for one in choices if one and isinstance(one.payload, FoundCaption)]
+
+    window.open_palette()
+    type_text(popup.field, "coast")
+    assert len(captions()) == CAPTION_MATCHES
+    popup.field.setText("co")
+    assert captions() == []
 
 
 def test_a_double_click_on_a_creator_chooses_it(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -169,11 +186,11 @@ def test_captions_filter_as_one_types(window: MainWindow) -> None:
     assert isinstance(pane, CaptionsPane)
     pane.field.setText("COAST week")
     assert len(pane.table.model.rows) == 50
-    assert pane._count.text() == "50 of 300"
+    assert pane.bar.count.text() == "50 of 300"
     pane.field.setText("zebra")
     assert pane.table.states.isVisible()
     pane.table.states.button.click()
-    assert pane._count.text() == "300 of 300"
+    assert pane.bar.count.text() == "300 of 300"
 
 
 def test_a_list_that_cannot_be_read_says_so_and_can_be_tried_again(
@@ -213,7 +230,7 @@ def test_every_pane_has_an_empty_state_with_words(
     frame: MainWindow, services: FakeServices, tmp_path: Path
 ) -> None:
     services.creators.rows = ()
-    services.captions.found = ()
+    services.bank.bank.rows = {}
     frame.attach(services, tmp_path, WindowState(tmp_path))  # type: ignore[arg-type]  # a fake bundle
     for key in ("creators", "captions"):
         frame.go_to(key)

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from eros_desktop.ui.captions.pane import CaptionsPane
 from eros_desktop.ui.main_window import MainWindow
 from eros_desktop.ui.widgets.plain import plain_label, plain_tooltip
-from tests.support.fake_services import CaptionRow, FakeServices
+from tests.support.fake_captions import Facts
+from tests.support.fake_services import FakeServices
 from tests.support.repository import PACKAGE, name, python_files
 
 HOSTILE = (
@@ -46,7 +47,7 @@ def test_no_label_of_the_whole_window_guesses_markup(
 ) -> None:
     from eros_desktop.ui.window_state import WindowState
 
-    services.captions.found = tuple(CaptionRow(f"C{at}", text) for at, text in enumerate(HOSTILE))
+    services.bank.bank.rows = {f"C{at}": Facts(f"C{at}", text) for at, text in enumerate(HOSTILE)}
     frame.attach(services, tmp_path, WindowState(tmp_path))  # type: ignore[arg-type]  # a fake bundle
     frame.banner.error(HOSTILE[0])
     frame.go_to("captions")
@@ -54,7 +55,7 @@ def test_no_label_of_the_whole_window_guesses_markup(
     pane = frame.desk.panes["captions"]
     assert isinstance(pane, CaptionsPane)
     pane.table.select_key("C1")
-    assert pane._text.text() == HOSTILE[1]
+    assert pane.detail.editor.text.text() == HOSTILE[1]
     mine = [label for label in frame.findChildren(QLabel) if label.text()]
     assert mine
     assert [label.text() for label in mine if label.textFormat() is not Qt.TextFormat.PlainText] == []

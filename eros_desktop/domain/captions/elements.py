@@ -82,7 +82,7 @@ CALL_PHRASES = (
 )
 URGENT_PHRASES = ("limited", "won't last", "hurry")
 
-AMOUNT = r"\$\s?\d[\d,]{0,12}(?:\.\d{1,2})?"
+AMOUNT = r"\$\s?\d(?:,?\d){0,12}(?:\.\d{1,2})?"
 _VALUE_ANCHOR = (
     rf"{AMOUNT}\s{{0,3}}(?:worth|value)"
     rf"|worth\s{{1,3}}{AMOUNT}"

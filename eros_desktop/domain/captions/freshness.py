@@ -53,7 +53,7 @@ def locked(last_use_day: Ints, next_use_day: Ints, day: int, gap_days: int) -> F
 
 
 def locked_by_twin(text_group: Ints, use_is_near: Flags) -> Flags:
-    """True where any caption with an equal normalised text has a use that is too near."""
+    """True where any caption of the same text group (equal text or near twin) has a use that is too near."""
     if not use_is_near.any():
         return np.zeros(len(text_group), dtype=np.bool_)
     near_groups = np.zeros(int(text_group.max()) + 1, dtype=np.bool_)

@@ -149,7 +149,7 @@ GATES: tuple[Gate, ...] = (
         "twin",
         have_no_twin_in_this_week,
         "VALIDATION_ERROR",
-        "The same text is already in this week.",
+        "A near twin (the same or almost the same text) is already in this week.",
         is_of_send=True,
     ),
     Gate(
@@ -163,7 +163,7 @@ GATES: tuple[Gate, ...] = (
         "similar",
         have_rested_twins,
         "LOW_FRESHNESS",
-        "The same text is used too few days before or after this date.",
+        "A near twin (the same or almost the same text) is used too few days before or after this date.",
         is_daily=True,
     ),
     Gate(

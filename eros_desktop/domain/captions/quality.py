@@ -1,22 +1,28 @@
-"""Length gates, the structure score, value framing and emoji advice of one caption (domain.md 2.3, 6.5)."""
+"""Length gates, the text score, stock phrases and value framing of one caption (domain.md 2.3, 6.5)."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
-from eros_desktop.domain.captions.elements import AMOUNT, phrase_pattern
+from eros_desktop.domain.captions.elements import AMOUNT, Span, phrase_pattern
 from eros_desktop.domain.captions.structure import require_text
-from eros_desktop.domain.captions.text import EMOJI, count_characters, count_emoji
+from eros_desktop.domain.captions.text import count_characters
 from eros_desktop.domain.errors import InvalidInput
-from eros_desktop.domain.reference import SendType
+from eros_desktop.domain.reference import Reference, SendType
 
 Verdict = Literal["pass", "review", "reject"]
+Tier = Literal["HIGH", "MID", "LOW"]
 
 LONGEST_CAPTION = 2000
+OTHER = "other"
+"""The category of captions that belong to no send type."""
+
 PASS_FROM, REVIEW_FROM = 85, 70
+_TIERS: Mapping[Verdict, Tier] = {"pass": "HIGH", "review": "MID", "reject": "LOW"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +49,7 @@ LENGTH_GATES: Mapping[str, LengthGate] = {
     "revenue": LengthGate(40, 80, 300, 450),
     "engagement": LengthGate(15, 30, 150, 250),
     "retention": LengthGate(25, 50, 200, 300),
-    "other": LengthGate(10, 20, 300, 500),
+    OTHER: LengthGate(10, 20, 300, 500),
 }
 
 
@@ -55,6 +61,19 @@ class PhraseGroup:
     points: int
     phrases: tuple[str, ...]
     is_fine_for_revenue: bool = False
+
+    def costs_in(self, category: str) -> bool:
+        """Whether its phrases cost points in captions of that category."""
+        return not (self.is_fine_for_revenue and category == "revenue")
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseHit:
+    """A stock phrase met in a text, and where."""
+
+    group: PhraseGroup
+    phrase: str
+    span: Span
 
 
 STOCK_PHRASES = (
@@ -83,10 +102,15 @@ class TextScore:
 
 @dataclass(frozen=True, slots=True)
 class ValueFraming:
-    """Whether a bundle's text shows worth beside price. Amounts are dollars; `ratio` is worth / price."""
+    """Whether a bundle's text shows worth beside price. Amounts are dollars; `ratio` is worth / price.
+
+    The spans are those of the words that say it ("$500 worth", "only $14.99").
+    """
 
     value_dollars: float | None
     price_dollars: float | None
+    value_span: Span | None = None
+    price_span: Span | None = None
 
     @property
     def is_complete(self) -> bool:
@@ -112,15 +136,20 @@ def score_text(text: str, category: str) -> TextScore:
     caption = require_text(text)
     characters = count_characters(caption)
     if characters > LONGEST_CAPTION:
-        raise InvalidInput(
-            "caption",
-            f"The caption has {characters:,} characters and at most {LONGEST_CAPTION:,} are judged. "
-            "Nothing was changed; shorten it.",
-            code="CAPTION_EXCEEDS_LIMIT",
-        )
+        raise too_long(characters)
     deductions = (*_length_deduction(characters, category), *_phrase_deductions(caption, category))
     score = max(0, 100 + sum(deduction.points for deduction in deductions))
     return TextScore(score, _verdict(score), deductions)
+
+
+def too_long(characters: int) -> InvalidInput:
+    """The refusal of a caption above 2,000 characters (CAPTION_EXCEEDS_LIMIT)."""
+    return InvalidInput(
+        "caption",
+        f"The caption has {characters:,} characters and at most {LONGEST_CAPTION:,} are judged. "
+        "Nothing was changed; shorten it.",
+        code="CAPTION_EXCEEDS_LIMIT",
+    )
 
 
 def score_for_send_type(text: str, send_type_key: str, send_types: Mapping[str, SendType]) -> TextScore:
@@ -135,6 +164,35 @@ def score_for_send_type(text: str, send_type_key: str, send_types: Mapping[str, 
     return score_text(text, send_types[send_type_key].category)
 
 
+def quality_tier(text: str, category: str) -> Tier:
+    """The text score as the seeds' tier: pass HIGH, review MID; reject, and what is too long to judge, LOW.
+
+    The seeds only list the three words (seed 000, caption_classifications); this reading of them is ours.
+    Raises InvalidInput with EMPTY_CAPTION.
+    """
+    if count_characters(require_text(text)) > LONGEST_CAPTION:
+        return "LOW"
+    return _TIERS[score_text(text, category).verdict]
+
+
+def caption_category(caption_type: str, reference: Reference) -> str:
+    """The category of the send type a caption type is meant for: best priority, then sort order.
+
+    `other` for a type no send type uses.
+    """
+    key = reference.caption_type_aliases.get(caption_type, caption_type)
+    uses = [
+        (
+            priorities[key],
+            reference.send_types[send_type].sort_order,
+            reference.send_types[send_type].category,
+        )
+        for send_type, priorities in reference.caption_priorities.items()
+        if key in priorities
+    ]
+    return min(uses)[2] if uses else OTHER
+
+
 def _verdict(score: int) -> Verdict:
     if score >= PASS_FROM:
         return "pass"
@@ -142,7 +200,7 @@ def _verdict(score: int) -> Verdict:
 
 
 def _length_deduction(characters: int, category: str) -> tuple[Deduction, ...]:
-    gate = LENGTH_GATES.get(category, LENGTH_GATES["other"])
+    gate = LENGTH_GATES.get(category, LENGTH_GATES[OTHER])
     points = gate.points(characters)
     if not points:
         return ()
@@ -151,13 +209,38 @@ def _length_deduction(characters: int, category: str) -> tuple[Deduction, ...]:
 
 
 def _phrase_deductions(caption: str, category: str) -> tuple[Deduction, ...]:
+    met = {(hit.group.key, hit.phrase): hit for hit in stock_phrases(caption)}
     return tuple(
         Deduction(group.points, f"Stock phrase: {phrase}.")
         for group in STOCK_PHRASES
-        if not (group.is_fine_for_revenue and category == "revenue")
+        if group.costs_in(category)
         for phrase in group.phrases
-        if re.search(_loose(phrase), caption, re.IGNORECASE)
+        if (group.key, phrase) in met
     )
+
+
+def stock_phrases(text: str) -> tuple[PhraseHit, ...]:
+    """Every stock phrase, each time it stands in the text, in order."""
+    if not _any_stock_phrase().search(text):
+        return ()
+    hits = (
+        PhraseHit(group, phrase, match.span())
+        for group in STOCK_PHRASES
+        for phrase in group.phrases
+        for match in _stock_pattern(phrase).finditer(text)
+    )
+    return tuple(sorted(hits, key=lambda hit: (hit.span, hit.phrase)))
+
+
+@cache
+def _stock_pattern(phrase: str) -> re.Pattern[str]:
+    return re.compile(_loose(phrase), re.IGNORECASE)
+
+
+@cache
+def _any_stock_phrase() -> re.Pattern[str]:
+    phrases = (phrase for group in STOCK_PHRASES for phrase in group.phrases)
+    return re.compile("|".join(map(_loose, phrases)), re.IGNORECASE)
 
 
 def _loose(phrase: str) -> str:
@@ -172,41 +255,28 @@ _PRICE = re.compile(rf"\b(?:only|just|for)\s{{1,3}}(?P<price>{AMOUNT})", re.IGNO
 
 
 def value_framing(text: str) -> ValueFraming:
-    """What a bundle's text says it is worth and what it asks ($500 worth for $14.99: 33 times)."""
-    worth, price = _WORTH.search(text), _PRICE.search(text)
+    """What a bundle's text says it is worth and what it asks ($500 worth for $14.99: 33 times).
+
+    An amount that is called the worth is not taken for the price as well ("for $500 worth").
+    """
+    worth = _WORTH.search(text)
+    taken = worth.span() if worth else (0, 0)
+    prices = (
+        match for match in _PRICE.finditer(text) if match.end() <= taken[0] or match.start() >= taken[1]
+    )
+    price = next(prices, None)
     return ValueFraming(
         _dollars(worth["after"] or worth["before"]) if worth else None,
         _dollars(price["price"]) if price else None,
+        worth.span() if worth else None,
+        price.span() if price else None,
     )
+
+
+def worth_claims(text: str) -> tuple[Span, ...]:
+    """Where the text says what it is worth."""
+    return tuple(match.span() for match in _WORTH.finditer(text))
 
 
 def _dollars(amount: str) -> float:
     return float(amount.lstrip("$").strip().replace(",", ""))
-
-
-_FACE = (
-    "[\U0001f600-\U0001f637\U0001f641-\U0001f644\U0001f910-\U0001f917\U0001f920-\U0001f925"
-    "\U0001f927-\U0001f92f\U0001f970-\U0001f97a\U0001fae0-\U0001fae8]"
-)
-_THREE_FACES = re.compile(rf"(?:{_FACE}\ufe0f?\s{{0,2}}){{3,}}")
-
-
-def faces_in_a_row(text: str) -> tuple[int, int] | None:
-    """Span of the first three or more yellow faces in a row (domain.md 6.5, emoji blending), or None."""
-    match = _THREE_FACES.search(text)
-    return match.span() if match else None
-
-
-def emoji_density(text: str) -> float:
-    """Emoji per character, 0..1; an emoji made of several code points is one character here."""
-    emoji = count_emoji(text)
-    if not emoji:
-        return 0.0
-    return round(emoji / max(1, count_characters(EMOJI.sub("*", text))), 9)
-
-
-def is_too_dense(text: str) -> bool:
-    """More emoji than 0.10 of a text under 100 characters, 0.07 under 250, 0.05 of a longer one."""
-    characters = count_characters(EMOJI.sub("*", text))
-    limit = 0.10 if characters < 100 else 0.07 if characters < 250 else 0.05
-    return emoji_density(text) > limit

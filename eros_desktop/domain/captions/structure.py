@@ -15,6 +15,9 @@ from eros_desktop.domain.errors import InvalidInput
 
 StructureKey = Literal["winner", "bundle", "wall"]
 
+BUNDLE_TYPES = ("bundle", "flash_bundle", "snapchat_bundle")
+"""Send types whose captions are built as a Bundle (domain.md 6.4)."""
+
 OPENER_CHARACTERS = 100
 TITLE_CHARACTERS = 100
 BODY_CHARACTERS = 45
@@ -158,7 +161,7 @@ def applicable_structure(
     """Which structure is asked of a caption, and whether only for information (domain.md 6.4)."""
     if send_type_key == "ppv_unlock":
         return "winner", caption_type != "ppv_winner"
-    if send_type_key in ("bundle", "flash_bundle", "snapchat_bundle"):
+    if send_type_key in BUNDLE_TYPES:
         return "bundle", False
     return ("wall", False) if send_type_key == "ppv_wall" else None
 

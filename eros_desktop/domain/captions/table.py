@@ -27,9 +27,9 @@ class CaptionTable:
     Days are proleptic ordinals (`date.toordinal()`), `NEVER` where there is none. Types are codes:
     positions in
     `caption_type_names` and `content_type_names`. Scores are 0..100, money whole cents, rates 0..1.
-    `text_group` gives captions with equal normalised text the same number (the reuse guard's "similar",
-    domain.md 5.4). `length_chars` counts characters, `emoji_count` emoji. Texts are not held here: they are
-    read by id for what is chosen.
+    `text_group` gives captions with equal normalised text, and members of one family of near twins, the same
+    number (the reuse guard's "similar", domain.md 5.4). `length_chars` counts characters, `emoji_count`
+    emoji. Texts are not held here: they are read by id for what is chosen.
     """
 
     caption_ids: tuple[str, ...]

@@ -18,6 +18,12 @@ _INVISIBLE = re.compile(
 
 _BLANKS = re.compile(r"[\s\x00-\x1f\x7f]+")
 
+_MARK_RUN = re.compile(r"[^\w\s\x00-\x7f]{31,}")
+"""Where more than 30 combining marks can stand in a row: what is neither letter, digit nor blank."""
+
+_MARKS_IN_A_ROW = 30
+"""No script needs more (Unicode, UAX #15, Stream-Safe Text Format); sorting more takes quadratic time."""
+
 _WORD = re.compile(r"\w+(?:['\u2019-]\w+)*")
 
 # Symbols below U+1F000 that are emoji when written plainly (Unicode emoji data, property Emoji).
@@ -61,15 +67,34 @@ def normalise_text(text: str) -> str:
     visible = _INVISIBLE.sub("", text)
     if visible.isascii():
         return _BLANKS.sub(" ", visible).strip().lower()
-    folded = unicodedata.normalize("NFKD", unicodedata.normalize("NFD", visible).casefold())
-    unified = unicodedata.normalize("NFKC", folded.casefold())
-    return _BLANKS.sub(" ", _INVISIBLE.sub("", unified)).strip()
+    bounded = _without_endless_marks(visible)
+    folded = unicodedata.normalize("NFKD", unicodedata.normalize("NFD", bounded).casefold())
+    unified = _without_endless_marks(_INVISIBLE.sub("", unicodedata.normalize("NFKC", folded.casefold())))
+    return _BLANKS.sub(" ", unified).strip()
+
+
+def _without_endless_marks(text: str) -> str:
+    """The text with at most 30 combining marks in a row, so that a hostile one is read in linear time."""
+    return _MARK_RUN.sub(_shortened, text)
+
+
+def _shortened(run: re.Match[str]) -> str:
+    kept: list[str] = []
+    marks = 0
+    for letter in run[0]:
+        marks = marks + 1 if unicodedata.combining(letter) else 0
+        if marks <= _MARKS_IN_A_ROW:
+            kept.append(letter)
+    return "".join(kept)
 
 
 def count_characters(text: str) -> int:
     """Characters a reader would count: composed code points, outer blanks and invisible marks left out."""
     visible = _INVISIBLE.sub("", text).strip()
-    return len(visible) if visible.isascii() else len(unicodedata.normalize("NFC", visible))
+    if visible.isascii():
+        return len(visible)
+    bounded = _without_endless_marks(visible)
+    return len(unicodedata.normalize("NFC", bounded)) + len(visible) - len(bounded)
 
 
 def count_emoji(text: str) -> int:

@@ -32,7 +32,7 @@ UNKNOWN_CONFIDENCE = 0.2
 class CaptionFacts:
     """What the bank knows about one caption.
 
-    `text_group` is equal for captions with the same normalised text.
+    `text_group` is equal for captions with the same normalised text and for near twins.
     """
 
     length_chars: int = 0

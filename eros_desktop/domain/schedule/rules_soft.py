@@ -139,7 +139,7 @@ def sends_have_captions(week: WeekView, context: JudgeContext) -> Iterator[Findi
 
 
 def captions_do_not_resemble_each_other(week: WeekView, context: JudgeContext) -> Iterator[Finding]:
-    """Two captions with the same normalised text in one week (reuse guard, domain.md 5.4)."""
+    """Two near twins, or captions with the same text, in one week (reuse guard, domain.md 5.4)."""
     groups: defaultdict[int, list[PlannedSend]] = defaultdict(list)
     for send in week.ordered:
         facts = context.facts(send)
@@ -147,7 +147,10 @@ def captions_do_not_resemble_each_other(week: WeekView, context: JudgeContext) -
             groups[facts.text_group].append(send)
     for sends in groups.values():
         if len({send.caption_id for send in sends}) > 1:
-            yield numbers(*sends), f"{len(sends)} sends have captions with the same words."
+            yield (
+                numbers(*sends),
+                f"{len(sends)} sends have captions that are near twins (the same or almost the same words).",
+            )
 
 
 def followup_captions_are_short(week: WeekView, context: JudgeContext) -> Iterator[Finding]:

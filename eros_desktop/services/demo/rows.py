@@ -8,8 +8,10 @@ from typing import Any
 
 import numpy as np
 
+from eros_desktop.domain.captions.quality import caption_category
+from eros_desktop.domain.reference import Reference
+from eros_desktop.services.captions.facts import CaptionFacts
 from eros_desktop.services.demo.invention import Invention
-from eros_desktop.services.imports.caption_facts import CaptionFacts
 
 OWN_SCORE_SENDS = 5
 
@@ -20,13 +22,13 @@ def caption_id(index: int) -> str:
 
 
 def caption_rows(
-    found: Invention, today: date
+    found: Invention, today: date, reference: Reference
 ) -> tuple[list[dict[str, Any]], list[dict[str, Any]], list[dict[str, Any]]]:
     """Rows of caption_bank, caption_details and caption_classifications."""
     banks, details, classes = [], [], []
     for index, text in enumerate(found.texts):
-        facts = CaptionFacts.of(text)
         caption_type = str(found.bank.caption_type[index])
+        facts = CaptionFacts.of(text, caption_category(caption_type, reference))
         content_type = str(found.bank.content_type[index]) or None
         banks.append(_bank_row(found, index, text, caption_type, content_type, today))
         details.append(
@@ -47,6 +49,7 @@ def caption_rows(
                 "caption_id": caption_id(index),
                 "caption_type": caption_type,
                 "content_category": content_type,
+                "quality_tier": facts.quality_tier,
                 "has_clickbait": int(facts.flags.has_clickbait),
                 "has_urgency": int(facts.flags.has_urgency),
                 "has_value_anchor": int(facts.flags.has_value_anchor),

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from eros_desktop.domain.errors import Conflict, InvalidInput
 from eros_desktop.domain.reference import Reference
+from eros_desktop.services.captions.families import FamilyService
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.services.clock import Clock
 from eros_desktop.services.demo.invention import Invention, invent
@@ -19,6 +20,11 @@ from eros_desktop.services.snapshot import SnapshotCache
 from eros_desktop.store.stores import Stores, WorkspaceStore
 
 FULL_SCALE = (37, 59_405, 500_000)
+CAPTIONS_WITH_FAMILIES = 5_000
+"""Up to so many captions the demo comes with its families of near twins; finding them takes part of a
+second.
+"""
+
 UTC_ZONE = ZoneInfo("UTC")
 
 
@@ -44,9 +50,15 @@ class DemoService:
     """Invents workspaces."""
 
     def __init__(
-        self, store: WorkspaceStore, snapshots: SnapshotCache, reference: Reference, clock: Clock
+        self,
+        store: WorkspaceStore,
+        snapshots: SnapshotCache,
+        families: FamilyService,
+        reference: Reference,
+        clock: Clock,
     ) -> None:
         self._store = store
+        self._families = families
         self._snapshots = snapshots
         self._reference = reference
         self._clock = clock
@@ -76,6 +88,8 @@ class DemoService:
         with self._store.write() as stores:
             self._store_invention(stores, found, today)
             weeks = self._store_past_weeks(stores, found, today, seed) if scale == "full" else 0
+            if captions <= CAPTIONS_WITH_FAMILIES:
+                self._families.find_within(stores, Silent())
             watched.report(creators + 3, creators + 3, "columns")
             stores.info.raise_data_revision()
             self._snapshots.keep(stores)
@@ -100,7 +114,7 @@ class DemoService:
                 for profile, past in zip(found.profiles, found.pasts, strict=True)
             }
         )
-        stores.captions.add(*caption_rows(found, today))
+        stores.captions.add(*caption_rows(found, today, self._reference))
         for messages, details in message_rows(found):
             if messages:
                 stores.messages.add(messages, details)

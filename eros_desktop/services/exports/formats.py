@@ -11,9 +11,7 @@ from dataclasses import dataclass
 from eros_desktop.domain.schedule.document import schedule_document, schedule_from_document
 from eros_desktop.domain.schedule.document_items import CSV_COLUMNS, csv_rows
 from eros_desktop.domain.schedule.sends import WeekPlan
-
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
-"""A text cell starting like this is a formula to a spreadsheet (interfaces.md, Files out)."""
+from eros_desktop.services.spreadsheet_text import FORMULA_STARTS
 
 NUMBER_COLUMNS = frozenset(
     {"suggested_price", "media_count", "item_id", "parent_item_id", "expiration_hours"}

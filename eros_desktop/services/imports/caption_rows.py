@@ -6,12 +6,15 @@ from collections.abc import Hashable, Iterable, Mapping
 from datetime import date
 from typing import Any
 
+from eros_desktop.domain.captions.quality import caption_category
 from eros_desktop.domain.rounding import round_half_up
-from eros_desktop.services.imports.caption_facts import CLASS_COLUMNS, DETAIL_COLUMNS, CaptionFacts, text_hash
+from eros_desktop.services.captions.facts import CLASS_COLUMNS, DETAIL_COLUMNS, CaptionFacts, text_hash
 from eros_desktop.services.imports.checks import lies_ahead
 from eros_desktop.services.imports.desk import Desk, Loaded, contradictions, loaded
 from eros_desktop.services.imports.merging import Incoming, Merged, Stored, merge
 from eros_desktop.services.imports.rows import ParsedRow, ParsedTable, RefusedRow
+from eros_desktop.services.imports.score_history import keep_scores
+from eros_desktop.services.spreadsheet_text import unprotected
 from eros_desktop.store.imports import RowUpdate
 
 BANK_COLUMNS = (
@@ -33,37 +36,47 @@ def load_captions(parsed: ParsedTable, desk: Desk) -> Loaded:
     refused: list[RefusedRow] = []
     incoming: list[Incoming] = []
     today = desk.today(desk.zone_of(desk.creator))
+    quoted = _quoted_ids(parsed, desk)
+    stored = _stored(desk, (_caption_id(row, quoted) for row in parsed.rows))
     for row in parsed.rows:
         reason = lies_ahead(row.values.get("last_used_date"), today, "last_used_date")
         if reason:
             refused.append(RefusedRow(parsed.table, row.line, reason, row.raw))
         else:
-            incoming.append(Incoming(row.line, _caption_id(row), _values(row, desk)))
-    merged = merge(COLUMNS, incoming, _stored(desk, (record.key for record in incoming)))
+            key = _caption_id(row, quoted)
+            incoming.append(Incoming(row.line, key, _as_stored(_values(row, desk), stored.get(key), desk)))
+    merged = merge(COLUMNS, incoming, stored)
     refused += contradictions(merged, parsed, "the caption id is in the file twice, with other values")
     _add(desk, merged)
     _change(desk, merged)
     return loaded(parsed, merged, refused, _strangers(parsed, desk))
 
 
-def _caption_id(row: ParsedRow) -> str:
-    """The file's id; a caption without one is known by its normalised text and type."""
-    given = row.values.get("caption_id")
-    return (
-        str(given)
-        if given
-        else f"t-{text_hash(row.values['caption_text'])[:16]}-{row.values['caption_type']}"
+def _quoted_ids(parsed: ParsedTable, desk: Desk) -> frozenset[str]:
+    """Known ids that begin as if a quote protected them from being formulas: they are meant as they stand."""
+    ids = {str(given) for row in parsed.rows if (given := row.values.get("caption_id"))}
+    doubtful = {given for given in ids if unprotected(given) != given}
+    return frozenset(
+        row[0] for row in desk.store.rows_of("caption_bank", ("caption_id",), "caption_id", doubtful)
     )
+
+
+def _caption_id(row: ParsedRow, quoted: frozenset[str]) -> str:
+    """The file's id; a caption without one is known by its normalised text and type."""
+    if given := row.values.get("caption_id"):
+        return str(given) if given in quoted else unprotected(str(given))
+    return f"t-{text_hash(unprotected(row.values['caption_text']))[:16]}-{row.values['caption_type']}"
 
 
 def _values(row: ParsedRow, desk: Desk) -> tuple[Any, ...]:
     values = row.values
+    content = values.get("content_type")
     used = values.get("last_used_date")
     price = values.get("price")
     return (
         values["caption_text"],
-        known_caption_type(values["caption_type"], desk),
-        known_content_type(values.get("content_type"), desk),
+        known_caption_type(unprotected(values["caption_type"]), desk),
+        known_content_type(content and unprotected(content), desk),
         values.get("performance_score"),
         values.get("total_earnings"),
         values.get("total_sends"),
@@ -71,6 +84,25 @@ def _values(row: ParsedRow, desk: Desk) -> tuple[Any, ...]:
         used.day.isoformat() if used else None,
         None if price is None else round_half_up(price * 100),
     )
+
+
+def _as_stored(values: tuple[Any, ...], stored: Stored | None, desk: Desk) -> tuple[Any, ...]:
+    """The values with what only differs in its writing as it is stored.
+
+    A text in a file for spreadsheets may have a quote in front that keeps it from being a formula; types may
+    be written in capitals or under another name; a stored moment of the last use agrees with its day.
+    """
+    said = dict(zip(COLUMNS, values, strict=True))
+    known = dict(zip(COLUMNS, stored.values, strict=True)) if stored else dict.fromkeys(COLUMNS)
+    if said["caption_text"] != known["caption_text"]:
+        said["caption_text"] = unprotected(said["caption_text"])
+    for name, named in (("caption_type", known_caption_type), ("content_type", known_content_type)):
+        was = known[name]
+        if was is not None and named("_".join(str(was).casefold().split()), desk) == said[name]:
+            said[name] = was
+    if known["last_used_date"] and known["last_used_date"][:10] == said["last_used_date"]:
+        said["last_used_date"] = known["last_used_date"]
+    return tuple(said.values())
 
 
 def known_caption_type(name: str, desk: Desk) -> str:
@@ -130,7 +162,7 @@ def add_facts(
     """
     details, classes = [], []
     for caption_id, text, caption_type, content_type, price in texts:
-        facts = CaptionFacts.of(text)
+        facts = CaptionFacts.of(text, caption_category(caption_type, desk.reference))
         details.append(facts.detail_row(caption_id, price))
         if caption_id not in classified:
             classes.append(facts.class_row(caption_id, caption_type, content_type))
@@ -153,13 +185,20 @@ def _change(desk: Desk, merged: Merged) -> None:
         if "caption_text" in after:
             changed_texts[caption_id] = after["caption_text"]
     desk.store.update(desk.batch_id, "caption_bank", bank)
+    keep_scores(desk, bank)
     desk.store.update(desk.batch_id, "caption_details", details)
     refresh_facts(desk, changed_texts)
 
 
 def refresh_facts(desk: Desk, texts: Mapping[str, str]) -> None:
     """Recomputes the stored facts of captions whose text changed."""
-    facts = {caption_id: CaptionFacts.of(text) for caption_id, text in texts.items()}
+    types: dict[str, str] = dict(
+        desk.store.rows_of("caption_bank", ("caption_id", "caption_type"), "caption_id", texts)
+    )
+    facts = {
+        caption_id: CaptionFacts.of(text, caption_category(types[caption_id], desk.reference))
+        for caption_id, text in texts.items()
+    }
     for table, columns in (("caption_details", DETAIL_COLUMNS), ("caption_classifications", CLASS_COLUMNS)):
         kept = {"caption_id", "is_active", "price_cents", "caption_type", "content_category"}
         derived = tuple(name for name in columns if name not in kept)

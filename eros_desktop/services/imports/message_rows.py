@@ -10,7 +10,7 @@ from typing import Any
 from eros_desktop.domain.captions.text import normalise_text
 from eros_desktop.domain.errors import InvalidInput
 from eros_desktop.domain.rounding import round_half_up
-from eros_desktop.services.imports.caption_facts import text_hash
+from eros_desktop.services.captions.facts import text_hash
 from eros_desktop.services.imports.checks import lies_ahead
 from eros_desktop.services.imports.desk import Desk, Loaded, contradictions, loaded
 from eros_desktop.services.imports.linking import normal_page_name

@@ -22,6 +22,7 @@ from eros_desktop.services.imports.formats import Column
 from eros_desktop.services.imports.headers import Header
 from eros_desktop.services.imports.moments import Order, decide_order, is_open, parse_moment
 from eros_desktop.services.imports.rows import ParsedRow, ParsedTable, RefusedRow, SourceRow
+from eros_desktop.services.spreadsheet_text import unprotected
 
 LONGEST_TEXT = 32_767
 """Characters of one cell (reliability.md F62b)."""
@@ -132,7 +133,7 @@ def _doubts(column: Column, cells: Sequence[str], habits: _Habits) -> list[str]:
 
 
 def _text(cell: str, column: Column, habits: _Habits) -> Any:
-    if len(cell) > LONGEST_TEXT:
+    if len(unprotected(cell)) > LONGEST_TEXT:
         return Problem(f"{column.key} is longer than 32,767 characters")
     return cell if cell.strip() else None
 

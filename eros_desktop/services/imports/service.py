@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from eros_desktop.domain.creators import DEFAULT_ZONE
 from eros_desktop.domain.errors import ImportFailed, InvalidInput
 from eros_desktop.domain.reference import Reference
+from eros_desktop.services.captions.families import FamilyService
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.services.clock import Clock
 from eros_desktop.services.imports.caption_rows import load_captions
@@ -28,6 +29,7 @@ from eros_desktop.services.imports.sources import check_kind, is_database, read_
 from eros_desktop.services.imports.vault_rows import load_vault
 from eros_desktop.services.progress import Progress, Silent
 from eros_desktop.services.snapshot import SnapshotCache
+from eros_desktop.store.caption_families import FamilyStore
 from eros_desktop.store.imports import ImportStore
 from eros_desktop.store.stores import Stores, WorkspaceStore
 
@@ -61,9 +63,15 @@ class ImportService:
     """Brings files in and takes imports back."""
 
     def __init__(
-        self, store: WorkspaceStore, snapshots: SnapshotCache, reference: Reference, clock: Clock
+        self,
+        store: WorkspaceStore,
+        snapshots: SnapshotCache,
+        families: FamilyService,
+        reference: Reference,
+        clock: Clock,
     ) -> None:
         self._store = store
+        self._families = families
         self._snapshots = snapshots
         self._reference = reference
         self._clock = clock
@@ -124,7 +132,10 @@ class ImportService:
     def undo(self, import_id: int) -> Change:
         """Takes one import back exactly. Raises NotFound or Conflict; nothing is changed then."""
         with self._store.write() as stores:
+            brought, changed = FamilyStore(stores.connection).touched_by_import(import_id)
+            self._families.leave(stores, brought)
             name = ImportStore(stores.connection).undo(import_id, self._clock.stamp())
+            self._families.refresh(stores, [*brought, *changed])
             stores.info.raise_data_revision()
         return Change(Topic.EVERYTHING, f"Took back import {import_id} ({name})")
 
@@ -175,6 +186,7 @@ class ImportService:
             progress.report(done, len(found), files[done].name)
             outcome.add(self._load(source, desk))
         progress.report(len(found), len(found), "storing")
+        outcome.notes += self._follow_texts(stores, batch_id)
         report = ImportReport(
             batch_id,
             actual,
@@ -190,6 +202,12 @@ class ImportService:
         if report.rows.new or report.rows.updated:
             stores.info.raise_data_revision()
         return report
+
+    def _follow_texts(self, stores: Stores, batch_id: int) -> list[str]:
+        """Keeps the families of near twins current; says so when there are too many new texts for that."""
+        brought, changed = FamilyStore(stores.connection).touched_by_import(batch_id)
+        self._families.refresh(stores, [*brought, *changed])
+        return self._families.remarks(stores) if brought or changed else []
 
     def _load(self, source: ParsedTable | Path, desk: Desk) -> Loaded:
         if isinstance(source, ParsedTable):

@@ -65,10 +65,14 @@ class Uses:
 
 @dataclass(slots=True, eq=False)
 class UseCache:
-    """Planned uses by creator and week, kept between runs; only weeks whose revision moved are read again."""
+    """Planned uses by creator and week, kept between runs; only weeks whose revision moved are read again.
+
+    They hold rows of the bank: those move with it when captions are added, and all are read again when more
+    than captions changed.
+    """
 
     _lock: threading.Lock = field(default_factory=threading.Lock)
-    _data_revision: int = -1
+    _snapshot: Snapshot | None = None
     _revisions: dict[WeekKey, int] = field(default_factory=dict)
     _by_week: dict[WeekKey, Uses] = field(default_factory=dict)
 
@@ -80,17 +84,27 @@ class UseCache:
 
     def _follow(self, stores: Stores, snapshot: Snapshot) -> None:
         revisions = stores.plans.week_revisions()
-        if self._data_revision != snapshot.revision:
+        before = self._snapshot
+        follows = before is not None and before.revision <= snapshot.revision
+        if before is None or not follows or before.origin is not snapshot.origin:
             self._revisions.clear()
             self._by_week.clear()
             self._put(stores.plans.uses_without_week(), snapshot)
-            self._data_revision = snapshot.revision
+        elif before.row_of is not snapshot.row_of:
+            self._move(before, snapshot)
+        self._snapshot = snapshot
         moved = {week for week, revision in revisions.items() if self._revisions.get(week) != revision}
         for week in {week for week in self._by_week if week[1]} - revisions.keys() | moved:
             self._by_week.pop(week, None)
         if moved:
             self._put(stores.plans.uses(None if len(moved) == len(revisions) else moved), snapshot)
         self._revisions = revisions
+
+    def _move(self, before: Snapshot, snapshot: Snapshot) -> None:
+        """Lets the kept uses point at the rows their captions have now."""
+        row_of = snapshot.row_of
+        moved = np.array([row_of[caption_id] for caption_id in before.bank.caption_ids], dtype=np.int32)
+        self._by_week = {week: Uses(moved[uses.rows], uses.days) for week, uses in self._by_week.items()}
 
     def _put(self, found: Sequence[PlannedUse], snapshot: Snapshot) -> None:
         grouped: dict[WeekKey, list[tuple[int, int]]] = {}

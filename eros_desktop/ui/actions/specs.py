@@ -16,6 +16,10 @@ class Needs(Flag):
     WEEK = auto()
     """The current creator has a stored week in view."""
     SELECTION = auto()
+    CAPTION = auto()
+    """A caption is selected in the Captions pane."""
+    CAPTION_EDIT = auto()
+    """There is an edit of the caption bank that can be taken back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +42,7 @@ class ActionSpec:
     is_local: bool = False
 
 
-MENUS = ("File", "Plan", "View", "Go", "Help")
+MENUS = ("File", "Plan", "Captions", "View", "Go", "Help")
 
 WINDOW_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("open_workspace", "Open a workspace …", "File", "Ctrl+O", icon="folder-open"),

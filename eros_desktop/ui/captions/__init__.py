@@ -1,4 +1,5 @@
-"""The Captions pane: the whole caption bank, searched in memory as one types.
+"""The Captions pane: the whole caption bank, found as one types, read and edited at the side.
 
-`bank` loads and keeps the rows for the pane and for the command palette.
+`pane` puts it together; `sheet_model`, `columns` and `row_delegate` are the list, `filter_bar` and
+`options` the filters, `detail` and its pages the side. `reading`, `showing` and `acting` go to the services.
 """

@@ -1,127 +1,276 @@
-"""Every caption of the bank in one table that filters as one types."""
+"""The caption bank: found as one types, sorted by anything, read and edited at the side."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from eros_desktop.jobs.runner import sentence
 from eros_desktop.services.changes import Topic
 from eros_desktop.ui import formats
-from eros_desktop.ui.captions.columns import caption_columns
-from eros_desktop.ui.captions.filters import FoundCaption, holding
+from eros_desktop.ui.actions.build import Handler
+from eros_desktop.ui.actions.specs import Needs
+from eros_desktop.ui.captions.acting import Acting
+from eros_desktop.ui.captions.actions import CAPTION_ACTIONS
+from eros_desktop.ui.captions.columns import SheetRow, caption_columns
+from eros_desktop.ui.captions.detail import DetailPanel
+from eros_desktop.ui.captions.filter_bar import FilterBar
+from eros_desktop.ui.captions.importing import Importing
+from eros_desktop.ui.captions.options import Names, options
+from eros_desktop.ui.captions.reading import Found, Reading
+from eros_desktop.ui.captions.row_delegate import RowDelegate
+from eros_desktop.ui.captions.sheet_model import SheetModel
+from eros_desktop.ui.captions.showing import Showing
 from eros_desktop.ui.context import Pane, PaneContext
-from eros_desktop.ui.icons import icon
 from eros_desktop.ui.widgets.heading import pane_heading
-from eros_desktop.ui.widgets.plain import plain_label, selectable
+from eros_desktop.ui.widgets.plain import plain_tooltip
 from eros_desktop.ui.widgets.table import Table
 
-READING_HEIGHT = 88
+if TYPE_CHECKING:
+    from eros_desktop.domain.captions.search.filters import CaptionFilter
+
+SIDE_WIDTH, LEAST_SIDE, LEAST_LIST, LEAST_TEXT = 352, 256, 320, 272
+MOST_SHARE = 0.45
+"""The side never takes more of the pane than this by itself."""
+_FILTER, _SIDE = "captions.filter", "captions.side_width"
 
 
 class CaptionsPane(Pane):
-    """A field to filter, the table, and below it the chosen caption's full text as plain text."""
+    """The list at the left, one caption or several at the right; both stand on one sheet of columns."""
 
     title = "Captions"
-    topics = Topic.CAPTIONS | Topic.MESSAGES
+    topics = Topic.CAPTIONS | Topic.MESSAGES | Topic.WEEKS
+    specs = CAPTION_ACTIONS
+    main_action = "caption_new"
+    more_actions = ("caption_new", "caption_import", "caption_twins", "caption_classify")
 
     def __init__(self, context: PaneContext) -> None:
+        from eros_desktop.domain.captions.search.filters import CaptionFilter
+
         super().__init__(context)
-        self.field = QLineEdit()
-        self.table: Table[FoundCaption] = Table(
-            "Captions", caption_columns(self._content_name), lambda found: found.row.caption_id, context.state
+        self.names = Names(context.services.reference)
+        remembered = CaptionFilter.from_dict(context.state.get(_FILTER, {}))
+        self.bar = FilterBar(context.theme, self.names, remembered)
+        self.field = self.bar.field
+        columns = caption_columns(self.names.content)
+        self.model = SheetModel(columns)
+        self.table: Table[SheetRow] = Table(
+            "Captions", columns, lambda row: row.caption_id, context.state, model=self.model
         )
-        self._count = plain_label(tone="muted")
-        self._text = selectable(plain_label(wraps=True))
+        self.detail = DetailPanel(context.theme)
+        self.reading = Reading(context, self)
+        self.acting = Acting(context, self)
+        self.importing = Importing(context, self)
+        self.showing = Showing(context, self.names, self.table, self.detail, self.acting, self)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._wanted: str | None = None
         self._lay_out()
-        self.field.textChanged.connect(self._filter)
-        self.table.selected.connect(self._read)
-        context.captions.loaded.connect(self._show)
-        context.captions.failed.connect(self._show_error)
-        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        find.activated.connect(self.take_focus)
+        self._connect()
+
+    # -- building ---------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self.field.setPlaceholderText("Filter by words or parts of words")
-        self.field.setAccessibleName("Filter captions")
-        self.field.setToolTip("Ctrl+F")
-        self.field.setClearButtonEnabled(True)
-        self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self.field.setMaximumWidth(480)
-        self._text.setAccessibleName("Full text of the chosen caption")
-        self._text.setContentsMargins(11, 16, 11, 0)
-        self._text.setFixedHeight(READING_HEIGHT)
-        self._text.hide()
-        bar = QHBoxLayout()
-        bar.setContentsMargins(0, 0, 0, 16)
-        bar.setSpacing(16)
-        bar.addWidget(self.field, 1)
-        bar.addWidget(self._count)
-        bar.addStretch(1)
+        view = self.table.view
+        self.table.stretched_least = LEAST_TEXT
+        view.setItemDelegate(RowDelegate(self.model, self.context.theme, view))
+        left = QWidget()
+        listing = QVBoxLayout(left)
+        listing.setContentsMargins(24, 0, 24, 24)
+        listing.setSpacing(0)
+        listing.addLayout(pane_heading(self.title, "What every page may say, and what it has earned so far."))
+        listing.addWidget(self.bar)
+        listing.addWidget(self.table, 1)
+        self._split.addWidget(left)
+        self._split.addWidget(self.detail)
+        self._split.setStretchFactor(0, 1)
+        self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(1)
+        self._left = left
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 0, 24, 24)
-        layout.setSpacing(0)
-        layout.addLayout(pane_heading(self.title, "What every page may say, with what it has earned so far."))
-        layout.addLayout(bar)
-        layout.addWidget(self.table, 1)
-        layout.addWidget(self._text)
-        self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._split)
+        self._fit()
 
-    def _content_name(self, key: str | None) -> str:
-        """The content type's name as the reference data has it."""
-        found = self.context.services.reference.content_types.get(key or "")
-        return found.name if found is not None else formats.name_of(key)
+    def _connect(self) -> None:
+        self.bar.changed.connect(self._take_filter)
+        self.field.returnPressed.connect(self._enter_list)
+        self.bar.save_asked.connect(
+            lambda name: self.acting.save_filter(name, self.bar.chosen, lambda _done: self._read_filters())
+        )
+        self.bar.delete_asked.connect(
+            lambda name: self.acting.delete_filter(name, lambda _done: self._read_filters())
+        )
+        self.table.activated.connect(lambda _row: self.detail.edit())
+        self.table.view.selectionModel().selectionChanged.connect(lambda *_: self.take_selection())
+        self.model.modelReset.connect(self.take_selection)
+        self.model.order_asked.connect(self._look)
+        self.detail.left.connect(self.table.view.setFocus)
+        self.detail.retire.clicked.connect(self._retire)
+        self.detail.twins.wishes.show_asked.connect(self.show_caption)
+        self.showing.added.connect(self.show_caption)
+        self._split.splitterMoved.connect(self._remember_width)
+        self.context.theme.changed.connect(self._take_theme)
+        self.context.selection.creator_changed.connect(lambda _creator: self.showing.refresh())
+        self.context.runner.idle.connect(self._read_ahead)
+
+    def handlers(self) -> Mapping[str, Handler]:
+        return {
+            "caption_new": self._add,
+            "caption_import": self.importing.start,
+            "caption_twins": self.acting.find_twins,
+            "caption_classify": self.acting.classify,
+            "caption_find": self.take_focus,
+            "caption_edit": self.detail.edit,
+            "caption_save": self.showing.save,
+            "caption_retire": self._retire,
+            "caption_undo": self.acting.undo,
+        }
+
+    # -- reading ----------------------------------------------------------------------------
 
     def reload(self) -> None:
         self.table.show_loading("captions")
-        self.context.captions.ask()
+        self._look(again=True)
+        self._read_filters()
+        self.reading.last_edit(self._show_last_edit)
+
+    def _read_ahead(self) -> None:
+        """The window has nothing to do for the first time: the bank is read before anybody opens it."""
+        self.context.runner.idle.disconnect(self._read_ahead)
+        if self.model.sheet is None:
+            self.reading.ahead()
+
+    def _look(self, *, again: bool = False) -> None:
+        sheet = None if again else self.model.sheet
+        self.reading.find(sheet, self.bar.chosen, self.model.sorted_by, self._show_found, self._show_error)
+
+    def _take_filter(self, chosen: CaptionFilter) -> None:
+        self.context.state.set(_FILTER, chosen.to_dict())
+        if self.model.sheet is not None:
+            self._look()
+
+    def _show_found(self, found: Found) -> None:
+        is_new = found.sheet is not self.model.sheet
+        if is_new:
+            self._offer(found)
+        self.model.show_found(found.sheet, found.rows, found.order, found.sorted_by)
+        self.bar.show_count(len(found.rows), len(found.sheet))
+        self.bar.show_explanation(plain_tooltip(found.words))
+        self._say_empty(len(found.sheet))
+        self.table.refresh()
+        if self._wanted is not None and self.table.select_key(self._wanted):
+            self.table.view.setFocus()
+        self._wanted = None
+        if is_new:
+            self.showing.refresh()
+            self.reading.prepare(found.sheet)
+
+    def _offer(self, found: Found) -> None:
+        bank, reference = found.sheet.bank, self.context.services.reference
+        used = {kind for kinds in reference.caption_priorities.values() for kind in kinds}
+        kinds = sorted({*bank.caption_type_names, *used})
+        self.bar.set_options(options(kinds, bank.content_type_names, self.names))
+        self.showing.offer(kinds, bank)
+
+    def _say_empty(self, total: int) -> None:
+        if total:
+            self.table.set_empty(
+                "No caption matches",
+                "Try fewer letters, or take a filter away.",
+                "Clear the filter",
+                self.bar.clear,
+                icon_name="search",
+            )
+        elif self.context.services.is_read_only:
+            text = "This workspace is open for reading only, so no captions can be added here."
+            self.table.set_empty("No captions yet", text, icon_name="message-square-text")
+        else:
+            self.table.set_empty(
+                "No captions yet",
+                "Import a list, write the first one with Ctrl+N, or open the demo from the welcome page "
+                "to look around.",
+                "Import captions …",
+                self.importing.start,
+                icon_name="message-square-text",
+            )
+
+    def _show_error(self, error: Exception) -> None:
+        self.table.show_error(sentence(error), self.reload)
+
+    def _read_filters(self) -> None:
+        writable = not self.context.services.is_read_only
+        self.reading.filters(lambda saved: self.bar.set_saved(saved, writable))
+
+    def _show_last_edit(self, summary: str) -> None:
+        """Names what Ctrl+Z takes back."""
+        self.context.actions.meet(Needs.CAPTION_EDIT, bool(summary))
+        if "caption_undo" in self.context.actions:
+            action = self.context.actions["caption_undo"]
+            text = f"Undo: {formats.one_line(summary)}" if summary else "Undo the last edit"
+            action.setText(formats.no_mnemonic(text))
+            action.setToolTip(plain_tooltip(f"{text} (Ctrl+Z)"))
+
+    # -- choosing ---------------------------------------------------------------------------
 
     def take_focus(self) -> None:
         self.field.setFocus()
         self.field.selectAll()
 
     def show_caption(self, caption_id: object) -> None:
-        """Shows all captions and moves to one of them."""
-        self.field.clear()
+        """Moves to one caption; filters that hide it go."""
         if self.table.select_key(caption_id):
             self.table.view.setFocus()
+            return
+        self._wanted = str(caption_id)
+        self.bar.clear()
+        if self._wanted is not None:
+            self._look(again=self.model.sheet is None or self.model.sheet.row_of(self._wanted) is None)
 
-    def _show(self) -> None:
-        self.table.set_rows(self.context.captions.rows)
-        self._settle()
+    def take_selection(self) -> None:
+        """Shows what is chosen at the side."""
+        keys = [str(key) for key in self.table.chosen_keys()]
+        self.context.actions.meet(Needs.CAPTION, bool(keys))
+        self.showing.show_chosen(keys)
 
-    def _show_error(self, error: Exception) -> None:
-        self.table.show_error(sentence(error), self.reload)
+    def _enter_list(self) -> None:
+        view = self.table.view
+        if self.model.rows:
+            if not view.currentIndex().isValid() or not view.selectionModel().hasSelection():
+                view.setCurrentIndex(self.model.index(0, 0))
+            view.setFocus()
 
-    def _filter(self, typed: str) -> None:
-        model = self.table.model
-        if not typed.strip():
-            model.set_filter(None)
-        else:
-            model.set_filter(lambda rows: holding(rows, typed))
-        self._settle()
+    def _add(self) -> None:
+        self.table.view.clearSelection()
+        self.showing.show_new()
 
-    def _settle(self) -> None:
-        """Counts and the right words for an empty table."""
-        model = self.table.model
-        self._count.setText(f"{formats.count(len(model.rows))} of {formats.count(model.total)}")
-        if model.total:
-            self.table.set_empty(
-                "No caption holds these words",
-                "Try fewer letters, or clear the filter.",
-                "Clear the filter",
-                self.field.clear,
-                icon_name="search",
-            )
-        else:
-            self.table.set_empty(
-                "No captions yet",
-                "Import a list with the command 'import captions FILE', or open the demo to look around.",
-                icon_name="message-square-text",
-            )
-        self.table.refresh()
+    def _retire(self) -> None:
+        self.showing.retire_or_restore()
 
-    def _read(self, found: FoundCaption | None) -> None:
-        self._text.setVisible(found is not None)
-        self._text.setText(found.row.caption_text if found is not None else "")
+    # -- looks ------------------------------------------------------------------------------
+
+    def _remember_width(self) -> None:
+        width = self.detail.width() * 100 / self.context.theme.zoom
+        self.context.state.set(_SIDE, round(width))
+
+    def _take_theme(self) -> None:
+        self._fit()
+        self.showing.refresh()
+
+    def _fit(self) -> None:
+        """The side as wide as it was left, within its share of the pane."""
+        pixels = self.context.theme.pixels
+        self._left.setMinimumWidth(pixels(LEAST_LIST))
+        self.detail.setMinimumWidth(pixels(LEAST_SIDE))
+        side = min(pixels(self.context.state.get(_SIDE, SIDE_WIDTH)), round(self.width() * MOST_SHARE))
+        self._split.setSizes([self.width() - side, side])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def leave(self) -> None:
+        self.showing.keep_drafts()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -40,7 +40,7 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         self.columns = columns
         self.key = key
         self._all: list[Row] = []
-        self._rows: list[Row] = []
+        self._rows: Sequence[Row] = []
         self._filter: Filter[Row] | None = None
         self._sorted_by: tuple[int, bool] | None = None
 
@@ -75,6 +75,15 @@ class TableModel(QAbstractTableModel, Generic[Row]):
     def place_of(self, key: object) -> int | None:
         """Where in the view the row of that key is."""
         return next((place for place, row in enumerate(self._rows) if self.key(row) == key), None)
+
+    def places_of(self, keys: Iterable[object]) -> list[int]:
+        """Where in the view the rows of these keys are, in order; those not in view are left out."""
+        wanted = set(keys)
+        return [place for place, row in enumerate(self._rows) if self.key(row) in wanted]
+
+    def keys_between(self, first: int, last: int) -> list[object]:
+        """The keys of a run of rows, both ends included."""
+        return [self.key(row) for row in self._rows[first : last + 1]]
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._rows)

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QObject,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -46,13 +55,15 @@ class Table(QFrame, Generic[Row]):
         key: Callable[[Row], object],
         state: WindowState,
         parent: QWidget | None = None,
+        model: TableModel[Row] | None = None,
     ) -> None:
         """`name` is the accessible name of the table; the layout is remembered under it."""
         super().__init__(parent)
         self._state = state
         self._layout_key = f"table.{name.casefold()}"
-        self._kept_keys: set[object] = set()
-        self.model: TableModel[Row] = TableModel(columns, key, self)
+        self._kept_keys: list[object] = []
+        self._kept_current: object = None
+        self.model: TableModel[Row] = model or TableModel(columns, key, self)
         self.view = QTableView()
         self.states = EmptyState()
         self.setProperty("role", "card")
@@ -68,6 +79,7 @@ class Table(QFrame, Generic[Row]):
             "info",
         )
         self._scale = 1.0
+        self.stretched_least = STRETCHED_LEAST
         self._dress(name)
         self._connect()
         self._restore_layout()
@@ -90,10 +102,14 @@ class Table(QFrame, Generic[Row]):
         view.setTextElideMode(Qt.TextElideMode.ElideRight)
         header = view.horizontalHeader()
         header.setHighlightSections(False)
+        # WORKAROUND: with the view's own selection the header asks every row whether its whole column is
+        # selected; two seconds after Ctrl+A in the caption bank.
+        header.setSelectionModel(QItemSelectionModel(self.model, self))
         header.setSectionsMovable(True)
         header.setMinimumSectionSize(48)
         header.setSortIndicatorClearable(True)
         self._fit_rows()
+        self._let_scroll()
 
     def _connect(self) -> None:
         self.view.activated.connect(self._activate)
@@ -170,6 +186,13 @@ class Table(QFrame, Generic[Row]):
         if hasattr(self, "_scale"):
             self._fit_rows()
             self._fit_columns()
+            self._let_scroll()
+
+    def _let_scroll(self) -> None:
+        """WORKAROUND: a style sheet makes Qt believe that the viewport may be seen through, and every scroll
+        step repaints all of it; filled by itself, only the rows that come into view are painted.
+        """
+        self.view.viewport().setAutoFillBackground(True)
 
     def _fit_columns(self) -> None:
         """Columns grow and shrink with the zoom, from the widths the user gave them."""
@@ -193,7 +216,7 @@ class Table(QFrame, Generic[Row]):
             return
         header = self.view.horizontalHeader()
         others = header.length() - header.sectionSize(at)
-        least = round(min(self.model.columns[at].width, STRETCHED_LEAST) * self._scale)
+        least = round(min(self.model.columns[at].width, self.stretched_least) * self._scale)
         header.resizeSection(at, max(least, self.view.viewport().width() - others))
 
     def _fit_rows(self) -> None:
@@ -207,22 +230,34 @@ class Table(QFrame, Generic[Row]):
     def _tell_selected(self, index: QModelIndex) -> None:
         self.selected.emit(self.model.row(index))
 
+    def chosen_keys(self) -> list[object]:
+        """The keys of the selected rows, in the order of the view."""
+        chosen = self.view.selectionModel().selection()
+        ranges = [chosen.at(place) for place in range(chosen.count())]
+        runs = sorted({(run.top(), run.bottom()) for run in ranges})
+        return [key for first, last in runs for key in self.model.keys_between(first, last)]
+
     def _keep_selection(self) -> None:
-        indexes = self.view.selectionModel().selectedRows()
-        rows = (self.model.row(index) for index in indexes)
-        self._kept_keys = {self.model.key(row) for row in rows if row is not None}
+        row = self.current()
+        self._kept_current = None if row is None else self.model.key(row)
+        self._kept_keys = self.chosen_keys()
 
     def _restore_selection(self) -> None:
-        if not self._kept_keys:
+        places = self.model.places_of(self._kept_keys)
+        if not places:
             return
-        places = [at for at, row in enumerate(self.model.rows) if self.model.key(row) in self._kept_keys]
         chosen = QItemSelection()
-        for place in places:
-            chosen.select(self.model.index(place, 0), self.model.index(place, len(self.model.columns) - 1))
+        last_column = len(self.model.columns) - 1
+        for first, last in _runs(places):
+            chosen.append(
+                QItemSelectionRange(self.model.index(first, 0), self.model.index(last, last_column))
+            )
         flags = QItemSelectionModel.SelectionFlag
-        if places:
-            self.view.selectionModel().setCurrentIndex(self.model.index(places[0], 0), flags.NoUpdate)
+        current = self.model.place_of(self._kept_current)
+        index = self.model.index(places[0] if current is None else current, 0)
+        self.view.selectionModel().setCurrentIndex(index, flags.NoUpdate)
         self.view.selectionModel().select(chosen, flags.ClearAndSelect)
+        self.view.scrollTo(index)
 
     def _remember_layout(self) -> None:
         header = self.view.horizontalHeader()
@@ -271,3 +306,14 @@ def _zoom() -> float:
 
 def _cell(column: Column[Row], row: Row) -> str:
     return " ".join(column.text(column.value(row)).split())
+
+
+def _runs(places: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Neighbouring places as (first, last), so that selecting everything is one range."""
+    first = last = places[0]
+    for place in places[1:]:
+        if place != last + 1:
+            yield first, last
+            first = place
+        last = place
+    yield first, last

@@ -2,11 +2,11 @@ import pytest
 
 from eros_desktop.domain.captions.quality import (
     STOCK_PHRASES,
-    emoji_density,
-    faces_in_a_row,
-    is_too_dense,
+    caption_category,
+    quality_tier,
     score_for_send_type,
     score_text,
+    stock_phrases,
     value_framing,
 )
 from eros_desktop.domain.errors import InvalidInput
@@ -94,20 +94,45 @@ def test_value_framing_without_price_or_worth_is_incomplete() -> None:
     assert value_framing("worth $20 for $0").ratio is None
 
 
-def test_three_faces_in_a_row_are_found() -> None:
-    assert faces_in_a_row("hi \U0001f600\U0001f601 \U0001f602!") == (3, 7)
-    assert faces_in_a_row("\U0001f600 and \U0001f601\U0001f602") is None
-    assert faces_in_a_row("\U0001f496\U0001f496\U0001f496") is None
+def test_an_amount_called_the_worth_is_not_the_price_as_well() -> None:
+    framing = value_framing("for $200 worth of pictures, just $20")
+    assert (framing.value_dollars, framing.price_dollars) == (200.0, 20.0)
+    assert not value_framing("for $200 worth of pictures").is_complete
+
+
+def test_worth_and_price_come_with_their_place() -> None:
+    text = "today $500 worth of pictures for only $14.99"
+    framing = value_framing(text)
+    assert framing.value_span is not None
+    assert framing.price_span is not None
+    assert text[slice(*framing.value_span)] == "$500 worth"
+    assert text[slice(*framing.price_span)] == "only $14.99"
+    assert value_framing("none").value_span is None
+
+
+def test_stock_phrases_are_found_each_time_they_stand() -> None:
+    text = "Hurry, click-here or CLICK here"
+    assert [text[slice(*hit.span)] for hit in stock_phrases(text)] == ["Hurry", "click-here", "CLICK here"]
+    assert stock_phrases("a calm text") == ()
 
 
 @pytest.mark.parametrize(
-    ("letters", "emoji", "dense"),
-    [(90, 9, False), (80, 10, True), (93, 7, False), (92, 8, True), (238, 12, False), (237, 13, True)],
+    ("text", "tier"),
+    [("x" * 100, "HIGH"), ("x" * 30, "MID"), ("click here, act now, buy now", "LOW"), ("x" * 2001, "LOW")],
 )
-def test_emoji_density_is_judged_by_length(letters: int, emoji: int, dense: bool) -> None:
-    assert is_too_dense("x" * letters + "\U0001f496" * emoji) is dense
+def test_the_tier_of_a_text_follows_its_score(text: str, tier: str) -> None:
+    assert quality_tier(text, "revenue") == tier
 
 
-def test_an_emoji_sequence_is_one_character_of_the_density() -> None:
-    assert emoji_density("abc\U0001f468\u200d\U0001f469\u200d\U0001f467") == 0.25
-    assert emoji_density("plain") == 0.0
+@pytest.mark.parametrize(
+    ("caption_type", "category"),
+    [
+        ("ppv_winner", "revenue"),
+        ("first_to_tip", "revenue"),
+        ("bump_normal", "engagement"),
+        ("renew_on_message", "retention"),
+        ("a note to myself", "other"),
+    ],
+)
+def test_a_caption_type_has_the_category_of_its_best_send_type(caption_type: str, category: str) -> None:
+    assert caption_category(caption_type, build.reference()) == category

@@ -95,3 +95,17 @@ def test_words_keep_their_inner_apostrophes_and_hyphens() -> None:
 def test_outer_blanks_and_invisible_marks_are_not_characters() -> None:
     assert count_characters("  ab\u200f c\n") == 4
     assert count_characters("e\u0301") == 1
+
+
+MARKS = st.text("x\u0301\u0323\u0344\u0345\u0f73\u05b0\u200d\u2764", min_size=60, max_size=200)
+
+
+@given(MARKS)
+def test_heaps_of_marks_normalise_once_and_for_all(text: str) -> None:
+    once = normalise_text(text)
+    assert normalise_text(once) == once
+
+
+def test_every_mark_of_a_heap_is_counted() -> None:
+    assert count_characters("q" + "\u0323\u0301" * 1000) == 2001
+    assert normalise_text("q" + "\u0323\u0301" * 1000) == normalise_text("q" + "\u0323\u0301" * 15)

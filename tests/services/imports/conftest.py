@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from eros_desktop.domain.reference import Reference
+from eros_desktop.services.captions.families import FamilyService
 from eros_desktop.services.clock import Clock
 from eros_desktop.services.imports.report import ImportReport
 from eros_desktop.services.imports.service import ImportService
@@ -58,7 +59,13 @@ class Desktop:
 def open_desktop(folder: Path, reference: Reference) -> Desktop:
     database = Database.open(folder, create=True, migrations=ROOT / "migrations")
     store = WorkspaceStore(database, {key: kind.category for key, kind in reference.send_types.items()})
-    return Desktop(folder, store, ImportService(store, SnapshotCache(store), reference, Clock(fixed=TODAY)))
+    return Desktop(folder, store, imports_of(store, reference))
+
+
+def imports_of(store: WorkspaceStore, reference: Reference) -> ImportService:
+    """The imports of a workspace that nobody else works in."""
+    snapshots, clock = SnapshotCache(store), Clock(fixed=TODAY)
+    return ImportService(store, snapshots, FamilyService(store, snapshots, clock), reference, clock)
 
 
 @pytest.fixture(scope="session")

@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 
 from eros_desktop.ui.actions.build import ActionSet
 from eros_desktop.ui.actions.specs import WINDOW_ACTIONS, Needs
-from eros_desktop.ui.captions.bank import CaptionBank
 from eros_desktop.ui.context import PaneContext, Selection
 from eros_desktop.ui.plan.pane import PlanPane
 from eros_desktop.ui.theme import Theme
@@ -52,7 +51,6 @@ def context(
         actions,
         theme,
         state,
-        CaptionBank(plan_services, runner, window),  # type: ignore[arg-type]  # a fake bundle
         lambda: TODAY,
         lambda _key: None,
         tmp_path,

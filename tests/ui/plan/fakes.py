@@ -180,6 +180,7 @@ class FakeServices:
     exports: FakeExports = field(default_factory=FakeExports)
     reference: Reference = field(default_factory=shipped_reference)
     is_read_only: bool = False
+    caption_sheet: Any = None
     creators: Any = field(default_factory=lambda: SimpleNamespace(overview=_overview))
     analytics: Any = field(default_factory=lambda: SimpleNamespace(expected_by_hour=lambda _creator: HEAT))
 

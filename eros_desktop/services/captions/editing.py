@@ -1,0 +1,283 @@
+"""Editing the caption bank: one action is one transaction, one line to undo, and loses no text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from eros_desktop.domain.creators import DEFAULT_ZONE
+from eros_desktop.domain.errors import Conflict, InvalidInput, NotFound
+from eros_desktop.domain.reference import Reference
+from eros_desktop.services.captions.drafts import (
+    CaptionChange,
+    CaptionDraft,
+    checked_content,
+    checked_number,
+    checked_text,
+    checked_type,
+    checked_word,
+    said,
+)
+from eros_desktop.services.captions.edit_rows import Edited, Values, equality_key, store_changes, store_new
+from eros_desktop.services.changes import Change, Topic
+from eros_desktop.services.clock import Clock
+from eros_desktop.services.snapshot import SnapshotCache
+from eros_desktop.store.caption_edits import CaptionEdit, CaptionEditStore, EditableCaption
+from eros_desktop.store.stores import Stores, WorkspaceStore
+
+FollowTwins = Callable[[Stores, Sequence[str]], object]
+"""Called inside the write with the captions whose texts changed, to keep families current."""
+
+NOT_FOUND = "CAPTION_NOT_FOUND"
+
+
+def leave_twins(stores: Stores, caption_ids: Sequence[str]) -> None:
+    """Families stay as they were found."""
+
+
+class CaptionEditor:
+    """Adds, changes and retires captions, and takes such actions back."""
+
+    def __init__(
+        self,
+        store: WorkspaceStore,
+        snapshots: SnapshotCache,
+        reference: Reference,
+        clock: Clock,
+        follow_twins: FollowTwins = leave_twins,
+    ) -> None:
+        self._store = store
+        self._snapshots = snapshots
+        self._reference = reference
+        self._clock = clock
+        self._follow_twins = follow_twins
+
+    def preview(self, text: str) -> None:
+        """Raises InvalidInput for a text that cannot be stored: empty, NUL, half characters, too long."""
+        checked_text(text)
+
+    def add(self, draft: CaptionDraft) -> tuple[str, Change]:
+        """Adds a caption, its text byte for byte, and returns its id.
+
+        Raises InvalidInput for what cannot be stored and for unknown types, Conflict for a known id.
+        """
+        draft = self._checked_draft(draft)
+        with self._store.write() as stores:
+            edits = CaptionEditStore(stores.connection)
+            caption_id = _free_id(edits, draft)
+            edited = [store_new(edits, caption_id, draft, self._clock.stamp())]
+            summary = f"Added caption {caption_id}"
+            revision = self._finish(stores, "added", summary, edited)
+            remarks = _same_text(edits, caption_id, draft.caption_text)
+        self._show(revision, edited)
+        return caption_id, Change(Topic.CAPTIONS, _sentences(summary, remarks))
+
+    def change(self, caption_ids: Sequence[str], change: CaptionChange) -> Change:
+        """Gives one caption or many other values; a text only to one.
+
+        Raises InvalidInput for values that are refused, NotFound for an unknown caption. Nothing is changed
+        then. Values that are there already are no change.
+        """
+        values = self._checked(change)
+        if "caption_text" in values and len(set(caption_ids)) > 1:
+            raise InvalidInput(
+                "caption_text",
+                "A text can be given to one caption at a time. Nothing was changed; choose one caption.",
+            )
+        fields = [said(name) for name in values]
+        return self._edit(caption_ids, values, "changed", f"Changed {_listed(fields)} of")
+
+    def retire(self, caption_ids: Sequence[str]) -> Change:
+        """Takes captions out of use; texts, results and history stay. Raises NotFound."""
+        return self._edit(caption_ids, {"is_active": False}, "retired", "Retired")
+
+    def restore(self, caption_ids: Sequence[str]) -> Change:
+        """Takes retired captions into use again. Raises NotFound."""
+        return self._edit(caption_ids, {"is_active": True}, "restored", "Restored")
+
+    def undo(self, edit_id: int | None = None) -> Change:
+        """Takes one action back, the newest one when none is named; an added caption is retired.
+
+        Raises NotFound when there is no such action, Conflict when it was taken back before or when a
+        caption was changed since in another way. Nothing is changed then.
+        """
+        with self._store.write() as stores:
+            edits = CaptionEditStore(stores.connection)
+            found = edits.edit(edit_id)
+            if found is None:
+                raise NotFound(_nothing_to_undo(edit_id), code="EDIT_NOT_FOUND")
+            edit, changes = found
+            if edit.is_undone:
+                raise Conflict(
+                    f"Edit {edit.edit_id} was taken back already. Nothing was changed.", code="EDIT_UNDONE"
+                )
+            captions = edits.captions(entry["caption_id"] for entry in changes["captions"])
+            wanted = {}
+            for entry in changes["captions"]:
+                _refuse_changed_since(edit, entry, captions)
+                wanted[entry["caption_id"]] = entry["before"] or {"is_active": False}
+            at = self._clock.stamp()
+            edited = store_changes(edits, captions, wanted, at, f"Undo of edit {edit.edit_id}")
+            edits.mark_undone(edit.edit_id, at)
+            self._keep_twins(stores, edited)
+            revision = stores.info.raise_data_revision([entry.caption_id for entry in edited])
+            topics, remarks = self._planned(edits, edited)
+        self._show(revision, edited)
+        return Change(topics, _sentences(f"Undid: {edit.summary}", remarks))
+
+    def edits(self, limit: int = 100) -> tuple[CaptionEdit, ...]:
+        """The last actions, newest first."""
+        with self._store.read() as stores:
+            return CaptionEditStore(stores.connection).edits(limit)
+
+    def _edit(self, caption_ids: Sequence[str], values: Values, action: str, words: str) -> Change:
+        if not caption_ids or not values:
+            raise InvalidInput("caption_ids", "Nothing was chosen to change. Choose captions and values.")
+        with self._store.write() as stores:
+            edits = CaptionEditStore(stores.connection)
+            captions = edits.captions(caption_ids)
+            _refuse_unknown(caption_ids, captions)
+            edited = store_changes(edits, captions, dict.fromkeys(captions, values), self._clock.stamp())
+            if not edited:
+                return Change(Topic.NOTHING, "Nothing changed: it was so already")
+            summary = f"{words} {_captions(edited)}"
+            revision = self._finish(stores, action, summary, edited)
+            topics, remarks = self._planned(edits, edited)
+            if "caption_text" in edited[0].after:
+                remarks += _same_text(edits, edited[0].caption_id, edited[0].after["caption_text"])
+        self._show(revision, edited)
+        return Change(topics, _sentences(summary, remarks))
+
+    def _finish(self, stores: Stores, action: str, summary: str, edited: Sequence[Edited]) -> int:
+        """Notes the action for undo and raises the data revision, which is returned."""
+        changes = {"action": action, "captions": [entry.document() for entry in edited]}
+        CaptionEditStore(stores.connection).log(summary, changes, self._clock.stamp())
+        self._keep_twins(stores, edited)
+        return stores.info.raise_data_revision([entry.caption_id for entry in edited])
+
+    def _keep_twins(self, stores: Stores, edited: Sequence[Edited]) -> None:
+        texts = [entry.caption_id for entry in edited if "caption_text" in entry.after]
+        if texts:
+            self._follow_twins(stores, texts)
+
+    def _show(self, revision: int, edited: Sequence[Edited]) -> None:
+        """Lets the committed edit be seen; columns kept in the file that lag too far are written anew."""
+        self._snapshots.note_edit(revision, [entry.caption_id for entry in edited])
+        with self._store.read() as stores:
+            is_kept = self._snapshots.is_kept(stores)
+        if not is_kept:
+            with self._store.write() as stores:
+                self._snapshots.keep(stores)
+
+    def _planned(self, edits: CaptionEditStore, edited: Sequence[Edited]) -> tuple[Topic, list[str]]:
+        """Which subjects an edit touches, and what it means for sends that are planned and not yet past."""
+        texts = [entry.caption_id for entry in edited if "caption_text" in entry.after]
+        retired = [entry.caption_id for entry in edited if entry.after.get("is_active") is False]
+        today = self._clock.today(ZoneInfo(DEFAULT_ZONE)).isoformat()
+        if texts and (count := edits.planned_sends(texts, today)):
+            what = "which shows the new text" if count == 1 else "which show the new text"
+            return Topic.CAPTIONS | Topic.WEEKS, [f"Used by {_sends(count)}, {what}"]
+        if retired and (count := edits.planned_sends(retired, today)):
+            return Topic.CAPTIONS, [f"Used by {_sends(count)}, which {'keeps' if count == 1 else 'keep'} it"]
+        return Topic.CAPTIONS, []
+
+    def _checked_draft(self, draft: CaptionDraft) -> CaptionDraft:
+        return CaptionDraft(
+            checked_text(draft.caption_text),
+            checked_type(draft.caption_type, self._reference),
+            checked_content(draft.content_type, self._reference),
+            checked_number("price_cents", draft.price_cents),
+            checked_word("persona", draft.persona),
+            checked_word("tone", draft.tone),
+            checked_word("caption_id", draft.caption_id),
+        )
+
+    def _checked(self, change: CaptionChange) -> dict[str, Any]:
+        reference = self._reference
+        checks: Mapping[str, Callable[[Any], object]] = {
+            "caption_text": checked_text,
+            "caption_type": lambda name: checked_type(name, reference),
+            "content_type": lambda name: checked_content(name, reference),
+            "price_cents": lambda number: checked_number("price_cents", number),
+            "persona": lambda word: checked_word("persona", word),
+            "tone": lambda word: checked_word("tone", word),
+            "media_count": lambda number: checked_number("media_count", number),
+        }
+        return {name: checks[name](value) for name, value in change.values().items()}
+
+
+def _free_id(edits: CaptionEditStore, draft: CaptionDraft) -> str:
+    """The id asked for, else one of text and type as imports give it, numbered where that is taken."""
+    if draft.caption_id is not None:
+        if edits.captions([draft.caption_id]):
+            raise Conflict(
+                f"There is a caption {draft.caption_id} already. Nothing was changed; give another id.",
+                code="CAPTION_EXISTS",
+            )
+        return draft.caption_id
+    stem = f"t-{equality_key(draft.caption_text)[:16]}-{draft.caption_type}"
+    number, caption_id = 1, stem
+    while edits.captions([caption_id]):
+        number += 1
+        caption_id = f"{stem}-{number}"
+    return caption_id
+
+
+def _refuse_unknown(caption_ids: Sequence[str], captions: Mapping[str, EditableCaption]) -> None:
+    unknown = [caption_id for caption_id in dict.fromkeys(caption_ids) if caption_id not in captions]
+    if unknown:
+        raise NotFound(
+            f"There is no caption {', '.join(unknown[:5])}. Nothing was changed; reload the list.",
+            code=NOT_FOUND,
+            details={"caption_ids": unknown},
+        )
+
+
+def _refuse_changed_since(
+    edit: CaptionEdit, entry: Mapping[str, Any], captions: Mapping[str, EditableCaption]
+) -> None:
+    """Raises Conflict when a caption no longer is as the edit left it."""
+    caption_id = entry["caption_id"]
+    caption = captions.get(caption_id)
+    if caption is None:
+        raise Conflict(
+            f"Caption {caption_id} is no longer in the bank. Nothing was changed.", code="CAPTION_CHANGED"
+        )
+    for name, value in entry["after"].items():
+        if getattr(caption, name) != value:
+            raise Conflict(
+                f"'{edit.summary}' cannot be undone: the {said(name)} of caption {caption_id} was changed "
+                "since. Nothing was changed; undo the later edit first, or edit the caption.",
+                code="CAPTION_CHANGED",
+                details={"caption_id": caption_id, "field": name},
+            )
+
+
+def _nothing_to_undo(edit_id: int | None) -> str:
+    what = "no edit to undo" if edit_id is None else f"no edit {edit_id}"
+    return f"There is {what}. Nothing was changed."
+
+
+def _same_text(edits: CaptionEditStore, caption_id: str, text: str) -> list[str]:
+    same = edits.same_text(equality_key(text), but=caption_id)
+    if not same:
+        return []
+    more = f" and {len(same) - 1} more" if len(same) > 1 else ""
+    return [f"It says the same as caption {same[0]}{more}"]
+
+
+def _captions(edited: Sequence[Edited]) -> str:
+    return f"caption {edited[0].caption_id}" if len(edited) == 1 else f"{len(edited):,} captions"
+
+
+def _sends(count: int) -> str:
+    return "1 planned send" if count == 1 else f"{count:,} planned sends"
+
+
+def _listed(words: Sequence[str]) -> str:
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}" if words else ""
+
+
+def _sentences(summary: str, remarks: Sequence[str]) -> str:
+    return ". ".join((summary, *remarks))

@@ -1,0 +1,72 @@
+"""Filters of the Captions pane that a person gave a name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from eros_desktop.domain.captions.search.filters import CaptionFilter
+from eros_desktop.domain.errors import InvalidInput, NotFound
+from eros_desktop.services.changes import Change, Topic
+from eros_desktop.services.clock import Clock
+from eros_desktop.store.stores import Stores, WorkspaceStore
+
+KEY = "captions.filters"
+LONGEST_NAME = 60
+
+
+class SavedFilters:
+    """Kept in the workspace's settings; what is stored there and cannot be read is passed over."""
+
+    def __init__(self, store: WorkspaceStore, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+
+    def all(self) -> dict[str, CaptionFilter]:
+        """Every saved filter, by name in the order of the alphabet."""
+        with self._store.read() as stores:
+            stored = _stored(stores)
+        return {name: CaptionFilter.from_dict(stored[name]) for name in sorted(stored, key=str.casefold)}
+
+    def save(self, name: str, wanted: CaptionFilter) -> Change:
+        """Stores the filter; one of the same name is replaced. Raises InvalidInput for an unusable name."""
+        kept = _valid(name)
+        with self._store.write() as stores:
+            self._put(stores, {**_stored(stores), kept: wanted.to_dict()})
+        return Change(Topic.SETTINGS, f"Saved the filter '{kept}'")
+
+    def delete(self, name: str) -> Change:
+        """Forgets the filter. Raises NotFound where there is none of that name."""
+        wanted = name.strip()
+        with self._store.write() as stores:
+            stored = _stored(stores)
+            if wanted not in stored:
+                raise NotFound(
+                    f"There is no filter named '{wanted}'. Nothing was changed; choose one from the list."
+                )
+            self._put(stores, {kept: filter_ for kept, filter_ in stored.items() if kept != wanted})
+        return Change(Topic.SETTINGS, f"Deleted the filter '{wanted}'")
+
+    def _put(self, stores: Stores, stored: Mapping[str, Mapping[str, object]]) -> None:
+        stores.info.set_setting(KEY, stored, self._clock.stamp())
+
+
+def _stored(stores: Stores) -> dict[str, Mapping[str, object]]:
+    stored = stores.info.setting(KEY)
+    if not isinstance(stored, Mapping):
+        return {}
+    return {
+        name: wanted
+        for name, wanted in stored.items()
+        if isinstance(wanted, Mapping) and name.strip() and len(name) <= LONGEST_NAME
+    }
+
+
+def _valid(name: str) -> str:
+    kept = name.strip()
+    if not kept or len(kept) > LONGEST_NAME or not kept.isprintable():
+        raise InvalidInput(
+            "name",
+            f"A filter's name has 1 to {LONGEST_NAME} characters on one line. Nothing was saved; shorten or "
+            "complete it.",
+        )
+    return kept

@@ -1,0 +1,24 @@
+"""Texts in files that people open in a spreadsheet: none may be taken for a formula, and none is lost."""
+
+from __future__ import annotations
+
+import re
+
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+"""A text cell starting like this is a formula to a spreadsheet (interfaces.md, Files out)."""
+
+_TO_PROTECT = re.compile(r"'*[=+\-@\t\r]")
+_PROTECTED = re.compile(r"'+[=+\-@\t\r]")
+
+
+def protected(text: str) -> str:
+    """The text with a quote in front where it starts a formula.
+
+    A text that looks protected by itself gets one more, so that `unprotected` gives every text back.
+    """
+    return f"'{text}" if _TO_PROTECT.match(text) else text
+
+
+def unprotected(text: str) -> str:
+    """The text without the one quote that keeps it from being a formula; any other text as it is."""
+    return text[1:] if _PROTECTED.match(text) else text

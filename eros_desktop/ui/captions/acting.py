@@ -1,0 +1,103 @@
+"""Every write of the pane: one command each, said in one sentence, taken back with Ctrl+Z."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from eros_desktop.ui.captions.draft import Draft, as_change, as_new
+from eros_desktop.ui.context import PaneContext
+
+if TYPE_CHECKING:
+    from eros_desktop.domain.captions.search.filters import CaptionFilter
+    from eros_desktop.services.captions.families import FoundFamilies
+
+Refuse = Callable[[Exception], None]
+
+
+class Acting(QObject):
+    """Hands wishes to the services on the write thread. Panes hear of it through `runner.changed`."""
+
+    def __init__(self, context: PaneContext, owner: QObject) -> None:
+        super().__init__(owner)
+        self._context = context
+        self._owner = owner
+
+    def _command(
+        self,
+        name: str,
+        work: Callable[[Any], object],
+        done: Callable[[Any], None] | None = None,
+        failed: Refuse | None = None,
+    ) -> None:
+        self._context.runner.command(work, done, name=name, owner=self._owner, failed=failed)
+
+    def change(
+        self, ids: Sequence[str], fields: Mapping[str, Any], done: Callable[[Any], None], failed: Refuse
+    ) -> None:
+        """New values for one caption or for many."""
+        editor, wanted = self._context.services.caption_editor, as_change(fields)
+        self._command("Saving", lambda _job: editor.change(tuple(ids), wanted), done, failed)
+
+    def add(self, draft: Draft, done: Callable[[str], None], failed: Refuse) -> None:
+        """A new caption; `done` gets its id."""
+        editor, new = self._context.services.caption_editor, as_new(draft)
+        given: list[str] = []
+
+        def work(_job: object) -> object:
+            caption_id, change = editor.add(new)
+            given.append(caption_id)
+            return change
+
+        self._command("Adding a caption", work, lambda _change: done(given[0]), failed)
+
+    def retire(self, ids: Sequence[str]) -> None:
+        editor = self._context.services.caption_editor
+        self._command("Retiring", lambda _job: editor.retire(tuple(ids)))
+
+    def restore(self, ids: Sequence[str]) -> None:
+        editor = self._context.services.caption_editor
+        self._command("Bringing back", lambda _job: editor.restore(tuple(ids)))
+
+    def undo(self) -> None:
+        """Takes the last edit back."""
+        editor = self._context.services.caption_editor
+        self._command("Taking back", lambda _job: editor.undo())
+
+    def merge(self, kept_id: str, merged_ids: Sequence[str]) -> None:
+        families = self._context.services.families
+        self._command("Merging", lambda _job: families.merge(kept_id, tuple(merged_ids)))
+
+    def undo_merge(self, merge_id: Any) -> None:
+        families = self._context.services.families
+        self._command("Undoing the merge", lambda _job: families.undo_merge(merge_id))
+
+    def find_twins(self) -> None:
+        """Looks through the whole bank, with progress and Cancel in the job tray."""
+        families = self._context.services.families
+        self._command("Finding near twins", lambda job: families.find(progress=job), self._say_twins)
+
+    def classify(self) -> None:
+        """Counts the elements of every caption whose count is out of date."""
+        classification = self._context.services.classification
+        self._command("Classifying the bank", lambda job: classification.classify(job), self._say_classified)
+
+    def save_filter(self, name: str, chosen: CaptionFilter, done: Callable[[Any], None]) -> None:
+        filters = self._context.services.caption_filters
+        self._command("Saving the filter", lambda _job: filters.save(name, chosen), done)
+
+    def delete_filter(self, name: str, done: Callable[[Any], None]) -> None:
+        filters = self._context.services.caption_filters
+        self._command("Deleting the filter", lambda _job: filters.delete(name), done)
+
+    def _say_twins(self, found: FoundFamilies) -> None:
+        if found.change is None:
+            number = len(found.families)
+            held = f"The {number:,} families of near twins are as they were." if number else "No near twins."
+            self._context.banner.info(held)
+
+    def _say_classified(self, found: Any) -> None:
+        if found.change is None:
+            self._context.banner.info("Every caption was already classified.")

@@ -1,0 +1,54 @@
+"""What the checks say about a caption, as lines: the legend of what is underlined, and what to do better."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from eros_desktop.ui import formats
+from eros_desktop.ui.captions.blocks import marked, titled, wrapped
+from eros_desktop.ui.captions.caption_text import severity_ink
+from eros_desktop.ui.theme import Theme
+from eros_desktop.ui.widgets.plain import plain_label
+
+if TYPE_CHECKING:
+    from eros_desktop.domain.captions.checks import CaptionReport, Finding
+
+SIGNS = {"good": "circle-check", "info": "info", "warning": "triangle-alert", "error": "circle-alert"}
+STRUCTURES = {"winner": "PPV structure", "bundle": "Bundle structure", "wall": "Wall structure"}
+
+
+def report_block(report: CaptionReport, theme: Theme) -> QWidget:
+    """Verdict first, then every finding; those found in the text quote the words that are underlined."""
+    block = QWidget()
+    box = titled("Checks", theme)
+    box.setContentsMargins(0, 0, 0, 0)
+    verdict = verdict_of(report)
+    if verdict:
+        box.addWidget(wrapped(verdict, tone="muted"))
+    for finding in report.findings:
+        box.addLayout(_line(finding, theme))
+    if not report.findings:
+        box.addWidget(plain_label("Nothing to remark.", tone="muted"))
+    block.setLayout(box)
+    return block
+
+
+def verdict_of(report: CaptionReport) -> str:
+    """`PPV structure 3 of 4 · Wording 85 of 100 · Light emoji`."""
+    parts = []
+    if report.structure is not None:
+        found, whole = len(report.structure.found), len(report.structure.elements)
+        parts.append(f"{STRUCTURES[report.structure.structure]} {found} of {whole}")
+    if report.score is not None:
+        parts.append(f"Wording {report.score.score} of 100")
+    if report.framing is not None and report.framing.ratio is not None:
+        parts.append(f"Worth {report.framing.ratio:g} times the price")
+    parts.append(f"{report.emoji_level.capitalize()} emoji" if report.emoji_level != "none" else "No emoji")
+    return formats.words(parts)
+
+
+def _line(finding: Finding, theme: Theme) -> QHBoxLayout:
+    sign = SIGNS.get(finding.severity, "circle-alert")
+    return marked(sign, severity_ink(finding.severity, theme.tones), wrapped(finding.message), theme)

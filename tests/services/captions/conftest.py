@@ -1,0 +1,36 @@
+"""A small bank of its own for work on captions: twins, a copy, and captions nobody resembles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from eros_desktop.app.bootstrap import Workspace
+from tests.support.demo import demo_folder, opened
+
+BEACH = "New pictures from the long beach are waiting for you, tell me which one you like best"
+TEXTS = {
+    "fam-a": BEACH,
+    "fam-b": f"{BEACH}!",
+    "fam-c": f"{BEACH} 🌊🌊",
+    "fam-d": BEACH.upper(),
+    "fam-x": "The winter market opens at noon and I kept a table with candles for us",
+}
+
+
+def add_captions(workspace: Workspace, texts: dict[str, str], folder: Path) -> None:
+    """Imports captions as a file would bring them."""
+    file = folder / f"{min(texts)}.csv"
+    lines = [f'{caption_id},"{text}",bump_normal,solo' for caption_id, text in texts.items()]
+    file.write_text("\n".join(["caption_id,caption_text,caption_type,content_type", *lines]), "utf-8")
+    workspace.services.imports.run("captions", [file])
+
+
+@pytest.fixture
+def bank(tmp_path: Path) -> Iterator[Workspace]:
+    """The demo with the captions above."""
+    with opened(demo_folder(tmp_path / "demo")) as workspace:
+        add_captions(workspace, TEXTS, tmp_path)
+        yield workspace
