@@ -73,7 +73,10 @@ def test_plan_json_holds_what_the_contract_names(on: On, demo: Path) -> None:
     assert len(document["plans"]) == 6
     for plan in document["plans"]:
         assert set(plan) == PLAN_FIELDS
-        assert set(plan["assignment"]) == {"total_score", "upper_bound", "gap", "method"}
+        proof = {"total_score", "upper_bound", "gap", "method", "greedy_score"}
+        assert set(plan["assignment"]) == {*proof, "joint"}
+        assert set(plan["assignment"]["joint"]) == {*proof, "creators"} - {"method"}
+        assert plan["assignment"]["gap"] == 0
         assert set(plan["validation"]) >= {"score", "status", "dimensions", "violations"}
         assert set(plan["strategy"]) == {f"2026-11-{day}" for day in range(23, 30)}
         assert plan["run"] == document["run"]
