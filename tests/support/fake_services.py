@@ -13,6 +13,7 @@ from eros_desktop.domain.values import Cents, CreatorId, PageType
 from eros_desktop.domain.weeks import Week
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.services.imports.report import RowCounts
+from tests.support.fake_settings import FakeSettings
 
 TODAY = date(2026, 11, 20)
 
@@ -244,6 +245,7 @@ class FakeServices:
     analytics: Analytics = field(default_factory=Analytics)
     imports: Imports = field(default_factory=Imports)
     demo: Demo = field(default_factory=Demo)
+    settings: FakeSettings = field(default_factory=FakeSettings)
     reference: Names = Names()
     is_read_only: bool = False
 

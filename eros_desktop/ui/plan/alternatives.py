@@ -16,6 +16,7 @@ from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.plain import elided_label, plain_label, plain_tooltip
 
 CORNER = 6
+HOW = "Press one to swap. Its number is what the whole week gains or loses."
 Name = Callable[[str | None], str]
 
 
@@ -87,11 +88,11 @@ class AlternativesBlock(QWidget):
         for text in (closed, found.sentence):
             if text:
                 column.addWidget(wrapped(text, tone="muted"))
+        if found.entries and not closed:
+            column.addWidget(wrapped(HOW, type="caption", tone="muted"))
         if not found.entries:
             column.addWidget(wrapped("No other caption may go out here.", tone="muted"))
         rows, inside = block(theme, 0)
-        bleed = theme.pixels(8)
-        inside.setContentsMargins(-bleed, 0, -bleed, 0)
         self.buttons = tuple(
             _button(theme, one, place, len(found.entries), name_of_content(one.content_type))
             for place, one in enumerate(found.entries, start=1)
@@ -113,7 +114,7 @@ class AlternativesBlock(QWidget):
 def _button(theme: Theme, one: Alternative, place: int, total: int, content: str) -> ChoiceButton:
     words = elided_label(formats.one_line(one.caption_text))
     loss = plain_label(week_difference(one.week_loss), type="caption", tone="strong")
-    own = plain_label(own_difference(one), type="caption", tone="muted")
+    own = plain_label(own_difference(one.own_loss), type="caption", tone="muted")
     numbers = QWidget()
     line = QHBoxLayout(numbers)
     line.setContentsMargins(0, 0, 0, 0)
@@ -130,8 +131,10 @@ def _button(theme: Theme, one: Alternative, place: int, total: int, content: str
 
 
 def facts_of(one: Alternative, content: str) -> list[str]:
-    """Content type, how far the choice had to relax its wishes, and what else would change."""
-    facts = [content, fallback(one.fallback_level)] if one.fallback_level else [content]
+    """Score, content type, how far the choice had to relax its wishes, and what else would change."""
+    facts = [f"Score {formats.score(one.score)}", content]
+    if one.fallback_level:
+        facts.append(fallback(one.fallback_level))
     others = len(one.also_changes)
     if others:
         facts.append(f"also changes {others} other {'send' if others == 1 else 'sends'}")
@@ -143,10 +146,9 @@ def week_difference(loss: float) -> str:
     return "No loss in the week" if abs(loss) < 0.005 else f"{signed(-loss)} in the week"
 
 
-def own_difference(one: Alternative) -> str:
-    """`Score 74.2, −1.80 here`."""
-    own = "same here" if abs(one.own_loss) < 0.005 else f"{signed(-one.own_loss)} here"
-    return f"Score {formats.score(one.score)}, {own}"
+def own_difference(loss: float) -> str:
+    """`−1.80 here`: what this one send loses."""
+    return "Same here" if abs(loss) < 0.005 else f"{signed(-loss)} here"
 
 
 def signed(points: float) -> str:

@@ -15,6 +15,8 @@ NAMES = {
     ALTERNATIVES: "Go to the alternatives",
     CHECKS: "Go to the checks of the caption",
 }
+BUTTON_INSET = 7
+"""With what a button keeps around its word this makes the 16 pixels of the inspector."""
 
 
 class JumpBar(QWidget):
@@ -43,5 +45,5 @@ class JumpBar(QWidget):
 
     def _fit(self) -> None:
         """Words of the buttons stand over the texts of the inspector."""
-        side, top = self._theme.pixels(12), self._theme.pixels(8)
-        self._row.setContentsMargins(side - 1, top, side, 0)
+        side, top = self._theme.pixels(BUTTON_INSET), self._theme.pixels(8)
+        self._row.setContentsMargins(side, top, side, top)

@@ -128,7 +128,10 @@ class PlanBar(QWidget):
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(self.summary)
-        texts.addWidget(self.proof)
+        proof = QHBoxLayout()  # as wide as its words, without narrowing the summary
+        proof.addWidget(self.proof)
+        proof.addStretch(1)
+        texts.addLayout(proof)
         layout.addLayout(texts, 1)
         for button in (self.canvas, self.list):
             layout.addWidget(button)

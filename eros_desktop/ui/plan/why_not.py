@@ -35,6 +35,7 @@ class WhyNot(QWidget):
         self._matches: tuple[FoundCaption, ...] = ()
         self._matches_for = ""
         self._is_waiting = False
+        self._text = ""
         self.field = QLineEdit()
         self.field.setPlaceholderText("Words of it, or its id")
         self.field.setAccessibleName("Why not another caption?")
@@ -58,8 +59,6 @@ class WhyNot(QWidget):
             self._ask_first()
             return
         holder, column = block(self._theme, 0)
-        bleed = self._theme.pixels(8)
-        column.setContentsMargins(-bleed, 0, -bleed, 0)
         for one in self._matches:
             words = elided_label(formats.one_line(one.caption_text))
             number = plain_label(one.caption_id, type="caption", tone="muted")
@@ -92,6 +91,8 @@ class WhyNot(QWidget):
         else:
             head = wrapped("Could go out here", tone="strong")
             line = marked(self._theme, "check", tones.success, head, wrapped(_beside(found.score, own_score)))
+        if self._text:
+            column.addWidget(wrapped(self._text))
         column.addLayout(line)
         column.addWidget(plain_label(f"Score {formats.score(found.score)} of 100", tone="strong"))
         add_parts(column, self._theme, found)
@@ -113,6 +114,7 @@ class WhyNot(QWidget):
 
     def _ask(self, caption_id: str) -> None:
         self._is_waiting = False
+        self._text = next((one.caption_text for one in self._matches if one.caption_id == caption_id), "")
         self.field.setText(caption_id)
         self._matches, self._matches_for = (), caption_id
         self.asked.emit(caption_id)
