@@ -55,6 +55,17 @@ QLineEdit {
   background: $surface; border: 1px solid $edge; border-radius: 6px; padding: 0 $px8; min-height: $px28;
   selection-background-color: $accent; selection-color: $on_accent;
 }
+QComboBox[role="field"] {
+  background: $surface; color: $text; border: 1px solid $edge; border-radius: 6px; padding: 0 $px8;
+  min-height: $px28; selection-background-color: $accent; selection-color: $on_accent;
+}
+QComboBox[role="field"]:focus { border: 2px solid $accent; }
+QComboBox[role="field"]:disabled {
+  background: $sunken; color: $muted; border-color: $line;
+}
+QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0; min-height: 0; }
+QComboBox[role="field"]::drop-down { border: none; width: $px28; }
+QComboBox[role="field"]::down-arrow { image: none; }
 QTableView, QListView {
   background: $surface; border: none; outline: none;
   selection-background-color: $accent_soft; selection-color: $text;

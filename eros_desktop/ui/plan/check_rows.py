@@ -10,6 +10,7 @@ from eros_desktop.ui import formats
 from eros_desktop.ui.plan.questions import CaptionReport, Severity
 
 QUOTED_CHARACTERS = 60
+WORST_FIRST: tuple[Severity, ...] = ("error", "warning", "info", "good")
 
 STRUCTURES = {"winner": "Winner", "bundle": "Bundle", "wall": "Wall"}
 ELEMENTS = {
@@ -44,28 +45,26 @@ def structure_title(report: CaptionReport) -> str:
     return f"{title}, for information" if report.is_informational else title
 
 
-def element_rows(structure: StructureResult | None, text: str) -> tuple[CheckRow, ...]:
+def element_rows(report: CaptionReport, text: str) -> tuple[CheckRow, ...]:
     """Elements found, with their words, and missing ones, with what would make them."""
-    if structure is None:
+    if report.structure is None:
         return ()
+    missing: Severity = "info" if report.is_informational else "warning"
     return tuple(
         CheckRow("good", ELEMENTS[one.key], f"“{quoted(text, one.span)}”")
         if one.span is not None
-        else CheckRow("warning", f"{ELEMENTS[one.key]} is missing", HINTS[one.key])
-        for one in structure.elements
+        else CheckRow(missing, f"{ELEMENTS[one.key]} is missing", HINTS[one.key])
+        for one in report.structure.elements
     )
 
 
-def advice_rows(report: CaptionReport, text: str) -> tuple[CheckRow, ...]:
+def advice_rows(report: CaptionReport) -> tuple[CheckRow, ...]:
     """Length, wording, emoji and all else that was remarked, worst first; elements are told above."""
     told = set() if report.structure is None else {one.key for one in report.structure.elements}
-    order: tuple[Severity, ...] = ("error", "warning", "info")
-    remarks = [one for one in report.findings if one.key not in told and one.severity in order]
-    remarks.sort(key=lambda one: order.index(one.severity))
-    return tuple(
-        CheckRow(one.severity, one.message, f"“{quoted(text, one.span)}”" if one.span else "")
-        for one in remarks
-    )
+    remarks = [one for one in report.findings if one.key not in told]
+    remarks = [one for one in remarks if one.severity != "good" or one.span is None]
+    remarks.sort(key=lambda one: WORST_FIRST.index(one.severity))
+    return tuple(CheckRow(one.severity, one.message) for one in remarks)
 
 
 def score_line(score: TextScore | None) -> str:

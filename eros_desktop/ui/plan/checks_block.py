@@ -28,9 +28,9 @@ def checks_block(theme: Theme, report: CaptionReport, text: str) -> QWidget:
     """Structure elements found and missing, then length and wording, then all other advice."""
     holder, column = block(theme, 8)
     column.addWidget(wrapped(structure_title(report), tone="" if report.structure else "muted"))
-    for row in element_rows(report.structure, text):
+    for row in element_rows(report, text):
         column.addLayout(_line(theme, row))
-    score, advice = score_line(report.score), advice_rows(report, text)
+    score, advice = score_line(report.score), advice_rows(report)
     if score:
         column.addSpacing(theme.pixels(8))
         column.addWidget(wrapped(score))

@@ -19,7 +19,7 @@ from eros_desktop.ui.plan.alternatives import swapped_sentence
 from eros_desktop.ui.plan.inspector import Inspector
 from eros_desktop.ui.plan.jump_bar import ALTERNATIVES, CHECKS, WHY
 from eros_desktop.ui.plan.picture import SendRow, WeekPicture
-from eros_desktop.ui.plan.questions import Alternative, Asked, asked
+from eros_desktop.ui.plan.questions import Alternative, Asked, FoundCaption, SheetAsked, asked
 from eros_desktop.ui.widgets.banner import Notice
 
 ALTERNATIVES_SHOWN = 10
@@ -128,7 +128,7 @@ class Inspecting(QObject):
         if wanted:
             self._ask(
                 "matches",
-                lambda: services.caption_sheet.first(wanted, MATCHES_SHOWN),
+                lambda: matches(services.caption_sheet, wanted),
                 lambda found: self._inspector.show_matches(wanted, found),
                 self._tell_why_not,
             )
@@ -201,6 +201,15 @@ class Inspecting(QObject):
         self._context.banner.error(sentence(error))
         if self._place is not None:
             self._ask_alternatives(self._place)
+
+
+def matches(sheet: SheetAsked, typed: str) -> list[FoundCaption]:
+    """The caption with that id before those with these words."""
+    by_id = [] if " " in typed else list(sheet.first(f"id:{typed}", MATCHES_SHOWN))
+    same = [one for one in by_id if one.caption_id.casefold() == typed.casefold()]
+    known = {one.caption_id for one in same}
+    words = [one for one in sheet.first(typed, MATCHES_SHOWN) if one.caption_id not in known]
+    return [*same, *words][:MATCHES_SHOWN]
 
 
 def closed_reason(status: WeekStatus, send: PlannedSend, is_read_only: bool) -> str:

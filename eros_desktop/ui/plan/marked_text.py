@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QToolTip, QWidget
 
-from eros_desktop.ui.plan.check_rows import whole_words
+from eros_desktop.ui.plan.check_rows import WORST_FIRST, whole_words
 from eros_desktop.ui.plan.questions import Finding, Severity
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.tones import Tones
@@ -49,7 +49,10 @@ class MarkedText(QTextEdit):
         self._fit()
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
-        """Underlines the words at each place; what reaches beyond the text is cut."""
+        """Underlines the words at each place, the worst finding on top; what reaches beyond the text is
+        cut.
+        """
+        findings = sorted(findings, key=lambda one: -WORST_FIRST.index(one.severity))
         spans = [(whole_words(self._text, one.span), one) for one in findings if one.span is not None]
         self._marks = [(self._places[start], self._places[end], found) for (start, end), found in spans]
         self.setExtraSelections([self._selection(*mark) for mark in self._marks])

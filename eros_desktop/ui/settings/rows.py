@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from eros_desktop.ui.settings.fields import ChoiceField, Field, NumberField, SwitchField
-from eros_desktop.ui.settings.quiet import QuietChoice, QuietPercent, QuietSpin
+from eros_desktop.ui.settings.quiet import QuietChoice, QuietSpin, Switch
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.plain import plain_label
 
-CONTROL_WIDTH, NUMBER_WIDTH = 288, 96
+CONTROL_WIDTH = 288
 
 Control = TypeVar("Control", bound=QWidget)
 
@@ -30,20 +30,22 @@ class Row(QWidget, Generic[Control]):
         self.control = control
         control.setAccessibleName(title)
         control.setAccessibleDescription(help)
+        self.help = plain_label(help, type="caption", tone="muted", wraps=True)
         self.refusal = plain_label(tone="error", wraps=True)
+        self.refusal.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.refusal.hide()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setColumnStretch(0, 1)
-        self._lay_out(title, help, unit)
+        self._lay_out(title, unit)
         theme.changed.connect(self._fit)
         self._fit()
 
-    def _lay_out(self, title: str, help: str, unit: str) -> None:
+    def _lay_out(self, title: str, unit: str) -> None:
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(plain_label(title, wraps=True))
-        texts.addWidget(plain_label(help, type="caption", tone="muted", wraps=True))
+        texts.addWidget(self.help)
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self.control)
@@ -64,11 +66,8 @@ class Row(QWidget, Generic[Control]):
         self._grid.setHorizontalSpacing(pixels(24))
         self._grid.setVerticalSpacing(pixels(4))
         self._grid.setColumnMinimumWidth(1, pixels(CONTROL_WIDTH))
-        if isinstance(self.control, QuietSpin | QuietPercent):
-            self.control.setFixedWidth(pixels(NUMBER_WIDTH))
-            self.control.setMinimumHeight(pixels(30))
-        elif isinstance(self.control, QuietChoice):
-            self.control.setFixedSize(pixels(CONTROL_WIDTH), pixels(30))
+        if isinstance(self.control, QuietChoice):
+            self.control.setFixedWidth(pixels(CONTROL_WIDTH))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -88,7 +87,7 @@ def setting(theme: Theme, field: Field) -> Setting:
 
 
 def _number(theme: Theme, field: NumberField) -> Setting:
-    spin = QuietSpin()
+    spin = QuietSpin(theme)
     spin.setRange(field.least, field.most)
     row = Row(theme, field.title, field.help, spin, field.unit)
     spin.valueChanged.connect(row.changed)
@@ -96,14 +95,14 @@ def _number(theme: Theme, field: NumberField) -> Setting:
 
 
 def _switch(theme: Theme, field: SwitchField) -> Setting:
-    box = QCheckBox()
+    box = Switch(theme)
     row = Row(theme, field.title, field.help, box)
     box.toggled.connect(row.changed)
     return Setting(row, box.isChecked, box.setChecked)
 
 
 def _choice(theme: Theme, field: ChoiceField) -> Setting:
-    box = QuietChoice()
+    box = QuietChoice(theme)
     values = [value for value, _ in field.choices]
     for _, words in field.choices:
         box.addItem(words)

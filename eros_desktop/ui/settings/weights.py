@@ -26,7 +26,7 @@ class WeightsForm(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._stored = ScoreWeights()
-        self.presets = QuietChoice()
+        self.presets = QuietChoice(theme)
         for preset in PRESETS:
             self.presets.addItem(preset.name)
         self.presets.addItem(OWN)
@@ -43,7 +43,7 @@ class WeightsForm(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self._preset_row)
         for key, title, meaning in WEIGHTS:
-            field = QuietPercent()
+            field = QuietPercent(self._theme)
             row = Row(self._theme, title, meaning, field)
             field.setAccessibleName(f"Weight of {title.lower()}")
             field.valueChanged.connect(self._take_change)
@@ -96,7 +96,9 @@ class WeightsForm(QWidget):
         self.sum.setAccessibleName(f"Sum of the weights: {self.sum.text()}")
         preset = preset_of(weights)
         self.presets.setCurrentIndex(len(PRESETS) if preset is None else PRESETS.index(preset))
-        self.presets.setToolTip("" if preset is None else preset.meaning)
+        meaning = "None of the published sets" if preset is None else preset.meaning
+        self._preset_row.help.setText(meaning)
+        self.presets.setAccessibleDescription(meaning)
 
     def _fit(self) -> None:
         self._column.setSpacing(self._theme.pixels(12))

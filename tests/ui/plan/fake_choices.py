@@ -137,6 +137,7 @@ class FakeSheet:
         FoundCaption("C100", "Weekend bundle from the coast, three sets"),
         FoundCaption("K200", "Weekend plans: tell me where to travel"),
         FoundCaption("C300", MARKUP),
+        FoundCaption("C400", "Better than K200: the long walk along the pier"),
     )
     asked: list[tuple[str, int]] = field(default_factory=list)
 
