@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from eros_desktop.domain.captions.quality import TextScore
-from eros_desktop.domain.captions.structure import HINTS, StructureResult
+from eros_desktop.domain.captions.structure import HINTS
 from eros_desktop.ui import formats
 from eros_desktop.ui.plan.questions import CaptionReport, Severity
 
