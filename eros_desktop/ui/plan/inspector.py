@@ -199,7 +199,8 @@ class Inspector(QWidget):
 
     def _content(self, row: SendRow, picture: WeekPicture, manager_zone: ZoneInfo) -> QWidget:
         content = ColumnBox(self._theme.pixels(16), self._theme.pixels(PAD))
-        layout = content.column
+        layout, pad, top = content.column, self._theme.pixels(PAD), self._theme.pixels(8)
+        layout.setContentsMargins(pad, top, pad, pad)
         layout.addLayout(self._title(row))
         if row.issues:
             layout.addLayout(self._issues(row.issues))
