@@ -243,9 +243,9 @@ class FakeServices:
     captions: Captions = field(default_factory=Captions)
     plans: Plans = field(default_factory=Plans)
     analytics: Analytics = field(default_factory=Analytics)
+    settings: FakeSettings = field(default_factory=FakeSettings)
     imports: Imports = field(default_factory=Imports)
     demo: Demo = field(default_factory=Demo)
-    settings: FakeSettings = field(default_factory=FakeSettings)
     reference: Names = Names()
     is_read_only: bool = False
 
