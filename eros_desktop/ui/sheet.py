@@ -5,8 +5,7 @@ QWidget { font-size: $size_body; }
 QWidget[type="caption"] { font-size: $size_caption; }
 QWidget[type="heading"] { font-size: $size_heading; font-weight: 600; }
 QWidget[type="title"] { font-size: $size_title; font-weight: 600; }
-QWidget[tone="muted"] { color: $muted; }
-QWidget[tone="strong"] { font-weight: 600; }
+QWidget[tone="muted"], QWidget[tone="strong"] { font-weight: 600; }
 QWidget[tone="error"] { color: $error; }
 QWidget[tone="success"] { color: $success; }
 QToolTip { color: $surface; background: $text; border: none; padding: $px4 $px8; }
@@ -34,10 +33,11 @@ QPushButton, QToolButton[role="button"] {
 QPushButton:hover, QToolButton[role="button"]:hover { background: $hover; }
 QPushButton:pressed, QToolButton[role="button"]:pressed { background: $accent_soft; }
 QPushButton:checked { background: $accent_soft; color: $accent_ink; border-color: $accent; }
-QPushButton:disabled { color: $muted; border-color: $line; background: $sunken; }
+QPushButton:disabled, QPushButton[role="main"]:disabled, QComboBox[role="field"]:disabled {
+  color: $muted; border-color: $line; background: $sunken;
+}
 QPushButton[role="main"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
 QPushButton[role="main"]:hover { background: $accent_ink; border-color: $accent_ink; }
-QPushButton[role="main"]:disabled { background: $sunken; color: $muted; border-color: $line; }
 QPushButton[role="main"][part="more"] { padding: 0 $px6; }
 QPushButton[role="quiet"] { background: transparent; border-color: transparent; }
 QPushButton[role="quiet"]:hover { background: $hover; }
@@ -53,26 +53,31 @@ QToolButton { border: 1px solid transparent; border-radius: 6px; padding: $px4; 
 QToolButton:hover { background: $hover; }
 QToolButton:checked { background: $accent_soft; color: $accent_ink; font-weight: 600; }
 QToolButton[role="rail"] { padding: 0 $px8; min-height: $px32; text-align: left; }
-QPushButton:focus, QToolButton:focus, QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid $accent; }
+QPushButton:focus, QToolButton:focus, QLineEdit:focus, QPlainTextEdit:focus, QComboBox[role="field"]:focus {
+  border: 2px solid $accent;
+}
 QPlainTextEdit[readOnly="true"], QLineEdit[readOnly="true"] { border-color: $line; background: $sunken; }
 QTabBar { background: transparent; border: none; }
 QTabBar::tab {
   background: transparent; color: $muted; border: none; border-bottom: 2px solid transparent;
   padding: 0 $px8; min-height: $px32; margin-right: $px8;
 }
-QTabBar::tab:hover { color: $text; }
-QTabBar::tab:selected { color: $text; font-weight: 600; border-bottom-color: $accent; }
+QTabBar::tab:hover, QTabBar::tab:selected, QHeaderView::section:hover { color: $text; }
+QTabBar::tab:selected { font-weight: 600; border-bottom-color: $accent; }
 QTabBar::tab:focus { color: $accent_ink; }
 QFrame[role="line"] { background: $line; border: none; }
 QFrame#captionSide { background: $window; border: none; border-left: 1px solid $line; }
-QLineEdit, QPlainTextEdit {
+QLineEdit, QPlainTextEdit, QComboBox[role="field"] {
   background: $surface; border: 1px solid $edge; border-radius: 6px; padding: 0 $px8; min-height: $px28;
   selection-background-color: $accent; selection-color: $on_accent;
 }
 QPlainTextEdit { padding: $px4; }
+QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0; min-height: 0; }
+QComboBox[role="field"]::drop-down { border: none; width: $px28; }
+QComboBox[role="field"]::down-arrow { image: none; }
 QTableView, QListView {
-  background: $surface; border: none; outline: none;
-  selection-background-color: $accent_soft; selection-color: $text;
+  background: $surface; border: none; outline: none; selection-background-color: $accent_soft;
+  selection-color: $text;
 }
 QTableView::item { padding: 0 $px8; border: none; border-bottom: 1px solid $line; }
 QTableView::item:selected { background: $accent_soft; color: $text; }
@@ -84,7 +89,6 @@ QHeaderView::section {
   background: $surface; color: $muted; border: none; border-bottom: 1px solid $line;
   padding: 0 $px11; font-size: $size_caption; font-weight: 600;
 }
-QHeaderView::section:hover { color: $text; }
 QProgressBar { background: $line; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
@@ -94,7 +98,5 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
   background: none; border: none; width: 0; height: 0;
 }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
-QSplitter::handle { background: transparent; }
-QScrollArea { border: none; background: transparent; }
-QAbstractScrollArea::corner { background: transparent; border: none; }
+QScrollArea, QAbstractScrollArea::corner, QSplitter::handle { border: none; background: transparent; }
 """

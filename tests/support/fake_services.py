@@ -15,6 +15,7 @@ from eros_desktop.services.changes import Change, Topic
 from eros_desktop.services.imports.report import RowCounts
 from tests.support import fake_captions
 from tests.support.fake_captions import CaptionServices
+from tests.support.fake_settings import FakeSettings
 
 TODAY = date(2026, 11, 20)
 
@@ -192,6 +193,7 @@ class FakeServices:
     creators: Creators = field(default_factory=Creators)
     plans: Plans = field(default_factory=Plans)
     analytics: Analytics = field(default_factory=Analytics)
+    settings: FakeSettings = field(default_factory=FakeSettings)
     imports: Imports = field(default_factory=Imports)
     demo: Demo = field(default_factory=Demo)
     bank: CaptionServices = field(default_factory=CaptionServices)

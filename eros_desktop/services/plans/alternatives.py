@@ -97,7 +97,7 @@ class AlternativeService:
         self._reference = reference
         self._clock = clock
 
-    def alternatives(self, creator_id: CreatorId, week: Week, item_id: int, limit: int = 10) -> Alternatives:
+    def of(self, creator_id: CreatorId, week: Week, item_id: int, limit: int = 10) -> Alternatives:
         """The `limit` captions with the least loss for the week, reckoned with the data as they are now.
 
         Raises NotFound when the week or the send is not there.
@@ -121,7 +121,7 @@ class AlternativeService:
         seat = self._seat(creator_id, week, item_id)
         return seat.explain(seat.row(caption_id))
 
-    def swap_caption(self, creator_id: CreatorId, week: Week, item_id: int, caption_id: str) -> Change:
+    def swap(self, creator_id: CreatorId, week: Week, item_id: int, caption_id: str) -> Change:
         """Gives a send another caption, chooses the rest of the week anew beside it, and saves.
 
         The week's total falls by exactly the `week_loss` of the alternative. The send counts as hand-edited

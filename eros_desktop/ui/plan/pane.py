@@ -19,6 +19,7 @@ from eros_desktop.ui.plan.actions import PLAN_ACTIONS
 from eros_desktop.ui.plan.columns import ABOUT, SEND_COLUMNS
 from eros_desktop.ui.plan.exporting import Exporting
 from eros_desktop.ui.plan.generating import Generating
+from eros_desktop.ui.plan.inspecting import Inspecting
 from eros_desktop.ui.plan.inspector import Inspector
 from eros_desktop.ui.plan.issues_panel import IssuesPanel
 from eros_desktop.ui.plan.picture import SendRow, WeekPicture
@@ -49,6 +50,7 @@ class PlanPane(Pane):
         theme, state = context.theme, context.state
         self.manager_zone = manager_zone(state)
         self.picture: WeekPicture | None = None
+        self._is_filling = False
         self._read_for: tuple[CreatorId | None, Week] | None = None
         self.bar = PlanBar(theme)
         self.list: Table[SendRow] = Table("Sends of the week", SEND_COLUMNS, lambda row: row.item_id, state)
@@ -59,6 +61,7 @@ class PlanPane(Pane):
         self.inspector = Inspector(theme)
         self.volume = VolumeCard(theme)
         self.desk = PlanDesk(self.canvas, self.list, self.issues, self.inspector, self.volume, theme, state)
+        self.inspecting = Inspecting(context, self.inspector, lambda: self.desk.has_side, self)
         self.empty = EmptyState()
         self.pages = QStackedWidget()
         self.generating = Generating(context, self)
@@ -169,7 +172,9 @@ class PlanPane(Pane):
             self._show_unplanned()
             return
         self.picture = picture
+        self._is_filling = True
         self.list.set_rows(picture.rows)
+        self._is_filling = False
         self.canvas.show_picture(picture)
         same = same_clocks(picture.zone, self.manager_zone, picture.plan.week)
         self.canvas.set_second_zone(None if same else self.manager_zone)
@@ -186,7 +191,7 @@ class PlanPane(Pane):
         self.list.set_rows(())
         self.canvas.show_picture(None)
         self.issues.show_validation(None)
-        self.inspector.show_nothing()
+        self.inspecting.show_nothing()
         self.bar.show_week(None)
         self.pages.setCurrentWidget(self.empty)
         self._enable()
@@ -243,19 +248,13 @@ class PlanPane(Pane):
         self.inspector.area.setFocus()
 
     def _take_current(self, index: QModelIndex) -> None:
+        if self._is_filling:
+            return
         row = self.list.model.row(index)
         if row is None or self.picture is None:
-            self.inspector.show_nothing()
+            self.inspecting.show_nothing()
             return
-        self.inspector.show_send(row, self.picture, self.manager_zone)
-        services, plan, item_id = self.context.services, self.picture.plan, row.item_id
-        self.context.runner.query(
-            self,
-            "explanation",
-            lambda _job: services.plans.explain(plan.creator_id, plan.week, item_id),
-            self.inspector.show_explanation,
-            failed=lambda error: self.inspector.show_explanation_failure(sentence(error)),
-        )
+        self.inspecting.show(row, self.picture, self.manager_zone)
 
     def toggle_lock(self) -> None:
         """Locks the selected sends; when all of them are locked, frees them."""
@@ -290,6 +289,7 @@ class PlanPane(Pane):
     def _show_looks(self) -> None:
         self.bar.show_view(self.desk.view)
         self.bar.inspector.setChecked(self.desk.has_side)
+        self.inspecting.complete()
 
     def _fit_hours(self) -> None:
         self.canvas.set_hour_height(None)

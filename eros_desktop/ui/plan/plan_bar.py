@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from eros_desktop.ui import formats
 from eros_desktop.ui.icons import icon
 from eros_desktop.ui.plan.easel import CENTER, Easel
 from eros_desktop.ui.plan.picture import WeekPicture
+from eros_desktop.ui.plan.proof_line import ProofLine
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.tones import Tones
 from eros_desktop.ui.widgets.plain import elided_label, plain_tooltip
@@ -85,6 +94,7 @@ class PlanBar(QWidget):
         super().__init__(parent)
         self.chip = StatusChip(theme)
         self.summary = elided_label()
+        self.proof = ProofLine(theme)
         self.views = QButtonGroup(self)
         self.canvas = _tool("calendar-days", "Show the canvas", "Ctrl+L")
         self.list = _tool("list", "Show the list", "Ctrl+L")
@@ -115,7 +125,14 @@ class PlanBar(QWidget):
         layout.setSpacing(8)
         layout.addWidget(self.chip)
         layout.addSpacing(4)
-        layout.addWidget(self.summary, 1)
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(self.summary)
+        proof = QHBoxLayout()  # as wide as its words, without narrowing the summary
+        proof.addWidget(self.proof)
+        proof.addStretch(1)
+        texts.addLayout(proof)
+        layout.addLayout(texts, 1)
         for button in (self.canvas, self.list):
             layout.addWidget(button)
         layout.addSpacing(8)
@@ -131,6 +148,7 @@ class PlanBar(QWidget):
         text = "" if picture is None else summary(picture)
         self.summary.setText(text)
         self.summary.setToolTip(plain_tooltip(text))
+        self.proof.show_assignment(None if picture is None else picture.plan.assignment)
         for button in self._tools:
             button.setVisible(picture is not None)
         self.summary.setAccessibleName(text or "No week planned yet")

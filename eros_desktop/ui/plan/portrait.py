@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from eros_desktop.domain.schedule.sends import WeekPlan
 from eros_desktop.ui.desk import Desk
 from eros_desktop.ui.main_window import MainWindow
+from eros_desktop.ui.plan.jump_bar import WHY
 from eros_desktop.ui.plan.pane import PlanPane
 from eros_desktop.ui.plan.picture import SendRow
 from eros_desktop.ui.rendering import THEMES, picture, settle
@@ -42,8 +43,7 @@ def render_plan(window: MainWindow, folder: Path) -> list[Path]:
 def _show_reasons(pane: QWidget) -> None:
     """Scrolls the inspector to why the caption was chosen."""
     if isinstance(pane, PlanPane):
-        bar = pane.inspector.area.verticalScrollBar()
-        bar.setValue(bar.maximum())
+        pane.inspector.go_to(WHY)
     QCoreApplication.processEvents()
 
 

@@ -1,4 +1,4 @@
-"""Appearance and where the workspace lies; what is chosen holds at once and is remembered."""
+"""Appearance, how weeks are planned, and where the workspace lies."""
 
 from __future__ import annotations
 
@@ -8,15 +8,19 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
     QHBoxLayout,
+    QLayout,
     QPushButton,
+    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from eros_desktop.domain.planning.inputs import PlanSettings
 from eros_desktop.services.changes import Topic
 from eros_desktop.ui.context import Pane, PaneContext
 from eros_desktop.ui.icons import icon
+from eros_desktop.ui.settings.planning import PlanningForm
 from eros_desktop.ui.theme import ZOOM_STEPS, Scheme
 from eros_desktop.ui.widgets.heading import pane_heading
 from eros_desktop.ui.widgets.plain import plain_label, plain_tooltip, selectable, squeezable
@@ -26,10 +30,12 @@ CARD_WIDTH = 640
 
 
 class SettingsPane(Pane):
-    """Theme and zoom; the workspace's folder and whether it may be written."""
+    """Theme and zoom, which hold at once; planning, which is saved; the workspace's folder and whether it
+    may be written.
+    """
 
     title = "Settings"
-    topics = Topic.NOTHING
+    topics = Topic.SETTINGS
 
     def __init__(self, context: PaneContext) -> None:
         super().__init__(context)
@@ -37,23 +43,63 @@ class SettingsPane(Pane):
         self.smaller = _step("minus", "Zoom out")
         self.larger = _step("plus", "Zoom in")
         self._zoom = plain_label(tone="strong")
+        self.planning = PlanningForm(context.theme, context.services.is_read_only)
+        self.area = QScrollArea()
+        self._cards: list[QFrame] = []
         self._lay_out()
         self._show_theme()
         self.schemes.idClicked.connect(self._choose_scheme)
         self.smaller.clicked.connect(lambda: context.theme.zoom_by(-1))
         self.larger.clicked.connect(lambda: context.theme.zoom_by(1))
         context.theme.changed.connect(self._show_theme)
+        self.planning.save_asked.connect(self._save)
+        self.planning.read_asked.connect(self.reload)
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 0, 24, 24)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(24, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(pane_heading(self.title, "Kept with this workspace."))
+        content = QWidget()
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(0, 0, 24, 24)
         layout.setSpacing(16)
-        layout.addLayout(
-            pane_heading(self.title, "What you choose holds at once and is kept for this workspace.")
-        )
-        layout.addWidget(_card("Appearance", self._appearance()))
-        layout.addWidget(_card("Workspace", self._workspace()))
+        planning = QVBoxLayout()
+        planning.addWidget(self.planning)
+        layout.addWidget(self._card("Appearance", self._appearance()))
+        layout.addWidget(self._card("Planning", planning))
+        layout.addWidget(self._card("Workspace", self._workspace()))
         layout.addStretch(1)
+        self.area.setWidgetResizable(True)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setAccessibleName("Settings")
+        self.area.setWidget(content)
+        outer.addWidget(self.area, 1)
+
+    # -- planning ----------------------------------------------------------------------------------
+
+    def reload(self) -> None:
+        services = self.context.services
+        self.context.runner.query(
+            self,
+            "planning",
+            lambda _job: services.settings.planning(),
+            self.planning.show_settings,
+            failed=self.planning.show_failure,
+        )
+
+    def _save(self, wanted: PlanSettings) -> None:
+        services = self.context.services
+        self.context.runner.command(
+            lambda _job: services.settings.set_planning(wanted),
+            lambda change: self.planning.show_saved(wanted, change.summary),
+            name="Saving the planning settings",
+            owner=self,
+            failed=self.planning.show_refusal,
+        )
+
+    # -- looks -------------------------------------------------------------------------------------
 
     def _appearance(self) -> QFormLayout:
         schemes = QHBoxLayout()
@@ -91,6 +137,23 @@ class SettingsPane(Pane):
         form.addRow(plain_label("State"), plain_label(writing))
         return form
 
+    def _card(self, title: str, content: QLayout) -> QWidget:
+        card = QFrame()
+        card.setProperty("role", "card")
+        layout = QVBoxLayout(card)
+        layout.setContentsMargins(24, 16, 24, 24)
+        layout.setSpacing(16)
+        layout.addWidget(plain_label(title, type="heading"))
+        layout.addLayout(content)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(card, 1)
+        row.addStretch(0)
+        holder = QWidget()
+        holder.setLayout(row)
+        self._cards.append(card)
+        return holder
+
     def take_focus(self) -> None:
         self.schemes.button(self.schemes.checkedId()).setFocus()
 
@@ -99,6 +162,8 @@ class SettingsPane(Pane):
 
     def _show_theme(self) -> None:
         theme = self.context.theme
+        for card in self._cards:
+            card.setMaximumWidth(theme.pixels(CARD_WIDTH))
         places = [scheme for scheme, _ in SCHEMES]
         self.schemes.button(places.index(theme.scheme)).setChecked(True)
         self._zoom.setText(f"{theme.zoom} %")
@@ -122,21 +187,3 @@ def _form() -> QFormLayout:
     form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
     return form
-
-
-def _card(title: str, form: QFormLayout) -> QWidget:
-    card = QFrame()
-    card.setProperty("role", "card")
-    card.setMaximumWidth(CARD_WIDTH)
-    layout = QVBoxLayout(card)
-    layout.setContentsMargins(24, 16, 24, 24)
-    layout.setSpacing(16)
-    layout.addWidget(plain_label(title, type="heading"))
-    layout.addLayout(form)
-    row = QHBoxLayout()
-    row.setContentsMargins(0, 0, 0, 0)
-    row.addWidget(card, 1)
-    row.addStretch(0)
-    holder = QWidget()
-    holder.setLayout(row)
-    return holder

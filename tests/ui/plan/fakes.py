@@ -11,13 +11,14 @@ from typing import Any
 from eros_desktop.domain.reference import Reference
 from eros_desktop.domain.schedule.judge import judge
 from eros_desktop.domain.schedule.sends import PlannedSend, WeekPlan
-from eros_desktop.domain.values import Cents, CreatorId
+from eros_desktop.domain.values import CaptionId, Cents, CreatorId
 from eros_desktop.domain.volume.document import volume_result_to_dict
 from eros_desktop.domain.weeks import Week
 from eros_desktop.services.changes import Change, Topic
 from tests.support.builders_planning import MONDAY, volume_result
 from tests.support.builders_schedule import context, good_week, send, shipped_reference, week_of
 from tests.support.fake_services import PEOPLE
+from tests.ui.plan.fake_choices import FakeChecks, FakeChoices, FakeSheet
 
 ATLAS = PEOPLE[0].creator_id
 WEEK = Week(MONDAY)
@@ -94,6 +95,7 @@ class FakePlans:
     error: Exception | None = None
     runs: list[tuple[tuple[str, ...], bool]] = field(default_factory=list)
     withdraw: bool = False
+    choices: FakeChoices = field(default_factory=FakeChoices)
 
     def week(self, creator_id: CreatorId, week: Week) -> WeekPlan | None:
         if self.error:
@@ -175,14 +177,55 @@ class FakeExports:
 
 
 @dataclass
+class FakeAlternatives:
+    """Other captions for the sends of the fake weeks."""
+
+    plans: FakePlans
+
+    def of(self, creator_id: CreatorId, week: Week, item_id: int, limit: int = 10) -> Any:
+        self.plans.choices.asked.append((item_id, limit))
+        if self.plans.choices.error:
+            raise self.plans.choices.error
+        return self.plans.choices.found
+
+    def swap(self, creator_id: CreatorId, week: Week, item_id: int, caption_id: str) -> Change:
+        self.plans.choices.swaps.append((item_id, caption_id))
+        if self.plans.choices.refusal:
+            raise self.plans.choices.refusal
+        plan = self.plans.stored[(creator_id, week)]
+        texts = {one.caption_id: one.caption_text for one in self.plans.choices.found.entries}
+        sends = tuple(
+            replace(
+                one,
+                caption_id=CaptionId(caption_id),
+                caption_text=texts.get(caption_id, f"Text of {caption_id}"),
+                is_hand_edited=True,
+            )
+            if one.item_id == item_id
+            else one
+            for one in plan.sends
+        )
+        self.plans.stored[(creator_id, week)] = replace(plan, sends=sends)
+        return Change(Topic.WEEKS, f"Swapped the caption of send {item_id}")
+
+    def why_not(self, creator_id: CreatorId, week: Week, item_id: int, caption_id: str) -> Any:
+        return self.plans.choices.why_not(caption_id)
+
+
+@dataclass
 class FakeServices:
     plans: FakePlans = field(default_factory=FakePlans)
     exports: FakeExports = field(default_factory=FakeExports)
     reference: Reference = field(default_factory=shipped_reference)
     is_read_only: bool = False
-    caption_sheet: Any = None
     creators: Any = field(default_factory=lambda: SimpleNamespace(overview=_overview))
+    caption_checks: FakeChecks = field(default_factory=FakeChecks)
+    caption_sheet: FakeSheet = field(default_factory=FakeSheet)
     analytics: Any = field(default_factory=lambda: SimpleNamespace(expected_by_hour=lambda _creator: HEAT))
+
+    @property
+    def alternatives(self) -> FakeAlternatives:
+        return FakeAlternatives(self.plans)
 
     def plan(self, week: WeekPlan) -> None:
         """Puts a week into the store."""

@@ -1,0 +1,168 @@
+"""The *Alternatives* section of the inspector: the next best captions of a send, one press to swap."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from eros_desktop.ui import formats
+from eros_desktop.ui.plan.blocks import block, wrapped
+from eros_desktop.ui.plan.columns import fallback
+from eros_desktop.ui.plan.questions import Alternative, Alternatives
+from eros_desktop.ui.theme import Theme
+from eros_desktop.ui.widgets.plain import elided_label, plain_label, plain_tooltip
+
+CORNER = 6
+HOW = "Press one to swap. Its number is what the whole week gains or loses."
+Name = Callable[[str | None], str]
+
+
+class ChoiceButton(QAbstractButton):
+    """A few lines that are pressed as one, by mouse, Space or Enter; arrow keys go to its neighbours."""
+
+    def __init__(self, theme: Theme, lines: Sequence[QWidget], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        column = QVBoxLayout(self)
+        across, down = theme.pixels(8), theme.pixels(8)
+        column.setContentsMargins(across, down, across, down)
+        column.setSpacing(theme.pixels(2))
+        for line in lines:
+            line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            column.addWidget(line)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tones = self._theme.tones
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        hovered = self.isEnabled() and self.underMouse()
+        painter.setPen(QColor(tones.accent) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tones.accent_soft if self.isDown() else tones.hover))
+        if hovered or self.hasFocus() or self.isDown():
+            radius = self._theme.pixels(CORNER)
+            painter.drawRoundedRect(area, radius, radius)
+        painter.end()
+
+
+class AlternativesBlock(QWidget):
+    """The rows with what they cost. `chosen(Alternative)` when one is pressed."""
+
+    chosen = Signal(object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        found: Alternatives,
+        name_of_content: Name,
+        closed: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`closed` says why nothing may be swapped; empty when it may."""
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.pixels(8))
+        for text in (closed, found.sentence):
+            if text:
+                column.addWidget(wrapped(text, tone="muted"))
+        if found.entries and not closed:
+            column.addWidget(wrapped(HOW, type="caption", tone="muted"))
+        if not found.entries:
+            column.addWidget(wrapped("No other caption may go out here.", tone="muted"))
+        rows, inside = block(theme, 0)
+        self.buttons = tuple(
+            _button(theme, one, place, len(found.entries), name_of_content(one.content_type))
+            for place, one in enumerate(found.entries, start=1)
+        )
+        for button, one in zip(self.buttons, found.entries, strict=True):
+            button.setEnabled(not closed)
+            if closed:
+                button.setAccessibleDescription(f"{closed} {button.accessibleDescription()}")
+            button.clicked.connect(lambda _checked=False, one=one: self.chosen.emit(one))
+            inside.addWidget(button)
+        column.addWidget(rows)
+
+    def close_rows(self) -> None:
+        """Nothing can be pressed any more: the next press must meet the new week."""
+        for button in self.buttons:
+            button.setEnabled(False)
+
+
+def _button(theme: Theme, one: Alternative, place: int, total: int, content: str) -> ChoiceButton:
+    words = elided_label(formats.one_line(one.caption_text))
+    loss = plain_label(week_difference(one.week_loss), type="caption", tone="strong")
+    own = plain_label(own_difference(one.own_loss), type="caption", tone="muted")
+    numbers = QWidget()
+    line = QHBoxLayout(numbers)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(theme.pixels(8))
+    line.addWidget(loss, 1)
+    line.addWidget(own)
+    facts = wrapped(formats.words(facts_of(one, content)), type="caption", tone="muted")
+    button = ChoiceButton(theme, (words, numbers, facts))
+    button.setAccessibleName(f"Swap to alternative {place} of {total}: {formats.one_line(one.caption_text)}")
+    told = [loss.text(), own.text(), *facts_of(one, content)]
+    button.setAccessibleDescription(". ".join(told))
+    button.setToolTip(plain_tooltip("\n\n".join([one.caption_text, "\n".join(one.reasons)]).strip()))
+    return button
+
+
+def facts_of(one: Alternative, content: str) -> list[str]:
+    """Score, content type, how far the choice had to relax its wishes, and what else would change."""
+    facts = [f"Score {formats.score(one.score)}", content]
+    if one.fallback_level:
+        facts.append(fallback(one.fallback_level))
+    others = len(one.also_changes)
+    if others:
+        facts.append(f"also changes {others} other {'send' if others == 1 else 'sends'}")
+    return facts
+
+
+def week_difference(loss: float) -> str:
+    """`−0.42 in the week`; a gain has a plus."""
+    return "No loss in the week" if abs(loss) < 0.005 else f"{signed(-loss)} in the week"
+
+
+def own_difference(loss: float) -> str:
+    """`−1.80 here`: what this one send loses."""
+    return "Same here" if abs(loss) < 0.005 else f"{signed(-loss)} here"
+
+
+def signed(points: float) -> str:
+    """`+1.20` or `−0.42`."""
+    return f"{'−' if points < 0 else '+'}{abs(points):,.2f}"
+
+
+def swapped_sentence(one: Alternative) -> str:
+    """What a swap did, with the loss that was predicted."""
+    others = len(one.also_changes)
+    what = "Swapped the caption"
+    if abs(one.week_loss) < 0.005:
+        cost = "the week loses no points"
+    else:
+        cost = f"the week {'loses' if one.week_loss > 0 else 'gains'} {abs(one.week_loss):,.2f} points"
+    rest = f" {others} other {'send' if others == 1 else 'sends'} changed with it." if others else ""
+    return f"{what}: {cost}, as predicted.{rest}"

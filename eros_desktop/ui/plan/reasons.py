@@ -1,0 +1,69 @@
+"""Why a caption has its score: the five parts as bars with the numbers behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from eros_desktop.ui import formats
+from eros_desktop.ui.plan.blocks import block, grid, wrapped
+from eros_desktop.ui.plan.meter import Meter
+from eros_desktop.ui.theme import Theme
+from eros_desktop.ui.widgets.plain import plain_label
+
+if TYPE_CHECKING:
+    from eros_desktop.domain.captions.score import Explanation, PartExplanation
+
+LABEL_WIDTH = 72
+
+
+def reasons_block(theme: Theme, found: Explanation | None) -> QWidget:
+    """The parts of the caption's score; None for a send without a caption of the bank."""
+    holder, column = block(theme)
+    if found is None:
+        column.addWidget(wrapped("This send has no caption of the bank.", tone="muted"))
+        return holder
+    column.addWidget(plain_label(f"Score today {formats.score(found.score)} of 100", tone="strong"))
+    add_parts(column, theme, found)
+    return holder
+
+
+def add_parts(column: QVBoxLayout, theme: Theme, found: Explanation) -> None:
+    """The five parts, what is taken off, and the numbers they were made from."""
+    for part in found.parts:
+        column.addWidget(_part(theme, part))
+    if found.penalty:
+        text = f"−{found.penalty:g}: used more than three times in 30 days by everyone together."
+        column.addWidget(wrapped(text, tone="error"))
+    column.addLayout(grid(_input_lines(found.inputs), theme.pixels(LABEL_WIDTH)))
+
+
+def _part(theme: Theme, part: PartExplanation) -> QWidget:
+    """One part: name and sum in numbers, a bar of its value, the reason as a sentence."""
+    holder, column = block(theme, 4)
+    line = QHBoxLayout()
+    line.addWidget(plain_label(part.name), 1)
+    line.addWidget(plain_label(f"{part.value:.0f} × {part.weight:.0%} = {part.points:.1f}"))
+    column.addLayout(line)
+    column.addWidget(Meter(theme, part.value / 100))
+    column.addWidget(wrapped(part.reason, type="caption", tone="muted"))
+    return holder
+
+
+INPUTS = (
+    ("days_since_use", "Last used", "{} days before"),
+    ("bank_performance", "Bank score", "{:.1f}"),
+    ("own_performance", "Own score", "{:.1f}"),
+    ("caption_type", "Caption type", "{}"),
+    ("placed_of_content_type", "Same content", "{} other sends this week"),
+    ("uses_30_days", "Uses, 30 days", "{}"),
+    ("uses_30_days_everyone", "By everyone", "{}"),
+    ("characters", "Length", "{} characters"),
+)
+
+
+def _input_lines(inputs: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """The numbers behind the parts; what is unknown is left out."""
+    return [(name, form.format(inputs[key])) for key, name, form in INPUTS if inputs.get(key) is not None]
