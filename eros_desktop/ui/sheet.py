@@ -5,7 +5,8 @@ QWidget { font-size: $size_body; }
 QWidget[type="caption"] { font-size: $size_caption; }
 QWidget[type="heading"] { font-size: $size_heading; font-weight: 600; }
 QWidget[type="title"] { font-size: $size_title; font-weight: 600; }
-QWidget[tone="muted"], QWidget[tone="strong"] { font-weight: 600; }
+QWidget[tone="muted"], QMenu::item:disabled { color: $muted; }
+QWidget[tone="strong"] { font-weight: 600; }
 QWidget[tone="error"] { color: $error; }
 QWidget[tone="success"] { color: $success; }
 QToolTip { color: $surface; background: $text; border: none; padding: $px4 $px8; }
@@ -24,7 +25,6 @@ QMenuBar::item:selected { background: $hover; }
 QMenu { background: $surface; border: 1px solid $edge; padding: $px4; }
 QMenu::item { padding: $px6 $px24 $px6 $px12; border-radius: 4px; }
 QMenu::item:selected { background: $accent_soft; color: $text; }
-QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $line; margin: $px4 $px8; }
 QPushButton, QToolButton[role="button"] {
   background: $surface; color: $text; border: 1px solid $edge; border-radius: 6px;
