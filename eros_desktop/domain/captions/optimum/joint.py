@@ -70,10 +70,10 @@ def _market_prices(
     prices = offers[0].blank_prices
     shadows = [one.even_shadows() for one in offers]
     sends = sum(one.demand.sends for one in offers)
-    steady = FIRST_STEADY + sends // SENDS_A_CANDIDATE
+    steady, own, window = FIRST_STEADY + sends // SENDS_A_CANDIDATE, FIRST_OWN, FIRST_WINDOW_POINTS
     while True:
         wide = [
-            one.within(prices, shadow, FIRST_WINDOW_POINTS, FIRST_OWN, steady)
+            one.within(prices, shadow, window, own, steady)
             for one, shadow in zip(offers, shadows, strict=True)
         ]
         market = Market(offers, wide, worths)
@@ -82,7 +82,8 @@ def _market_prices(
         matched = market.matched(shadows, [one.unfilled for one in offers])
         if matched.max(initial=0.0) < offers[0].unit or steady > len(prices):
             break
-        steady *= 2
+        # Somebody found no text among these: look at more of them, and at weaker ones.
+        steady, own, window = 2 * steady, 2 * own, 2 * window
     prices = prices.copy()
     prices[market.texts] = matched
     close = [
