@@ -50,6 +50,11 @@ def text_hash(text: str) -> str:
     return sha256(normalise_text(text).encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
+def tier_of(text: str, category: str) -> Tier | None:
+    """The tier of a text as CaptionFacts has it; None for an empty text."""
+    return quality_tier(text, category) if text.strip() else None
+
+
 def rules_version() -> str:
     """16 hex digits that change whenever the detectors may say something else of the same text."""
     rules = (
@@ -88,7 +93,7 @@ class CaptionFacts:
             count_emoji(text),
             word_count(text),
             flags(text),
-            quality_tier(text, category) if category and text.strip() else None,
+            tier_of(text, category) if category else None,
         )
 
     def detail_row(self, caption_id: str, price_cents: int | None) -> tuple[object, ...]:
