@@ -17,6 +17,7 @@ from eros_desktop.domain.captions.quality import (
 )
 from eros_desktop.domain.captions.structure import OPENER_CHARACTERS, CaptionFlags, flags
 from eros_desktop.domain.captions.text import EMOJI, count_characters, count_emoji, normalise_text, word_count
+from eros_desktop.store.caption_classes import CLASS_VALUES
 
 EDITION = 1
 """Raised when the code that counts and flags changes, not only its phrases and limits."""
@@ -31,18 +32,7 @@ DETAIL_COLUMNS = (
     "has_hook",
     "has_cta",
 )
-CLASS_COLUMNS = (
-    "caption_id",
-    "caption_type",
-    "content_category",
-    "quality_tier",
-    "has_clickbait",
-    "has_urgency",
-    "has_value_anchor",
-    "has_cta",
-    "emoji_count",
-    "word_count",
-)
+CLASS_COLUMNS = ("caption_id", *CLASS_VALUES)
 
 
 def text_hash(text: str) -> str:

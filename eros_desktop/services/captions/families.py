@@ -172,9 +172,9 @@ class FamilyService:
     def refresh_now(self, caption_ids: Sequence[str]) -> Change:
         """`refresh` in a write of its own."""
         with self._store.write() as stores:
-            placed = self.refresh(stores, caption_ids)
-            revision = stores.info.raise_data_revision(placed)
-        self._snapshots.follow_edit(revision, placed)
+            touched = self.refresh(stores, caption_ids).union(caption_ids)
+            revision = stores.info.raise_data_revision(touched)
+        self._snapshots.follow_edit(revision, touched)
         return Change(Topic.CAPTIONS, "Brought the families of near twins up to date")
 
     def leave(self, stores: Stores, caption_ids: Sequence[str]) -> None:
