@@ -199,7 +199,7 @@ class FamilyService:
         """
         with self._store.write() as stores, self._kept(stores):
             count = merge_captions(stores, kept_id, merged_ids, reason, self._clock.stamp())
-        return Change(Topic.CAPTIONS, f"Merged {count} captions into {kept_id}")
+        return Change(Topic.CAPTIONS, f"Merged {count} caption{'' if count == 1 else 's'} into {kept_id}")
 
     def undo_merge(self, merge: int | str) -> Change:
         """Takes a merge back, by its number or by a caption merged in it: all values are exactly as before.
