@@ -208,7 +208,10 @@ class FamilyService:
         """
         with self._store.write() as stores, self._kept(stores):
             kept_id, count = take_back(stores, merge, self._clock.stamp())
-        return Change(Topic.CAPTIONS, f"Took back the merge of {count} captions into {kept_id}")
+        return Change(
+            Topic.CAPTIONS,
+            f"Took back the merge of {count} caption{'' if count == 1 else 's'} into {kept_id}",
+        )
 
     def merges(self, caption_id: str) -> tuple[MergeEntry, ...]:
         """Merges in which the caption was kept or merged, newest first."""
