@@ -247,8 +247,8 @@ class Families:
             )
         return Change(Topic.CAPTIONS, f"Merged {len(merged_ids)} captions into {kept_id}")
 
-    def undo_merge(self, merge_id: int) -> Change:
-        place = next(at for at, one in enumerate(self.merged) if one.merge_id == merge_id)
+    def undo_merge(self, merge: int | str) -> Change:
+        place = next(at for at, one in enumerate(self.merged) if merge in (one.merge_id, one.merged_id))
         found = self.merged[place]
         self.merged[place] = replace(found, undone_at="2026-11-20 12:05:00")
         self.bank.put(replace(self.bank.rows[found.merged_id], is_active=True))

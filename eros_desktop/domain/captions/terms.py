@@ -109,18 +109,22 @@ def _why_performance(captions: CaptionTable, audience: Audience, row: int, value
 
 def _why_priority(captions: CaptionTable, audience: Audience, row: int, value: float) -> str:
     name = _name(captions.caption_type_names, int(captions.caption_type[row]), "no type")
+    words = name.replace("_", " ")
     if not audience.priorities:
         return f"{audience.send_type.name} asks for no particular caption type."
     if name not in audience.priorities:
-        return f"Caption type {name} is not mapped to {audience.send_type.name}."
-    return f"Caption type {name} has priority {audience.priorities[name]} for {audience.send_type.name}."
+        return f"Caption type {words} is not mapped to {audience.send_type.name}."
+    return f"Caption type {words} has priority {audience.priorities[name]} for {audience.send_type.name}."
 
 
 def _why_diversity(captions: CaptionTable, audience: Audience, row: int, value: float) -> str:
     name = _name(captions.content_type_names, int(captions.content_type[row]), "")
     if not name:
         return "Without a content type nothing repeats."
-    return f"{audience.placed.get(name, 0)} other sends of this week show {name}."
+    placed, words = audience.placed.get(name, 0), name.replace("_", " ")
+    if not placed:
+        return f"No other send of this week has the content {words}."
+    return f"{placed} other {'send has' if placed == 1 else 'sends have'} the content {words} this week."
 
 
 def _why_persona(captions: CaptionTable, audience: Audience, row: int, value: float) -> str:

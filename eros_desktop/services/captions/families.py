@@ -204,7 +204,7 @@ class FamilyService:
             merged = merge_captions(stores, kept_id, merged_ids, reason, self._clock.stamp())
             revision = stores.info.raise_data_revision([kept_id, *merged])
         self._snapshots.follow_edit(revision, [kept_id, *merged])
-        return Change(Topic.CAPTIONS, f"Merged {len(merged)} captions into {kept_id}")
+        return Change(Topic.CAPTIONS, f"Merged {_captions(len(merged))} into {kept_id}")
 
     def undo_merge(self, merge: int | str) -> Change:
         """Takes a merge back, by its number or by a caption merged in it: all values are exactly as before.
@@ -215,7 +215,7 @@ class FamilyService:
             kept_id, merged = take_back(stores, merge, self._clock.stamp())
             revision = stores.info.raise_data_revision([kept_id, *merged])
         self._snapshots.follow_edit(revision, [kept_id, *merged])
-        return Change(Topic.CAPTIONS, f"Took back the merge of {len(merged)} captions into {kept_id}")
+        return Change(Topic.CAPTIONS, f"Took back the merge of {_captions(len(merged))} into {kept_id}")
 
     def merges(self, caption_id: str) -> tuple[MergeEntry, ...]:
         """Merges in which the caption was kept or merged, newest first."""
@@ -320,3 +320,7 @@ def _families(rows: Sequence[MemberRow]) -> tuple[Family, ...]:
         )  # fmt: skip
     families = [Family(family_id, tuple(found)) for family_id, found in members.items()]
     return tuple(sorted(families, key=lambda family: (-len(family.members), family.family_id)))
+
+
+def _captions(count: int) -> str:
+    return f"{count} caption{'' if count == 1 else 's'}"

@@ -287,5 +287,5 @@ def _standing(total: float, best: float, is_best: bool) -> str:
     return (
         f"The week has {total:,.2f} points and could have up to {best:,.2f} with today's data: "
         "captions, messages or other weeks changed since, or somebody chose by hand. Generate it again to "
-        "have the best."
+        "gain what the kept sends allow."
     )

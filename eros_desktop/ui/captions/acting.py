@@ -5,20 +5,27 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from eros_desktop.ui.captions.draft import Draft, as_change, as_new
 from eros_desktop.ui.context import PaneContext
+from eros_desktop.ui.widgets.banner import Notice
 
 if TYPE_CHECKING:
     from eros_desktop.domain.captions.search.filters import CaptionFilter
     from eros_desktop.services.captions.families import FoundFamilies
+    from eros_desktop.services.changes import Change
 
 Refuse = Callable[[Exception], None]
 
 
 class Acting(QObject):
-    """Hands wishes to the services on the write thread. Panes hear of it through `runner.changed`."""
+    """Hands wishes to the services on the write thread. Panes hear of it through `runner.changed`.
+
+    `twins_asked()` when the user wants to see the near twins that were found.
+    """
+
+    twins_asked = Signal()
 
     def __init__(self, context: PaneContext, owner: QObject) -> None:
         super().__init__(owner)
@@ -39,7 +46,12 @@ class Acting(QObject):
     ) -> None:
         """New values for one caption or for many."""
         editor, wanted = self._context.services.caption_editor, as_change(fields)
-        self._command("Saving", lambda _job: editor.change(tuple(ids), wanted), done, failed)
+
+        def stored(change: Change) -> None:
+            self._offer_undo(change)
+            done(change)
+
+        self._command("Saving", lambda _job: editor.change(tuple(ids), wanted), stored, failed)
 
     def add(self, draft: Draft, done: Callable[[str], None], failed: Refuse) -> None:
         """A new caption; `done` gets its id."""
@@ -55,11 +67,11 @@ class Acting(QObject):
 
     def retire(self, ids: Sequence[str]) -> None:
         editor = self._context.services.caption_editor
-        self._command("Retiring", lambda _job: editor.retire(tuple(ids)))
+        self._command("Retiring", lambda _job: editor.retire(tuple(ids)), self._offer_undo)
 
     def restore(self, ids: Sequence[str]) -> None:
         editor = self._context.services.caption_editor
-        self._command("Bringing back", lambda _job: editor.restore(tuple(ids)))
+        self._command("Restoring", lambda _job: editor.restore(tuple(ids)), self._offer_undo)
 
     def undo(self) -> None:
         """Takes the last edit back."""
@@ -68,7 +80,12 @@ class Acting(QObject):
 
     def merge(self, kept_id: str, merged_ids: Sequence[str]) -> None:
         families = self._context.services.families
-        self._command("Merging", lambda _job: families.merge(kept_id, tuple(merged_ids)))
+        merged = tuple(merged_ids)
+        self._command(
+            "Merging",
+            lambda _job: families.merge(kept_id, merged),
+            lambda change: self._tell(change.summary, "Undo", lambda: self.undo_merge(merged[0])),
+        )
 
     def undo_merge(self, merge_id: Any) -> None:
         families = self._context.services.families
@@ -97,6 +114,15 @@ class Acting(QObject):
             number = len(found.families)
             held = f"The {number:,} families of near twins are as they were." if number else "No near twins."
             self._context.banner.info(held)
+        elif found.families:
+            self._tell(found.change.summary, "Show them", self.twins_asked.emit)
+
+    def _offer_undo(self, change: Change) -> None:
+        """Says what was done, with the way back beside it."""
+        self._tell(change.summary, "Undo", self.undo)
+
+    def _tell(self, text: str, button: str, act: Callable[[], None]) -> None:
+        self._context.banner.show_notice(Notice("success", text, "", button, act))
 
     def _say_classified(self, found: Any) -> None:
         if found.change is None:

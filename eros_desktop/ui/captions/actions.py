@@ -22,7 +22,7 @@ CAPTION_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("caption_edit", "Edit the caption", "Captions", "F2", needs=Needs.CAPTION, is_local=True),
     ActionSpec("caption_save", "Save the caption", "Captions", "Ctrl+S", needs=_WRITE, icon="check",
                is_local=True),
-    ActionSpec("caption_retire", "Retire or bring back", "Captions", "Del",
+    ActionSpec("caption_retire", "Retire or restore", "Captions", "Del",
                "Retired captions stay in the bank and are not planned any more",
                needs=_WRITE | Needs.CAPTION, is_local=True),
     ActionSpec("caption_undo", "Undo the last edit", "Captions", "Ctrl+Z", needs=_WRITE | Needs.CAPTION_EDIT,

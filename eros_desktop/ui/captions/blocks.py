@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -45,6 +46,8 @@ class Page:
     def begin(self) -> QVBoxLayout:
         """An empty column in the place of what was shown; call `finish` when it is filled."""
         at = self.area.verticalScrollBar().value()
+        if self.area.focusWidget() is not None and self.area.isAncestorOf(QApplication.focusWidget()):
+            self.area.setFocus()  # what had the keyboard goes; the pane keeps it
         content = ColumnBox(self._theme.pixels(16), self._theme.pixels(PAD))
         self._column = content.column
         self.area.setWidget(content)

@@ -1,4 +1,4 @@
-"""Several captions at once: what they are, what to change in all of them, retire or bring back."""
+"""Several captions at once: what they are, what to change in all of them, retire or restore."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class BulkPage(QWidget):
         self.price = QLineEdit()
         self.apply = QPushButton("Change all")
         self.retire = QPushButton("Retire")
-        self.restore = QPushButton("Bring back")
+        self.restore = QPushButton("Restore")
         self.note = wrapped("", type="caption", tone="muted")
         self._lay_out()
         self.kind.picked.connect(lambda _value: self._enable())
@@ -51,7 +51,7 @@ class BulkPage(QWidget):
     def _lay_out(self) -> None:
         theme = self._theme
         self.price.setAccessibleName("Price of all, in dollars")
-        self.price.setPlaceholderText("As they are; 0 takes prices away")
+        self.price.setPlaceholderText("As they are")
         self.apply.setProperty("role", "main")
         self.retire.setToolTip("Retired captions stay in the bank and are not planned any more (Del)")
         grid = QGridLayout()
@@ -109,8 +109,8 @@ class BulkPage(QWidget):
         for part in (self.kind, self.content, self.price):
             part.setEnabled(may_edit)
         self.note.setText(
-            "One step for all of them; Ctrl+Z takes it back." if may_edit else
-            "This workspace is open for reading only, so nothing can be changed here."
+            "One step for all of them; Ctrl+Z takes it back. A price of 0 takes the prices away."
+            if may_edit else "This workspace is open for reading only, so nothing can be changed here."
         )  # fmt: skip
         self._enable()
 

@@ -49,21 +49,22 @@ def caption_columns(
     """`content_name` writes a content type's key. The keys are those of CaptionSheet.cell and .ordered."""
     return (
         Column("text", "Caption", of("text"), first_words, width=360, stretches=True),
+        Column("type", "Type", of("type"), formats.name_of, width=136, yields=1),
+        Column("content", "Content", of("content"), content_name, width=104, yields=5),
         Column("score", "Score", of("score"), formats.score, RIGHT, 64,
                help="Performance 0 to 100 from what the caption earned; a dash where nobody used it enough."),
-        Column("freshness", "Fresh", of("freshness"), _whole, RIGHT, 60,
+        Column("freshness", "Fresh", of("freshness"), _whole, RIGHT, 64, yields=2,
                help="0 to 100 today: 100 was never used or has rested long, low was used a short time ago."),
-        Column("sends", "Sends", of("sends"), formats.count, RIGHT, 64),
+        Column("sends", "Sends", of("sends"), formats.count, RIGHT, 64, yields=4),
         Column("earned", "Earned, $", of("earned"), formats.amount, RIGHT, 96),
-        Column("type", "Type", of("type"), formats.name_of, width=140),
-        Column("content", "Content", of("content"), content_name, width=104),
-        Column("used", "Last used", of("used"), _day, RIGHT, 120),
-        Column("length", "Letters", of("length"), formats.count, RIGHT, 72),
-        Column("emoji", "Emoji", of("emoji"), formats.count, RIGHT, 64),
-        Column("family", "Twins", _twins, _number, RIGHT, 64,
+        Column("used", "Last used", of("used"), _day, RIGHT, 112, yields=3),
+        Column("family", "Twins", _twins, _number, RIGHT, 64, yields=6,
                help="How many near twins there are in the bank. Sorting puts a family together."),
-        Column("active", "State", of("active"), _state, width=80),
-        Column("id", "Id", of("id"), width=120),
+        Column("length", "Length", of("length"), formats.count, RIGHT, 72, yields=7,
+               help="In characters."),
+        Column("emoji", "Emoji", of("emoji"), formats.count, RIGHT, 72, yields=8),
+        Column("active", "State", of("active"), _state, width=80, yields=9),
+        Column("id", "Id", of("id"), width=128, yields=10),
     )  # fmt: skip
 
 

@@ -158,7 +158,7 @@ class DetailPanel(QFrame):
         )
         self.state.setText(state if may_edit else f"{state}. Open for reading only: nothing can be changed.")
         self.retire.setVisible(not is_new and may_edit)
-        self.retire.setText(" Retire" if is_active else " Bring back")
+        self.retire.setText(" Retire" if is_active else " Restore")
         self.retire.setAccessibleName(self.retire.text().strip())
         self.retire.setIcon(icon("circle-x" if is_active else "rotate-ccw"))
         self.tabs.setTabText(TWINS, f"Twins {formats.count(twins)}" if twins else "Twins")

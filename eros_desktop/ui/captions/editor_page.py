@@ -238,8 +238,8 @@ class EditorPage(QWidget):
             self.edited.emit()
 
     def _show_state(self) -> None:
-        letters = len(self.text.text())
-        self.count.setText(f"{formats.count(letters)} letter{'' if letters == 1 else 's'}")
+        number = len(self.text.text())
+        self.count.setText(f"{formats.count(number)} character{'' if number == 1 else 's'}")
         is_dirty = self.is_dirty
         problem = self.price_problem
         self.show_problem(problem)

@@ -111,6 +111,8 @@ class FilterBar(QWidget):
         self._saved, self._may_save = saved, may_save
 
     def show_count(self, found: int, total: int) -> None:
+        widest = f"{formats.count(total)} of {formats.count(total)}"
+        self.count.setMinimumWidth(self.count.fontMetrics().horizontalAdvance(widest))  # nothing moves
         self.count.setText(f"{formats.count(found)} of {formats.count(total)}")
 
     def show_explanation(self, words: str) -> None:

@@ -23,7 +23,7 @@ GROUPS = {
     "content_types": "Content",
     "performance": "Score",
     "freshness": "Fresh",
-    "length_chars": "Letters",
+    "length_chars": "Length",
     "emoji_levels": "Emoji",
     "flags": "Has",
     "used": "Use",
@@ -79,6 +79,16 @@ class Names:
     def send_type(self, key: str) -> str:
         found = self._reference.send_types.get(key)
         return found.name if found is not None else formats.name_of(key)
+
+    def judged_as(self, kind: str, wished: str) -> str:
+        """The send type to judge a caption of that type as: the wished one where it may use the caption,
+        otherwise the one that asks for the type first.
+        """
+        priorities = self._reference.caption_priorities
+        fitting = [key for key in self.send_types if kind in priorities.get(key, {})]
+        if not fitting or wished in fitting:
+            return wished
+        return min(fitting, key=lambda key: priorities[key][kind])
 
     @property
     def send_types(self) -> tuple[str, ...]:

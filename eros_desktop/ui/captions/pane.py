@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -75,7 +76,7 @@ class CaptionsPane(Pane):
 
     def _lay_out(self) -> None:
         view = self.table.view
-        self.table.stretched_least = LEAST_TEXT
+        self.table.room.least = LEAST_TEXT
         view.setItemDelegate(RowDelegate(self.model, self.context.theme, view))
         left = QWidget()
         listing = QVBoxLayout(left)
@@ -112,6 +113,7 @@ class CaptionsPane(Pane):
         self.detail.retire.clicked.connect(self._retire)
         self.detail.twins.wishes.show_asked.connect(self.show_caption)
         self.showing.added.connect(self.show_caption)
+        self.acting.twins_asked.connect(self._show_twins)
         self._split.splitterMoved.connect(self._remember_width)
         self.context.theme.changed.connect(self._take_theme)
         self.context.selection.creator_changed.connect(lambda _creator: self.showing.refresh())
@@ -246,6 +248,12 @@ class CaptionsPane(Pane):
     def _add(self) -> None:
         self.table.view.clearSelection()
         self.showing.show_new()
+
+    def _show_twins(self) -> None:
+        """Only captions with near twins, family by family."""
+        self.bar.show_filter(replace(type(self.bar.chosen)(), in_family=True))
+        self.table.sort_by("family", descending=True)
+        self._enter_list()
 
     def _retire(self) -> None:
         self.showing.retire_or_restore()

@@ -18,7 +18,7 @@ _FOCUSED = QStyle.StateFlag.State_HasFocus.value
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Text only, elided at the right; retired captions and absent values are quiet. Never reads markup."""
+    """Text only, elided at the right; retired captions are struck out, absent values quiet. No markup."""
 
     def __init__(self, model: SheetModel, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -29,7 +29,8 @@ class RowDelegate(QStyledItemDelegate):
 
     def _renew(self) -> None:
         tones = self._theme.tones
-        self._font = self._theme.font()
+        self._font, self._struck = self._theme.font(), self._theme.font()
+        self._struck.setStrikeOut(True)
         self._metrics = QFontMetrics(self._font)
         self._pad = self._theme.pixels(8) + 3
         self._narrowest = max(1, self._metrics.horizontalAdvance("il") // 2)
@@ -48,8 +49,9 @@ class RowDelegate(QStyledItemDelegate):
             painter.fillRect(area, self._chosen)
         painter.fillRect(area.x(), area.bottom(), area.width(), 1, self._line)
         value = column.value(row)
-        painter.setFont(self._font)
-        painter.setPen(self._muted if value is None or not row.sheet.bank.is_active[row.at] else self._text)
+        is_active = row.sheet.bank.is_active[row.at]
+        painter.setFont(self._font if is_active or at else self._struck)
+        painter.setPen(self._muted if value is None or not is_active else self._text)
         inner = area.adjusted(self._pad, 0, -self._pad, -1)
         painter.drawText(inner, column.align.value | _LINE, self._fitting(column, value, inner.width()))
         if state & _FOCUSED and at == 0:

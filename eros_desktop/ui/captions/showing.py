@@ -55,6 +55,7 @@ class Showing(QObject):
         self._acting = acting
         self._chosen: list[str] = []
         self._shown: str | None = None
+        self._judged_kind = ""
         self._may_edit = not context.services.is_read_only
         self._drafts = _kept_drafts(context.state.get(_DRAFTS, {}))
         self._check = Latest(context.runner, owner, "caption check")
@@ -76,7 +77,13 @@ class Showing(QObject):
         wishes.undo_asked.connect(self._acting.undo_merge)
         names = self._names
         detail.send_type.set_choices([Choice(names.send_type(key), payload=key) for key in names.send_types])
-        detail.send_type.show_value(self._context.state.get(_SEND_TYPE, FIRST_SEND_TYPE))
+        self._judge("")
+
+    def _judge(self, kind: str) -> None:
+        """Judges a caption of that type as what was chosen last, or as what such captions are for."""
+        self._judged_kind = kind
+        wished = str(self._context.state.get(_SEND_TYPE, FIRST_SEND_TYPE))
+        self._detail.send_type.show_value(self._names.judged_as(kind, wished))
 
     def offer(self, kinds: Sequence[str], bank: CaptionTable) -> None:
         """What the fields offer: the types and contents there are."""
@@ -107,6 +114,7 @@ class Showing(QObject):
         self._editor.show_draft(Draft(), self._drafts.get(NEW, Draft()), may_edit=self._may_edit)
         self._editor.show_facts(())
         self._editor.text.setFocus()
+        self._judge(self._editor.draft().caption_type)
         self._read_check()
 
     def refresh(self) -> None:
@@ -141,6 +149,7 @@ class Showing(QObject):
         self._shown = caption_id
         stored = draft_of(sheet, row)
         self._editor.show_draft(stored, self._drafts.get(caption_id, stored), may_edit=self._may_edit)
+        self._judge(self._editor.draft().caption_type)
         self._show_frame(caption_id)
         self._read_page()
 
@@ -235,6 +244,8 @@ class Showing(QObject):
             self._drafts[self._shown] = self._editor.draft()
         else:
             self._drafts.pop(self._shown, None)
+        if self._editor.draft().caption_type != self._judged_kind:
+            self._judge(self._editor.draft().caption_type)
         self._read_check()
 
     def save(self) -> None:

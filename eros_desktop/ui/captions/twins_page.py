@@ -65,7 +65,7 @@ class TwinsPage(Page):
             return
         column = self.begin()
         if others:
-            self._add_family(column, caption_id, others, may_edit)
+            self._add_family(column, caption_id, others, merges, may_edit)
         if merges:
             self._add_merges(column, merges, may_edit)
         if note:
@@ -73,15 +73,26 @@ class TwinsPage(Page):
         self.finish()
 
     def _add_family(
-        self, column: QVBoxLayout, caption_id: str, others: Sequence[FamilyMember], may_edit: bool
+        self,
+        column: QVBoxLayout,
+        caption_id: str,
+        others: Sequence[FamilyMember],
+        merges: Sequence[MergeEntry],
+        may_edit: bool,
     ) -> None:
         theme = self._theme
         box = titled(f"{len(others)} near twin{'' if len(others) == 1 else 's'}", theme)
         note = "Planning treats a family as one caption: when one was used, its twins rest too."
+        if may_edit:
+            note += " Merge retires a twin and keeps the caption shown."
         box.addWidget(wrapped(note, tone="muted"))
         column.addLayout(box)
-        for one in others:
-            box.addWidget(self._member(caption_id, one, may_edit))
+        standing = {one.merged_id: one for one in merges if not one.undone_at and one.kept_id == caption_id}
+        for member in sorted(others, key=lambda one: (not one.is_active, -one.similarity)):
+            frame = self._member(caption_id, member, may_edit)
+            if may_edit and member.caption_id in standing:
+                self._add_undo(frame, standing[member.caption_id])
+            box.addWidget(frame)
         active = [one.caption_id for one in others if one.is_active]
         if may_edit and len(active) > 1:
             everyone = QPushButton(f"Keep this one, retire all {len(active)}")
@@ -113,9 +124,9 @@ class TwinsPage(Page):
         row.addStretch(1)
         row.addWidget(show)
         if may_edit and one.is_active:
-            merge = QPushButton("Merge into this one")
+            merge = QPushButton("Merge")
             merge.setToolTip("Retires the twin and keeps the caption in view; can be undone")
-            merge.setAccessibleName(f"Merge {one.caption_id} into this one")
+            merge.setAccessibleName(f"Merge {one.caption_id} into {caption_id}")
             merge.clicked.connect(lambda: self.wishes.merge_asked.emit(caption_id, [one.caption_id]))
             self.merge_buttons.append(merge)
             row.addWidget(merge)

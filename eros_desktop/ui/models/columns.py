@@ -26,6 +26,7 @@ class Column(Generic[Row]):
     """`value` serves sorting (None sorts last), `text` writes that value, `key` is what saved layouts store.
 
     `width` is in pixels at zoom 100; the column with `stretches` takes what is left.
+    Where there is no room columns with `yields` are hidden, the highest number first; 0 always stays.
     `help` is shown when the pointer rests on the header; `tip` gives a cell's tooltip, as plain text.
     """
 
@@ -37,6 +38,7 @@ class Column(Generic[Row]):
     width: int = DEFAULT_WIDTH
     help: str = ""
     stretches: bool = False
+    yields: int = 0
     tip: Callable[[Row], str] | None = None
 
 

@@ -16,7 +16,7 @@ from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.plain import elided_label, plain_label, plain_tooltip
 
 CORNER = 6
-HOW = "Press one to swap. Its number is what the whole week gains or loses."
+HOW = "Press one to swap. The bold number is what the whole week gains or loses."
 Name = Callable[[str | None], str]
 
 

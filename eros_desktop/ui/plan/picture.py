@@ -141,6 +141,11 @@ class WeekPicture:
 
     @property
     def locked(self) -> int:
+        """Sends that are locked, edited by hand or not."""
+        return sum(send.is_locked for send in self.plan.sends)
+
+    @property
+    def kept(self) -> int:
         """Sends that stay when the week is planned anew."""
         return kept_sends(self.plan)
 

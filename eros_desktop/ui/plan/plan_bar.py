@@ -148,7 +148,8 @@ class PlanBar(QWidget):
         text = "" if picture is None else summary(picture)
         self.summary.setText(text)
         self.summary.setToolTip(plain_tooltip(text))
-        self.proof.show_assignment(None if picture is None else picture.plan.assignment)
+        assignment, kept = (None, 0) if picture is None else (picture.plan.assignment, picture.kept)
+        self.proof.show_assignment(assignment, kept)
         for button in self._tools:
             button.setVisible(picture is not None)
         self.summary.setAccessibleName(text or "No week planned yet")
@@ -174,9 +175,11 @@ def summary(picture: WeekPicture) -> str:
     sends = len(plan.sends) - picture.followups
     quality = f"Quality {formats.score(plan.validation.score)}" if plan.validation is not None else None
     locked = f"{picture.locked} locked" if picture.locked else None
+    by_hand = picture.kept - picture.locked
+    edited = f"{by_hand} hand-edited" if by_hand else None
     expected = f"{formats.whole_money(picture.expected_cents)} expected" if picture.expected_cents else None
     followups = f"{picture.followups} follow-ups" if picture.followups else None
-    parts = [f"{sends} sends", followups, expected, quality, locked]
+    parts = [f"{sends} sends", followups, expected, quality, locked, edited]
     return formats.words([*parts, plan.timezone.replace("_", " ")])
 
 

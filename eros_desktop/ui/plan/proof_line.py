@@ -10,9 +10,16 @@ from eros_desktop.domain.schedule.sends import Assignment
 from eros_desktop.ui.icons import paint_icon
 from eros_desktop.ui.plan.blocks import grid
 from eros_desktop.ui.plan.easel import LEFT, Easel
-from eros_desktop.ui.plan.proof import is_proved, joint_sentence, proof_lines, proof_sentence, proof_text
+from eros_desktop.ui.plan.proof import (
+    is_proved,
+    joint_heading,
+    joint_lines,
+    proof_lines,
+    proof_sentence,
+    proof_text,
+)
 from eros_desktop.ui.theme import Theme
-from eros_desktop.ui.widgets.plain import plain_label, plain_tooltip, selectable
+from eros_desktop.ui.widgets.plain import plain_label, plain_tooltip
 
 ICON_SIDE, GAP = 12, 6
 POPUP_WIDTH, LABEL_WIDTH = 360, 72
@@ -26,6 +33,7 @@ class ProofLine(QAbstractButton):
         self._theme = theme
         self._easel = Easel(theme)
         self._assignment: Assignment | None = None
+        self._kept = 0
         self.popup: QFrame | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -33,14 +41,15 @@ class ProofLine(QAbstractButton):
         theme.changed.connect(self._take_theme)
         self.show_assignment(None)
 
-    def show_assignment(self, assignment: Assignment | None) -> None:
-        """None hides the line."""
-        self._assignment = assignment
-        text = "" if assignment is None else proof_sentence(assignment)
+    def show_assignment(self, assignment: Assignment | None, kept: int = 0) -> None:
+        """None hides the line; `kept` sends of the week are locked or hand-edited."""
+        self._assignment, self._kept = assignment, kept
+        text = "" if assignment is None else proof_sentence(assignment, kept)
+        everything = "" if assignment is None else proof_text(assignment, kept)
         self.setText(text)
         self.setAccessibleName(text or "No proof")
-        self.setAccessibleDescription("" if assignment is None else proof_text(assignment))
-        self.setToolTip("" if assignment is None else plain_tooltip(proof_text(assignment)))
+        self.setAccessibleDescription(everything)
+        self.setToolTip(plain_tooltip(everything) if everything else "")
         self.setVisible(assignment is not None)
         self.updateGeometry()
         self.update()
@@ -49,7 +58,7 @@ class ProofLine(QAbstractButton):
         """The numbers behind the line, in a small box under it; Esc or a press elsewhere closes it."""
         if self._assignment is None:
             return
-        popup = self.popup = _numbers(self._assignment, self._theme, self)
+        popup = self.popup = _numbers(self._assignment, self._kept, self._theme, self)
         popup.move(self.mapToGlobal(QPoint(0, self.height() + 4)))
         popup.show()
 
@@ -88,20 +97,21 @@ class ProofLine(QAbstractButton):
         self.update()
 
 
-def _numbers(assignment: Assignment, theme: Theme, parent: QWidget) -> QFrame:
+def _numbers(assignment: Assignment, kept: int, theme: Theme, parent: QWidget) -> QFrame:
     popup = QFrame(parent, Qt.WindowType.Popup)
     popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     popup.setProperty("role", "popup")
     popup.setWindowTitle("How good the captions are")
     popup.setAccessibleName("How good the captions are")
-    popup.setAccessibleDescription(proof_text(assignment))
+    popup.setAccessibleDescription(proof_text(assignment, kept))
     popup.setFixedWidth(theme.pixels(POPUP_WIDTH))
     column = QVBoxLayout(popup)
     pad = theme.pixels(16)
     column.setContentsMargins(pad, pad, pad, pad)
     column.setSpacing(theme.pixels(12))
-    column.addWidget(plain_label(proof_sentence(assignment), tone="strong", wraps=True))
-    column.addLayout(grid(proof_lines(assignment), theme.pixels(LABEL_WIDTH)))
+    column.addWidget(plain_label(proof_sentence(assignment, kept), tone="strong", wraps=True))
+    column.addLayout(grid(proof_lines(assignment, kept), theme.pixels(LABEL_WIDTH)))
     if assignment.joint is not None:
-        column.addWidget(selectable(plain_label(joint_sentence(assignment.joint), wraps=True)))
+        column.addWidget(plain_label(joint_heading(assignment.joint), tone="strong", wraps=True))
+        column.addLayout(grid(joint_lines(assignment.joint), theme.pixels(LABEL_WIDTH)))
     return popup

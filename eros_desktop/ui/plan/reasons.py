@@ -66,4 +66,7 @@ INPUTS = (
 
 def _input_lines(inputs: Mapping[str, Any]) -> list[tuple[str, str]]:
     """The numbers behind the parts; what is unknown is left out."""
-    return [(name, form.format(inputs[key])) for key, name, form in INPUTS if inputs.get(key) is not None]
+    known = {key: value for key, value in inputs.items() if value is not None}
+    if "caption_type" in known:
+        known["caption_type"] = formats.name_of(known["caption_type"])
+    return [(name, form.format(known[key])) for key, name, form in INPUTS if key in known]

@@ -26,6 +26,8 @@ from eros_desktop.ui.widgets.heading import pane_heading
 from eros_desktop.ui.widgets.plain import plain_label, plain_tooltip, selectable, squeezable
 
 SCHEMES = ((Scheme.SYSTEM, "System"), (Scheme.LIGHT, "Light"), (Scheme.DARK, "Dark"))
+REFUSED_MARGIN = 240
+"""So many pixels around a refused field come into view with it."""
 CARD_WIDTH = 640
 
 
@@ -54,6 +56,7 @@ class SettingsPane(Pane):
         context.theme.changed.connect(self._show_theme)
         self.planning.save_asked.connect(self._save)
         self.planning.read_asked.connect(self.reload)
+        self.planning.refused.connect(lambda part: self.area.ensureWidgetVisible(part, 0, REFUSED_MARGIN))
 
     def _lay_out(self) -> None:
         outer = QVBoxLayout(self)

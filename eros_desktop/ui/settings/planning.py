@@ -21,13 +21,15 @@ READ_ONLY = "This workspace is open for reading only, so its settings cannot be 
 
 
 class PlanningForm(QWidget):
-    """Signals: `save_asked(PlanSettings)` and `read_asked()` after reading failed.
+    """Signals: `save_asked(PlanSettings)`, `read_asked()` after reading failed, and `refused(QWidget)` with
+    what should come into view then.
 
     What the user changed and did not save is never overwritten by a later reading.
     """
 
     save_asked = Signal(object)
     read_asked = Signal()
+    refused = Signal(object)
 
     def __init__(self, theme: Theme, is_read_only: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -134,12 +136,17 @@ class PlanningForm(QWidget):
         field = error.field if isinstance(error, InvalidInput) else ""
         if field == "weights":
             self._weights.refuse(text)
+            self._weights.fields["freshness"].setFocus()
+            refused: QWidget = self._weights.sum
         elif field in self.settings_of:
             self.settings_of[field].row.refuse(text)
+            refused = self.settings_of[field].row.control
+            refused.setFocus()
         else:
             self._say(text, "error")
             return
         self._say("Not saved; see the field in question.", "error")
+        self.refused.emit(refused)
 
     # -- doing -------------------------------------------------------------------------------------
 

@@ -11,14 +11,12 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QItemSelectionRange,
     QModelIndex,
-    QObject,
     Qt,
     Signal,
 )
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QApplication,
     QFrame,
     QHeaderView,
     QStackedLayout,
@@ -28,14 +26,12 @@ from PySide6.QtWidgets import (
 
 from eros_desktop.ui.models.columns import Column
 from eros_desktop.ui.models.table_model import TableModel
-from eros_desktop.ui.theme import TYPE_SCALE
+from eros_desktop.ui.widgets.column_room import ColumnRoom
 from eros_desktop.ui.widgets.empty_state import EmptyState
 from eros_desktop.ui.window_state import WindowState
 
 Row = TypeVar("Row")
 ROW_PADDING = 16
-STRETCHED_LEAST = 200
-"""A column that takes what is left keeps its width, or this where it is wider."""
 CORNER = 3
 """Keeps square content inside the rounded edge."""
 
@@ -78,12 +74,11 @@ class Table(QFrame, Generic[Row]):
             None,
             "info",
         )
-        self._scale = 1.0
-        self.stretched_least = STRETCHED_LEAST
         self._dress(name)
+        self.room = ColumnRoom(self.view, self.model.columns)
         self._connect()
         self._restore_layout()
-        self._fit_columns()
+        self.room.fit()
 
     def _dress(self, name: str) -> None:
         view = self.view
@@ -120,8 +115,6 @@ class Table(QFrame, Generic[Row]):
         copy.setContext(Qt.ShortcutContext.WidgetShortcut)
         copy.activated.connect(self.copy_selection)
         header = self.view.horizontalHeader()
-        self.view.viewport().installEventFilter(self)
-        header.sectionResized.connect(self._stretch)
         for moved in (header.sectionResized, header.sectionMoved, header.sortIndicatorChanged):
             moved.connect(self._remember_layout)
 
@@ -171,11 +164,18 @@ class Table(QFrame, Generic[Row]):
         self.view.setCurrentIndex(self.model.index(place, 0))
         return True
 
+    def sort_by(self, key: str, *, descending: bool) -> None:
+        """Sorts as a press on that column's header would."""
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self.view.sortByColumn(self._section(key) or 0, order)
+
     def copy_selection(self) -> None:
-        """Puts the selected rows on the clipboard as tab-separated plain text, with a header line."""
+        """Puts the selected rows on the clipboard as tab-separated plain text, with a header line; columns
+        that have no room in view come too.
+        """
         header = self.view.horizontalHeader()
         order = [header.logicalIndex(place) for place in range(header.count())]
-        columns = [self.model.columns[at] for at in order if not header.isSectionHidden(at)]
+        columns = [self.model.columns[at] for at in order]
         rows = [self.model.row(index) for index in sorted(self.view.selectionModel().selectedRows())]
         lines = ["\t".join(column.title for column in columns)]
         lines += ["\t".join(_cell(column, row) for column in columns) for row in rows if row is not None]
@@ -183,9 +183,9 @@ class Table(QFrame, Generic[Row]):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if hasattr(self, "_scale"):
+        if hasattr(self, "room"):
             self._fit_rows()
-            self._fit_columns()
+            self.room.fit()
             self._let_scroll()
 
     def _let_scroll(self) -> None:
@@ -193,31 +193,6 @@ class Table(QFrame, Generic[Row]):
         step repaints all of it; filled by itself, only the rows that come into view are painted.
         """
         self.view.viewport().setAutoFillBackground(True)
-
-    def _fit_columns(self) -> None:
-        """Columns grow and shrink with the zoom, from the widths the user gave them."""
-        scale = _zoom()
-        ratio, self._scale = scale / self._scale, scale
-        if ratio != 1:
-            header = self.view.horizontalHeader()
-            for at in range(header.count()):
-                header.resizeSection(at, round(header.sectionSize(at) * ratio))
-        self._stretch()
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
-            self._stretch()
-        return False
-
-    def _stretch(self, resized: int = -1) -> None:
-        """One column takes what the others leave; rather than cut it off altogether the table scrolls."""
-        at = next((at for at, column in enumerate(self.model.columns) if column.stretches), None)
-        if at is None or resized == at:
-            return
-        header = self.view.horizontalHeader()
-        others = header.length() - header.sectionSize(at)
-        least = round(min(self.model.columns[at].width, self.stretched_least) * self._scale)
-        header.resizeSection(at, max(least, self.view.viewport().width() - others))
 
     def _fit_rows(self) -> None:
         height = QFontMetrics(self.view.font()).height() + ROW_PADDING
@@ -260,6 +235,8 @@ class Table(QFrame, Generic[Row]):
         self.view.scrollTo(index)
 
     def _remember_layout(self) -> None:
+        if self.room.is_fitting:
+            return
         header = self.view.horizontalHeader()
         keys = [column.key for column in self.model.columns]
         sorted_by = header.sortIndicatorSection()
@@ -267,7 +244,7 @@ class Table(QFrame, Generic[Row]):
             self._layout_key,
             {
                 "order": [keys[header.logicalIndex(place)] for place in range(header.count())],
-                "widths": {key: round(header.sectionSize(at) / self._scale) for at, key in enumerate(keys)},
+                "widths": dict(zip(keys, self.room.widths, strict=True)),
                 "sort": keys[sorted_by] if 0 <= sorted_by < len(keys) else "",
                 "descending": header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder,
             },
@@ -278,8 +255,7 @@ class Table(QFrame, Generic[Row]):
         saved: dict[str, Any] = self._state.get(self._layout_key, {})
         header.blockSignals(True)
         widths = saved.get("widths", {})
-        for at, column in enumerate(self.model.columns):
-            header.resizeSection(at, widths.get(column.key, column.width))
+        self.room.widths = [widths.get(column.key, column.width) for column in self.model.columns]
         for place, key in enumerate(saved.get("order", [])):
             found = self._section(key)
             if found is not None:
@@ -296,12 +272,6 @@ class Table(QFrame, Generic[Row]):
     def _section(self, key: str) -> int | None:
         places = (at for at, column in enumerate(self.model.columns) if column.key == key)
         return next(places, None)
-
-
-def _zoom() -> float:
-    """1.0 at zoom 100, from the application's font; also 1.0 where no theme has set one in pixels."""
-    size = QApplication.font().pixelSize()
-    return size / TYPE_SCALE["body"] if size > 0 else 1.0
 
 
 def _cell(column: Column[Row], row: Row) -> str:

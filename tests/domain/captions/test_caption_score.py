@@ -145,9 +145,9 @@ def test_an_explanation_says_why_in_plain_words() -> None:
     assert found.reasons == (
         "Freshness 60.0: Last used on 2026-11-03, 20 days before this send.",
         "Performance 60.0: Results of all creators over 12 sends.",
-        "Type priority 100.0: Caption type ppv_unlock has priority 1 for Ppv Unlock.",
+        "Type priority 100.0: Caption type ppv unlock has priority 1 for Ppv Unlock.",
         "Persona 100.0: Written for the creator's persona.",
-        "Diversity 80.0: 2 other sends of this week show solo.",
+        "Diversity 80.0: 2 other sends have the content solo this week.",
     )
     assert found.score_parts == ScoreParts(60.0, 60.0, 100.0, 80.0, 100.0)
     assert found.inputs["days_since_use"] == 20
@@ -162,7 +162,7 @@ def test_an_explanation_says_why_in_plain_words() -> None:
         (Row(last_use=20), "Used on 2026-12-13, after this send."),
         (Row(performance=None), "No results yet, so the middle is assumed."),
         (Row(own_score=70.0), "This creator's own results with it."),
-        (Row(caption_type="live_promo"), "Caption type live_promo is not mapped to Ppv Unlock."),
+        (Row(caption_type="live_promo"), "Caption type live promo is not mapped to Ppv Unlock."),
         (Row(content_type=None), "Without a content type nothing repeats."),
         (Row(tone="warm"), "Shares a tone with the creator's persona."),
         (Row(tone="calm"), "Written for another persona or none."),

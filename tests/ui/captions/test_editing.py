@@ -171,8 +171,19 @@ def test_del_retires_and_again_brings_back(pane: CaptionsPane, bank: CaptionServ
     pane.table.select_key("C00004")
     pane.context.actions["caption_retire"].trigger()
     assert not bank.bank.rows["C00004"].is_active
-    assert pane.detail.retire.accessibleName() == "Bring back"
+    assert pane.detail.retire.accessibleName() == "Restore"
     pane.detail.retire.click()
+    assert bank.bank.rows["C00004"].is_active
+
+
+def test_an_edit_offers_the_way_back(pane: CaptionsPane, bank: CaptionServices) -> None:
+    pane.table.select_key("C00004")
+    pane.context.actions["caption_retire"].trigger()
+    notice = pane.context.banner.notice
+    assert notice is not None
+    assert notice.button == "Undo"
+    assert notice.act is not None
+    notice.act()
     assert bank.bank.rows["C00004"].is_active
 
 

@@ -126,9 +126,9 @@ def test_chips_show_what_filters_and_take_it_away(pane: CaptionsPane) -> None:
 
 def test_another_range_is_asked_for(pane: CaptionsPane, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(filter_bar.RangeDialog, "ask", staticmethod(lambda *_: (100.0, None)))
-    pane.bar.popup.chosen.emit(_choice(pane, "Letters: another range …"))
+    pane.bar.popup.chosen.emit(_choice(pane, "Length: another range …"))
     assert pane.bar.chosen.length_chars == (100.0, None)
-    assert pane.bar.chips[0].text().strip() == "Letters: 100 and more"
+    assert pane.bar.chips[0].text().strip() == "Length: 100 and more"
 
 
 def test_a_filter_is_saved_applied_and_deleted(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -14,6 +14,7 @@ from eros_desktop.services.imports.report import ImportReport, RowCounts
 from eros_desktop.services.imports.rows import RefusedRow
 from eros_desktop.ui.captions import importing
 from eros_desktop.ui.captions.detail import HISTORY, SCORE, TEXT, TWINS, USE
+from eros_desktop.ui.captions.options import Names
 from eros_desktop.ui.captions.pane import CaptionsPane
 from eros_desktop.ui.captions.record_pages import change_words, stamp
 from eros_desktop.ui.captions.small_dialogs import NameDialog, RangeDialog
@@ -21,6 +22,14 @@ from eros_desktop.ui.latest import Latest
 from tests.support.fake_captions import CaptionServices, record_of
 from tests.support.fake_services import FakeServices
 from tests.support.sync_runner import SyncRunner
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """Reference data with what a send type may use."""
+
+    send_types: dict[str, None]
+    caption_priorities: dict[str, dict[str, int]]
 
 
 def texts(widget: QWidget) -> str:
@@ -103,6 +112,33 @@ def test_twins_are_merged_and_the_merge_is_undone(pane: CaptionsPane, bank: Capt
     assert "taken back" in texts(twins.area)
 
 
+def test_the_keyboard_stays_in_the_pane_after_a_merge_and_the_banner_undoes_it(
+    pane: CaptionsPane, bank: CaptionServices
+) -> None:
+    pane.table.select_key("C00000")
+    pane.detail.tabs.setCurrentIndex(TWINS)
+    merge = pane.detail.twins.merge_buttons[0]
+    merge.setFocus()
+    merge.click()
+    QApplication.processEvents()
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert pane.isAncestorOf(focused)
+    notice = pane.context.banner.notice
+    assert notice is not None
+    assert notice.button == "Undo"
+    assert notice.act is not None
+    notice.act()
+    assert bank.bank.rows["C00001"].is_active
+
+
+def test_near_twins_that_were_found_are_shown_family_by_family(pane: CaptionsPane) -> None:
+    pane.acting.twins_asked.emit()
+    assert pane.bar.chosen.in_family is True
+    assert pane.model.sorted_by == ("family", True)
+    assert pane.table.chosen_keys() == [pane.model.rows[0].caption_id]
+
+
 def test_a_whole_family_is_merged_at_once(pane: CaptionsPane, bank: CaptionServices) -> None:
     pane.table.select_key("C00000")
     pane.detail.tabs.setCurrentIndex(TWINS)
@@ -141,6 +177,15 @@ def test_the_send_type_is_remembered_and_checks_follow_it(pane: CaptionsPane) ->
     assert pane.detail.tab == TEXT
     pane.detail.send_type.picked.emit("bundle")
     assert pane.context.state.get("captions.send_type", "") == "bundle"
+
+
+def test_a_caption_is_judged_as_what_it_is_for() -> None:
+    priorities = {"unlock": {"ppv": 1, "winner": 2}, "wall": {"ppv": 2, "post": 1}, "bump": {"post": 2}}
+    names = Names(Asking(dict.fromkeys(priorities), priorities))  # type: ignore[arg-type]  # what it asks for
+    assert names.judged_as("ppv", "wall") == "wall"
+    assert names.judged_as("ppv", "bump") == "unlock"
+    assert names.judged_as("post", "unlock") == "wall"
+    assert names.judged_as("nobody uses it", "bump") == "bump"
 
 
 def test_changes_read_as_sentences() -> None:
@@ -206,7 +251,7 @@ def test_the_counts_of_an_import_say_what_would_happen_and_why_rows_wait(
 
 
 def test_a_range_and_a_name_are_asked_for_in_small_dialogs(qtbot: QtBot, looks: object) -> None:
-    asked = RangeDialog("Letters", (250, None))
+    asked = RangeDialog("Length", (250, None))
     named = NameDialog("Type: Bundle")
     for dialog in (asked, named):
         qtbot.addWidget(dialog)

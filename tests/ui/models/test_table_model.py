@@ -177,3 +177,68 @@ def test_columns_grow_with_the_zoom_and_are_remembered_without_it(qtbot: QtBot, 
     theme.set_zoom(100)
     assert table.view.columnWidth(0) == pytest.approx(200, abs=2)
     assert state.get("table.fruits", {})["widths"]["name"] == pytest.approx(200, abs=2)
+
+
+YIELDING: tuple[Column[Fruit], ...] = (
+    Column("name", "Name", lambda row: row.name, width=300, stretches=True),
+    Column("price", "Price", lambda row: row.price, width=100),
+    Column("double", "Double", lambda row: (row.price or 0) * 2, width=100, yields=1),
+    Column("triple", "Triple", lambda row: (row.price or 0) * 3, width=100, yields=2),
+)
+
+
+def yielding(qtbot: QtBot, state: WindowState, width: int) -> Table[Fruit]:
+    table: Table[Fruit] = Table("Fruits", YIELDING, lambda row: row.name, state)
+    qtbot.addWidget(table)
+    table.set_rows(FRUITS)
+    table.resize(width, 300)
+    table.show()
+    return table
+
+
+def shown(table: Table[Fruit]) -> list[int]:
+    header = table.view.horizontalHeader()
+    return [at for at in range(header.count()) if not header.isSectionHidden(at)]
+
+
+def test_columns_without_room_give_way_and_come_back(qtbot: QtBot, theme: Theme) -> None:
+    table = yielding(qtbot, WindowState(), 700)
+    header = table.view.horizontalHeader()
+    for width, wanted in ((700, [0, 1, 2, 3]), (440, [0, 1, 2]), (360, [0, 1]), (700, [0, 1, 2, 3])):
+        table.resize(width, 300)
+        assert shown(table) == wanted
+        assert header.length() == table.view.viewport().width()
+        assert not table.view.horizontalScrollBar().isVisible()
+    theme.set_zoom(150)
+    assert shown(table) == [0, 1, 2]
+
+
+def test_the_sorted_column_stays(qtbot: QtBot, theme: Theme) -> None:
+    table = yielding(qtbot, WindowState(), 700)
+    table.sort_by("triple", descending=True)
+    table.resize(440, 300)
+    assert shown(table) == [0, 1, 3]
+    assert names(table.model)[0] == "fig"
+
+
+def test_hidden_columns_keep_their_width_and_are_copied(qtbot: QtBot, theme: Theme) -> None:
+    state = WindowState()
+    table = yielding(qtbot, state, 700)
+    table.view.horizontalHeader().resizeSection(3, 120)
+    table.resize(360, 300)
+    table.view.horizontalHeader().resizeSection(1, 90)
+    assert state.get("table.fruits", {})["widths"]["triple"] == 120
+    table.select_key("fig")
+    table.copy_selection()
+    assert QApplication.clipboard().text() == "Name\tPrice\tDouble\tTriple\nfig\t10\t20\t30"
+    again = yielding(qtbot, state, 700)
+    assert again.view.columnWidth(3) == 120
+
+
+def test_a_column_made_too_wide_has_its_first_width_rather_than_none(qtbot: QtBot, theme: Theme) -> None:
+    table = yielding(qtbot, WindowState(), 700)
+    table.view.horizontalHeader().resizeSection(2, 390)
+    assert shown(table) == [0, 1, 2]
+    table.resize(440, 300)
+    assert shown(table) == [0, 1, 2]
+    assert table.view.columnWidth(2) == 100

@@ -81,6 +81,8 @@ def test_the_sum_of_the_weights_is_live(form: PlanningForm) -> None:
 def test_weights_that_do_not_sum_up_are_refused_beside_them(
     form: PlanningForm, services: FakeServices
 ) -> None:
+    shown: list[object] = []
+    form.refused.connect(shown.append)
     form.weights["freshness"].setValue(60)
     form.save.click()
     told = "The weights must sum to 1. Nothing was changed; correct them."
@@ -88,6 +90,7 @@ def test_weights_that_do_not_sum_up_are_refused_beside_them(
     assert form.said.text() == "Not saved; see the field in question."
     assert services.settings.stored == PlanSettings()
     assert form.weights["freshness"].value() == 60
+    assert shown == [form.sum]
     form.weights["freshness"].setValue(40)
     assert told not in labels(form)
 
