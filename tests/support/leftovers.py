@@ -68,8 +68,9 @@ def _running_timers() -> list[str]:
     return [f"timer: {timer!r}" for timer in timers if isValid(timer) and timer.isActive()]
 
 
-def _kinds_of(kind: type) -> Iterator[type]:
+def _kinds_of(kind: type[object]) -> Iterator[type[object]]:
     """Every class below it; asking hundred thousands of objects for their ancestors takes far longer."""
+    below: type[object]
     for below in kind.__subclasses__():
         yield below
         yield from _kinds_of(below)
