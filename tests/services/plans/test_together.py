@@ -109,7 +109,7 @@ def test_the_greedy_method_says_so_and_proves_no_more_than_it_can(demo: Workspac
         proof = plan.assignment
         assert proof is not None
         assert (proof.method, proof.joint) == ("greedy", None)
-        assert 0 < proof.gap < 0.05
+        assert 0 < proof.gap < 0.2
         assert proof.upper_bound > proof.total_score
         assert better.assignment is not None
         assert better.assignment.method == "optimal"
@@ -141,9 +141,7 @@ def test_nobody_to_plan_is_no_error_of_the_program(demo: Workspace) -> None:
 def test_weeks_stored_before_there_were_proofs_are_read(tmp_path: Path) -> None:
     folder = planned_folder(tmp_path / "planned")
     old = {"total_score": 5000.5, "upper_bound": 5100.0, "gap": 0.019509803, "method": "greedy"}
-    execute(
-        folder, "UPDATE week_plans SET assignment_json = ? WHERE creator_id = 'demo01'", json.dumps(old)
-    )
+    execute(folder, "UPDATE week_plans SET assignment_json = ? WHERE creator_id = 'demo01'", json.dumps(old))
     execute(folder, "UPDATE week_plans SET assignment_json = NULL WHERE creator_id = 'demo02'")
     with opened(folder) as workspace:
         plan = workspace.services.plans.stored("demo01", WEEK)
