@@ -196,7 +196,8 @@ def test_a_swapped_send_and_the_parent_of_a_swapped_follow_up_keep_their_place(p
 def test_whatever_is_swapped_the_week_keeps_its_rules(planned: Workspace, seed: int) -> None:
     draw = random.Random(seed)
     service = planned.services.alternatives
-    groups = dict(rows(planned.folder, "SELECT caption_id, family_id FROM caption_families"))
+    families = rows(planned.folder, "SELECT caption_id, family_id FROM caption_families")
+    groups = {str(caption_id): str(family) for caption_id, family in families}
     for _ in range(4):
         before = _week(planned)
         item_id = draw.randint(1, len(before.sends))
