@@ -54,7 +54,7 @@ def run() -> list[tuple[str, float, float, float]]:
             _median(lambda: picker().rank("ppv_unlock", MONDAY)),
         ),
         (
-            f"captions for a week of {len(week)} sends (naive scaled from {NAIVE_SENDS})",
+            f"proved best captions for {len(week)} sends (naive: greedy loop, scaled from {NAIVE_SENDS})",
             _once(lambda: _naive_week(records, week[:NAIVE_SENDS])) * len(week) / NAIVE_SENDS,
             _median(lambda: assign_captions(week, picker())),
         ),

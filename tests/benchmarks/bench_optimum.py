@@ -1,4 +1,4 @@
-"""The proved best captions of a full workspace's weeks, beside plain loops and one after the other."""
+"""The proved best captions of a full workspace's weeks, beside plain loops and creators taken in turn."""
 
 from __future__ import annotations
 

@@ -109,7 +109,7 @@ def test_the_greedy_method_says_so_and_proves_no_more_than_it_can(demo: Workspac
         proof = plan.assignment
         assert proof is not None
         assert (proof.method, proof.joint) == ("greedy", None)
-        assert 0 < proof.gap < 0.05
+        assert 0 < proof.gap < 0.2
         assert proof.upper_bound > proof.total_score
         assert better.assignment is not None
         assert better.assignment.method == "optimal"

@@ -87,7 +87,7 @@ class Offers:
         self._blocked[self.demand.taken] = True
         self.rest()
 
-    def still_free(self, arcs: Arcs) -> Arcs:
+    def untaken(self, arcs: Arcs) -> Arcs:
         """Those of the candidates that nobody has taken."""
         return arcs[~self._blocked[self.columns.bank.text_group[arcs.row]]]
 
@@ -213,7 +213,7 @@ class Offers:
         parts = [
             self._best_above(place, prices, shadows, own, lowest, EVERY_ONE, steady=False),
             self._best_above(place, prices, shadows, steady, lowest, EVERY_ONE, steady=True),
-            self.still_free(self.any_type(place)),
+            self.untaken(self.any_type(place)),
         ]
         arcs = Arcs.joined(parts)
         return arcs[np.lexsort((arcs.row, -self.gains(arcs, prices, shadows)))]

@@ -41,7 +41,8 @@ def settled(
         return filled(offers.columns, sends, {})
     numbers = {(one.send_type_key, one.day): at for at, one in enumerate(offers.demand.groups)}
     group = np.array([numbers[sends[place].send_type_key, sends[place].day] for place in seats])
-    terms = [_terms(offers, place, rows) for place in range(len(offers.demand.groups))]
+    wide = bool((optimum.arcs.level == ANY_TYPE).any())
+    terms = [_terms(offers, place, rows, wide=wide) for place in range(len(offers.demand.groups))]
     value = np.array([terms[at].value for at in group.tolist()])
     stays = np.array([before.get(place, -1) for place in seats])[:, None] == rows[None, :]
     chairs, people = linear_sum_assignment(_benefit(value, stays), maximize=True)
@@ -66,7 +67,7 @@ def worth_today(offers: Offers, sends: Sequence[PlannedSend], rows: Mapping[int,
         if is_fixed(send):
             continue
         row = np.array([rows.get(place, -1)])
-        own = _terms(offers, numbers[send.send_type_key, send.day], row)
+        own = _terms(offers, numbers[send.send_type_key, send.day], row, wide=True)
         if row[0] < 0 or own.value[0] <= NOTHING:
             worth += offers.unfilled
             continue
@@ -87,7 +88,8 @@ class _Terms:
     priority: Floats
 
 
-def _terms(offers: Offers, place: int, rows: Ints) -> _Terms:
+def _terms(offers: Offers, place: int, rows: Ints, *, wide: bool) -> _Terms:
+    """`wide` tells whether any of the rows may be one of level 4."""
     group = offers.demand.groups[place]
     layer, menu = offers.layer(group), offers.menu(group.kind)
     places, segment = layer.find(rows)
@@ -98,11 +100,13 @@ def _terms(offers: Offers, place: int, rows: Ints) -> _Terms:
     known = np.flatnonzero(at >= 0)
     value[known] = layer.points[places[known]] + menu.added[at[known]]
     level[known], priority[known] = menu.level[at[known]], menu.priority[at[known]]
-    wide = offers.any_type(place)
-    for number, row in enumerate(rows.tolist() if len(wide) else ()):
-        spot = np.flatnonzero(wide.row == row)
-        if at[number] < 0 and len(spot):
-            value[number], priority[number] = wide.value[spot[0]], wide.priority[spot[0]]
+    others = np.flatnonzero(at < 0) if wide else at[:0]
+    if len(others):
+        arcs = offers.any_type(place)
+        spots = {row: spot for spot, row in enumerate(arcs.row.tolist())}
+        for number in others.tolist():
+            if (spot := spots.get(int(rows[number]))) is not None:
+                value[number], priority[number] = arcs.value[spot], arcs.priority[spot]
     return _Terms(value, level, priority)
 
 

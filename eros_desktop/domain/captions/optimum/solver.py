@@ -49,7 +49,7 @@ def best_week(offers: Offers, prices: Floats | None = None, start: Arcs | None =
         return _empty(offers)
     fixed_prices = offers.blank_prices if prices is None else prices
     worths = worths_of(demand, offers.columns.weights.diversity, offers.unfilled)
-    arcs = offers.first(fixed_prices) if start is None else offers.still_free(start)
+    arcs = offers.first(fixed_prices) if start is None else offers.untaken(start)
     groups = offers.columns.bank.text_group
     for left in range(MOST_ROUNDS, 0, -1):
         flow = solve(demand, arcs, groups[arcs.row].astype(np.int64), fixed_prices, worths)
