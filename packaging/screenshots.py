@@ -78,7 +78,7 @@ def _slim(file: Path) -> None:
     colours, counts = np.unique(np.frombuffer(image.constBits(), dtype=np.uint32), return_counts=True)
     table = [int(colour) for colour in colours[np.argsort(-counts, kind="stable")[:256]]]
     nearest = Qt.ImageConversionFlag.AvoidDither
-    image.convertToFormat(QImage.Format.Format_Indexed8, table, nearest).save(str(file), "PNG", 0)
+    image.convertToFormat(QImage.Format.Format_Indexed8, table, nearest).save(str(file), quality=0)
 
 
 if __name__ == "__main__":

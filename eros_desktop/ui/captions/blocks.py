@@ -46,7 +46,8 @@ class Page:
     def begin(self) -> QVBoxLayout:
         """An empty column in the place of what was shown; call `finish` when it is filled."""
         at = self.area.verticalScrollBar().value()
-        if self.area.focusWidget() is not None and self.area.isAncestorOf(QApplication.focusWidget()):
+        focused = QApplication.focusWidget()
+        if focused is not None and self.area.isAncestorOf(focused):
             self.area.setFocus()  # what had the keyboard goes; the pane keeps it
         content = ColumnBox(self._theme.pixels(16), self._theme.pixels(PAD))
         self._column = content.column

@@ -16,6 +16,7 @@ from eros_desktop.ui.plan.portrait import PLAN_SIZE, SHOWN_CONTENT
 from eros_desktop.ui.rendering import THEMES, picture, settle
 
 if TYPE_CHECKING:
+    from eros_desktop.domain.captions.checks import CaptionReport
     from eros_desktop.services.captions.checks import CaptionCheckService
 
 ROWS_IN_VIEW = 16
@@ -48,4 +49,9 @@ def _telling_caption(rows: Sequence[SheetRow], checks: CaptionCheckService) -> s
     chosen = [row for row in rows[:ROWS_IN_VIEW] if row.sheet.cell(row.at, "type") == "ppv_unlock"]
     if not chosen:
         raise ValueError("No caption is fit to be pictured")
-    return max(chosen, key=lambda row: len(checks.check(row.caption_text, "ppv_unlock").spans)).caption_id
+    return max(chosen, key=lambda row: _marks(checks.check(row.caption_text, "ppv_unlock"))).caption_id
+
+
+def _marks(report: CaptionReport) -> int:
+    """How many places of the text are underlined."""
+    return sum(finding.span is not None for finding in report.findings)
