@@ -6,6 +6,7 @@ The cheap steps all run, so that one call shows all that is wrong; the tests run
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -33,9 +34,38 @@ def passes(name, arguments):
     return done.returncode == 0
 
 
+HALVES = (
+    ("window", ["tests/ui", "tests/app", "tests/jobs", "tests/store", "tests/cli"]),
+    ("rest", ["tests", *(f"--ignore=tests/{room}" for room in ("ui", "app", "jobs", "store", "cli"))]),
+)
+"""The tests in two halves that take about as long as each other and run at the same time."""
+
+
 def run_tests(arguments):
     """The exit code of pytest; its output is shown as it comes."""
     return subprocess.run([sys.executable, "-m", "pytest", *arguments], cwd=ROOT, check=False).returncode
+
+
+def run_all_tests():
+    """The worse exit code of the two halves; each one's output is shown when both have ended."""
+    running = [
+        (
+            name,
+            subprocess.Popen(
+                [sys.executable, "-m", "pytest", "-q", *places, "-o", f"cache_dir=.pytest_cache/{name}"],
+                cwd=ROOT,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT,
+            ),
+        )
+        for name, places in HALVES
+    ]
+    with ThreadPoolExecutor() as threads:
+        outputs = list(threads.map(lambda one: one[1].communicate()[0], running))
+    for (name, _), output in zip(running, outputs, strict=True):
+        print(f"--- {name}", flush=True)
+        sys.stdout.write(output.decode("utf-8", "replace"))
+    return max(process.returncode for _, process in running)
 
 
 def main(arguments):
@@ -46,7 +76,7 @@ def main(arguments):
         print("failed:", ", ".join(failed), "- the tests were not run")
         return 1
     started = time.perf_counter()
-    code = run_tests(["-q"])
+    code = run_all_tests()
     print(f"{'tests':<10} {'ok' if code == 0 else 'FAILED':<6} {time.perf_counter() - started:6.1f} s")
     return code
 

@@ -75,6 +75,15 @@ class SnapshotCache:
             self._edits[revision] = frozenset(caption_ids)
             _forget_oldest(self._edits)
 
+    def follow_edit(self, revision: int, caption_ids: Collection[str]) -> None:
+        """`note_edit`; columns kept in the file that lag too far behind are written anew."""
+        self.note_edit(revision, caption_ids)
+        with self._store.read() as stores:
+            is_kept = self.is_kept(stores)
+        if not is_kept:
+            with self._store.write() as stores:
+                self.keep(stores)
+
     def is_kept(self, stores: Stores) -> bool:
         """True when the next start can work from the columns kept in the file."""
         kept, revision = stores.info.kept_revision(captions.FAMILY), stores.info.data_revision()

@@ -19,7 +19,7 @@ Columns = Mapping[str, Any]
 _SELECT = """
 SELECT b.caption_id, b.caption_text, b.caption_type, b.content_type, d.price_cents, d.persona, d.tone,
        coalesce(b.media_count, 0), coalesce(d.is_active, 1), d.caption_id IS NOT NULL,
-       c.caption_id IS NOT NULL
+       c.caption_id IS NOT NULL, c.quality_tier
 FROM caption_bank b
 LEFT JOIN caption_details d ON d.caption_id = b.caption_id
 LEFT JOIN caption_classifications c ON c.caption_id = b.caption_id
@@ -43,6 +43,7 @@ class EditableCaption:
     is_active: bool
     has_details: bool
     has_class: bool
+    quality_tier: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +202,9 @@ def _editable(row: Sequence[Any]) -> EditableCaption:
     flags = {
         name: bool(row[8 + place]) for place, name in enumerate(("is_active", "has_details", "has_class"))
     }
-    return EditableCaption(row[0], row[1], row[2], row[3], row[4], row[5], row[6], row[7], **flags)
+    return EditableCaption(
+        row[0], row[1], row[2], row[3], row[4], row[5], row[6], row[7], **flags, quality_tier=row[11]
+    )
 
 
 def _edit(row: Sequence[Any]) -> CaptionEdit:

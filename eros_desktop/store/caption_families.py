@@ -6,13 +6,13 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, delete, func, insert, select
+from sqlalchemy import Connection, delete, func, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from eros_desktop.store.info import InfoStore
 from eros_desktop.store.tables.bank_work import caption_families
 from eros_desktop.store.tables.captions import caption_bank
-from eros_desktop.store.tables.imports import caption_details, import_changes
+from eros_desktop.store.tables.imports import import_changes
 
 IDS_PER_QUERY = 500
 
@@ -64,7 +64,7 @@ class FamilyStore:
         """Ids in ascending order and their texts; of the whole bank without `caption_ids`."""
         statement = select(caption_bank.c.caption_id, caption_bank.c.caption_text)
         if caption_ids is None:
-            rows = sorted(tuple(row) for row in self._connection.execute(statement))
+            rows = sorted(map(tuple, self._connection.execute(statement).all()))
         else:
             rows = sorted(
                 tuple(row)
@@ -106,28 +106,26 @@ class FamilyStore:
 
     def members(self, family_id: int | None = None) -> list[MemberRow]:
         """The members of a family or of all families, by family and id."""
-        table, bank, details = caption_families.c, caption_bank.c, caption_details.c
-        statement = (
-            select(
-                table.caption_id, table.family_id, table.similarity, bank.caption_text, bank.total_sends,
-                bank.performance_score, func.coalesce(details.is_active, 1),
-            )
-            .join(caption_bank, bank.caption_id == table.caption_id)
-            .join(caption_details, details.caption_id == table.caption_id, isouter=True)
-            .order_by(table.family_id, table.caption_id)
-        )  # fmt: skip
-        if family_id is not None:
-            statement = statement.where(table.family_id == family_id)
-        return [
-            MemberRow(row[0], row[1], row[2], row[3], row[4] or 0, row[5], bool(row[6]))
-            for row in self._connection.execute(statement)
-        ]
+        only, wanted = ("", ()) if family_id is None else ("WHERE f.family_id = ? ", (family_id,))
+        rows = self._connection.exec_driver_sql(
+            "SELECT f.caption_id, f.family_id, f.similarity, b.caption_text, coalesce(b.total_sends, 0), "
+            "b.performance_score, coalesce(d.is_active, 1) FROM caption_families f "
+            "JOIN caption_bank b ON b.caption_id = f.caption_id "
+            f"LEFT JOIN caption_details d ON d.caption_id = f.caption_id {only}"
+            "ORDER BY f.family_id, f.caption_id",
+            wanted,
+        ).all()
+        return [MemberRow(row[0], row[1], row[2], row[3], row[4], row[5], bool(row[6])) for row in rows]
 
     def replace(self, placed: Sequence[Placed], record: FoundRecord) -> None:
         """Stores the families of the whole bank in place of what was there."""
         self._connection.execute(delete(caption_families))
         if placed:
-            self._connection.execute(insert(caption_families), _rows(placed, record.found_at))
+            self._connection.exec_driver_sql(
+                "INSERT INTO caption_families (caption_id, family_id, similarity, found_at) "
+                "VALUES (?, ?, ?, ?)",
+                sorted((one.caption_id, one.family_id, one.similarity, record.found_at) for one in placed),
+            )
         self._info.set(_FOUND_AT, record.found_at)
         self._info.set(_THRESHOLD, repr(record.threshold))
         self._info.set(_BEHIND, str(record.behind))

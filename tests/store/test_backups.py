@@ -36,8 +36,8 @@ def fill(database: Database, count: int = 500) -> None:
 
 def test_a_backup_bears_sequence_moment_and_version(database: Database) -> None:
     first, second = make(database), make(database)
-    assert first.path.name == "EROS-000001-20261120T084500Z-v1.eros"
-    assert second.path.name == "EROS-000002-20261120T084500Z-v1.eros"
+    assert first.path.name == f"EROS-000001-20261120T084500Z-v{schema.SCHEMA_VERSION}.eros"
+    assert second.path.name == f"EROS-000002-20261120T084500Z-v{schema.SCHEMA_VERSION}.eros"
     assert backups.list_backups(first.path.parent) == (first, second)
     assert first.made_at == NOW
 
@@ -48,7 +48,11 @@ def test_the_manifest_says_what_is_inside(database: Database) -> None:
     assert manifest is not None
     assert manifest.rows["caption_bank"] == 500
     assert manifest.rows["creators"] == 0
-    assert (manifest.schema_version, manifest.reason, manifest.zone) == (1, "by hand", "UTC")
+    assert (manifest.schema_version, manifest.reason, manifest.zone) == (
+        schema.SCHEMA_VERSION,
+        "by hand",
+        "UTC",
+    )
     assert manifest.made_at == "2026-11-20T08:45:00+00:00"
 
 

@@ -121,7 +121,7 @@ REFUSALS: list[tuple[Callable[[Path], None], str, str]] = [
     (add_trigger, "FOREIGN_DATABASE", "a trigger that EROS Desktop did not make"),
     (add_view, "FOREIGN_DATABASE", "a view that EROS Desktop did not make"),
     (change_view, "FOREIGN_DATABASE", "a view that EROS Desktop did not make"),
-    (rename_revision, "UNKNOWN_REVISION", "abcd, but 0001 was expected"),
+    (rename_revision, "UNKNOWN_REVISION", f"abcd, but {schema.SCHEMA_VERSION:04d} was expected"),
     (link_elsewhere, "LINKED_DATABASE", "hard link"),
 ]
 
@@ -153,7 +153,7 @@ def test_a_refused_file_may_be_opened_once_it_is_mended(tmp_path: Path) -> None:
     change(path, "PRAGMA user_version = 99")
     with pytest.raises(StorageUnavailable):
         opened(tmp_path)
-    change(path, "PRAGMA user_version = 1")
+    change(path, f"PRAGMA user_version = {schema.SCHEMA_VERSION}")
     opened(tmp_path).close()
 
 

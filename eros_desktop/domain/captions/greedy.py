@@ -47,6 +47,7 @@ class GreedyWeek:
         self._mix = WeekMix(sends, columns.inputs.volume.content_weights, columns.inputs.content_tiers)
         groups = columns.bank.text_group
         self._used_groups = np.zeros(int(groups.max()) + 1 if len(groups) else 0, dtype=np.bool_)
+        self._used_groups[groups[columns.inputs.taken_rows]] = True
         if taken is not None:
             self._used_groups[taken] = True
         self._heads: dict[int, dict[int, int]] = {}

@@ -21,7 +21,7 @@ from eros_desktop.domain.captions.optimum.demand import demand_of
 from eros_desktop.domain.captions.optimum.joint import Report, best_weeks
 from eros_desktop.domain.captions.optimum.offers import MOST_POINTS, Offers
 from eros_desktop.domain.captions.optimum.placing import placed
-from eros_desktop.domain.captions.optimum.solver import best_week
+from eros_desktop.domain.captions.optimum.solver import Optimum, best_week, score_of
 from eros_desktop.domain.captions.picks import is_fixed
 from eros_desktop.domain.captions.ranking import Candidate, Exclusions
 from eros_desktop.domain.captions.table import CaptionTable
@@ -33,6 +33,9 @@ from eros_desktop.domain.schedule.sends import Assignment, JointProof, PlannedSe
 
 Method = Literal["optimal", "greedy"]
 Week = tuple[PlannedSend, ...]
+
+PROVED_POINTS = 1e-5
+"""What rounding may add up to over a week."""
 
 PRIMARY_SHARE = 0.90
 """Share of picks that should need no fallback (domain.md 5.3)."""
@@ -136,6 +139,8 @@ def assign_jointly(
     Each assignment carries the proof of its own week beside the others and, with more than one week, that of
     all together. Pickers must share one bank.
     """
+    if not weeks:
+        return ()
     whole = [(*_missing_from(sends, picker.inputs.kept), *sends) for sends, picker in weeks]
     columns = [picker.columns for _, picker in weeks]
     greedy = _greedy(whole, columns)
@@ -170,38 +175,52 @@ def _texts(columns: WeekColumns, week: Week) -> NDArray[np.int64]:
 
 def _optimal(
     whole: Sequence[Week], columns: Sequence[WeekColumns], report: Report | None
-) -> tuple[list[Week], list[float], tuple[float, float] | None]:
-    """The weeks, how much each could be at most beside the others, and (value, bound) of all together."""
+) -> tuple[list[Week], list[float], float | None]:
+    """The weeks, how much each could be at most beside the others, and all of them together."""
     demands = [demand_of(own, week) for own, week in zip(columns, whole, strict=True)]
     unit = MOST_POINTS * (max(demand.sends for demand in demands) + 1)
-    offers = [Offers(own, demand, unit) for own, demand in zip(columns, demands, strict=True)]
+    sends = sum(demand.sends for demand in demands)
+    offers = [Offers(own, demand, unit, sends) for own, demand in zip(columns, demands, strict=True)]
     if len(offers) == 1:
         together = None
         found = [best_week(offers[0])]
     else:
         together = best_weeks(offers, report)
         found = list(together.weeks)
-    joint = None if together is None else (together.value, together.bound)
     filled = [
         placed(own, demand, optimum, week)
         for own, demand, optimum, week in zip(columns, demands, found, whole, strict=True)
     ]
-    slack = [max(0.0, optimum.bound - optimum.value) for optimum in found]
-    return filled, [_total(week) + more for week, more in zip(filled, slack, strict=True)], joint
+    counted = [_counted(*one) for one in zip(offers, found, whole, strict=True)]
+    most = [score + optimum.bound - optimum.value for score, optimum in zip(counted, found, strict=True)]
+    bounds = [_at_least(_total(week), bound) for week, bound in zip(filled, most, strict=True)]
+    if together is None:
+        return filled, bounds, None
+    return filled, bounds, sum(counted) + together.bound - together.value
+
+
+def _counted(offers: Offers, optimum: Optimum, whole: Week) -> float:
+    """What the optimum took a week to score, which bounds what its captions turned out to score."""
+    return _total(tuple(send for send in whole if is_fixed(send))) + score_of(offers, optimum.arcs)
+
+
+def _at_least(total: float, bound: float) -> float:
+    """The bound, or the total where they differ by no more than what rounding adds up to."""
+    return bound if bound - total > PROVED_POINTS else total
 
 
 def _proofs(
     chosen: Sequence[Week],
     greedy: Sequence[Week],
     bounds: Sequence[float],
-    joint: tuple[float, float] | None,
+    joint: float | None,
     method: Method,
 ) -> list[Assignment]:
     totals = [_total(week) for week in chosen]
     together = None
     if joint is not None:
         reached = steady(sum(totals))
-        bound = steady(reached + max(0.0, float(joint[1] - joint[0])))
+        bound = steady(float(_at_least(reached, joint)))
         together = JointProof(
             len(totals), reached, bound, _gap(reached, bound), steady(sum(map(_total, greedy)))
         )

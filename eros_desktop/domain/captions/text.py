@@ -18,6 +18,11 @@ _INVISIBLE = re.compile(
 
 _BLANKS = re.compile(r"[\s\x00-\x1f\x7f]+")
 
+_PLAIN = re.compile(
+    "[\x00-\x7f\u2600-\u27bf\U0001f300-\U0001f64f\U0001f680-\U0001f6ff\U0001f900-\U0001f9ff]*"
+)
+"""ASCII and pictures without another form or case: what most captions are made of."""
+
 _MARK_RUN = re.compile(r"[^\w\s\x00-\x7f]{31,}")
 """Where more than 30 combining marks can stand in a row: what is neither letter, digit nor blank."""
 
@@ -65,7 +70,7 @@ def normalise_text(text: str) -> str:
     one space. Applying it twice changes nothing more.
     """
     visible = _INVISIBLE.sub("", text)
-    if visible.isascii():
+    if _PLAIN.fullmatch(visible):
         return _BLANKS.sub(" ", visible).strip().lower()
     bounded = _without_endless_marks(visible)
     folded = unicodedata.normalize("NFKD", unicodedata.normalize("NFD", bounded).casefold())

@@ -69,3 +69,5 @@ class PlanInputs:
     average_send_cents: float = 0.0
     kept: tuple[PlannedSend, ...] = ()
     settings: PlanSettings = PlanSettings()
+    taken_rows: NDArray[np.int32] = field(default_factory=lambda: np.zeros(0, dtype=np.int32))
+    """Rows of the bank that other creators have in this week, where no caption may be shared in a week."""

@@ -14,6 +14,7 @@ from eros_desktop.services.changes import Change, Topic
 from eros_desktop.services.progress import Progress, Silent
 from eros_desktop.services.snapshot import SnapshotCache
 from eros_desktop.store.caption_classes import CLASS_VALUES, CaptionClassStore, StoredClass, Values
+from eros_desktop.store.info import NOTED_LIMIT
 from eros_desktop.store.stores import Stores, WorkspaceStore
 
 RULES = "caption_rules"
@@ -48,7 +49,7 @@ class ClassifyService:
 
         With `only_stale` the detectors read just the captions without stored values, those whose text or type
         is not the one the values were taken from, and everything when the detectors themselves have changed.
-        A tier that is stored stays as long as its text does, since it may be somebody's own judgement
+        A tier that is stored stays as long as its text and type do, since it may be somebody's own judgement
         (domain.md gives no rule for it; see CaptionFacts); flags and counts are always the detectors'.
         Nothing is stored when `progress` raises Cancelled.
         """
@@ -58,19 +59,24 @@ class ClassifyService:
             counted, changed = self._pass(stores, watched, every_caption=are_rules_new or not only_stale)
             if are_rules_new:
                 stores.info.set(RULES, rules_version())
-            if changed:
-                stores.info.raise_data_revision()
-        if not changed:
-            return Classified(counted, 0, None)
-        with self._store.write() as stores:
-            self._snapshots.keep(stores)
-        return Classified(counted, changed, Change(Topic.CAPTIONS, _summary(changed)))
+            if not changed:
+                return Classified(counted, 0, None)
+            is_small = len(changed) <= NOTED_LIMIT
+            revision = stores.info.raise_data_revision(changed if is_small else None)
+        if is_small:
+            self._snapshots.follow_edit(revision, changed)
+        else:
+            with self._store.write() as stores:
+                self._snapshots.keep(stores)
+        return Classified(counted, len(changed), Change(Topic.CAPTIONS, _summary(len(changed))))
 
-    def _pass(self, stores: Stores, progress: Progress, every_caption: bool) -> tuple[int, int]:
+    def _pass(self, stores: Stores, progress: Progress, every_caption: bool) -> tuple[int, list[str]]:
+        """How many captions were read, and those of which something else is stored now."""
         classes = CaptionClassStore(stores.connection)
         category = cache(lambda caption_type: caption_category(caption_type, self._reference))
         total = stores.captions.count()
-        done = counted = changed = 0
+        changed: list[str] = []
+        done = counted = 0
         for batch in classes.batches():
             progress.report(done, total, "captions")
             read = batch if every_caption else [caption for caption in batch if _is_stale(caption)]
@@ -94,10 +100,11 @@ def _is_stale(caption: StoredClass) -> bool:
 
 def _store_changes(
     classes: CaptionClassStore, captions: list[StoredClass], category: Callable[[str], str]
-) -> int:
+) -> list[str]:
+    """Stores what the detectors say where it differs; returns those captions."""
     details_rows: list[Values] = []
     class_rows: list[Values] = []
-    changed = 0
+    changed: list[str] = []
     for caption in captions:
         facts = CaptionFacts.of(caption.caption_text, category(caption.caption_type))
         details, classed = _details(facts), _classes(facts, caption)
@@ -105,7 +112,8 @@ def _store_changes(
             details_rows.append((caption.caption_id, *details))
         if classed != caption.classes:
             class_rows.append((caption.caption_id, *classed))
-        changed += (details, classed) != (caption.details, caption.classes)
+        if (details, classed) != (caption.details, caption.classes):
+            changed.append(caption.caption_id)
     classes.put_details(details_rows)
     classes.put_classes(class_rows)
     return changed
@@ -125,9 +133,10 @@ def _details(facts: CaptionFacts) -> Values:
 def _classes(facts: CaptionFacts, caption: StoredClass) -> Values:
     """In the order of CLASS_VALUES."""
     row = list(facts.class_row(caption.caption_id, caption.caption_type, _content_category(caption))[1:])
-    is_text_new = caption.details is not None and caption.details[0] != facts.text_hash
-    if caption.classes is not None and caption.classes[_TIER] is not None and not is_text_new:
-        row[_TIER] = caption.classes[_TIER]
+    if caption.classes is not None and caption.classes[_TIER] is not None:
+        is_text_new = caption.details is not None and caption.details[0] != facts.text_hash
+        if not is_text_new and caption.classes[_TYPE] == caption.caption_type:
+            row[_TIER] = caption.classes[_TIER]
     return tuple(row)
 
 

@@ -19,7 +19,8 @@ from eros_desktop.services.captions.drafts import (
     checked_word,
     said,
 )
-from eros_desktop.services.captions.edit_rows import Edited, Values, equality_key, store_changes, store_new
+from eros_desktop.services.captions.edit_rows import Edited, Values, judged_before, store_changes, store_new
+from eros_desktop.services.captions.facts import text_hash
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.services.clock import Clock
 from eros_desktop.services.snapshot import SnapshotCache
@@ -66,7 +67,7 @@ class CaptionEditor:
         with self._store.write() as stores:
             edits = CaptionEditStore(stores.connection)
             caption_id = _free_id(edits, draft)
-            edited = [store_new(edits, caption_id, draft, self._clock.stamp())]
+            edited = [store_new(edits, caption_id, draft, self._clock.stamp(), self._reference)]
             summary = f"Added caption {caption_id}"
             revision = self._finish(stores, "added", summary, edited)
             remarks = _same_text(edits, caption_id, draft.caption_text)
@@ -117,8 +118,10 @@ class CaptionEditor:
             for entry in changes["captions"]:
                 _refuse_changed_since(edit, entry, captions)
                 wanted[entry["caption_id"]] = entry["before"] or {"is_active": False}
-            at = self._clock.stamp()
-            edited = store_changes(edits, captions, wanted, at, f"Undo of edit {edit.edit_id}")
+            at, reason = self._clock.stamp(), f"Undo of edit {edit.edit_id}"
+            edited = store_changes(
+                edits, captions, wanted, at, self._reference, reason, judged_before(changes["captions"])
+            )
             edits.mark_undone(edit.edit_id, at)
             self._keep_twins(stores, edited)
             revision = stores.info.raise_data_revision([entry.caption_id for entry in edited])
@@ -138,7 +141,8 @@ class CaptionEditor:
             edits = CaptionEditStore(stores.connection)
             captions = edits.captions(caption_ids)
             _refuse_unknown(caption_ids, captions)
-            edited = store_changes(edits, captions, dict.fromkeys(captions, values), self._clock.stamp())
+            at, wanted = self._clock.stamp(), dict.fromkeys(captions, values)
+            edited = store_changes(edits, captions, wanted, at, self._reference)
             if not edited:
                 return Change(Topic.NOTHING, "Nothing changed: it was so already")
             summary = f"{words} {_captions(edited)}"
@@ -163,12 +167,7 @@ class CaptionEditor:
 
     def _show(self, revision: int, edited: Sequence[Edited]) -> None:
         """Lets the committed edit be seen; columns kept in the file that lag too far are written anew."""
-        self._snapshots.note_edit(revision, [entry.caption_id for entry in edited])
-        with self._store.read() as stores:
-            is_kept = self._snapshots.is_kept(stores)
-        if not is_kept:
-            with self._store.write() as stores:
-                self._snapshots.keep(stores)
+        self._snapshots.follow_edit(revision, [entry.caption_id for entry in edited])
 
     def _planned(self, edits: CaptionEditStore, edited: Sequence[Edited]) -> tuple[Topic, list[str]]:
         """Which subjects an edit touches, and what it means for sends that are planned and not yet past."""
@@ -216,7 +215,7 @@ def _free_id(edits: CaptionEditStore, draft: CaptionDraft) -> str:
                 code="CAPTION_EXISTS",
             )
         return draft.caption_id
-    stem = f"t-{equality_key(draft.caption_text)[:16]}-{draft.caption_type}"
+    stem = f"t-{text_hash(draft.caption_text)[:16]}-{draft.caption_type}"
     number, caption_id = 1, stem
     while edits.captions([caption_id]):
         number += 1
@@ -260,7 +259,7 @@ def _nothing_to_undo(edit_id: int | None) -> str:
 
 
 def _same_text(edits: CaptionEditStore, caption_id: str, text: str) -> list[str]:
-    same = edits.same_text(equality_key(text), but=caption_id)
+    same = edits.same_text(text_hash(text), but=caption_id)
     if not same:
         return []
     more = f" and {len(same) - 1} more" if len(same) > 1 else ""

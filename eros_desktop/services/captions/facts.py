@@ -17,6 +17,7 @@ from eros_desktop.domain.captions.quality import (
 )
 from eros_desktop.domain.captions.structure import OPENER_CHARACTERS, CaptionFlags, flags
 from eros_desktop.domain.captions.text import EMOJI, count_characters, count_emoji, normalise_text, word_count
+from eros_desktop.store.caption_classes import CLASS_VALUES
 
 EDITION = 1
 """Raised when the code that counts and flags changes, not only its phrases and limits."""
@@ -31,23 +32,17 @@ DETAIL_COLUMNS = (
     "has_hook",
     "has_cta",
 )
-CLASS_COLUMNS = (
-    "caption_id",
-    "caption_type",
-    "content_category",
-    "quality_tier",
-    "has_clickbait",
-    "has_urgency",
-    "has_value_anchor",
-    "has_cta",
-    "emoji_count",
-    "word_count",
-)
+CLASS_COLUMNS = ("caption_id", *CLASS_VALUES)
 
 
 def text_hash(text: str) -> str:
     """Equal for texts that count as equal (domain.md 5.4): 32 hex digits of their normalised form."""
     return sha256(normalise_text(text).encode("utf-8", "surrogatepass")).hexdigest()[:32]
+
+
+def tier_of(text: str, category: str) -> Tier | None:
+    """The tier of a text as CaptionFacts has it; None for an empty text."""
+    return quality_tier(text, category) if text.strip() else None
 
 
 def rules_version() -> str:
@@ -88,7 +83,7 @@ class CaptionFacts:
             count_emoji(text),
             word_count(text),
             flags(text),
-            quality_tier(text, category) if category and text.strip() else None,
+            tier_of(text, category) if category else None,
         )
 
     def detail_row(self, caption_id: str, price_cents: int | None) -> tuple[object, ...]:

@@ -144,34 +144,37 @@ class FamilyService:
             place = store.placed([caption_id]).get(caption_id)
             return None if place is None else _families(store.members(place.family_id))[0]
 
-    def refresh(self, stores: Stores, caption_ids: Sequence[str]) -> None:
+    def refresh(self, stores: Stores, caption_ids: Sequence[str]) -> frozenset[str]:
         """Keeps families current inside a caller's write: call it for captions that came, went or have
         another text.
 
         Looks only at these captions, against the texts kept in memory; the first call reads the bank. Does
         nothing while families were never found. The caller raises the data revision. More than 500 captions
-        are only noted: `state` then says that the families are older than the bank.
+        are only noted: `state` then says that the families are older than the bank. Returns the captions that
+        were placed anew, those of the families left and joined included.
         """
         store = FamilyStore(stores.connection)
         record = store.record()
         if record is None or not caption_ids:
-            return
+            return frozenset()
         if len(set(caption_ids)) > SMALL_CHANGE:
             self.fall_behind(stores, len(set(caption_ids)))
-            return
+            return frozenset()
         with self._lock:
             index = self._index
             if index is None or index.mark != store.mark():
                 index = read_index(stores)
                 index.forget(caption_ids)
             self._index = index
-            update_families(store, index, sorted(set(caption_ids)), record.threshold, self._clock.stamp())
+            wanted, at = sorted(set(caption_ids)), self._clock.stamp()
+            return update_families(store, index, wanted, record.threshold, at)
 
     def refresh_now(self, caption_ids: Sequence[str]) -> Change:
         """`refresh` in a write of its own."""
         with self._store.write() as stores:
-            self.refresh(stores, caption_ids)
-            stores.info.raise_data_revision()
+            touched = self.refresh(stores, caption_ids).union(caption_ids)
+            revision = stores.info.raise_data_revision(touched)
+        self._snapshots.follow_edit(revision, touched)
         return Change(Topic.CAPTIONS, "Brought the families of near twins up to date")
 
     def leave(self, stores: Stores, caption_ids: Sequence[str]) -> None:
@@ -197,21 +200,22 @@ class FamilyService:
         Raises NotFound for an unknown caption, InvalidInput when none or the kept one itself is named,
         Conflict when one is retired already or is no member of the kept one's family.
         """
-        with self._store.write() as stores, self._kept(stores):
-            count = merge_captions(stores, kept_id, merged_ids, reason, self._clock.stamp())
-        return Change(Topic.CAPTIONS, f"Merged {count} caption{'' if count == 1 else 's'} into {kept_id}")
+        with self._store.write() as stores:
+            merged = merge_captions(stores, kept_id, merged_ids, reason, self._clock.stamp())
+            revision = stores.info.raise_data_revision([kept_id, *merged])
+        self._snapshots.follow_edit(revision, [kept_id, *merged])
+        return Change(Topic.CAPTIONS, f"Merged {_captions(len(merged))} into {kept_id}")
 
     def undo_merge(self, merge: int | str) -> Change:
         """Takes a merge back, by its number or by a caption merged in it: all values are exactly as before.
 
         Raises NotFound when there is none, Conflict when one of its captions changed since.
         """
-        with self._store.write() as stores, self._kept(stores):
-            kept_id, count = take_back(stores, merge, self._clock.stamp())
-        return Change(
-            Topic.CAPTIONS,
-            f"Took back the merge of {count} caption{'' if count == 1 else 's'} into {kept_id}",
-        )
+        with self._store.write() as stores:
+            kept_id, merged = take_back(stores, merge, self._clock.stamp())
+            revision = stores.info.raise_data_revision([kept_id, *merged])
+        self._snapshots.follow_edit(revision, [kept_id, *merged])
+        return Change(Topic.CAPTIONS, f"Took back the merge of {_captions(len(merged))} into {kept_id}")
 
     def merges(self, caption_id: str) -> tuple[MergeEntry, ...]:
         """Merges in which the caption was kept or merged, newest first."""
@@ -316,3 +320,7 @@ def _families(rows: Sequence[MemberRow]) -> tuple[Family, ...]:
         )  # fmt: skip
     families = [Family(family_id, tuple(found)) for family_id, found in members.items()]
     return tuple(sorted(families, key=lambda family: (-len(family.members), family.family_id)))
+
+
+def _captions(count: int) -> str:
+    return f"{count} caption{'' if count == 1 else 's'}"

@@ -51,8 +51,8 @@ class FamilyIndex:
 
 def update_families(
     store: FamilyStore, index: FamilyIndex, caption_ids: Sequence[str], threshold: float, at: str
-) -> None:
-    """Moves the captions to the families of their present texts.
+) -> frozenset[str]:
+    """Moves the captions to the families of their present texts; returns those whose place may be another.
 
     A caption leaves its family when its text has changed, and joins that of its nearest twin.
     """
@@ -63,12 +63,13 @@ def update_families(
     ]
     index.forget(gone)
     changed = index.put(present)
-    if gone or changed:
-        _leave(store, index, [*gone, *changed], threshold, at)
-        for caption_id in changed:
-            _join(store, index, caption_id, threshold, at)
-        index.mark = uuid.uuid4().hex
-        store.set_mark(index.mark)
+    if not gone and not changed:
+        return frozenset()
+    left = _leave(store, index, [*gone, *changed], threshold, at)
+    joined = [_join(store, index, caption_id, threshold, at) for caption_id in changed]
+    index.mark = uuid.uuid4().hex
+    store.set_mark(index.mark)
+    return frozenset(present).union(left, *joined)
 
 
 def leave_families(store: FamilyStore, caption_ids: Sequence[str]) -> None:
@@ -82,15 +83,17 @@ def leave_families(store: FamilyStore, caption_ids: Sequence[str]) -> None:
 
 def _leave(
     store: FamilyStore, index: FamilyIndex, caption_ids: Sequence[str], threshold: float, at: str
-) -> None:
-    """Takes captions out of their families; what remains of a family may fall apart."""
+) -> list[str]:
+    """Takes captions out of their families and returns who remains there; a family may fall apart."""
     left = {place.family_id for place in store.placed(caption_ids).values()}
     store.remove(caption_ids)
-    for family_id, members in store.member_ids(left).items():
+    remaining = store.member_ids(left)
+    for family_id, members in remaining.items():
         if len(members) == 1:
             store.remove(members)
         elif 1 < len(members) <= REGROUPED_AT_MOST:
             _regroup(store, index, family_id, members, threshold, at)
+    return [member for members in remaining.values() for member in members]
 
 
 def _regroup(
@@ -116,14 +119,17 @@ def _regroup(
     store.set_last_id(last)
 
 
-def _join(store: FamilyStore, index: FamilyIndex, caption_id: str, threshold: float, at: str) -> None:
-    """Puts a caption into the family of its nearest twin; two without one make a family."""
+def _join(store: FamilyStore, index: FamilyIndex, caption_id: str, threshold: float, at: str) -> set[str]:
+    """Puts a caption into the family of its nearest twin; two without one make a family.
+
+    Returns the captions that were placed.
+    """
     if store.placed([caption_id]):
-        return
+        return set()
     rows, similarity = index.texts.twins(index.row_of[caption_id], threshold)
     twins = {index.ids[row]: float(alike) for row, alike in zip(rows.tolist(), similarity, strict=True)}
     if not twins:
-        return
+        return set()
     places = store.placed(twins)
     nearest = max(twins, key=lambda other: (twins[other], other in places))
     if nearest in places:
@@ -138,3 +144,4 @@ def _join(store: FamilyStore, index: FamilyIndex, caption_id: str, threshold: fl
         if place.family_id == family_id and place.similarity < twins[other]
     ]
     store.put([Placed(caption_id, family_id, twins[nearest]), *nearer], at)
+    return {caption_id, *(place.caption_id for place in nearer)}

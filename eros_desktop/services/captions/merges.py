@@ -31,8 +31,10 @@ class MergeEntry:
     undone_at: str | None
 
 
-def merge_captions(stores: Stores, kept_id: str, merged_ids: Sequence[str], reason: str, at: str) -> int:
-    """Merges the captions into the kept one; returns how many."""
+def merge_captions(
+    stores: Stores, kept_id: str, merged_ids: Sequence[str], reason: str, at: str
+) -> list[str]:
+    """Merges the captions into the kept one; returns those merged."""
     store = MergeStore(stores.connection)
     merged = sorted(set(merged_ids))
     known = store.captions([kept_id, *merged])
@@ -61,11 +63,11 @@ def merge_captions(stores: Stores, kept_id: str, merged_ids: Sequence[str], reas
         store.set_active(caption_id, False)
     store.set_totals(kept_id, after)
     store.audit(_audit("merged", kept_id, merged, before, after, reason, at))
-    return len(merged)
+    return merged
 
 
-def take_back(stores: Stores, merge: int | str, at: str) -> tuple[str, int]:
-    """Takes a whole call of merge back; returns the kept caption and how many were merged into it."""
+def take_back(stores: Stores, merge: int | str, at: str) -> tuple[str, list[str]]:
+    """Takes a whole call of merge back; returns the kept caption and those that were merged into it."""
     store = MergeStore(stores.connection)
     rows = _call_of(store, merge)
     kept_id, merged = rows[0].kept_id, [row.merged_id for row in rows]
@@ -77,7 +79,7 @@ def take_back(stores: Stores, merge: int | str, at: str) -> tuple[str, int]:
         store.set_details(row.merge_id, {**row.details, "undone_at": at})
     store.set_totals(kept_id, change["before"])
     store.audit(_audit("restored", kept_id, merged, change["after"], change["before"], "merge undone", at))
-    return kept_id, len(merged)
+    return kept_id, merged
 
 
 def entries(stores: Stores, caption_id: str) -> tuple[MergeEntry, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable, Sequence
 from datetime import date
 from typing import Any
 
@@ -28,6 +28,8 @@ BANK_COLUMNS = (
     "last_used_date",
 )
 COLUMNS = (*BANK_COLUMNS, "price_cents")
+FACTS_FOLLOW = frozenset({"caption_text", "caption_type", "content_type"})
+"""The columns of the bank whose change is a change of a caption's facts."""
 _ZERO_WHEN_NEW = ("total_earnings", "total_sends", "avg_purchase_rate")
 
 
@@ -173,7 +175,7 @@ def add_facts(
 def _change(desk: Desk, merged: Merged) -> None:
     bank: list[RowUpdate] = []
     details: list[RowUpdate] = []
-    changed_texts: dict[str, str] = {}
+    changed: list[str] = []
     for record, update in merged.updates:
         caption_id = str(record.key)
         before, after = dict(update.before), dict(update.after)
@@ -182,37 +184,56 @@ def _change(desk: Desk, merged: Merged) -> None:
             details.append(RowUpdate(caption_id, {"price_cents": before.pop("price_cents")}, change))
         if after:
             bank.append(RowUpdate(update.key, before, after))
-        if "caption_text" in after:
-            changed_texts[caption_id] = after["caption_text"]
+        if FACTS_FOLLOW & after.keys():
+            changed.append(caption_id)
     desk.store.update(desk.batch_id, "caption_bank", bank)
     keep_scores(desk, bank)
     desk.store.update(desk.batch_id, "caption_details", details)
-    refresh_facts(desk, changed_texts)
+    refresh_facts(desk, changed)
 
 
-def refresh_facts(desk: Desk, texts: Mapping[str, str]) -> None:
-    """Recomputes the stored facts of captions whose text changed."""
-    types: dict[str, str] = dict(
-        desk.store.rows_of("caption_bank", ("caption_id", "caption_type"), "caption_id", texts)
-    )
+def refresh_facts(desk: Desk, caption_ids: Iterable[str]) -> None:
+    """Recomputes the stored facts of captions whose text, type or content type changed, as the bank has them.
+
+    A tier stays where text and type are those it was given for.
+    """
+    columns = ("caption_id", "caption_text", "caption_type", "content_type")
+    bank = {row[0]: row[1:] for row in desk.store.rows_of("caption_bank", columns, "caption_id", caption_ids)}
     facts = {
-        caption_id: CaptionFacts.of(text, caption_category(types[caption_id], desk.reference))
-        for caption_id, text in texts.items()
+        caption_id: CaptionFacts.of(text, caption_category(caption_type, desk.reference))
+        for caption_id, (text, caption_type, _) in bank.items()
     }
-    for table, columns in (("caption_details", DETAIL_COLUMNS), ("caption_classifications", CLASS_COLUMNS)):
-        kept = {"caption_id", "is_active", "price_cents", "caption_type", "content_category"}
-        derived = tuple(name for name in columns if name not in kept)
-        updates = []
-        for row in desk.store.rows_of(table, ("caption_id", *derived), "caption_id", facts):
-            found = facts[row[0]]
-            new = (
-                found.detail_row(row[0], None)
-                if columns is DETAIL_COLUMNS
-                else found.class_row(row[0], "", None)
-            )
-            after = {name: value for name, value in zip(columns, new, strict=True) if name in derived}
-            updates.append(RowUpdate(row[0], dict(zip(derived, row[1:], strict=True)), after))
-        desk.store.update(desk.batch_id, table, updates)
+    details, has_new_text = [], set()
+    derived = tuple(name for name in DETAIL_COLUMNS if name not in {"is_active", "price_cents"})
+    for row in desk.store.rows_of("caption_details", derived, "caption_id", facts):
+        before, new = _by_name(derived, row), facts[row[0]].detail_row(row[0], None)
+        details.append(_update(before, _by_name(DETAIL_COLUMNS, new)))
+        if before["text_hash"] != facts[row[0]].text_hash:
+            has_new_text.add(row[0])
+    classes = []
+    for row in desk.store.rows_of("caption_classifications", CLASS_COLUMNS, "caption_id", facts):
+        _, caption_type, content_type = bank[row[0]]
+        before = _by_name(CLASS_COLUMNS, row)
+        after = _by_name(CLASS_COLUMNS, facts[row[0]].class_row(row[0], caption_type, content_type))
+        if content_type is None:
+            after["content_category"] = before["content_category"]
+        if row[0] not in has_new_text and before["caption_type"] == caption_type:
+            after["quality_tier"] = before["quality_tier"] or after["quality_tier"]
+        classes.append(_update(before, after))
+    for table, updates in (("caption_details", details), ("caption_classifications", classes)):
+        differing = (update for update in updates if update.before != update.after)
+        desk.store.update(desk.batch_id, table, differing)
+
+
+def _by_name(columns: Sequence[str], row: Iterable[Any]) -> dict[str, Any]:
+    return dict(zip(columns, row, strict=True))
+
+
+def _update(before: dict[str, Any], after: dict[str, Any]) -> RowUpdate:
+    """All columns of `before` but the key."""
+    names = [name for name in before if name != "caption_id"]
+    key = before["caption_id"]
+    return RowUpdate(key, {name: before[name] for name in names}, {name: after[name] for name in names})
 
 
 def literal_freshness(last_used: str | None, desk: Desk) -> float:

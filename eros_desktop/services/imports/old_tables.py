@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from eros_desktop.services.imports.caption_rows import add_facts, literal_freshness, refresh_facts
+from eros_desktop.services.imports.caption_rows import (
+    FACTS_FOLLOW,
+    add_facts,
+    literal_freshness,
+    refresh_facts,
+)
 from eros_desktop.services.imports.desk import Desk, Loaded
 from eros_desktop.services.imports.message_rows import keep_history, rates
 from eros_desktop.services.imports.old_checks import DERIVED
@@ -79,12 +84,12 @@ def _store(transfer: Transfer, taken: Taken) -> None:
     desk.store.insert(desk.batch_id, shape.name, columns, rows)
     desk.store.update(desk.batch_id, shape.name, _with_derived(transfer, taken))
     if shape.name == "caption_bank":
-        texts = {
-            record.values[taken.columns.index("caption_id")]: update.after["caption_text"]
+        changed = [
+            record.values[taken.columns.index("caption_id")]
             for record, update in merged.updates
-            if "caption_text" in update.after
-        }
-        refresh_facts(desk, texts)
+            if FACTS_FOLLOW & update.after.keys()
+        ]
+        refresh_facts(desk, changed)
 
 
 def _new_rows(transfer: Transfer, taken: Taken, first: int) -> tuple[list[tuple[Any, ...]], tuple[str, ...]]:

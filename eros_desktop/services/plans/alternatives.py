@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from eros_desktop.domain.captions.optimum.forcing import Forced, ForcedWeeks, proved_bound
+from eros_desktop.domain.captions.optimum.forcing import (
+    PROVED_POINTS,
+    Forced,
+    ForcedWeeks,
+    proved_bound,
+)
 from eros_desktop.domain.captions.score import Explanation
 from eros_desktop.domain.captions.selection import CaptionPicker
 from eros_desktop.domain.errors import Conflict, InvalidInput, NotFound
+from eros_desktop.domain.planning.inputs import PlanInputs
 from eros_desktop.domain.planning.prices import price_sends
 from eros_desktop.domain.reference import Reference
 from eros_desktop.domain.rounding import steady
@@ -77,14 +83,21 @@ class _Seat:
             raise NotFound(f"There is no caption '{caption_id}' any more. Nothing was changed; search again.")
         return row
 
-    def explain(self, row: int) -> Explanation:
-        """The score of any caption for this send, the other sends of the week as they are."""
+    def explain(self, row: int, *, among_kept: bool = False) -> Explanation:
+        """The score of any caption for this send, the other sends of the week as they are.
+
+        With `among_kept` only those that keep their captions count as used.
+        """
         others = [send for send in self.plan.sends if send.item_id != self.send.item_id]
         placed: dict[str, int] = {}
         for send in others:
             if send.content_type is not None:
                 placed[send.content_type] = placed.get(send.content_type, 0) + 1
-        used = [str(send.caption_id) for send in others if send.caption_id is not None]
+        used = [
+            str(send.caption_id)
+            for send in others
+            if send.caption_id is not None and (not among_kept or send.is_locked or send.is_hand_edited)
+        ]
         return self.picker.explain(self.send.send_type_key, self.send.day, row, placed, used)
 
 
@@ -150,12 +163,15 @@ class AlternativeService:
 
     def _seat(self, creator_id: CreatorId, week: Week, item_id: int) -> _Seat:
         gathered = self._desks.gather([creator_id], week)
-        candidate = gathered.candidates[0] if gathered.candidates else None
-        plan = candidate.existing if candidate else None
-        if candidate is None or plan is None:
+        stored = gathered.candidates[0] if gathered.candidates else None
+        plan = stored.existing if stored else None
+        if stored is None or plan is None:
             raise NotFound(
                 f"No week of {week} is planned for '{creator_id}'. Nothing was changed; run plan first."
             )
+        # What the week itself uses is no use by others: a send may have its caption, or its twin, again.
+        candidate = replace(stored, existing=None)
+        gathered = replace(gathered, candidates=(candidate,))
         send = next((one for one in plan.sends if one.item_id == item_id), None)
         if send is None:
             raise NotFound(
@@ -184,10 +200,10 @@ class AlternativeService:
         )
 
     def _kept_out(self, seat: _Seat, row: int) -> str:
-        found = seat.explain(row)
+        found = seat.explain(row, among_kept=True)
         why = (
             found.excluded_by.reason
-            if found.excluded_by and found.excluded_by.key not in ("used", "twin")
+            if found.excluded_by
             else "Its freshness or performance is below every minimum."
         )
         return (
@@ -198,11 +214,14 @@ class AlternativeService:
         """The new captions with prices that suit them, judged anew, as the next revision of the week."""
         calculation = seat.desk.calculation(seat.candidate)
         inputs = seat.desk.inputs(seat.candidate, calculation)
-        changed = {chosen.send.item_id, *chosen.also_changes}
+        changed = set(chosen.also_changes) | self._repriced(seat, inputs)
         before = {send.item_id: send for send in seat.plan.sends}
-        priced = price_sends(chosen.sends, inputs, self._reference)
+        priced = price_sends(_free(chosen.sends, seat.send), inputs, self._reference)
         sends = tuple(
-            send if send.item_id in changed and not send.is_hand_edited else _as_priced(send, before)
+            replace(
+                send if send.item_id in changed else _as_priced(send, before),
+                is_hand_edited=send.is_hand_edited or send.item_id == seat.send.item_id,
+            )
             for send in priced
         )
         proof = self._proof(seat, sends, chosen.total)
@@ -220,10 +239,17 @@ class AlternativeService:
                 self._clock.stamp(),
             )
 
+    def _repriced(self, seat: _Seat, inputs: PlanInputs) -> set[int]:
+        """The swapped send, unless somebody gave it another price than its caption asks for."""
+        asked = price_sends(_free(seat.plan.sends, seat.send), inputs, self._reference)
+        usual = next(send for send in asked if send.item_id == seat.send.item_id)
+        return {usual.item_id} if usual.price_cents == seat.send.price_cents else set()
+
     def _proof(self, seat: _Seat, sends: tuple[PlannedSend, ...], total: float) -> Assignment:
         """How good the week is now among all that keep its locked and hand-edited sends."""
         bound = max(total, steady(proved_bound(seat.picker.columns, sends)))
-        gap = steady((bound - total) / bound) if bound > 0 else 0.0
+        gap = steady((bound - total) / bound) if bound - total > PROVED_POINTS else 0.0
+        bound = bound if gap else total
         return Assignment(total, bound, gap, "optimal")
 
     def _spoken(self, send: PlannedSend) -> str:
@@ -234,6 +260,13 @@ class AlternativeService:
         fell = f"fell by {loss:,.2f}" if loss >= 0 else f"rose by {-loss:,.2f}"
         also = f"; {others} other {'send' if others == 1 else 'sends'} changed with it" if others else ""
         return f"Swapped the caption of {self._spoken(send)}: the week's total {fell} points{also}"
+
+
+def _free(sends: tuple[PlannedSend, ...], chosen: PlannedSend) -> tuple[PlannedSend, ...]:
+    """The sends with one of them priced like any other."""
+    return tuple(
+        replace(send, is_hand_edited=False) if send.item_id == chosen.item_id else send for send in sends
+    )
 
 
 def _as_priced(send: PlannedSend, before: dict[int, PlannedSend]) -> PlannedSend:

@@ -7,6 +7,9 @@ import time
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+import numpy as np
+from numpy.typing import NDArray
+
 from eros_desktop.domain.captions.selection import CaptionPicker, Method, assign_jointly
 from eros_desktop.domain.errors import CannotPlan, ErosError
 from eros_desktop.domain.planning.inputs import PlanInputs
@@ -192,7 +195,14 @@ class PlanningDesk:
             average_send_cents=insight.signals.average_send_cents,
             kept=candidate.kept,
             settings=self._gathered.settings,
+            taken_rows=self._taken(candidate),
         )
+
+    def _taken(self, candidate: Candidate) -> NDArray[np.int32]:
+        """What others have in the creator's week, whatever rest the settings ask for."""
+        if not self._gathered.settings.unique_across_creators:
+            return np.zeros(0, dtype=np.int32)
+        return self._gathered.uses.by_others(candidate.creator_id, candidate.week).rows
 
     def _insight(self, candidate: Candidate) -> Insight:
         gathered = self._gathered

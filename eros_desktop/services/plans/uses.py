@@ -128,6 +128,14 @@ class PlannedUses:
         """All but those of one week, for creators who may share captions in it."""
         return PlannedUses({key: uses for key, uses in self.by_week.items() if key[1] != str(week)})
 
+    def by_others(self, creator_id: CreatorId, week: Week) -> Uses:
+        """What everybody else has planned in a week."""
+        return Uses.joined(
+            uses
+            for (owner, start), uses in self.by_week.items()
+            if owner != creator_id and start == str(week)
+        )
+
     def of_creator(self, creator_id: CreatorId) -> Uses:
         return Uses.joined(uses for (owner, _), uses in self.by_week.items() if owner == creator_id)
 

@@ -1,8 +1,11 @@
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from eros_desktop.domain.captions.text import (
+    _PLAIN,
     count_characters,
     count_emoji,
     emoji_level,
@@ -109,3 +112,13 @@ def test_heaps_of_marks_normalise_once_and_for_all(text: str) -> None:
 def test_every_mark_of_a_heap_is_counted() -> None:
     assert count_characters("q" + "\u0323\u0301" * 1000) == 2001
     assert normalise_text("q" + "\u0323\u0301" * 1000) == normalise_text("q" + "\u0323\u0301" * 15)
+
+
+def test_what_is_taken_for_plain_has_no_other_form_or_case() -> None:
+    plain = [chr(code) for code in range(0x80, 0x110000) if _PLAIN.fullmatch(chr(code))]
+    assert len(plain) > 1_000
+    for letter in plain:
+        forms = [unicodedata.normalize(form, letter) for form in ("NFC", "NFKC", "NFKD")]
+        assert {*forms, letter.casefold(), letter.lower()} == {letter}
+        assert not unicodedata.combining(letter)
+        assert not letter.isspace()

@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 
 from eros_desktop.app.bootstrap import Workspace
+from eros_desktop.domain.captions.quality import caption_category
 from eros_desktop.domain.errors import Cancelled, StorageUnavailable
 from eros_desktop.services.captions import classify as module
 from eros_desktop.services.captions.classify import RULES, Classified
-from eros_desktop.services.captions.facts import CaptionFacts, rules_version
+from eros_desktop.services.captions.facts import CaptionFacts, rules_version, tier_of
 from eros_desktop.services.changes import Topic
 from tests.support.demo import demo_folder, digest, execute, opened, rows
 
@@ -152,12 +153,21 @@ def test_new_detectors_read_the_whole_bank_again(folder: Path, monkeypatch: pyte
     assert classify(folder) == Classified(0, 0, None)
 
 
-def test_a_stored_tier_stays_as_long_as_its_text(folder: Path) -> None:
+def test_a_stored_tier_stays_as_long_as_its_text_and_type(folder: Path) -> None:
     judged = "UPDATE caption_classifications SET quality_tier = 'LOW' WHERE caption_id = 'demo-000001'"
     tier = "SELECT quality_tier FROM caption_classifications WHERE caption_id = 'demo-000001'"
     spoil(folder, judged)
     assert classify(folder, only_stale=False).changed == 0
     assert rows(folder, tier) == [("LOW",)]
+    spoil(folder, "UPDATE caption_bank SET caption_type = 'dm_farm' WHERE caption_id = 'demo-000001'")
+    ((words, kind),) = rows(
+        folder, "SELECT caption_text, caption_type FROM caption_bank WHERE caption_id = 'demo-000001'"
+    )
+    with opened(folder) as workspace:
+        category = caption_category(str(kind), workspace.services.reference)
+    spoil(folder, judged.replace("LOW", "MID" if tier_of(str(words), category) != "MID" else "LOW"))
+    assert classify(folder).changed == 1
+    assert rows(folder, tier) == [(tier_of(str(words), category),)]
     text = "UPDATE caption_bank SET caption_text = '" + "calm " * 20 + "' WHERE caption_id = 'demo-000001'"
     spoil(folder, text)
     assert classify(folder).changed == 1
@@ -185,8 +195,30 @@ def test_columns_show_the_new_values_at_once_and_after_a_restart(folder: Path) -
         services.classification.classify()
         after = {row.caption_id: row.length_chars for row in services.captions.rows()}
     assert after["demo-000001"] == before["demo-000001"] + 5
+    with opened(folder) as workspace:
+        again = {row.caption_id: row.length_chars for row in workspace.services.captions.rows()}
+        bank = workspace.services.caption_sheet.current().bank
+    assert again == after
+    assert bank.length_chars[bank.caption_ids.index("demo-000001")] == after["demo-000001"]
+
+
+def test_one_stale_caption_leaves_the_kept_columns_as_they_are(folder: Path) -> None:
+    kept = "SELECT name, revision FROM column_snapshots ORDER BY name"
+    before = rows(folder, kept)
+    spoil(folder, "UPDATE caption_classifications SET word_count = 99, quality_tier = NULL "
+          "WHERE caption_id = 'demo-000001'")  # fmt: skip
+    assert classify(folder).changed == 1
+    assert rows(folder, kept) == before
+
+
+def test_more_captions_than_are_noted_have_the_columns_written_anew(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "NOTED_LIMIT", 10)
+    spoil(folder, "UPDATE caption_details SET length_chars = 1")
+    assert classify(folder).changed > 10
     revision = rows(folder, "SELECT value FROM workspace_info WHERE key = 'data_revision'")[0][0]
-    kept = rows(folder, "SELECT DISTINCT revision FROM column_snapshots WHERE name LIKE 'captions.%'")
+    kept = rows(folder, "SELECT DISTINCT revision FROM column_snapshots")
     assert kept == [(int(str(revision)),)]
 
 

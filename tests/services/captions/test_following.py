@@ -1,8 +1,9 @@
-"""After any edits the snapshot that followed them is the one that would be read anew."""
+"""After any edits, merges and the like the snapshot and sheet that followed are those read anew."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import nullcontext, suppress
 from dataclasses import fields
 from pathlib import Path
 from typing import Any
@@ -14,8 +15,12 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from eros_desktop.app.bootstrap import Workspace
+from eros_desktop.domain.captions.search.filters import CaptionFilter
+from eros_desktop.domain.errors import Conflict
 from eros_desktop.services.captions.drafts import CaptionChange, CaptionDraft
 from eros_desktop.services.captions.editing import CaptionEditor
+from eros_desktop.services.captions.families import FamilyService
+from eros_desktop.services.captions.sheet import CaptionSheet, SheetService
 from eros_desktop.services.plans.uses import UseCache
 from eros_desktop.services.snapshot import Snapshot, SnapshotCache
 from eros_desktop.store import info
@@ -36,16 +41,25 @@ edits = st.one_of(
     st.tuples(st.just("add"), st.sampled_from(["0", "demo-0001", "zz"]), st.sampled_from(["One", "Four"])),
     st.tuples(st.just("retire"), st.integers(0, 400), st.none()),
     st.tuples(st.just("undo"), st.none(), st.none()),
+    st.tuples(st.just("merge"), st.integers(0, 400), st.none()),
+    st.tuples(st.just("undo merge"), st.integers(0, 400), st.none()),
+    st.tuples(
+        st.just("refresh"), st.integers(0, 400), st.sampled_from(["One", "Five words of one kind here"])
+    ),
+    st.tuples(st.just("classify"), st.integers(0, 400), st.sampled_from(["Six", "One"])),
 )
 
 
 @pytest.fixture(scope="module")
 def book(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspace]:
     with opened(planned_folder(tmp_path_factory.mktemp("following"))) as workspace:
+        workspace.services.families.find()
+        workspace.services.caption_sheet.prepare()
         yield workspace
 
 
-def act(editor: CaptionEditor, ids: tuple[str, ...], kind: str, where: Any, value: Any, number: str) -> None:
+def act(book: Workspace, ids: tuple[str, ...], kind: str, where: Any, value: Any, number: str) -> None:
+    editor, families = book.services.caption_editor, book.services.families
     near = list(ids[where : where + 3]) if isinstance(where, int) else []
     acts: dict[str, Callable[[], object]] = {
         "text": lambda: editor.change(near[:1], CaptionChange(value)),
@@ -55,8 +69,41 @@ def act(editor: CaptionEditor, ids: tuple[str, ...], kind: str, where: Any, valu
         "add": lambda: editor.add(CaptionDraft(value, "ppv_unlock", caption_id=f"{where}-{number}")),
         "retire": lambda: editor.retire(near),
         "undo": editor.undo,
+        "merge": lambda: merge(families, ids, where),
+        "undo merge": lambda: undo_merge(families, ids, where),
+        "refresh": lambda: (put_text(book, near[0], value), families.refresh_now(near[:1])),
+        "classify": lambda: (put_text(book, near[0], value), book.services.classification.classify()),
     }
     acts[kind]()
+
+
+def put_text(book: Workspace, caption_id: str, value: str) -> None:
+    """A text that came without anybody looking at its twins or its facts."""
+    with book.database.write() as connection:
+        sql = "UPDATE caption_bank SET caption_text = ? WHERE caption_id = ?"
+        connection.exec_driver_sql(sql, (value, caption_id))
+
+
+def merge(families: FamilyService, ids: tuple[str, ...], where: int) -> None:
+    """Merges the first family from there on that has two captions in use."""
+    for caption_id in (*ids[where:], *ids[:where]):
+        family = families.of(caption_id)
+        if family is not None:
+            active = [member.caption_id for member in family.members if member.is_active]
+            if len(active) > 1:
+                families.merge(active[0], active[1:3])
+                return
+    raise AssertionError("no family has two captions in use")
+
+
+def undo_merge(families: FamilyService, ids: tuple[str, ...], where: int) -> None:
+    """Takes back the first merge from there on; where there is none or it cannot be, nothing happens."""
+    for caption_id in (*ids[where:], *ids[:where]):
+        standing = [entry for entry in families.merges(caption_id) if entry.undone_at is None]
+        if standing:
+            with suppress(Conflict):
+                families.undo_merge(standing[0].merge_id)
+            return
 
 
 def current(cache: SnapshotCache) -> Snapshot:
@@ -97,13 +144,15 @@ def test_following_gives_what_reading_anew_gives(
 ) -> None:
     editor = book.services.caption_editor
     cache, uses = editor._snapshots, UseCache()
+    sheet_before = book.services.caption_sheet.prepare()
     with editor._store.read() as stores:
         before = cache.current(stores)
         uses.outside(stores, before, set())
     for number, (kind, where, value) in enumerate(actions):
         name = f"{before.revision}-{number}"
         if kind != "undo" or any(not edit.is_undone for edit in editor.edits()):
-            act(editor, before.bank.caption_ids, kind, where, value, name)
+            with suppress(Conflict) if kind == "undo" else nullcontext():  # text put in since
+                act(book, before.bank.caption_ids, kind, where, value, name)
         if at_each:
             current(cache)
     with editor._store.read() as stores:
@@ -112,12 +161,31 @@ def test_following_gives_what_reading_anew_gives(
         assert_same(SnapshotCache(editor._store).current(stores), fresh)
         mine = uses.outside(stores, followed, set()).by_week
         anew = UseCache().outside(stores, followed, set()).by_week
+    assert_same_sheet(book, sheet_before)
     assert mine.keys() == anew.keys()
     for week, found in anew.items():
         np.testing.assert_array_equal(mine[week].rows, found.rows)
     changed = cache.changed_captions(before.revision, followed.revision)
     assert changed is not None
     assert not different(before, followed) - changed
+
+
+def assert_same_sheet(book: Workspace, before: CaptionSheet) -> None:
+    """The sheet that followed beside one read anew, in every column, and what both find."""
+    services = book.services
+    editor = services.caption_editor
+    followed = services.caption_sheet.current()
+    anew = SheetService(editor._store, editor._snapshots, services.reference, services.clock).prepare()
+    assert (followed.revision, followed.columns.texts) == (anew.revision, anew.columns.texts)
+    assert before.revision <= followed.revision
+    for column in fields(anew.columns):
+        mine, fresh = getattr(followed.columns, column.name), getattr(anew.columns, column.name)
+        if isinstance(fresh, np.ndarray):
+            np.testing.assert_array_equal(mine, fresh, column.name)
+    for wanted in (CaptionFilter(text="one"), CaptionFilter(in_family=True), CaptionFilter(is_active=True)):
+        np.testing.assert_array_equal(followed.find(wanted), anew.find(wanted))
+    for flag in ("hook", "urgency", "value", "cta"):
+        np.testing.assert_array_equal(followed.flag(flag), anew.flag(flag))
 
 
 def different(before: Snapshot, after: Snapshot) -> set[str]:
@@ -134,6 +202,8 @@ def different(before: Snapshot, after: Snapshot) -> set[str]:
             bool(bank.is_active[row]),
             int(bank.length_chars[row]),
             int(bank.emoji_count[row]),
+            int(bank.total_sends[row]),
+            int(bank.last_used_day[row]),
         )
 
     return {one for one in after.row_of if told(before, one) != told(after, one)}

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from eros_desktop.domain.captions.families.signatures import (
     HASHES,
+    Numbers,
     Report,
     Rows,
     Sketches,
@@ -75,12 +76,13 @@ class _Search:
 
     def __init__(self, hashes: Words, sketches: Sketches, threshold: float) -> None:
         self._hashes = hashes
-        self._sketches = sketches
+        self._pairs, self._triples = sketches.pairs, sketches.triples
         self._least_pairs = least_pairs(threshold)
         self._least_triples = least_triples(threshold)
         self._count = len(sketches)
         self._seen = np.zeros(self._count, dtype=np.int64)
-        self._kept: list[Rows] = []
+        self._wide = np.uint32 if self._count <= 1 << 16 else np.uint64
+        self._kept: list[Numbers | NDArray[np.uint64]] = []
         self._gathered = 0
 
     def band(self, order: NDArray[np.int64], rows: int) -> None:
@@ -101,50 +103,60 @@ class _Search:
     def pairs(self) -> Pairs:
         once = self._once()
         self._kept.clear()
-        return self._looked_at_closer(Pairs(*np.divmod(once, self._count)))
+        return self._looked_at_closer(once)
 
-    def _looked_at_closer(self, pairs: Pairs) -> Pairs:
+    def _looked_at_closer(self, keys: Numbers | NDArray[np.uint64]) -> Pairs:
         """Those that share enough triples too."""
-        alike = [np.zeros(0, dtype=np.bool_)]
-        for start in range(0, len(pairs), PAIRS_A_PART):
-            part = slice(start, start + PAIRS_A_PART)
-            alike.append(
-                self._sketches.triples.alike(pairs.first[part], pairs.second[part], self._least_triples)
-            )
-        found = np.concatenate(alike)
-        return Pairs(pairs.first[found], pairs.second[found])
+        kept = [(np.zeros(0, dtype=np.uint32), np.zeros(0, dtype=np.uint32))]
+        for start in range(0, len(keys), PAIRS_A_PART):
+            one, other = _both(keys[start : start + PAIRS_A_PART], self._count)
+            alike = self._triples.alike(one, other, self._least_triples)
+            kept.append((one[alike], other[alike]))
+        first, second = (np.concatenate(parts).astype(np.int64) for parts in zip(*kept, strict=True))
+        return Pairs(first, second)
 
     def _pair(self, rows: Rows, followers: Rows, *, is_template: bool = False) -> None:
         """Pairs each row with the `followers` rows after it, a part at a time."""
         done = np.concatenate([[0], np.cumsum(followers)])
-        bits = [np.ascontiguousarray(self._sketches.pairs.bits[rows, word]) for word in range(4)]
-        sizes = self._sketches.pairs.sizes[rows]
+        here = self._pairs.at(rows)
+        named = rows.astype(np.uint32)
         start = 0
         while start < len(rows):
             stop = max(int(np.searchsorted(done, done[start] + PAIRS_A_PART, "right")) - 1, start + 1)
-            left = np.repeat(np.arange(start, stop), followers[start:stop])
-            right = left + 1 + np.arange(len(left)) - (done[left] - done[start])
-            different = sum(np.bitwise_count(word[left] ^ word[right]).astype(np.int32) for word in bits)
-            both = sizes[left] + sizes[right]
-            alike = (both - different) >= self._least_pairs * (both + different)
-            self._keep(rows[left[alike]], rows[right[alike]], is_template)
+            left = np.repeat(np.arange(start, stop, dtype=np.uint32), followers[start:stop])
+            step = np.arange(1, len(left) + 1, dtype=np.uint32)
+            right = (
+                left
+                + step
+                - np.repeat((done[start:stop] - done[start]).astype(np.uint32), followers[start:stop])
+            )
+            alike = here.alike(left, right, self._least_pairs)
+            self._keep(named[left[alike]], named[right[alike]], is_template)
             start = stop
 
-    def _keep(self, one: Rows, other: Rows, is_template: bool) -> None:
+    def _keep(self, one: Numbers, other: Numbers, is_template: bool) -> None:
         if is_template:
             wanted = (self._seen[one] < PAIRS_ENOUGH) | (self._seen[other] < PAIRS_ENOUGH)
             one, other = one[wanted], other[wanted]
             self._seen += np.bincount(one, minlength=self._count)
             self._seen += np.bincount(other, minlength=self._count)
-        self._kept.append(np.minimum(one, other) * self._count + np.maximum(one, other))
+        low, high = np.minimum(one, other), np.maximum(one, other)
+        self._kept.append(np.multiply(low, self._count, dtype=self._wide) + high)
         self._gathered += len(one)
         if self._gathered > PAIRS_KEPT:
             self._kept, self._gathered = [self._once()], 0
 
-    def _once(self) -> Rows:
-        keys = np.concatenate([np.zeros(0, dtype=np.int64), *self._kept])
+    def _once(self) -> Numbers | NDArray[np.uint64]:
+        keys = np.concatenate([np.zeros(0, dtype=self._wide), *self._kept])
+        self._kept.clear()
         keys.sort()
-        return keys[np.concatenate([[True], np.diff(keys) != 0])] if len(keys) else keys
+        return keys[np.concatenate([[True], keys[1:] != keys[:-1]])] if len(keys) else keys
+
+
+def _both(keys: Numbers | NDArray[np.uint64], count: int) -> tuple[Numbers, Numbers]:
+    """The two rows of each pair."""
+    one = keys // keys.dtype.type(count)
+    return one.astype(np.uint32), (keys - one * keys.dtype.type(count)).astype(np.uint32)
 
 
 def _keys(hashes: Words, rows: NDArray[np.int64]) -> NDArray[np.uint64]:

@@ -39,8 +39,7 @@ def grouped(texts: Sequence[str], pairs: TwinPairs, threshold: float, report: Re
     first, second = pairs.first.tolist(), pairs.second.tolist()
     for start in range(0, len(pairs), PAIRS_A_REPORT):
         stop = min(start + PAIRS_A_REPORT, len(pairs))
-        for row in range(start, stop):
-            growing.join(first[row], second[row])
+        growing.join_all(first[start:stop], second[start:stop])
         report(stop, len(pairs), "making families")
     growing.seat_guests(first, second)
     family = np.array([growing.home.get(row, -1) for row in range(len(texts))], dtype=np.int64)
@@ -71,11 +70,15 @@ class _Growing:
         self._middles: dict[int, list[int]] = {}
         self._apart: set[tuple[int, int]] = set()
 
-    def join(self, one: int, other: int) -> None:
-        """Makes the families of the two one, if that has a middle."""
-        here, there = self.home.get(one, one), self.home.get(other, other)
-        if here == there or (here, there) in self._apart or (there, here) in self._apart:
-            return
+    def join_all(self, first: Sequence[int], second: Sequence[int]) -> None:
+        """Makes the families of each pair one, if that has a middle; most pairs are one or apart already."""
+        home, apart = self.home, self._apart
+        for one, other in zip(first, second, strict=True):
+            here, there = home.get(one, one), home.get(other, other)
+            if here != there and (here, there) not in apart and (there, here) not in apart:
+                self._join(here, there)
+
+    def _join(self, here: int, there: int) -> None:
         if len(self._members(here)) < len(self._members(there)):
             here, there = there, here
         middles = self._common_middles(here, there)

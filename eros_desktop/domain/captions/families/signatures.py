@@ -16,12 +16,16 @@ Words = NDArray[np.uint32]
 Bits = NDArray[np.uint64]
 Counts = NDArray[np.int32]
 Rows = NDArray[np.int64]
+Numbers = NDArray[np.uint32]
+"""Rows or places in half the memory."""
 Report = Callable[[int, int, str], None]
 """Told (done, total, what) after each part of the work; may raise to stop it."""
 
 HASHES = 112
 PAIR_BITS, TRIPLE_BITS = 256, 1024
 TEXTS_A_PART = 4096
+WORDS_A_LOOK = 4
+"""After so many words of a sketch the pairs that differ too much already are left."""
 
 _START, _END = "\x02", "\x03"
 """Marks around a text, so that its first and last letters count and one letter makes a triple."""
@@ -41,16 +45,16 @@ class Sketch:
 
     @classmethod
     def of(cls, bits: Bits) -> Sketch:
-        return cls(bits, np.bitwise_count(bits).sum(axis=1, dtype=np.int32))
+        return cls(np.asfortranarray(bits), np.bitwise_count(bits).sum(axis=1, dtype=np.int32))
 
     def at(self, rows: Rows) -> Sketch:
         """Those of some rows."""
-        return Sketch(self.bits[rows], self.sizes[rows])
+        return Sketch(np.asfortranarray(self.bits[rows]), self.sizes[rows])
 
     def replaced(self, rows: Rows, new: Sketch) -> Sketch:
         """The same with other texts in some rows; a row one past the last is added."""
         length = max(len(self.sizes), int(rows.max()) + 1) if len(rows) else len(self.sizes)
-        bits = np.zeros((length, self.bits.shape[1]), dtype=np.uint64)
+        bits = np.zeros((length, self.bits.shape[1]), dtype=np.uint64, order="F")
         bits[: len(self.bits)] = self.bits
         bits[rows] = new.bits
         sizes = np.zeros(length, dtype=np.int32)
@@ -58,12 +62,23 @@ class Sketch:
         sizes[rows] = new.sizes
         return Sketch(bits, sizes)
 
-    def alike(self, one: Rows, other: Rows, least: float) -> NDArray[np.bool_]:
-        """True where two rows share at least the part `least` (0..1) of their runs."""
-        different = np.bitwise_count(self.bits[one] ^ self.bits[other]).sum(axis=1, dtype=np.int32)
-        both = self.sizes[one] + self.sizes[other]
-        enough: NDArray[np.bool_] = (both - different) >= least * (both + different)
-        return enough
+    def alike(self, one: Numbers, other: Numbers, least: float) -> Numbers:
+        """The places, ascending, of those pairs of rows that share at least the part `least` (0..1) of their
+        runs.
+
+        With d different runs of b both have, (b - d) / (b + d) is shared. Few words tell most pairs apart.
+        """
+        room = (self.sizes * ((1.0 - least) / (1.0 + least))).astype(np.float32)
+        most = room[one] + room[other] + np.float32(1e-4)
+        at: Numbers = np.arange(len(one), dtype=np.uint32)
+        different = np.zeros(len(one), dtype=np.uint16)
+        for start in range(0, self.bits.shape[1], WORDS_A_LOOK):
+            for word in range(start, min(start + WORDS_A_LOOK, self.bits.shape[1])):
+                bits = self.bits[:, word]
+                different += np.bitwise_count(bits[one] ^ bits[other])
+            near = np.flatnonzero(different <= most)
+            at, one, other, different, most = at[near], one[near], other[near], different[near], most[near]
+        return at
 
 
 @dataclass(frozen=True, slots=True, eq=False)

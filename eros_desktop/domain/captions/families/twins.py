@@ -53,9 +53,13 @@ def near_twins(
 def measured(texts: list[str], pairs: Pairs, threshold: float, report: Report) -> TwinPairs:
     """The pairs whose texts are alike by at least `threshold`."""
     narrow, is_narrow = narrowed(texts)
+    sizes = np.array([len(text) for text in texts], dtype=np.int64)
     kept = [(np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0))]
     for start in range(0, len(pairs), PAIRS_A_PART):
         first, second = pairs.first[start : start + PAIRS_A_PART], pairs.second[start : start + PAIRS_A_PART]
+        # the shorter text cannot have more in common with the longer one than all of it
+        most = 2 * np.minimum(sizes[first], sizes[second]) / np.maximum(sizes[first] + sizes[second], 1)
+        first, second = first[most >= threshold - 1e-9], second[most >= threshold - 1e-9]
         small = is_narrow[first] & is_narrow[second]
         for rows, letters in ((small, narrow), (~small, texts)):
             one, other = first[rows], second[rows]

@@ -32,7 +32,7 @@ class Demand:
     """What a week asks of the captions.
 
     `placed` counts the fixed sends by content code, `taken` are the text groups that may not be used any
-    more: those of the fixed sends.
+    more: those of the fixed sends and of other creators' weeks.
     """
 
     groups: tuple[Group, ...]
@@ -61,5 +61,5 @@ def demand_of(columns: WeekColumns, sends: Sequence[PlannedSend]) -> Demand:
         groups,
         kinds,
         np.array([placed[name] for name in bank.content_type_names], dtype=np.int64),
-        np.unique(bank.text_group[rows[rows >= 0]]).astype(np.int64),
+        np.unique(bank.text_group[np.append(rows[rows >= 0], columns.inputs.taken_rows)]).astype(np.int64),
     )

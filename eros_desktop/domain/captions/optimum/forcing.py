@@ -15,9 +15,8 @@ import numpy as np
 from eros_desktop.domain.captions.optimum.arcs import Arcs
 from eros_desktop.domain.captions.optimum.demand import demand_of
 from eros_desktop.domain.captions.optimum.offers import Offers
-from eros_desktop.domain.captions.optimum.program import worths_of
-from eros_desktop.domain.captions.optimum.settling import settled
-from eros_desktop.domain.captions.optimum.solver import Optimum, best_week, value_of
+from eros_desktop.domain.captions.optimum.settling import settled, worth_today
+from eros_desktop.domain.captions.optimum.solver import Optimum, best_week, score_of
 from eros_desktop.domain.captions.picks import Pick, by_hand, is_fixed, with_caption
 from eros_desktop.domain.captions.week_columns import WeekColumns
 from eros_desktop.domain.rounding import steady
@@ -72,13 +71,19 @@ class ForcedWeeks:
     @cached_property
     def best(self) -> float:
         """The most the week could score with everything chosen anew, as proved."""
-        offers, optimum = self._solved
-        fixed = sum(send.score or 0.0 for send in self._open if is_fixed(send))
-        return fixed + optimum.bound + _relaxed(offers, optimum)
+        return _most(*self._solved, self._open)
 
     def is_best(self) -> bool:
-        """Whether no other captions give the stored week more, for the data as they are now."""
-        return self.best - self.total <= PROVED_POINTS
+        """Whether no other captions give the stored week more, for the data as they are now.
+
+        A stored caption that may not be used any more, or that scores otherwise today, is no proof.
+        """
+        offers, optimum = self._solved
+        kept = {place: row for place, row in self._rows.items() if not is_fixed(self._open[place])}
+        worth, score = worth_today(offers, self._open, kept)
+        fixed = sum(send.score or 0.0 for send in self._open if is_fixed(send))
+        is_unchanged = abs(fixed + score - self.total) <= PROVED_POINTS
+        return is_unchanged and optimum.bound - worth <= PROVED_POINTS
 
     def candidates(self) -> Arcs:
         """What the send may get, most promising for the whole week first."""
@@ -89,13 +94,14 @@ class ForcedWeeks:
     def alternatives(self, limit: int) -> tuple[Forced, ...]:
         """The captions with the least loss for the week, least first; the present one is not among them.
 
-        A price bounds what each caption can cost, so that the ones not tried cannot be better.
+        A price bounds what each caption can cost: the ones not tried cannot be better, but where so many
+        seem equal that `MOST_TRIED` do not tell.
         """
         offers, optimum = self._solved
         arcs = self.candidates()
         gains = offers.gains(arcs, optimum.prices, optimum.shadows)
         found: list[Forced] = []
-        for at in range(min(len(arcs), MOST_TRIED)):
+        for at in range(min(len(arcs), max(MOST_TRIED, 2 * limit))):
             most = self.best - max(0.0, float(gains[0] - gains[at]))
             if len(found) >= limit and most <= sorted(one.total for one in found)[-limit]:
                 break
@@ -158,9 +164,7 @@ def proved_bound(columns: WeekColumns, sends: Sequence[PlannedSend]) -> float:
     """The most the week could score with its locked and hand-edited sends as they are."""
     week = tuple(send if send.is_locked or send.is_hand_edited else opened(send) for send in sends)
     offers = Offers(columns, demand_of(columns, week))
-    optimum = best_week(offers)
-    fixed = sum(send.score or 0.0 for send in week if is_fixed(send))
-    return fixed + optimum.bound + _relaxed(offers, optimum)
+    return _most(offers, best_week(offers), week)
 
 
 def opened(send: PlannedSend) -> PlannedSend:
@@ -173,19 +177,10 @@ def total_of(sends: Sequence[PlannedSend]) -> float:
     return steady(sum(send.score or 0.0 for send in sends))
 
 
-def _relaxed(offers: Offers, optimum: Optimum) -> float:
-    """What values leave off for relaxed levels and sends without caption; added, they compare with scores."""
-    worths = worths_of(offers.demand, offers.columns.weights.diversity, 0.0)
-    chosen = optimum.arcs
-    plain = Arcs(
-        chosen.node,
-        chosen.row,
-        offers.points(chosen),
-        chosen.content,
-        chosen.level,
-        chosen.priority,
-    )
-    return value_of(offers, plain, worths, offers.blank_prices) - optimum.value
+def _most(offers: Offers, optimum: Optimum, week: Week) -> float:
+    """The most a week could score, its fixed sends included."""
+    fixed = sum(send.score or 0.0 for send in week if is_fixed(send))
+    return fixed + score_of(offers, optimum.arcs) + optimum.bound - optimum.value
 
 
 def _rows(columns: WeekColumns, sends: Sequence[PlannedSend]) -> dict[int, int]:

@@ -8,7 +8,7 @@ be. The prices also prove how much any plan of all of them could reach.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -70,10 +70,10 @@ def _market_prices(
     prices = offers[0].blank_prices
     shadows = [one.even_shadows() for one in offers]
     sends = sum(one.demand.sends for one in offers)
-    steady = FIRST_STEADY + sends // SENDS_A_CANDIDATE
+    steady, own, window = FIRST_STEADY + sends // SENDS_A_CANDIDATE, FIRST_OWN, FIRST_WINDOW_POINTS
     while True:
         wide = [
-            one.within(prices, shadow, FIRST_WINDOW_POINTS, FIRST_OWN, steady)
+            one.within(prices, shadow, window, own, steady)
             for one, shadow in zip(offers, shadows, strict=True)
         ]
         market = Market(offers, wide, worths)
@@ -82,7 +82,8 @@ def _market_prices(
         matched = market.matched(shadows, [one.unfilled for one in offers])
         if matched.max(initial=0.0) < offers[0].unit or steady > len(prices):
             break
-        steady *= 2
+        # Somebody found no text among these: look at more of them, and at weaker ones.
+        steady, own, window = 2 * steady, 2 * own, 2 * window
     prices = prices.copy()
     prices[market.texts] = matched
     close = [
@@ -140,13 +141,34 @@ def _improve(offers: Sequence[Offers], worths: Sequence[Worths], weeks: list[Opt
                 tell(len(offers) + number + 1, 2 * len(offers))
         if not moved:
             break
+    else:
+        _prove_anew(offers, worths, weeks, values, taken)
     return sum(values)
+
+
+def _prove_anew(
+    offers: Sequence[Offers],
+    worths: Sequence[Worths],
+    weeks: list[Optimum],
+    values: Sequence[float],
+    taken: _Taken,
+) -> None:
+    """What each week could be at most now that the others have moved on since it was solved."""
+    for number, one in enumerate(offers):
+        others = taken.by_others(number)
+        one.block(others)
+        bound = _bound_of(one, worths[number], weeks[number])
+        one.unblock(others)
+        weeks[number] = replace(weeks[number], bound=max(bound, values[number]))
 
 
 def _is_best_still(offers: Offers, worths: Worths, week: Optimum, value: float) -> bool:
     """Whether the week's own prices still prove it, now that others may have let go of texts."""
-    bound = float(week.prices.sum()) + priced_bound(offers, week.prices, week.shadows, worths)
-    return bound <= value + TOLERANCE
+    return _bound_of(offers, worths, week) <= value + TOLERANCE
+
+
+def _bound_of(offers: Offers, worths: Worths, week: Optimum) -> float:
+    return float(week.prices.sum()) + priced_bound(offers, week.prices, week.shadows, worths)
 
 
 class _Taken:

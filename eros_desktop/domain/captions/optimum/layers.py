@@ -22,7 +22,7 @@ class Layer:
 
     cells: DayCells
     points: Floats
-    """Without type priority and diversity, at least 0: no more than what counts in a score."""
+    """Without type priority and diversity, at least `menus.least_points`."""
     group: NDArray[np.int32]
     """Text group of each."""
     steady: Flags

@@ -25,6 +25,9 @@ Convex, so that two sends at one level are never traded for one far below. One u
 score: levels are relaxed as little as possible, and among equally relaxed weeks the best score wins.
 """
 
+LEAST_PRIORITY, LEAST_DIVERSITY = terms.NOT_MAPPED, 20.0
+"""No type priority and no diversity is below (domain.md 5.5)."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Menu:
@@ -53,10 +56,20 @@ def menu_of(columns: WeekColumns, kind: Kind, unit: float) -> Menu:
     )
 
 
-def any_type_arcs(columns: WeekColumns, demand: Demand, place: int, unit: float) -> Arcs:
-    """Level 4 (domain.md 5.3).
+def least_points(columns: WeekColumns) -> float:
+    """Points without type priority and diversity below which a score may be cut off at 0.
 
-    The strongest captions of any type, more than ten where more are asked for.
+    Above, priority and diversity, never less than `LEAST_PRIORITY` and `LEAST_DIVERSITY`, lift every score
+    over 0, so points that count below 0 there are exact. Lower ones are taken for this many: never too few.
+    """
+    weights = columns.weights
+    return -(weights.type_priority * LEAST_PRIORITY + weights.diversity * LEAST_DIVERSITY)
+
+
+def any_type_arcs(columns: WeekColumns, demand: Demand, place: int, unit: float, texts: int) -> Arcs:
+    """Level 4 (domain.md 5.3): the strongest captions of any type.
+
+    The ten of the rule and `texts` more, near twins counting once: so many may be taken by other sends.
     """
     group = demand.groups[place]
     kind = columns.kind(group.send_type_key)
@@ -66,22 +79,31 @@ def any_type_arcs(columns: WeekColumns, demand: Demand, place: int, unit: float)
     rows = columns.any_type_rows(group.day)
     rows = rows[np.asarray(kind.content_is_open)[bank.content_type[rows]]]
     rows = rows[~np.isin(bank.caption_type[rows], _caption_types(kind, len(bank.content_type_names)))]
-    rows = rows[: ANY_TYPE_LIMIT + demand.sends]
+    rows = rows[~np.isin(bank.text_group[rows], demand.taken)]
+    rows = _of_first_texts(rows, bank.text_group[rows], ANY_TYPE_LIMIT + texts)
     last_use, mode = columns.inputs.history.last_use_day[rows], columns.inputs.settings.freshness_mode
     fresh = rest.freshness(last_use, group.day.toordinal(), mode)
     weights = columns.weights
     points = weights.freshness * fresh + weights.performance * columns.performance[rows]
     points = points + weights.persona * columns.persona[rows] - columns.penalty[rows]
     priority = terms.NOT_MAPPED if kind.audience.priorities else terms.NO_REQUIREMENT
-    value = np.round(np.maximum(points, 0.0), NOISE_PLACES) + weights.type_priority * priority
+    value = (
+        np.round(np.maximum(points, least_points(columns)), NOISE_PLACES) + weights.type_priority * priority
+    )
     return Arcs(
         node=np.full(len(rows), place, dtype=np.int64),
         row=rows,
-        value=value - unit * LEVEL_UNITS[ANY_TYPE],
+        value=np.asarray(value - unit * LEVEL_UNITS[ANY_TYPE], dtype=np.float64),
         content=bank.content_type[rows].astype(np.int64),
         level=np.full(len(rows), ANY_TYPE, dtype=np.int64),
         priority=np.full(len(rows), priority),
     )
+
+
+def _of_first_texts(rows: Ints, text_group: NDArray[np.int32], most: int) -> Ints:
+    """The rows up to the last of so many different texts, in their order."""
+    _, first = np.unique(text_group, return_index=True)
+    return rows[: np.sort(first)[most]] if len(first) > most else rows
 
 
 def _caption_types(kind: Kind, content_types: int) -> list[int]:

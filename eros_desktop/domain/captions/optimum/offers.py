@@ -15,7 +15,7 @@ from eros_desktop.domain.captions.levels import ANY_TYPE, BY_HAND, NOISE
 from eros_desktop.domain.captions.optimum.arcs import Arcs, no_arcs
 from eros_desktop.domain.captions.optimum.demand import Demand, Group
 from eros_desktop.domain.captions.optimum.layers import NOTHING, Layer, leaders
-from eros_desktop.domain.captions.optimum.menus import LEVEL_UNITS, Menu, any_type_arcs, menu_of
+from eros_desktop.domain.captions.optimum.menus import LEVEL_UNITS, Menu, any_type_arcs, least_points, menu_of
 from eros_desktop.domain.captions.table import Flags, Floats
 from eros_desktop.domain.captions.week_columns import WeekColumns
 
@@ -33,12 +33,19 @@ class Offers:
     Prices are by text group, shadows by content code (last: none).
     """
 
-    def __init__(self, columns: WeekColumns, demand: Demand, unit: float | None = None) -> None:
-        """`unit` is the points of one level unit; by default more than the whole week can gain."""
+    def __init__(
+        self, columns: WeekColumns, demand: Demand, unit: float | None = None, sends: int | None = None
+    ) -> None:
+        """`unit` is the points of one level unit; by default more than the whole week can gain.
+
+        `sends` are those of all creators planned together; by default the week's own.
+        """
         self.columns = columns
         self.demand = demand
         self.unit = MOST_POINTS * (demand.sends + 1) if unit is None else unit
         self.blank_prices = np.zeros(int(columns.bank.text_group.max(initial=0)) + 1)
+        self._sends = demand.sends if sends is None else sends
+        self._least = least_points(columns)
         self._blocked = np.zeros(len(self.blank_prices), dtype=np.bool_)
         self._blocked[demand.taken] = True
         self._steady = _steady_rows(columns)
@@ -80,7 +87,7 @@ class Offers:
         self._blocked[self.demand.taken] = True
         self.rest()
 
-    def open(self, arcs: Arcs) -> Arcs:
+    def still_free(self, arcs: Arcs) -> Arcs:
         """Those of the candidates that nobody has taken."""
         return arcs[~self._blocked[self.columns.bank.text_group[arcs.row]]]
 
@@ -206,7 +213,7 @@ class Offers:
         parts = [
             self._best_above(place, prices, shadows, own, lowest, EVERY_ONE, steady=False),
             self._best_above(place, prices, shadows, steady, lowest, EVERY_ONE, steady=True),
-            self.open(self.any_type(place)),
+            self.still_free(self.any_type(place)),
         ]
         arcs = Arcs.joined(parts)
         return arcs[np.lexsort((arcs.row, -self.gains(arcs, prices, shadows)))]
@@ -246,10 +253,10 @@ class Offers:
         cells = self.columns.cells(group.day, self.columns.kind(group.send_type_key))
         if id(cells) not in self._layers:
             starts = np.asarray(cells.starts, dtype=np.int64)
-            whole = cells.points.min(initial=0.0) >= 0
+            whole = cells.points.min(initial=0.0) >= self._least
             self._layers[id(cells)] = Layer(
                 cells=cells,
-                points=cells.points if whole else np.maximum(cells.points, 0.0),
+                points=cells.points if whole else np.maximum(cells.points, self._least),
                 group=self.columns.bank.text_group[cells.rows],
                 steady=self._steady[cells.rows],
                 starts=starts,
@@ -289,7 +296,7 @@ class Offers:
     def any_type(self, place: int) -> Arcs:
         """The candidates of level 4 for a group."""
         if place not in self._wide:
-            self._wide[place] = any_type_arcs(self.columns, self.demand, place, self.unit)
+            self._wide[place] = any_type_arcs(self.columns, self.demand, place, self.unit, self._sends)
         return self._wide[place]
 
     def _arcs(self, place: int, layer: Layer, menu: Menu, places: Ints, owner: Ints) -> Arcs:

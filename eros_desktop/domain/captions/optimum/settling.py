@@ -10,8 +10,10 @@ from numpy.typing import NDArray
 
 from eros_desktop.domain.captions.levels import ANY_TYPE
 from eros_desktop.domain.captions.optimum.layers import NOTHING
+from eros_desktop.domain.captions.optimum.menus import LEVEL_UNITS
 from eros_desktop.domain.captions.optimum.offers import Offers
 from eros_desktop.domain.captions.optimum.placing import filled
+from eros_desktop.domain.captions.optimum.program import worths_of
 from eros_desktop.domain.captions.optimum.solver import Optimum
 from eros_desktop.domain.captions.picks import Pick, is_fixed
 from eros_desktop.domain.captions.table import Flags, Floats
@@ -49,6 +51,31 @@ def settled(
         if value[chair, person] > NOTHING:
             picks[seats[chair]] = Pick(int(rows[person]), int(own.level[person]), float(own.priority[person]))
     return filled(offers.columns, sends, picks)
+
+
+def worth_today(offers: Offers, sends: Sequence[PlannedSend], rows: Mapping[int, int]) -> tuple[float, float]:
+    """What these rows on these places are worth as an optimum counts it, and what they score in total.
+
+    An open send without a row, or whose row it may not have today, counts as left for choosing by hand.
+    """
+    numbers = {(one.send_type_key, one.day): at for at, one in enumerate(offers.demand.groups)}
+    worths = worths_of(offers.demand, offers.columns.weights.diversity, offers.unfilled)
+    counts = np.zeros(len(offers.demand.placed), dtype=np.int64)
+    worth = score = 0.0
+    for place, send in enumerate(sends):
+        if is_fixed(send):
+            continue
+        row = np.array([rows.get(place, -1)])
+        own = _terms(offers, numbers[send.send_type_key, send.day], row)
+        if row[0] < 0 or own.value[0] <= NOTHING:
+            worth += offers.unfilled
+            continue
+        content = int(offers.columns.bank.content_type[row[0]])
+        points = float(worths.typeless if content < 0 else worths.diversity[content, counts[content]])
+        counts[content] += content >= 0
+        worth += float(own.value[0]) + points
+        score += float(own.value[0]) + offers.unit * LEVEL_UNITS[int(own.level[0])] + points
+    return worth, score
 
 
 @dataclass(frozen=True, slots=True, eq=False)

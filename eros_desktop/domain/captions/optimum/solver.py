@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -49,13 +49,13 @@ def best_week(offers: Offers, prices: Floats | None = None, start: Arcs | None =
         return _empty(offers)
     fixed_prices = offers.blank_prices if prices is None else prices
     worths = worths_of(demand, offers.columns.weights.diversity, offers.unfilled)
-    arcs = offers.first(fixed_prices) if start is None else offers.open(start)
+    arcs = offers.first(fixed_prices) if start is None else offers.still_free(start)
     groups = offers.columns.bank.text_group
-    for _round in range(MOST_ROUNDS):
+    for left in range(MOST_ROUNDS, 0, -1):
         flow = solve(demand, arcs, groups[arcs.row].astype(np.int64), fixed_prices, worths)
         more = offers.above(flow.prices, flow.shadows, flow.asked + TOLERANCE, MOST_A_NODE)
         joined = Arcs.joined([arcs, more]) if len(more) else arcs
-        if len(joined) == len(arcs):
+        if len(joined) == len(arcs) or left == 1:
             break
         arcs = joined
     bound = upper_bound(offers, flow, worths, fixed_prices)
@@ -91,7 +91,7 @@ def priced_bound(offers: Offers, prices: Floats, shadows: Floats, worths: Worths
 def _optimum(
     offers: Offers, arcs: Arcs, flow: Flow, worths: Worths, fixed_prices: Floats, bound: float
 ) -> Optimum:
-    chosen = without_ties(offers, arcs[flow.chosen])
+    chosen = without_ties(offers, arcs[flow.chosen], fixed_prices)
     return Optimum(
         chosen,
         flow.steady,
@@ -113,6 +113,12 @@ def value_of(offers: Offers, chosen: Arcs, worths: Worths, prices: Floats) -> fl
     return float(chosen.value.sum()) + diversity + typeless + unfilled - spent
 
 
+def score_of(offers: Offers, chosen: Arcs) -> float:
+    """The total score of a choice, the fixed sends' left out: what it is worth without the cost of levels."""
+    worths = worths_of(offers.demand, offers.columns.weights.diversity, 0.0)
+    return value_of(offers, replace(chosen, value=offers.points(chosen)), worths, offers.blank_prices)
+
+
 def _whole(
     offers: Offers, arcs: Arcs, flow: Flow, worths: Worths, fixed_prices: Floats, bound: float
 ) -> Optimum:
@@ -130,5 +136,5 @@ def _whole(
     arcs = Arcs.joined([arcs, near])
     best = solve(offers.demand, arcs, text_group[arcs.row].astype(np.int64), fixed_prices, worths, whole=True)
     value = value_of(offers, arcs[best.chosen], worths, fixed_prices)
-    chosen = without_ties(offers, arcs[best.chosen])
+    chosen = without_ties(offers, arcs[best.chosen], fixed_prices)
     return Optimum(chosen, best.steady, value, value, flow.prices, flow.shadows, arcs)
