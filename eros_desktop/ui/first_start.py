@@ -134,7 +134,7 @@ class FirstStart(QWidget):
     ) -> None:
         """Shows how far the chosen way is; `total` 0 shows that it is not known."""
         self._doing.setText(doing)
-        self._step.setText(step)
+        self._step.setText(step[:1].upper() + step[1:])
         self.bar.setRange(0, total)
         self.bar.setValue(done)
         self.cancel.setVisible(may_cancel)

@@ -49,7 +49,7 @@ def caption_columns(
     """`content_name` writes a content type's key. The keys are those of CaptionSheet.cell and .ordered."""
     return (
         Column("text", "Caption", of("text"), first_words, width=360, stretches=True),
-        Column("type", "Type", of("type"), formats.name_of, width=136, yields=1),
+        Column("type", "Type", of("type"), formats.name_of, width=148, yields=1),
         Column("content", "Content", of("content"), content_name, width=104, yields=5),
         Column("score", "Score", of("score"), formats.score, RIGHT, 64,
                help="Performance 0 to 100 from what the caption earned; a dash where nobody used it enough."),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,6 +15,11 @@ from eros_desktop.ui.main_window import MainWindow
 from eros_desktop.ui.plan.portrait import PLAN_SIZE, SHOWN_CONTENT
 from eros_desktop.ui.rendering import THEMES, picture, settle
 
+if TYPE_CHECKING:
+    from eros_desktop.domain.captions.checks import CaptionReport
+    from eros_desktop.services.captions.checks import CaptionCheckService
+
+ROWS_IN_VIEW = 16
 SOUGHT = "worth"
 """Captions that hold it have something for the checks to find."""
 
@@ -28,7 +34,7 @@ def render_captions(window: MainWindow, folder: Path) -> list[Path]:
     settle(window)
     pane.bar.show_filter(CaptionFilter(text=SOUGHT, content_types=SHOWN_CONTENT, performance=(50, None)))
     settle(window)
-    pane.show_caption(_telling_caption(pane.model.rows))
+    pane.show_caption(_telling_caption(pane.model.rows, pane.context.services.caption_checks))
     files = []
     for scheme in THEMES:
         window.theme.set_scheme(scheme)
@@ -38,9 +44,14 @@ def render_captions(window: MainWindow, folder: Path) -> list[Path]:
     return files
 
 
-def _telling_caption(rows: Sequence[SheetRow]) -> str:
-    """The first that a send type with a structure uses."""
-    chosen = [row.caption_id for row in rows if row.sheet.cell(row.at, "type") == "ppv_unlock"]
+def _telling_caption(rows: Sequence[SheetRow], checks: CaptionCheckService) -> str:
+    """Of the first in view that a send type with a structure uses, the one with the most found in it."""
+    chosen = [row for row in rows[:ROWS_IN_VIEW] if row.sheet.cell(row.at, "type") == "ppv_unlock"]
     if not chosen:
         raise ValueError("No caption is fit to be pictured")
-    return chosen[0]
+    return max(chosen, key=lambda row: _marks(checks.check(row.caption_text, "ppv_unlock"))).caption_id
+
+
+def _marks(report: CaptionReport) -> int:
+    """How many places of the text are underlined."""
+    return sum(finding.span is not None for finding in report.findings)

@@ -53,7 +53,7 @@ def _when(send: PlannedSend, plan: WeekPlan, manager_zone: ZoneInfo) -> Lines:
         ("Day", formats.day(send.day)),
         ("Time", f"{hhmm(send.at)}  {plan.timezone.replace('_', ' ')}"),
         ("Your clock", "" if same else f"{formats.weekday(own.date())} {hhmm(own.time())}"),
-        ("Slot", f"{hhmm(send.base_at)} before jitter" if send.base_at else ""),
+        ("Slot", f"{hhmm(send.base_at)}, then moved a little" if send.base_at else ""),
         (
             "Expires",
             f"{formats.weekday(end.date())} {hhmm(end.time())} ({send.expiration_hours} h)" if end else "",

@@ -64,6 +64,7 @@ class Inspector(QWidget):
         self._identity: tuple[object, ...] = ()
         self._closed = ""
         self._score: float | None = None
+        self._planned: float | None = None
         self._stays_at: int | None = None
         self._returns = False
         self._lay_out()
@@ -96,6 +97,7 @@ class Inspector(QWidget):
         self._returns = is_same and (self._returns or isinstance(QApplication.focusWidget(), ChoiceButton))
         self._identity, self.item_id = identity, row.item_id
         self._closed, self._score, self._stays_at = closed, None, at
+        self._planned = row.send.score
         self._replace(self._content(row, picture, manager_zone))
         self.area.setAccessibleDescription(row.about)
         self._pages.setCurrentWidget(self._shown)
@@ -106,7 +108,7 @@ class Inspector(QWidget):
     def show_explanation(self, found: Explanation | None) -> None:
         """The parts of the caption's score as bars; None for a send without a caption of the bank."""
         self._score = None if found is None else found.score
-        self._put(WHY, reasons_block(self._theme, found))
+        self._put(WHY, reasons_block(self._theme, found, self._planned))
 
     def show_alternatives(self, found: Alternatives, name_of_content: Name) -> None:
         """The next best captions; after a swap by keyboard the first of them has the keyboard again."""

@@ -19,13 +19,20 @@ if TYPE_CHECKING:
 LABEL_WIDTH = 72
 
 
-def reasons_block(theme: Theme, found: Explanation | None) -> QWidget:
-    """The parts of the caption's score; None for a send without a caption of the bank."""
+def reasons_block(theme: Theme, found: Explanation | None, planned: float | None = None) -> QWidget:
+    """The parts of the caption's score; None for a send without a caption of the bank. `planned` is the score
+    the week was planned with.
+    """
     holder, column = block(theme)
     if found is None:
         column.addWidget(wrapped("This send has no caption of the bank.", tone="muted"))
         return holder
     column.addWidget(plain_label(f"Score today {formats.score(found.score)} of 100", tone="strong"))
+    if planned is not None and formats.score(planned) != formats.score(found.score):
+        told = (
+            f"It was {formats.score(planned)} when the week was planned: uses, earnings or settings changed."
+        )
+        column.addWidget(wrapped(told, type="caption", tone="muted"))
     add_parts(column, theme, found)
     return holder
 

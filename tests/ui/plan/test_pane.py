@@ -124,6 +124,19 @@ def test_the_inspector_says_why_this_caption(pane: PlanPane) -> None:
     assert "12 days before" in found
 
 
+def test_the_inspector_says_when_the_score_was_another_at_planning(
+    pane: PlanPane, plan_services: FakeServices
+) -> None:
+    week = usual_week()
+    for planned, is_told in ((71.5, True), (80.0, False)):
+        plan_services.plan(replace(week, sends=(replace(week.sends[0], score=planned), *week.sends[1:])))
+        pane.reload()
+        pane.canvas.select_items((1,))
+        told = [text for text in labels(pane.inspector) if "when the week was planned" in text]
+        assert bool(told) == is_told
+        assert all(text.startswith("It was 71.5 ") for text in told)
+
+
 def test_a_send_without_a_caption_is_explained_too(pane: PlanPane, plan_services: FakeServices) -> None:
     week = usual_week()
     plan_services.plan(
