@@ -92,6 +92,10 @@ class WeekMix:
         """Points of preference this content type loses at this moment, 0 when it breaks no soft rule."""
         return sum(rule.points for rule in SOFT_RULES if rule.breaks(self, placed))
 
+    def points_lost_here(self, placed: Placed) -> float:
+        """The same for the rules about the moment: what another moment could mend."""
+        return sum(rule.points for rule in SOFT_RULES if rule.is_of_moment and rule.breaks(self, placed))
+
     def broken(self, placed: Placed) -> tuple[str, ...]:
         """The soft rules it would break, as sentences."""
         return tuple(rule.reason for rule in SOFT_RULES if rule.breaks(self, placed))
@@ -132,6 +136,8 @@ class SoftRule:
     points: float
     breaks: Callable[[WeekMix, Placed], bool]
     reason: str
+    is_of_moment: bool = True
+    """False where only the number of sends counts, whenever they go out."""
 
 
 SOFT_RULES: tuple[SoftRule, ...] = (
@@ -152,10 +158,18 @@ SOFT_RULES: tuple[SoftRule, ...] = (
         "A revenue send within four hours has the same content type.",
     ),
     SoftRule(
-        "share", 12.0, WeekMix.ppv_share_is_full, "Its content type has a quarter of the PPV slots already."
+        "share",
+        12.0,
+        WeekMix.ppv_share_is_full,
+        "Its content type has a quarter of the PPV slots already.",
+        is_of_moment=False,
     ),
     SoftRule(
-        "quota", 8.0, WeekMix.ppv_quota_is_full, "Its content type has its share of the PPV slots already."
+        "quota",
+        8.0,
+        WeekMix.ppv_quota_is_full,
+        "Its content type has its share of the PPV slots already.",
+        is_of_moment=False,
     ),
     SoftRule(
         "variety",

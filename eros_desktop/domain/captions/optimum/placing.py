@@ -156,7 +156,7 @@ def _exchanged(
     for place, choice in given.items():
         by_kind.setdefault(choice.kind, []).append(place)
     for place in list(given):
-        if _alone(mix, sends[place], given[place].content) > 0:
+        if _troubles(mix, sends[place], given[place].content):
             helped |= any(
                 _try_exchange(sends, place, other, given, mix)
                 for other in by_kind[given[place].kind]
@@ -171,38 +171,56 @@ def _may_exchange(groups: Mapping[int, int], place: int, other: int, given: Mapp
     return groups[place] == groups[other] or (given[place].group is None and given[other].group is None)
 
 
-def _alone(mix: WeekMix, send: PlannedSend, content: str | None) -> float:
-    """What a placed send breaks, itself left out while it is asked."""
+def _troubles(mix: WeekMix, send: PlannedSend, content: str | None) -> bool:
+    """Whether a placed send breaks a rule that another moment could keep."""
     if content is None:
-        return 0.0
-    mix.remove(Placed.of(send, content))
-    lost = mix.points_lost(Placed.of(send, content))
-    mix.place(Placed.of(send, content))
-    return lost
+        return False
+    own = Placed.of(send, content)
+    mix.remove(own)
+    lost = mix.points_lost_here(own)
+    mix.place(own)
+    return lost > 0
 
 
 def _try_exchange(
     sends: Sequence[PlannedSend], place: int, other: int, given: dict[int, _Choice], mix: WeekMix
 ) -> bool:
-    before = _alone(mix, sends[place], given[place].content) + _alone(mix, sends[other], given[other].content)
-    _exchange(sends, place, other, given, mix)
-    after = _alone(mix, sends[place], given[place].content) + _alone(mix, sends[other], given[other].content)
-    if after < before:
-        return True
-    _exchange(sends, place, other, given, mix)
-    return False
+    """Exchanges two captions where the two sends then break fewer rules; the mix follows."""
+    pairs = [
+        [_placed(sends[at], content) for at, content in zip((place, other), contents, strict=True)]
+        for contents in (
+            (given[place].content, given[other].content),
+            (given[other].content, given[place].content),
+        )
+    ]
+    for own in pairs[0]:
+        if own is not None:
+            mix.remove(own)
+    now, then = (_together(mix, pair) for pair in pairs)
+    for own in pairs[then < now]:
+        if own is not None:
+            mix.place(own)
+    if then < now:
+        given[place], given[other] = given[other], given[place]
+    return then < now
 
 
-def _exchange(
-    sends: Sequence[PlannedSend], place: int, other: int, given: dict[int, _Choice], mix: WeekMix
-) -> None:
-    for at in (place, other):
-        if (content := given[at].content) is not None:
-            mix.remove(Placed.of(sends[at], content))
-    given[place], given[other] = given[other], given[place]
-    for at in (place, other):
-        if (content := given[at].content) is not None:
-            mix.place(Placed.of(sends[at], content))
+def _placed(send: PlannedSend, content: str | None) -> Placed | None:
+    return None if content is None else Placed.of(send, content)
+
+
+def _together(mix: WeekMix, pair: Sequence[Placed | None]) -> float:
+    """What two sends break, the first being there when the second comes."""
+    first, second = pair
+    lost = 0.0 if first is None else mix.points_lost_here(first)
+    if second is None:
+        return lost
+    if first is not None:
+        mix.place(first)
+    lost += mix.points_lost_here(second)
+    if first is not None:
+        mix.remove(first)
+    return lost
 
 
 def filled(
