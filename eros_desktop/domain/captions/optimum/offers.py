@@ -61,8 +61,7 @@ class Offers:
         self._worths: dict[int, Floats] = {}
         self._leaders: dict[int, tuple[Floats, Floats]] = {}
         self._priced: Floats | None = None
-        for group in demand.groups:
-            self.layer(group)
+        self._layer_at = tuple(self._ordered(group) for group in demand.groups)
         columns.forget_days()
 
     @property
@@ -102,7 +101,7 @@ class Offers:
             [group.kind for group in self.demand.groups], [group.count for group in self.demand.groups]
         )
         for place, group in enumerate(self.demand.groups):
-            layer, menu = self.layer(group), self._menus[group.kind]
+            layer, menu = self.layer(place), self._menus[group.kind]
             kept = np.flatnonzero(menu.level == 0)
             most = int(1.5 * needed[group.kind]) + SPARE
             places, owner = leaders(layer, self._worth(layer, prices), menu.segments[kept], most)
@@ -133,7 +132,7 @@ class Offers:
         kinds = np.full(len(self.demand.kinds), NOTHING)
         for place, group in enumerate(self.demand.groups):
             menu = self._menus[group.kind]
-            own, steady = self._leading(self.layer(group), prices)
+            own, steady = self._leading(self.layer(place), prices)
             added = menu.added + shadows[menu.content]
             groups[place] = (own[menu.segments] + added).max(initial=NOTHING)
             kinds[group.kind] = max(kinds[group.kind], (steady[menu.segments] + added).max(initial=NOTHING))
@@ -152,7 +151,7 @@ class Offers:
         count = len(self.demand.groups)
         seen: set[int] = set()
         for place, group in enumerate(self.demand.groups):
-            own, steady = self._leading(self.layer(group), prices)
+            own, steady = self._leading(self.layer(place), prices)
             found.append(self._best_above(place, prices, shadows, own, asked[place], most, steady=False))
             if group.kind not in seen:
                 seen.add(group.kind)
@@ -178,7 +177,7 @@ class Offers:
         steady: bool,
     ) -> Arcs:
         group = self.demand.groups[place]
-        layer, menu = self.layer(group), self._menus[group.kind]
+        layer, menu = self.layer(place), self._menus[group.kind]
         added = menu.added + shadows[menu.content] - asked
         segments = np.flatnonzero(leading[menu.segments] + added > 0)
         if not len(segments):
@@ -208,7 +207,7 @@ class Offers:
 
     def ranked(self, place: int, prices: Floats, shadows: Floats) -> Arcs:
         """All candidates of a group, best first at these prices; equal ones by row."""
-        own, steady = self._leading(self.layer(self.demand.groups[place]), prices)
+        own, steady = self._leading(self.layer(place), prices)
         lowest = 2 * self.unfilled - 2 * MOST_POINTS
         parts = [
             self._best_above(place, prices, shadows, own, lowest, EVERY_ONE, steady=False),
@@ -231,7 +230,7 @@ class Offers:
         node, count = int(arcs.node[at]), len(self.demand.groups)
         is_steady = node >= count
         place = self._first_group[node - count] if is_steady else node
-        layer, menu = self.layer(self.demand.groups[place]), self._menus[self.demand.groups[place].kind]
+        layer, menu = self.layer(place), self._menus[self.demand.groups[place].kind]
         found = [np.zeros(0, dtype=np.int64)]
         for entry in np.flatnonzero((menu.content == arcs.content[at]) & (menu.level == arcs.level[at])):
             begin, end = layer.starts[menu.segments[entry]], layer.starts[menu.segments[entry] + 1]
@@ -248,7 +247,11 @@ class Offers:
         """What a send type may take."""
         return self._menus[kind]
 
-    def layer(self, group: Group) -> Layer:
+    def layer(self, place: int) -> Layer:
+        """The candidates of a group's date."""
+        return self._layer_at[place]
+
+    def _ordered(self, group: Group) -> Layer:
         """The candidates of the group's date, short ones only where the send type has a limit."""
         cells = self.columns.cells(group.day, self.columns.kind(group.send_type_key))
         if id(cells) not in self._layers:

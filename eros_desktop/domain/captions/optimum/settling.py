@@ -91,7 +91,7 @@ class _Terms:
 def _terms(offers: Offers, place: int, rows: Ints, *, wide: bool) -> _Terms:
     """`wide` tells whether any of the rows may be one of level 4."""
     group = offers.demand.groups[place]
-    layer, menu = offers.layer(group), offers.menu(group.kind)
+    layer, menu = offers.layer(place), offers.menu(group.kind)
     places, segment = layer.find(rows)
     entry = np.full(len(layer.starts), -1)
     entry[menu.segments] = np.arange(len(menu.segments))
