@@ -83,6 +83,10 @@ def anew(demo: Workspace) -> CaptionSheet:
 
 def test_the_sheet_shows_what_the_rows_say(demo: Workspace, sheets: SheetService) -> None:
     sheet = sheets.current()
+    with demo.database.read() as connection:
+        rows = connection.exec_driver_sql("SELECT caption_id, family_id FROM caption_families").all()
+    families = {row[0]: row[1] for row in rows}
+    assert families
     for row, caption in enumerate(demo.services.captions.rows()):
         assert sheet.row_of(caption.caption_id) == row
         shown = {key: sheet.cell(row, key) for key in KEYS}
@@ -93,7 +97,7 @@ def test_the_sheet_shows_what_the_rows_say(demo: Workspace, sheets: SheetService
         assert (shown["score"], shown["sends"]) == (caption.performance_score, caption.total_sends)
         assert (shown["earned"], shown["used"]) == (caption.earned_cents, caption.last_used_date)
         assert (shown["length"], shown["active"]) == (caption.length_chars, caption.is_active)
-        assert (shown["price"], shown["family"]) == (None, None)
+        assert (shown["price"], shown["family"]) == (None, families.get(caption.caption_id))
         assert sheet.earned_cents[row] == caption.earned_cents
     assert sheet.row_of("nobody") is None
 
@@ -178,7 +182,7 @@ def a_new_family(demo: Workspace) -> frozenset[str]:
     write(
         demo,
         *(
-            "INSERT INTO caption_families (caption_id, family_id, similarity, found_at) "
+            "INSERT OR REPLACE INTO caption_families (caption_id, family_id, similarity, found_at) "
             f"VALUES ('{own}', 7, 0.9, '2026-11-20')"
             for own in ids
         ),

@@ -15,7 +15,7 @@ from tests.domain.captions.strategies import CONTENTS, KEYS, USED_TYPES
 from tests.support import builders_captions as build
 from tests.support.builders_captions import Row
 
-CASES = 2500
+CASES = 2000
 LEVELS = (0.0, 1.0, 3.0, 7.0, 15.0, 31.0)
 
 
@@ -55,7 +55,7 @@ def random_case(seed: int) -> tuple[list[Row], plain.Setting, list[PlannedSend]]
 def chosen_by(rows: list[Row], at: plain.Setting, sends: list[PlannedSend]) -> CaptionAssignment:
     tiers = dict.fromkeys(at.avoided, "AVOID")
     made = build.inputs(build.history(rows), vault=sorted(at.vault), content_tiers=tiers)
-    return assign_captions(sends, CaptionPicker(build.table(rows), made, build.reference()))
+    return assign_captions(sends, CaptionPicker(build.table(rows), made, build.reference()), compare=False)
 
 
 @pytest.mark.parametrize("block", range(5))

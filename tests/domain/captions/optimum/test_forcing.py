@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from dataclasses import replace
 
 import pytest
@@ -11,7 +12,8 @@ from eros_desktop.domain.captions.selection import CaptionPicker, assign_caption
 from eros_desktop.domain.schedule.sends import PlannedSend
 from tests.domain.captions import reference as plain
 from tests.domain.captions.optimum import every_choice
-from tests.domain.captions.optimum.test_best_week import chosen_by, random_case
+from tests.domain.captions.optimum.test_best_week import random_row
+from tests.domain.captions.strategies import CONTENTS
 from tests.support import builders_captions as build
 from tests.support.builders_captions import Row
 
@@ -24,16 +26,25 @@ def planned(per_day: int = 6, count: int = 4000) -> tuple[CaptionPicker, tuple[P
 
 def test_the_loss_is_what_the_best_week_with_that_caption_lacks() -> None:
     tried = 0
-    for seed in range(900):
-        rows, at, sends = random_case(seed)
+    for seed in range(40):
+        draw = random.Random(seed)
         rows = [
-            replace(row, last_use=None, next_use=None, performance=60.0 + place)
-            for place, row in enumerate(rows)
+            replace(
+                random_row(draw),
+                caption_type=draw.choice(("ppv_unlock", "ppv_video", "bump_normal")),
+                content_type=draw.choice(CONTENTS),
+                performance=60.0 + 3 * place,
+                last_use=None,
+                next_use=None,
+            )
+            for place in range(7)
         ]
-        tiers = dict.fromkeys(at.avoided, "AVOID")
-        made = build.inputs(build.history(rows), vault=sorted(at.vault), content_tiers=tiers)
+        at = plain.Setting("ppv_unlock", 0, frozenset(CONTENTS), frozenset(), {})
+        keys = draw.choices(("ppv_unlock", "bump_normal"), k=3)
+        sends = [build.send(number, key, number, 8 + number) for number, key in enumerate(keys, start=1)]
+        made = build.inputs(build.history(rows), vault=sorted(at.vault))
         picker = CaptionPicker(build.table(rows), made, build.reference())
-        week = chosen_by(rows, at, sends).sends
+        week = assign_captions(sends, picker).sends
         for one in ForcedWeeks(picker.columns, week, 1).alternatives(10):
             if any(send.fallback_level for send in one.sends):
                 continue
