@@ -7,6 +7,7 @@ type priority and diversity are the same for all of them: so one sort a date ser
 
 from __future__ import annotations
 
+from array import array
 from dataclasses import dataclass
 
 import numpy as np
@@ -26,13 +27,11 @@ _HIGHEST = 120.0
 class Pool:
     """Rows a creator may use on some date of the week, in order of cell, then performance, uses and row.
 
-    `fixed` is what performance, persona and the wear penalty give, in points of the score. Performance is
-    0..100.
+    `fixed` is what performance, persona and the wear penalty give, in points of the score.
     """
 
     rows: NDArray[np.int64]
     cell: Ints
-    performance: Floats
     fixed: Floats
     cell_count: int
 
@@ -59,9 +58,7 @@ def pool_of(
     strength = np.round(performance[rows], NOISE_PLACES)
     order = np.lexsort((uses[rows], -strength, cell))
     chosen = rows[order]
-    return Pool(
-        chosen, cell[order].astype(np.int32), performance[chosen], fixed[chosen], (caption_names + 1) * width
-    )
+    return Pool(chosen, cell[order].astype(np.int32), fixed[chosen], (caption_names + 1) * width)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -74,7 +71,7 @@ class DayCells:
 
     rows: NDArray[np.int32]
     points: Floats
-    starts: list[int]
+    starts: array[int]
     """One entry more than cells times levels: the last one is the number of captions."""
 
     def level_at(self, cell: int, place: int) -> int:
@@ -105,5 +102,5 @@ def day_cells(
     return DayCells(
         rows=pool.rows[kept[order]].astype(np.int32),
         points=points[order],
-        starts=starts.tolist(),
+        starts=array("i", starts.tolist()),
     )

@@ -171,6 +171,7 @@ def _greedy(whole: Sequence[Week], columns: Sequence[WeekColumns]) -> list[Week]
     chosen = []
     for week, own in zip(whole, columns, strict=True):
         chosen.append(GreedyWeek(own, week, taken).fill(week))
+        own.forget_days()
         taken = np.union1d(taken, _texts(own, chosen[-1]))
     return chosen
 

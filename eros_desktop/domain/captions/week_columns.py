@@ -82,8 +82,6 @@ class WeekColumns:
         self.persona = terms.persona(bank, any_audience)
         self.penalty = worn_penalty(inputs.history)
         self.pool = self._pool(any_audience)
-        self._length = bank.length_chars[self.pool.rows]
-        self._last_use = inputs.history.last_use_day[self.pool.rows]
 
     def kind(self, send_type_key: str) -> Kind:
         """What a send type may use on this creator's page. Raises KeyError for an unknown send type."""
@@ -101,7 +99,7 @@ class WeekColumns:
             if longest is not None:
                 own = np.zeros(self.pool.cell_count, dtype=np.bool_)
                 own[[cell.number for cell in kind.cells]] = True
-                is_open = is_open & own[self.pool.cell] & (self._length <= longest)
+                is_open = is_open & own[self.pool.cell] & (self.bank.length_chars[self.pool.rows] <= longest)
             self._cells[name] = day_cells(
                 self.pool, self.weights.freshness * today.freshness, today.level, is_open
             )
@@ -115,7 +113,7 @@ class WeekColumns:
         """Rows good enough for level 4 on a date, by performance, fewer uses, caption id."""
         if day not in self._any_type:
             today = self.day(day)
-            strong = strong_enough_for_any_type(today.freshness, self.pool.performance)
+            strong = strong_enough_for_any_type(today.freshness, self.performance[self.pool.rows])
             rows = self.pool.rows[today.is_open & strong]
             self._any_type[day] = by_performance(self.bank, rows, self.performance[rows])
         return self._any_type[day]
@@ -159,8 +157,10 @@ class WeekColumns:
                 if gate.is_daily:
                     is_open &= gate.passes(self.bank, audience)[self.pool.rows]
             mode = self.inputs.settings.freshness_mode
-            fresh = rest.freshness(self._last_use, day.toordinal(), mode)
-            self._days[day] = OneDay(fresh, level_of(fresh, self.pool.performance, self._asked), is_open)
+            fresh = rest.freshness(self.inputs.history.last_use_day[self.pool.rows], day.toordinal(), mode)
+            self._days[day] = OneDay(
+                fresh, level_of(fresh, self.performance[self.pool.rows], self._asked), is_open
+            )
         return self._days[day]
 
     def _kind(self, key: str) -> Kind:

@@ -53,11 +53,9 @@ def best_weeks(offers: Sequence[Offers], report: Report | None = None) -> JointO
     tell = report or _silent
     worths = [worths_of(one.demand, one.columns.weights.diversity, one.unfilled) for one in offers]
     prices, shadows, close = _market_prices(offers, worths)
-    bound = float(prices.sum()) + sum(
-        priced_bound(one, prices, shadow, worth)
-        for one, shadow, worth in zip(offers, shadows, worths, strict=True)
-    )
-    for one in offers:
+    bound = float(prices.sum())
+    for one, shadow, worth in zip(offers, shadows, worths, strict=True):
+        bound += priced_bound(one, prices, shadow, worth)
         one.rest()
     weeks = _one_after_the_other(offers, prices, close, tell)
     value = _improve(offers, worths, weeks, tell)
@@ -72,10 +70,7 @@ def _market_prices(
     sends = sum(one.demand.sends for one in offers)
     steady, own, window = FIRST_STEADY + sends // SENDS_A_CANDIDATE, FIRST_OWN, FIRST_WINDOW_POINTS
     while True:
-        wide = [
-            one.within(prices, shadow, window, own, steady)
-            for one, shadow in zip(offers, shadows, strict=True)
-        ]
+        wide = _within(offers, prices, shadows, (window, own, steady))
         market = Market(offers, wide, worths)
         if not market.entries:
             return prices, shadows, wide
@@ -86,14 +81,21 @@ def _market_prices(
         steady, own, window = 2 * steady, 2 * own, 2 * window
     prices = prices.copy()
     prices[market.texts] = matched
-    close = [
-        one.within(prices, shadow, CLOSE_WINDOW_POINTS, CLOSE_OWN, CLOSE_STEADY)
-        for one, shadow in zip(offers, shadows, strict=True)
-    ]
-    for one in offers:
-        one.rest()
+    del market, wide
+    close = _within(offers, prices, shadows, (CLOSE_WINDOW_POINTS, CLOSE_OWN, CLOSE_STEADY))
     prices, shadows = Market(offers, close, worths).settle(prices, shadows, SCHEDULE)
     return prices, shadows, close
+
+
+def _within(
+    offers: Sequence[Offers], prices: Floats, shadows: Sequence[Floats], limits: tuple[float, int, int]
+) -> list[Arcs]:
+    """Each week's candidates within (points, own, steady); nothing else is kept of looking for them."""
+    found = []
+    for one, shadow in zip(offers, shadows, strict=True):
+        found.append(one.within(prices, shadow, *limits))
+        one.rest()
+    return found
 
 
 def _one_after_the_other(

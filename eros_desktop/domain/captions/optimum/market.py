@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,13 +32,13 @@ LARGEST_STEP_POINTS = 2.0
 class Tie:
     """Entries of the market by one of their numbers: a first entry for each number, in this order."""
 
-    order: Ints
+    order: NDArray[np.int32]
     first: Ints
     length: Ints
 
     @classmethod
-    def by(cls, numbers: Ints) -> Tie:
-        order = np.argsort(numbers, kind="stable")
+    def by(cls, numbers: Ints | NDArray[np.int32]) -> Tie:
+        order = np.argsort(numbers, kind="stable").astype(np.int32)
         ordered = numbers[order]
         first = np.flatnonzero(np.concatenate([[True], ordered[1:] != ordered[:-1]])[: len(ordered)])
         return cls(order, first, np.diff(np.append(first, len(numbers))))
@@ -66,13 +67,21 @@ class Market:
         self._counts = np.concatenate(
             [[group.count for group in one.demand.groups] for one in offers]
         ).astype(np.float64)
+        del entries
         nodes, self._node = np.unique(node, return_inverse=True)
         self._counts = self._counts[nodes]
         self._present = np.diff(np.searchsorted(nodes, base))
         self.texts, self._text = np.unique(text, return_inverse=True)
-        self._by_node, self._by_text = Tie.by(self._node), Tie.by(self._text)
         self._steps = _steps(worths, self._width)
         self._typeless = np.arange(len(self._steps)) % self._width == self._width - 1
+
+    @cached_property
+    def _by_node(self) -> Tie:
+        return Tie.by(self._node)
+
+    @cached_property
+    def _by_text(self) -> Tie:
+        return Tie.by(self._text)
 
     @property
     def entries(self) -> int:
@@ -93,19 +102,24 @@ class Market:
         begin = np.concatenate([[0], np.cumsum(length)])
         lengths = length[group_of_send]
         ends = np.cumsum(lengths)
-        at = first[np.arange(ends[-1]) - np.repeat(ends - lengths - begin[group_of_send], lengths)]
+        # More than a million entries: half as wide numbers are half the memory.
+        at = np.arange(ends[-1], dtype=np.int32)
+        at -= np.repeat((ends - lengths - begin[group_of_send]).astype(np.int32), lengths)
+        at = first.astype(np.int32)[at]
         # Each send has a place of its own where it goes without a text, so that everyone finds a place.
         sends = len(group_of_send)
-        columns = np.insert(self._text[at], ends, len(self.texts) + np.arange(sends))
+        columns = np.insert(self._text[at].astype(np.int32), ends, len(self.texts) + np.arange(sends))
         worth = np.insert(values[at], ends, self._unfilled(unfilled)[group_of_send])
         index = np.concatenate([[0], ends]) + np.arange(sends + 1)
         graph = csr_matrix(
             (float(worth.max()) + 1.0 - worth, columns, index), shape=(sends, len(self.texts) + sends)
         )
         chosen_send, chosen = min_weight_full_bipartite_matching(graph)
+        width = graph.shape[1]
+        del graph, at
         taken = np.empty(sends, dtype=np.int64)
         taken[chosen_send] = chosen
-        return _lowest_prices(taken, columns, worth, np.diff(index), graph.shape[1])[: len(self.texts)]
+        return _lowest_prices(taken, columns, worth, np.diff(index), width)[: len(self.texts)]
 
     def _unfilled(self, unfilled: Sequence[float]) -> Floats:
         return np.repeat(np.asarray(unfilled, dtype=np.float64), self._present)
@@ -146,9 +160,11 @@ def _once_a_text(node: Ints, text: Ints, values: Floats) -> tuple[Ints, Ints]:
     return kept, np.bincount(node[kept], minlength=int(node.max()) + 1)
 
 
-def _lowest_prices(taken: Ints, columns: Ints, worth: Floats, lengths: Ints, count: int) -> Floats:
+def _lowest_prices(
+    taken: Ints, columns: NDArray[np.int32], worth: Floats, lengths: Ints, count: int
+) -> Floats:
     """The lowest prices at which every send is content with the column it took."""
-    owner = np.repeat(np.arange(len(taken)), lengths)
+    owner = np.repeat(np.arange(len(taken), dtype=np.int32), lengths)
     got = np.zeros(len(taken))
     hit = columns == taken[owner]
     got[owner[hit]] = worth[hit]
