@@ -69,3 +69,12 @@ def leaders(layer: Layer, worth: Floats, segments: Ints, depth: int) -> tuple[In
         places.append(first + best)
         owner.append(np.full(len(best), number))
     return np.concatenate(places), np.concatenate(owner)
+
+
+def heads(layer: Layer, segments: Ints, depth: int) -> tuple[Ints, Ints]:
+    """The same where nothing has a price: each segment stands in order already."""
+    begin = layer.starts[segments]
+    length = np.minimum(layer.starts[segments + 1] - begin, depth)
+    before = np.cumsum(length) - length
+    places = np.arange(int(length.sum())) + np.repeat(begin - before, length)
+    return places, np.repeat(np.arange(len(segments)), length)

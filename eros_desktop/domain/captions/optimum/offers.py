@@ -14,7 +14,7 @@ from eros_desktop.domain.captions import terms
 from eros_desktop.domain.captions.levels import ANY_TYPE, BY_HAND, NOISE
 from eros_desktop.domain.captions.optimum.arcs import Arcs, no_arcs
 from eros_desktop.domain.captions.optimum.demand import Demand, Group
-from eros_desktop.domain.captions.optimum.layers import NOTHING, Layer, leaders
+from eros_desktop.domain.captions.optimum.layers import NOTHING, Layer, heads, leaders
 from eros_desktop.domain.captions.optimum.menus import LEVEL_UNITS, Menu, any_type_arcs, least_points, menu_of
 from eros_desktop.domain.captions.table import Flags, Floats
 from eros_desktop.domain.captions.week_columns import WeekColumns
@@ -96,6 +96,7 @@ class Offers:
         A content type is taken to be worth what it is worth when all are sent equally often.
         """
         shadows = self.even_shadows()
+        is_free = not prices.any()
         found = []
         needed = np.bincount(
             [group.kind for group in self.demand.groups], [group.count for group in self.demand.groups]
@@ -104,7 +105,10 @@ class Offers:
             layer, menu = self.layer(place), self._menus[group.kind]
             kept = np.flatnonzero(menu.level == 0)
             most = int(1.5 * needed[group.kind]) + SPARE
-            places, owner = leaders(layer, self._worth(layer, prices), menu.segments[kept], most)
+            if is_free:
+                places, owner = heads(layer, menu.segments[kept], most)
+            else:
+                places, owner = leaders(layer, self._worth(layer, prices), menu.segments[kept], most)
             owner = kept[owner]
             worth = self._worth(layer, prices)[places] + menu.added[owner] + shadows[menu.content[owner]]
             wanted = np.zeros(len(places), dtype=np.bool_)
