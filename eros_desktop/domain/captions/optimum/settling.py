@@ -91,16 +91,18 @@ class _Terms:
 def _terms(offers: Offers, place: int, rows: Ints, *, wide: bool) -> _Terms:
     """`wide` tells whether any of the rows may be one of level 4."""
     group = offers.demand.groups[place]
-    layer, menu = offers.layer(place), offers.menu(group.kind)
-    places, segment = layer.find(rows)
-    entry = np.full(len(layer.starts), -1)
-    entry[menu.segments] = np.arange(len(menu.segments))
-    at = np.where(places >= 0, entry[segment], -1)
+    menu = offers.menu(group.kind)
     value, level, priority = np.full(len(rows), NOTHING), np.full(len(rows), ANY_TYPE), np.zeros(len(rows))
-    known = np.flatnonzero(at >= 0)
-    value[known] = layer.points[places[known]] + menu.added[at[known]]
-    level[known], priority[known] = menu.level[at[known]], menu.priority[at[known]]
-    others = np.flatnonzero(at < 0) if wide else at[:0]
+    for node in (place, offers.steady_node(place)):
+        layer = offers.layer(node)
+        places, segment = layer.find(rows)
+        entry = np.full(len(layer.starts), -1)
+        entry[menu.segments] = np.arange(len(menu.segments))
+        at = np.where(places >= 0, entry[segment], -1)
+        known = np.flatnonzero(at >= 0)
+        value[known] = layer.points[places[known]] + menu.added[at[known]]
+        level[known], priority[known] = menu.level[at[known]], menu.priority[at[known]]
+    others = np.flatnonzero(value <= NOTHING) if wide else rows[:0]
     if len(others):
         arcs = offers.any_type(place)
         spots = {row: spot for spot, row in enumerate(arcs.row.tolist())}
