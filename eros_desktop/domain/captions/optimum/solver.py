@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from eros_desktop.domain.captions.optimum.arcs import Arcs, no_arcs
 from eros_desktop.domain.captions.optimum.offers import Offers
-from eros_desktop.domain.captions.optimum.program import Flow, Worths, solve, worths_of
+from eros_desktop.domain.captions.optimum.program import Flow, Program, Worths, worths_of
 from eros_desktop.domain.captions.optimum.ties import without_ties
 from eros_desktop.domain.captions.table import Floats
 
@@ -50,17 +50,19 @@ def best_week(offers: Offers, prices: Floats | None = None, start: Arcs | None =
     fixed_prices = offers.blank_prices if prices is None else prices
     worths = worths_of(demand, offers.columns.weights.diversity, offers.unfilled)
     arcs = offers.first(fixed_prices) if start is None else offers.untaken(start)
-    groups = offers.columns.bank.text_group
+    text_group = offers.columns.bank.text_group
+    program = Program(demand, worths, fixed_prices)
+    program.add(arcs, text_group[arcs.row].astype(np.int64))
     for left in range(MOST_ROUNDS, 0, -1):
-        flow = solve(demand, arcs, groups[arcs.row].astype(np.int64), fixed_prices, worths)
-        more = offers.above(flow.prices, flow.shadows, flow.asked + TOLERANCE, MOST_A_NODE)
-        joined = Arcs.joined([arcs, more]) if len(more) else arcs
-        if len(joined) == len(arcs) or left == 1:
+        flow = program.solve()
+        more = offers.above(flow.prices, flow.shadows, flow.asked + TOLERANCE, MOST_A_NODE).without(arcs)
+        if not len(more) or left == 1:
             break
-        arcs = joined
+        program.add(more, text_group[more.row].astype(np.int64))
+        arcs = arcs.followed_by(more)
     bound = upper_bound(offers, flow, worths, fixed_prices)
     if not flow.is_whole:
-        return _whole(offers, arcs, flow, worths, fixed_prices, bound)
+        return _whole(offers, program, arcs, flow, worths, fixed_prices, bound)
     return _optimum(offers, arcs, flow, worths, fixed_prices, bound)
 
 
@@ -120,21 +122,26 @@ def score_of(offers: Offers, chosen: Arcs) -> float:
 
 
 def _whole(
-    offers: Offers, arcs: Arcs, flow: Flow, worths: Worths, fixed_prices: Floats, bound: float
+    offers: Offers,
+    program: Program,
+    arcs: Arcs,
+    flow: Flow,
+    worths: Worths,
+    fixed_prices: Floats,
+    bound: float,
 ) -> Optimum:
     """Where near twins of different content types split a caption: solved again in whole numbers.
 
     All candidates that could still be part of a better choice are then known, so the result is the optimum.
     """
     text_group = offers.columns.bank.text_group
-    rough = solve(
-        offers.demand, arcs, text_group[arcs.row].astype(np.int64), fixed_prices, worths, whole=True
-    )
+    rough = program.solve_whole()
     reached = value_of(offers, arcs[rough.chosen], worths, fixed_prices)
     slack = bound - reached + TOLERANCE
-    near = offers.above(flow.prices, flow.shadows, flow.asked - slack, len(text_group))
-    arcs = Arcs.joined([arcs, near])
-    best = solve(offers.demand, arcs, text_group[arcs.row].astype(np.int64), fixed_prices, worths, whole=True)
+    near = offers.above(flow.prices, flow.shadows, flow.asked - slack, len(text_group)).without(arcs)
+    program.add(near, text_group[near.row].astype(np.int64))
+    arcs = arcs.followed_by(near)
+    best = program.solve_whole()
     value = value_of(offers, arcs[best.chosen], worths, fixed_prices)
     chosen = without_ties(offers, arcs[best.chosen], fixed_prices)
     return Optimum(chosen, best.steady, value, value, flow.prices, flow.shadows, arcs)
