@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,7 +17,7 @@ NOTHING = -1e18
 """Worth of a segment that holds nothing, and of what is taken."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Layer:
     """Candidates ordered by cell, level and points."""
 
@@ -28,6 +29,7 @@ class Layer:
     starts: Ints
     filled: Ints
     """Segments (cell * 4 + level) that hold anything."""
+    bank_rows: int
 
     @classmethod
     def of(cls, cells: DayCells, text_group: NDArray[np.int32], least: float) -> Layer:
@@ -40,18 +42,20 @@ class Layer:
             group=text_group[cells.rows],
             starts=starts,
             filled=np.flatnonzero(starts[1:] > starts[:-1]),
+            bank_rows=len(text_group),
         )
 
     def find(self, rows: Ints) -> tuple[Ints, Ints]:
         """Place of each row in this order and its segment; -1 where it is not here."""
-        held = np.flatnonzero(np.isin(self.cells.rows, rows))
-        order = np.argsort(self.cells.rows[held])
-        found = self.cells.rows[held[order]]
-        at = np.minimum(np.searchsorted(found, rows), max(len(found) - 1, 0))
-        places = np.full(len(rows), -1, dtype=np.int64)
-        if len(found):
-            places = np.where(found[at] == rows, held[order[at]], -1)
+        places = self._place_of[rows].astype(np.int64)
         return places, np.searchsorted(self.starts, places, side="right") - 1
+
+    @cached_property
+    def _place_of(self) -> NDArray[np.int32]:
+        """By row of the bank, and one more for row -1, which is nowhere."""
+        found = np.full(self.bank_rows + 1, -1, dtype=np.int32)
+        found[self.cells.rows] = np.arange(len(self.cells.rows))
+        return found
 
     def best(self, worth: Floats) -> Floats:
         """The best worth of each segment, `NOTHING` for none."""

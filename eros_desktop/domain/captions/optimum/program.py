@@ -23,8 +23,8 @@ Ints = NDArray[np.int64]
 WHOLE = 1e-6
 """A share of a caption below this is none."""
 
-_PRIMAL = 4
-"""The solver's number for the primal simplex."""
+_DUAL, _PRIMAL = 1, 4
+"""The solver's numbers for the two ways of the simplex."""
 
 _NONE = np.zeros(0, dtype=np.int64)
 
@@ -78,10 +78,15 @@ class Program:
         """`prices` are subtracted from what a candidate is worth, by text group."""
         from highspy import Highs
 
-        self._highs = Highs()
+        self._highs = Highs()  # type: ignore[no-untyped-call]
         # Before anything else: a solver that speaks would write into what a command prints.
         self._highs.silent()
-        for name, value in (("presolve", "off"), ("solver", "simplex"), ("threads", 1)):
+        for name, value in (
+            ("presolve", "off"),
+            ("solver", "simplex"),
+            ("simplex_strategy", _DUAL),
+            ("threads", 1),
+        ):
             self._highs.setOptionValue(name, value)
         self._prices = prices
         self._typeless = worths.typeless
@@ -171,10 +176,21 @@ class Program:
             np.ones(int(held.sum())),
         )
 
+    def force(self, at: int, across: int | None, *, forced: bool) -> None:
+        """The candidate at a place must be taken, or need no more be.
+
+        A steady one by a send of the group `across`.
+        """
+        least = float(forced)
+        self._highs.changeColBounds(self._first + at, least, 1.0)
+        if across is not None:
+            self._highs.changeColBounds(across, least, np.inf)
+        self._highs.setOptionValue("simplex_strategy", _DUAL)
+
     def solve(self) -> Flow:
         """The best flow, and the prices at which nothing of the candidates is left to gain."""
         self._run()
-        # What was added since breaks no limit, so the next solving starts from a flow that holds.
+        # What is added next breaks no limit, so the next solving starts from a flow that holds.
         self._highs.setOptionValue("simplex_strategy", _PRIMAL)
         found = self._highs.getSolution()
         costs = np.asarray(found.row_dual)
