@@ -182,13 +182,17 @@ def place_new(
             replace(
                 send,
                 item_id=number[send.item_id],
-                parent_item_id=number.get(send.parent_item_id or 0),
-                campaign_item_id=number.get(send.campaign_item_id or 0),
+                parent_item_id=_followed(number, send.parent_item_id),
+                campaign_item_id=_followed(number, send.campaign_item_id),
                 is_hand_edited=True,
             )
         )
     whole = replace(plan, sends=(*plan.sends, *placed))
     return replace(renumbered(whole, number.values(), sentence), notes=notes)
+
+
+def _followed(number: Mapping[int, int], item: int | None) -> int | None:
+    return None if item is None else number.get(item)
 
 
 def renumbered(plan: WeekPlan, items: Iterable[int], sentence: str) -> Edited:
@@ -231,7 +235,7 @@ def require_free(sends: Iterable[PlannedSend], names: Names = NO_NAMES) -> None:
     for send in sends:
         if send.is_locked:
             raise Conflict(
-                f"{spoken(send, names)} is locked, so it stays as it is. Unlock it first; nothing was changed."
+                f"{spoken(send, names)} is locked and stays as it is. Unlock it first; nothing was changed."
             )
         if send.status != "pending":
             raise Conflict(
