@@ -7,6 +7,8 @@ from pathlib import Path
 
 from eros_desktop.domain.reference import Reference
 from eros_desktop.domain.volume.rules import VolumeRules
+from eros_desktop.services.activity.reversals import reverse_rows
+from eros_desktop.services.activity.service import ActivityService
 from eros_desktop.services.analytics import AnalyticsService
 from eros_desktop.services.captions.checks import CaptionCheckService
 from eros_desktop.services.captions.classify import ClassifyService
@@ -25,8 +27,10 @@ from eros_desktop.services.exports.captions import CaptionExportService
 from eros_desktop.services.exports.service import ExportService
 from eros_desktop.services.imports.service import ImportService
 from eros_desktop.services.plans.alternatives import AlternativeService
+from eros_desktop.services.plans.backlog import BacklogService
 from eros_desktop.services.plans.desks import Desks
 from eros_desktop.services.plans.editing import PlanEditor
+from eros_desktop.services.plans.saving import reverse_weeks
 from eros_desktop.services.plans.service import PlanService
 from eros_desktop.services.settings import SettingsService
 from eros_desktop.services.signals import InsightCache
@@ -39,6 +43,7 @@ from eros_desktop.store.stores import WorkspaceStore
 class Services:
     """What a user can do in a workspace."""
 
+    activity: ActivityService
     creators: CreatorService
     captions: CaptionService
     score_cards: ScoreCardService
@@ -52,6 +57,7 @@ class Services:
     families: FamilyService
     plans: PlanService
     plan_editor: PlanEditor
+    backlog: BacklogService
     alternatives: AlternativeService
     volumes: VolumeService
     analytics: AnalyticsService
@@ -73,14 +79,22 @@ def make_services(
     volumes = VolumeService(store, snapshots, insights, reference, rules, clock)
     desks = Desks(store, snapshots, insights, volumes, reference, clock)
     families = FamilyService(store, snapshots, clock)
+    editor = PlanEditor(store, desks, reference, clock)
     plans = PlanService(store, desks, reference, clock)
+    caption_editor = CaptionEditor(
+        store, snapshots, reference, clock, lambda stores, ids: families.refresh(stores, tuple(ids))
+    )
     return Services(
+        activity=ActivityService(
+            store,
+            snapshots,
+            clock,
+            {"rows": reverse_rows, "weeks": reverse_weeks, "captions": caption_editor.reverse},
+        ),
         creators=CreatorService(store, snapshots, insights, rules, clock),
         captions=CaptionService(store, desks, reference),
         score_cards=ScoreCardService(desks, reference),
-        caption_editor=CaptionEditor(
-            store, snapshots, reference, clock, lambda stores, ids: families.refresh(stores, tuple(ids))
-        ),
+        caption_editor=caption_editor,
         caption_sheet=SheetService(store, snapshots, reference, clock),
         caption_filters=SavedFilters(store, clock),
         caption_records=CaptionRecordService(store, clock),
@@ -89,7 +103,8 @@ def make_services(
         caption_export=CaptionExportService(store),
         families=families,
         plans=plans,
-        plan_editor=PlanEditor(store, desks, reference, clock),
+        plan_editor=editor,
+        backlog=BacklogService(store, editor, clock),
         alternatives=AlternativeService(store, desks, reference, clock),
         volumes=volumes,
         analytics=AnalyticsService(store, snapshots, insights, clock),
