@@ -40,15 +40,18 @@ def types(reference: Reference, page_type: str, sends: Sequence[PlannedSend]) ->
 
 
 def channels(reference: Reference, sends: Sequence[PlannedSend]) -> list[Option]:
-    """The channels of the types; with several types those that all have."""
-    allowed: list[set[str]] = []
-    for send in sends:
-        kind = reference.send_types.get(send.send_type_key)
-        if kind is not None:
-            allowed.append({kind.channel, kind.secondary_channel or kind.channel})
-    shared = set.intersection(*allowed) if allowed else set()
-    wanted = shared | {send.channel for send in sends}
-    return [Option(one.name, key) for key, one in reference.channels.items() if key in wanted]
+    """The channels of the types first, then the others that can be planned ahead."""
+    own = {
+        channel
+        for send in sends
+        if (kind := reference.send_types.get(send.send_type_key)) is not None
+        for channel in (kind.channel, kind.secondary_channel)
+    }
+    present = {send.channel for send in sends}
+    known = [key for key, one in reference.channels.items() if not one.is_manual or key in present]
+    return [
+        Option(reference.channels[key].name, key) for key in sorted(known, key=lambda key: key not in own)
+    ]
 
 
 def audiences(reference: Reference, page_type: str, sends: Sequence[PlannedSend]) -> list[Option]:

@@ -275,11 +275,11 @@ class Inspector(QWidget):
         column.addLayout(self._title(row))
         if row.issues:
             column.addLayout(self._issues(row.issues))
-        column.addLayout(self._caption(row))
         return holder
 
     def _facts_of(self, row: SendRow, picture: WeekPicture, manager_zone: ZoneInfo) -> QWidget:
         holder, column = block(self._theme, 16)
+        column.addLayout(self._caption(row))
         for section in sections(row, picture.plan, manager_zone):
             column.addLayout(self._section(section))
         return holder

@@ -17,7 +17,7 @@ from eros_desktop.ui.actions.specs import Needs
 from eros_desktop.ui.context import Pane, PaneContext
 from eros_desktop.ui.plan.actions import PLAN_ACTIONS
 from eros_desktop.ui.plan.backlog_tray import BacklogTray
-from eros_desktop.ui.plan.columns import ABOUT, SEND_COLUMNS
+from eros_desktop.ui.plan.columns import SEND_COLUMNS
 from eros_desktop.ui.plan.drag import Preview
 from eros_desktop.ui.plan.edit_actions import EDIT_ACTIONS
 from eros_desktop.ui.plan.edit_desk import EditDesk
@@ -27,7 +27,7 @@ from eros_desktop.ui.plan.generating import Generating
 from eros_desktop.ui.plan.inspecting import Inspecting
 from eros_desktop.ui.plan.inspector import Inspector
 from eros_desktop.ui.plan.issues_panel import IssuesPanel
-from eros_desktop.ui.plan.picture import SendRow, WeekPicture, type_names
+from eros_desktop.ui.plan.picture import SendRow, WeekPicture, next_to, type_names
 from eros_desktop.ui.plan.plan_bar import CANVAS, PlanBar
 from eros_desktop.ui.plan.plan_desk import PlanDesk
 from eros_desktop.ui.plan.reading import read_week
@@ -89,7 +89,6 @@ class PlanPane(Pane):
     # -- building ---------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self.list.view.setColumnHidden([column.key for column in SEND_COLUMNS].index(ABOUT), True)
         self.pages.addWidget(self.empty)
         self.pages.addWidget(self.desk)
         layout = QVBoxLayout(self)
@@ -203,8 +202,9 @@ class PlanPane(Pane):
 
     def _show_edited(self, picture: WeekPicture, items: tuple[int, ...]) -> None:
         """An edit that is not stored yet; the sends it was about are selected."""
+        current = self.list.current()
         self._show_picture(picture)
-        self.canvas.select_items(items)
+        self.canvas.select_items(items or next_to(None if current is None else current.send, picture))
         if not self.canvas.hand.is_busy:
             self._view().scrollTo(self.list.view.currentIndex())
         self._take_current(self.list.view.currentIndex(), is_stored=False)

@@ -8,7 +8,7 @@ from datetime import date, time
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from eros_desktop.domain.errors import ErosError, InvalidInput
 from eros_desktop.domain.reference import Reference
@@ -69,7 +69,7 @@ class SendForm(QWidget):
         self._errors: dict[str, QLabel] = {}
         self._fields: dict[str, tuple[QLabel, QWidget]] = {}
         self.day = self._choice("day", tr("Day"), self._take_moment)
-        self.at = self._line("at", tr("Time"), self._take_moment)
+        self.at = self._line("at", tr("Time"), self._take_moment, beside=self.day)
         self.kind = self._choice("kind", tr("Type"), self._take_kind)
         self.channel = self._choice("channel", tr("Channel"), lambda: self._take_key("channel"))
         self.audience = self._choice(
@@ -92,11 +92,13 @@ class SendForm(QWidget):
 
     # -- building ----------------------------------------------------------------------------------
 
-    def _line(self, key: str, name: str, take: Callable[[], None]) -> QLineEdit:
+    def _line(
+        self, key: str, name: str, take: Callable[[], None], beside: QWidget | None = None
+    ) -> QLineEdit:
         field = QLineEdit()
         field.editingFinished.connect(lambda: take() if field.isModified() else None)
         field.textEdited.connect(lambda _text: self._say(key, ""))
-        self._put(key, name, field)
+        self._put(key, name, field, beside)
         return field
 
     def _choice(self, key: str, name: str, take: Callable[[], None]) -> QComboBox:
@@ -107,7 +109,8 @@ class SendForm(QWidget):
         self._put(key, name, field)
         return field
 
-    def _put(self, key: str, name: str, field: QWidget) -> None:
+    def _put(self, key: str, name: str, field: QWidget, beside: QWidget | None = None) -> None:
+        """A field with its label and the place for what stands against it; or to the right of another."""
         place = 2 * len(self._fields)
         label = plain_label(name, tone="muted")
         label.setBuddy(field)
@@ -115,8 +118,18 @@ class SendForm(QWidget):
         field.setObjectName(key)
         error = wrapped("", type="caption", tone="error")
         error.hide()
-        self._grid.addWidget(label, place, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._grid.addWidget(field, place, 1)
+        if beside is None:
+            self._grid.addWidget(label, place, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._grid.addWidget(field, place, 1)
+        else:
+            label.hide()
+            line = QHBoxLayout()
+            line.setSpacing(self._theme.pixels(8))
+            self._grid.replaceWidget(beside, holder := QWidget())
+            holder.setLayout(line)
+            line.setContentsMargins(0, 0, 0, 0)
+            line.addWidget(beside, 5)
+            line.addWidget(field, 3)
         self._grid.addWidget(error, place + 1, 1)
         self._fields[key], self._errors[key] = (label, field), error
 
@@ -178,7 +191,7 @@ class SendForm(QWidget):
             "price_cents": not has_goal or any(send.price_cents is not None for send in sends),
         }
         for key, (label, field) in self._fields.items():
-            label.setVisible(shown.get(key, True))
+            label.setVisible(shown.get(key, True) and key != "at")
             field.setVisible(shown.get(key, True))
             field.setEnabled(not closed and (key == "note" or not locked))
         self.lock.setEnabled(not closed)

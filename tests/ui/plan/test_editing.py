@@ -300,8 +300,8 @@ def test_sends_move_by_days_with_the_sentence_before(
     chosen: PlanPane, plan_services: FakeServices, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     names = {"ppv_unlock": "PPV Unlock"}
-    dialog = MoveDialog(stored(plan_services), (3,), names)
-    assert dialog.told.text() == "Moved PPV Unlock, Mon 13:07 to Tue 13:07."
+    dialog = MoveDialog(stored(plan_services), (3,), names, chosen.context.theme)
+    assert dialog.told.text() == "PPV Unlock, Mon 13:07: Mon 23 Nov → Tue 24 Nov"
     dialog.days.setValue(-2)
     assert "would leave the week" in dialog.told.text()
     assert not dialog.accept_button.isEnabled()

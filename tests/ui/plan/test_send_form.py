@@ -69,13 +69,15 @@ def test_every_field_of_a_send_is_edited_in_place(
     assert current(pane).expiration_hours == 36
     type_into(form.note, "call first")
     assert current(pane).note == "call first"
-    choose(form.audience, "active_30d")
-    assert current(pane).audience_target == "active_30d"
+    choose(form.audience, "top_spenders")
+    assert current(pane).audience_target == "top_spenders"
+    choose(form.channel, "targeted_message")
+    assert current(pane).channel == "targeted_message"
     choose(form.kind, "bundle")
     assert current(pane).send_type_key == "bundle"
     form.lock.click()
     assert current(pane).is_locked
-    assert len(plan_services.editor.sentences) == 8
+    assert len(plan_services.editor.sentences) == 9
     assert stored(plan_services).send(current(pane).item_id) == current(pane)
 
 
