@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from eros_desktop.app.bootstrap import Workspace
+from eros_desktop.app.bootstrap import Workspace, open_workspace
 from eros_desktop.domain.captions.search.filters import CaptionFilter
 from eros_desktop.domain.errors import Conflict, NotFound, StorageUnavailable
 from eros_desktop.domain.values import CreatorId
@@ -78,10 +78,12 @@ def test_lines_are_found_by_kind_outcome_creator_words_and_days(empty: Workspace
 
 def test_who_did_it_is_noted(tmp_path: Path) -> None:
     folder = empty_folder(tmp_path / "w")
-    for account in ("manager", "command line"):
-        with opened(folder, account=account) as workspace:  # type: ignore[arg-type]  # passed on
+    for account in ("manager", "anna"):
+        with opened(folder, account=account) as workspace:
             put(workspace, "Did something")
-    assert rows(folder, "SELECT done_by FROM activity") == [("manager",), ("command line",)]
+    with open_workspace(folder) as workspace:
+        put(workspace, "Did something")
+    assert rows(folder, "SELECT done_by FROM activity") == [("manager",), ("anna",), ("command line",)]
 
 
 def test_an_ended_job_tells_how_long_its_change_took_or_has_a_line_of_its_own(empty: Workspace) -> None:
