@@ -39,6 +39,7 @@ from eros_desktop.ui.actions.specs import ActionSpec
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.banner import Banner
 from eros_desktop.ui.window_state import WindowState
+from eros_desktop.words import tr
 
 if TYPE_CHECKING:
     from eros_desktop.services.bundle import Services
@@ -125,7 +126,7 @@ class Pane(QWidget):
     def __init__(self, context: PaneContext) -> None:
         super().__init__()
         self.context = context
-        self.setAccessibleName(self.title)
+        self.setAccessibleName(tr(self.title))
 
     def handlers(self) -> Mapping[str, Handler]:
         """What each of `specs` does."""

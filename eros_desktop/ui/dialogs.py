@@ -14,15 +14,23 @@ from eros_desktop.ui.widgets.banner import Notice
 from eros_desktop.ui.widgets.plain import plain_label, selectable
 from eros_desktop.ui.widgets.table import Table
 from eros_desktop.ui.window_state import WindowState
+from eros_desktop.words import declared, tr
+
+LEVELS = {
+    "info": declared("Information"),
+    "success": declared("Done"),
+    "warning": declared("Warning"),
+    "error": declared("Error"),
+}
 
 SHORTCUT_COLUMNS: tuple[Column[ActionSpec], ...] = (
-    Column("where", "Where", lambda spec: spec.menu, width=88),
-    Column("what", "What", lambda spec: spec.text, width=280, stretches=True),
+    Column("where", "Where", lambda spec: tr(spec.menu), width=88),
+    Column("what", "What", lambda spec: tr(spec.text), width=280, stretches=True),
     Column("keys", "Keys", lambda spec: spec.shortcut, width=136),
 )
 
 NOTICE_COLUMNS: tuple[Column[Notice], ...] = (
-    Column("level", "Kind", lambda notice: notice.level.capitalize(), width=88),
+    Column("level", "Kind", lambda notice: tr(LEVELS[notice.level]), width=88),
     Column(
         "text",
         "Message",
@@ -41,27 +49,27 @@ def shortcuts(actions: ActionSet, parent: QWidget) -> QDialog:
         "Keyboard shortcuts", SHORTCUT_COLUMNS, lambda spec: spec.key, WindowState()
     )
     table.set_rows(specs)
-    return _dialog("Keyboard shortcuts", table, parent)
+    return _dialog(tr("Keyboard shortcuts"), table, parent)
 
 
 def past_messages(notices: Sequence[Notice], parent: QWidget) -> QDialog:
     """What the banner has said since the start, newest first; rows can be copied."""
     table: Table[Notice] = Table("Past messages", NOTICE_COLUMNS, id, WindowState())
-    table.set_empty("No messages yet", "What the window tells you can be read again here.")
+    table.set_empty(tr("No messages yet"), tr("What the window tells you can be read again here."))
     table.set_rows(list(reversed(notices)))
-    return _dialog("Past messages", table, parent)
+    return _dialog(tr("Past messages"), table, parent)
 
 
 def about(parent: QWidget) -> QDialog:
     """Name, version, licences."""
-    text = (
-        f"EROS Desktop {__version__}\n\n"
-        "Plans, checks and explains the weeks of creator pages, on this machine only.\n\n"
-        "MIT licence. Inter and JetBrains Mono: SIL Open Font License. Icons: Lucide, ISC licence."
-    )
+    text = tr(
+        "EROS Desktop {version}\n\nPlans, checks and explains the weeks of creator pages, on "
+        "this machine only.\n\nMIT licence. Inter and JetBrains Mono: SIL Open Font License. "
+        "Icons: Lucide, ISC licence."
+    ).format(version=__version__)
     label = selectable(plain_label(text, wraps=True))
     label.setAccessibleName(text)
-    dialog = _dialog("About EROS Desktop", label, parent)
+    dialog = _dialog(tr("About EROS Desktop"), label, parent)
     dialog.resize(440, 240)
     return dialog
 

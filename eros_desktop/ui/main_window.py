@@ -31,6 +31,7 @@ from eros_desktop.ui.widgets.focus import last_in_focus_chain
 from eros_desktop.ui.widgets.job_tray import JobTray
 from eros_desktop.ui.widgets.rail import Rail
 from eros_desktop.ui.window_state import WindowState
+from eros_desktop.words import tr
 
 if TYPE_CHECKING:
     from eros_desktop.services.bundle import Services
@@ -99,7 +100,7 @@ class MainWindow(QMainWindow):
         layout.addLayout(upper, 1)
         layout.addWidget(self.tray)
         self.setCentralWidget(centre)
-        self.menuBar().setAccessibleName("Menus")
+        self.menuBar().setAccessibleName(tr("Menus"))
 
     def _add_actions(self) -> None:
         self.actions_set.add(WINDOW_ACTIONS, self._handlers())

@@ -17,6 +17,7 @@ from eros_desktop.ui import formats
 from eros_desktop.ui.actions.build import ActionSet
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.choices import Choice, ChoicePopup
+from eros_desktop.words import tr
 
 if TYPE_CHECKING:
     from eros_desktop.services.captions.sheet import SheetService
@@ -48,7 +49,7 @@ class CommandPalette(QObject):
         self._creators: Sequence[Creator] = ()
         self._sheets: SheetService | None = None
         self.popup = ChoicePopup(
-            "Search everything", "Actions, creators, captions, settings", theme, popup_parent
+            tr("Search everything"), tr("Actions, creators, captions, settings"), theme, popup_parent
         )
         self.popup.typed.connect(self._look_for_captions)
         self.popup.chosen.connect(self._follow)
@@ -105,10 +106,17 @@ class CommandPalette(QObject):
 
 def _creator_choice(creator: Creator) -> Choice:
     kind = formats.words((formats.page_type(creator.page_type), formats.tier(creator.performance_tier)))
-    return Choice(creator.display_name, formats.words((creator.page_name, kind)), "Creator", "user", creator)
+    return Choice(
+        creator.display_name, formats.words((creator.page_name, kind)), tr("Creator"), "user", creator
+    )
 
 
 def _caption_choice(found: FoundCaption) -> Choice:
     kinds = [formats.name_of(kind) for kind in (found.caption_type, found.content_type) if kind]
-    marks = formats.words((*kinds, f"score {formats.score(found.performance_score)}"))
-    return Choice(formats.one_line(found.caption_text), marks, "Caption", "captions", found)
+    marks = formats.words(
+        (
+            *kinds,
+            tr("score {score}").format(score=formats.score(found.performance_score)),
+        )
+    )
+    return Choice(formats.one_line(found.caption_text), marks, tr("Caption"), "captions", found)

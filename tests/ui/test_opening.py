@@ -147,7 +147,7 @@ def test_an_old_database_is_tried_before_it_comes_in(
     monkeypatch.setattr(ImportDialog, "ask", ask)
     click(frame, "existing")
     assert [dry for _, dry in door.services.imports.runs] == runs
-    assert "6 cannot be used as they are" in said[0]
+    assert "6 rows cannot be used as they are" in said[0]
     assert (frame.desk is not None) is answer
     if answer:
         assert frame.banner.notice is not None

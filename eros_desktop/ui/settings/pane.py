@@ -24,8 +24,13 @@ from eros_desktop.ui.settings.planning import PlanningForm
 from eros_desktop.ui.theme import ZOOM_STEPS, Scheme
 from eros_desktop.ui.widgets.heading import pane_heading
 from eros_desktop.ui.widgets.plain import plain_label, plain_tooltip, selectable, squeezable
+from eros_desktop.words import declared, tr
 
-SCHEMES = ((Scheme.SYSTEM, "System"), (Scheme.LIGHT, "Light"), (Scheme.DARK, "Dark"))
+SCHEMES = (
+    (Scheme.SYSTEM, declared("System")),
+    (Scheme.LIGHT, declared("Light")),
+    (Scheme.DARK, declared("Dark")),
+)
 REFUSED_MARGIN = 240
 """So many pixels around a refused field come into view with it."""
 CARD_WIDTH = 640
@@ -42,8 +47,8 @@ class SettingsPane(Pane):
     def __init__(self, context: PaneContext) -> None:
         super().__init__(context)
         self.schemes = QButtonGroup(self)
-        self.smaller = _step("minus", "Zoom out")
-        self.larger = _step("plus", "Zoom in")
+        self.smaller = _step("minus", tr("Zoom out"))
+        self.larger = _step("plus", tr("Zoom in"))
         self._zoom = plain_label(tone="strong")
         self.planning = PlanningForm(context.theme, context.services.is_read_only)
         self.area = QScrollArea()
@@ -62,21 +67,21 @@ class SettingsPane(Pane):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addLayout(pane_heading(self.title, "Kept with this workspace."))
+        outer.addLayout(pane_heading(self.title, tr("Kept with this workspace.")))
         content = QWidget()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 24, 24)
         layout.setSpacing(16)
         planning = QVBoxLayout()
         planning.addWidget(self.planning)
-        layout.addWidget(self._card("Appearance", self._appearance()))
-        layout.addWidget(self._card("Planning", planning))
-        layout.addWidget(self._card("Workspace", self._workspace()))
+        layout.addWidget(self._card(tr("Appearance"), self._appearance()))
+        layout.addWidget(self._card(tr("Planning"), planning))
+        layout.addWidget(self._card(tr("Workspace"), self._workspace()))
         layout.addStretch(1)
         self.area.setWidgetResizable(True)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setAccessibleName("Settings")
+        self.area.setAccessibleName(tr("Settings"))
         self.area.setWidget(content)
         outer.addWidget(self.area, 1)
 
@@ -97,7 +102,7 @@ class SettingsPane(Pane):
         self.context.runner.command(
             lambda _job: services.settings.set_planning(wanted),
             lambda change: self.planning.show_saved(wanted, change.summary),
-            name="Saving the planning settings",
+            name=tr("Saving the planning settings"),
             owner=self,
             failed=self.planning.show_refusal,
         )
@@ -107,10 +112,11 @@ class SettingsPane(Pane):
     def _appearance(self) -> QFormLayout:
         schemes = QHBoxLayout()
         schemes.setSpacing(8)
-        for place, (_, name) in enumerate(SCHEMES):
+        for place, (_, title) in enumerate(SCHEMES):
+            name = tr(title)
             button = QPushButton(name)
             button.setCheckable(True)
-            button.setAccessibleName(f"Theme: {name}")
+            button.setAccessibleName(tr("Theme: {name}").format(name=name))
             self.schemes.addButton(button, place)
             schemes.addWidget(button)
         schemes.addStretch(1)
@@ -122,22 +128,22 @@ class SettingsPane(Pane):
             zoom.addWidget(part)
         zoom.addStretch(1)
         form = _form()
-        form.addRow(plain_label("Theme"), schemes)
-        form.addRow(plain_label("Zoom"), zoom)
+        form.addRow(plain_label(tr("Theme")), schemes)
+        form.addRow(plain_label(tr("Zoom")), zoom)
         return form
 
     def _workspace(self) -> QFormLayout:
         form = _form()
         folder = selectable(squeezable(plain_label(str(self.context.folder))))
         folder.setToolTip(plain_tooltip(str(self.context.folder)))
-        folder.setAccessibleName("Folder of the workspace")
+        folder.setAccessibleName(tr("Folder of the workspace"))
         writing = (
-            "Read-only: nothing you do here changes it"
+            tr("Read-only: nothing you do here changes it")
             if self.context.services.is_read_only
-            else "Open for work"
+            else tr("Open for work")
         )
-        form.addRow(plain_label("Folder"), folder)
-        form.addRow(plain_label("State"), plain_label(writing))
+        form.addRow(plain_label(tr("Folder")), folder)
+        form.addRow(plain_label(tr("State")), plain_label(writing))
         return form
 
     def _card(self, title: str, content: QLayout) -> QWidget:

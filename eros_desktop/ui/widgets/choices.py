@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 from eros_desktop.ui.icons import paint_icon
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.plain import plain_label
+from eros_desktop.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
 CHOICE = int(Qt.ItemDataRole.UserRole) + 1
@@ -182,11 +183,11 @@ class ChoicePopup(QFrame):
         self.field.setClearButtonEnabled(True)
         self.field.installEventFilter(self)
         self.list = QListView()
-        self.list.setAccessibleName(f"{name}: matches")
+        self.list.setAccessibleName(tr("{name}: matches").format(name=name))
         self.list.setModel(self.model)
         self.list.setItemDelegate(ChoiceDelegate(theme, self))
         self.list.setUniformItemSizes(False)
-        self.none = plain_label("Nothing matches. Try fewer letters.", tone="muted")
+        self.none = plain_label(tr("Nothing matches. Try fewer letters."), tone="muted")
         self.none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.none.setMinimumHeight(64)
         layout = QVBoxLayout(self)

@@ -13,6 +13,7 @@ from eros_desktop.jobs.runner import JobRunner
 from eros_desktop.ui import formats
 from eros_desktop.ui.icons import icon
 from eros_desktop.ui.widgets.plain import plain_label, selectable, squeezable
+from eros_desktop.words import tr
 
 SILENT_SECONDS = 0.4
 """A job shorter than this shows nothing (panes.md, Frame)."""
@@ -36,8 +37,8 @@ class JobTray(QFrame):
         self._bar = QProgressBar()
         self._text = squeezable(plain_label(type="caption", tone="muted"))
         self._more = plain_label(type="caption", tone="muted")
-        self._cancel = QPushButton("Cancel")
-        self._list = QPushButton(" Jobs")
+        self._cancel = QPushButton(tr("Cancel"))
+        self._list = QPushButton(tr(" Jobs"))
         self._timer = QTimer(self)
         self._lay_out()
         self._timer.setInterval(LOOK_EVERY_MS)
@@ -48,13 +49,13 @@ class JobTray(QFrame):
     def _lay_out(self) -> None:
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(240)
-        self._bar.setAccessibleName("Progress")
+        self._bar.setAccessibleName(tr("Progress"))
         self._cancel.setProperty("role", "quiet")
-        self._cancel.setAccessibleName("Cancel the running job")
+        self._cancel.setAccessibleName(tr("Cancel the running job"))
         self._cancel.clicked.connect(self._withdraw)
         self._list.setProperty("role", "quiet")
         self._list.setIcon(icon("activity"))
-        self._list.setAccessibleName("Show running and ended jobs")
+        self._list.setAccessibleName(tr("Show running and ended jobs"))
         self._list.clicked.connect(self._open_list)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 2, 8, 2)
@@ -88,7 +89,7 @@ class JobTray(QFrame):
             self._timer.stop()
         for part in (self._name, self._bar, self._cancel):
             part.setVisible(self._shown is not None)
-        self._more.setText(f"and {len(long) - 1} more" if len(long) > 1 else "")
+        self._more.setText(tr("and {number} more").format(number=len(long) - 1) if len(long) > 1 else "")
         if self._shown is not None:
             self._show(self._shown)
         else:
@@ -96,7 +97,7 @@ class JobTray(QFrame):
 
     def _show(self, job: Job) -> None:
         progress = job.progress
-        self._name.setText("Cancelling …" if job.is_withdrawn else job.name)
+        self._name.setText(tr("Cancelling …") if job.is_withdrawn else job.name)
         self._bar.setRange(0, max(0, progress.total))
         self._bar.setValue(progress.done)
         self._text.setText(describe(job))
@@ -104,7 +105,7 @@ class JobTray(QFrame):
 
     def _show_last(self) -> None:
         ended = self._runner.ended
-        self._text.setText(ended[0].result if ended else "Ready")
+        self._text.setText(ended[0].result if ended else tr("Ready"))
 
     def _withdraw(self) -> None:
         if self._shown is not None:
@@ -120,9 +121,15 @@ def describe(job: Job) -> str:
     progress, left = job.progress, job.seconds_left
     return formats.words(
         (
-            f"{progress.done:,} of {progress.total:,}" if progress.total else "",
+            tr("{done} of {total}").format(
+                done=formats.count(progress.done), total=formats.count(progress.total)
+            )
+            if progress.total
+            else "",
             progress.text,
-            f"about {formats.duration(left)} left" if left is not None and job.seconds >= 1 else "",
+            tr("about {time} left").format(time=formats.duration(left))
+            if left is not None and job.seconds >= 1
+            else "",
         )
     )
 
@@ -134,18 +141,18 @@ class JobList(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("role", "popup")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Jobs")
-        self.setAccessibleName("Jobs")
+        self.setWindowTitle(tr("Jobs"))
+        self.setAccessibleName(tr("Jobs"))
         self.setFixedWidth(480)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(12)
-        layout.addWidget(plain_label("Jobs", type="heading"))
+        layout.addWidget(plain_label(tr("Jobs"), type="heading"))
         jobs = (*runner.running, *runner.ended)
         for job in jobs:
             layout.addLayout(_job_row(job))
         if not jobs:
-            layout.addWidget(plain_label("Nothing has run yet.", tone="muted"))
+            layout.addWidget(plain_label(tr("Nothing has run yet."), tone="muted"))
 
     def show_above(self, anchor: QWidget) -> None:
         self.adjustSize()

@@ -25,6 +25,7 @@ from eros_desktop.ui import formats
 from eros_desktop.ui.icons import icon
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.choices import Choice, ChoicePopup
+from eros_desktop.words import tr
 
 POPUP_WIDTH = 360
 
@@ -40,7 +41,7 @@ class CreatorPicker(QPushButton):
         self._creators: Sequence[Creator] = ()
         self._statuses: Mapping[CreatorId, str] = {}
         self._current: CreatorId | None = None
-        self.popup = ChoicePopup("Find a creator", "Type a name", theme, self)
+        self.popup = ChoicePopup(tr("Find a creator"), tr("Type a name"), theme, self)
         self.popup.chosen.connect(self._tell)
         self.clicked.connect(self.open)
         self.setIcon(icon("user"))
@@ -67,16 +68,18 @@ class CreatorPicker(QPushButton):
         self.popup.set_choices([self._choice(one) for one in self._creators])
         current = next((one for one in self._creators if one.creator_id == self._current), None)
         if current is None:
-            self.setText(" Choose a creator")
-            self.setAccessibleName("Creator: none chosen")
+            self.setText(tr(" Choose a creator"))
+            self.setAccessibleName(tr("Creator: none chosen"))
             return
         self.setText(" " + formats.no_mnemonic(formats.words((current.display_name, self._marks(current)))))
-        self.setAccessibleName(f"Creator: {current.display_name}, {self._marks(current)}")
-        self.setToolTip("Choose another creator (Ctrl+Shift+C)")
+        self.setAccessibleName(
+            tr("Creator: {name}, {marks}").format(name=current.display_name, marks=self._marks(current))
+        )
+        self.setToolTip(tr("Choose another creator (Ctrl+Shift+C)"))
 
     def _marks(self, creator: Creator) -> str:
         parts = (formats.page_type(creator.page_type), formats.tier(creator.performance_tier))
-        return formats.words((*parts, None if creator.is_active else "Inactive"))
+        return formats.words((*parts, None if creator.is_active else tr("Inactive")))
 
     def _choice(self, creator: Creator) -> Choice:
         return Choice(
@@ -97,13 +100,13 @@ class WeekPicker(QWidget):
         super().__init__(parent)
         self._week: Week | None = None
         self._today: date | None = None
-        self.before = _step("chevron-left", "Previous week", "Previous week (Alt+Left)")
-        self.after = _step("chevron-right", "Next week", "Next week (Alt+Right)")
-        self.button = QPushButton("Week")
+        self.before = _step("chevron-left", tr("Previous week"), tr("Previous week (Alt+Left)"))
+        self.after = _step("chevron-right", tr("Next week"), tr("Next week (Alt+Right)"))
+        self.button = QPushButton(tr("Week"))
         self.button.setIcon(icon("calendar"))
         self.button.setProperty("role", "field")
         self.button.setMinimumWidth(208)
-        self.this = QPushButton("This week")
+        self.this = QPushButton(tr("This week"))
         self.this.setProperty("role", "quiet")
         self.calendar = _calendar()
         self.popup = _in_popup(self.calendar, self)
@@ -125,8 +128,8 @@ class WeekPicker(QWidget):
     def show_week(self, week: Week, today: date) -> None:
         self._week, self._today = week, today
         self.button.setText(f" {formats.week(week)}")
-        self.button.setAccessibleName(f"Week: {formats.week(week)}")
-        self.button.setToolTip(f"Choose a week ({week.iso})")
+        self.button.setAccessibleName(tr("Week: {week}").format(week=formats.week(week)))
+        self.button.setToolTip(tr("Choose a week ({week})").format(week=week.iso))
         self.this.setEnabled(today not in week)
         self._mark_days(week)
 
@@ -177,7 +180,7 @@ def _calendar() -> QCalendarWidget:
     calendar.setLocale(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
     calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
-    calendar.setAccessibleName("Calendar: any day chooses its week")
+    calendar.setAccessibleName(tr("Calendar: any day chooses its week"))
     calendar.setMinimumSize(336, 256)
     for name, icon_name in (
         ("qt_calendar_prevmonth", "chevron-left"),
@@ -188,7 +191,7 @@ def _calendar() -> QCalendarWidget:
             step.setIcon(icon(icon_name))
     days = calendar.findChild(QTableView, "qt_calendar_calendarview")
     if isinstance(days, QTableView):
-        days.setAccessibleName("Days")
+        days.setAccessibleName(tr("Days"))
     weekday = QTextCharFormat()
     for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
         calendar.setWeekdayTextFormat(day, weekday)
@@ -198,8 +201,8 @@ def _calendar() -> QCalendarWidget:
 def _in_popup(calendar: QCalendarWidget, parent: QWidget) -> QFrame:
     popup = QFrame(parent, Qt.WindowType.Popup)
     popup.setProperty("role", "popup")
-    popup.setWindowTitle("Choose a week")
-    popup.setAccessibleName("Choose a week")
+    popup.setWindowTitle(tr("Choose a week"))
+    popup.setAccessibleName(tr("Choose a week"))
     layout = QVBoxLayout(popup)
     layout.setContentsMargins(8, 8, 8, 8)
     layout.addWidget(calendar)

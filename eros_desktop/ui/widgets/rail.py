@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QW
 from eros_desktop.ui.icons import icon
 from eros_desktop.ui.panes import PaneSpec
 from eros_desktop.ui.theme import Theme
+from eros_desktop.words import tr
 
 WIDE, NARROW = 168, 56
 ICON_SIDE = 20
@@ -26,10 +27,9 @@ class Rail(QFrame):
         self.setObjectName("rail")
         self._theme = theme
         self._is_folded = False
-        self._titles = {spec.key: spec.title for spec in panes}
         self._group = QButtonGroup(self)
         self._buttons = {spec.key: self._button(spec, place) for place, spec in enumerate(panes, start=1)}
-        self._fold = _rail_button("Fold the rail", "panel-left")
+        self._fold = _rail_button(tr("Fold the rail"), "panel-left", tr("Fold"))
         self._fold.clicked.connect(self.fold_asked)
         self._lay_out(panes)
         theme.changed.connect(self._fit)
@@ -49,9 +49,9 @@ class Rail(QFrame):
         layout.addWidget(self._fold)
 
     def _button(self, spec: PaneSpec, place: int) -> QToolButton:
-        button = _rail_button(spec.title, spec.icon)
+        button = _rail_button(tr(spec.title), spec.icon)
         button.setCheckable(True)
-        button.setToolTip(f"{spec.title} (Ctrl+{place})")
+        button.setToolTip(f"{tr(spec.title)} (Ctrl+{place})")
         button.clicked.connect(lambda _checked=False, key=spec.key: self.picked.emit(key))
         self._group.addButton(button)
         return button
@@ -72,7 +72,7 @@ class Rail(QFrame):
     def set_folded(self, folded: bool) -> None:
         """Shows icons only, or icons with names."""
         self._is_folded = folded
-        self._fold.setAccessibleName("Unfold the rail" if folded else "Fold the rail")
+        self._fold.setAccessibleName(tr("Unfold the rail") if folded else tr("Fold the rail"))
         self._fold.setToolTip(f"{self._fold.accessibleName()} (Ctrl+B)")
         self._fit()
 
@@ -88,10 +88,10 @@ class Rail(QFrame):
         self.setFixedWidth(self._theme.pixels(width))
 
 
-def _rail_button(title: str, icon_name: str) -> QToolButton:
+def _rail_button(title: str, icon_name: str, shown: str = "") -> QToolButton:
     button = QToolButton()
     button.setProperty("role", "rail")
-    button.setText(f" {title}" if title != "Fold the rail" else " Fold")
+    button.setText(f" {shown or title}")
     button.setAccessibleName(title)
     button.setIcon(icon(icon_name))
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
