@@ -14,10 +14,11 @@ from PySide6.QtWidgets import QApplication
 from eros_desktop.app import logs, paths
 from eros_desktop.app.crash import CrashReporter
 from eros_desktop.jobs.runner import JobRunner
+from eros_desktop.ui.languages import SETTING, SYSTEM, Speaking, speak
 from eros_desktop.ui.main_window import MainWindow
 from eros_desktop.ui.opening import Opening, OpenWorkspace
 from eros_desktop.ui.theme import Theme, install_resources
-from eros_desktop.ui.window_state import WindowState
+from eros_desktop.ui.window_state import PROGRAM_FILE_NAME, WindowState
 
 DATABASE = "eros.db"
 DEMO_FOLDER = "demo"
@@ -36,12 +37,14 @@ class Started:
     runner: JobRunner
     opening: Opening
     crash: CrashReporter
+    speaking: Speaking
 
     def stop(self) -> None:
         """Waits for running work, closes the workspace, gives the hooks back."""
         self.runner.shut_down()
         self.opening.close()
         self.crash.uninstall()
+        self.speaking.stop()
         logs.stop()
 
 
@@ -101,12 +104,14 @@ def start(
     crash.install()
     install_resources(paths.resources_dir())
     application.setApplicationName(paths.APPLICATION)
+    program = WindowState(paths.settings_dir(), PROGRAM_FILE_NAME, makes_folder=True)
+    speaking = speak(program.get(SETTING, SYSTEM), paths.resources_dir())
     state = WindowState(first)
     theme = Theme(application)
     theme.wear(state.get("theme", ""), state.get("zoom", theme.zoom))
     runner = JobRunner()
     day = (lambda: today) if today is not None else _today
-    window = MainWindow(theme, runner, state, day)
+    window = MainWindow(theme, runner, state, day, program=program)
     crash.happened.connect(window.show_crash)
     opening = Opening(window, _opener(today, debug=debug), folder, demo_folder)
     window.show()
@@ -115,7 +120,7 @@ def start(
         opening.open_demo()
     elif workspace is not None or (folder / DATABASE).exists():
         opening.open_folder(folder)
-    return Started(application, window, runner, opening, crash)
+    return Started(application, window, runner, opening, crash, speaking)
 
 
 def _opener(today: date | None, *, debug: bool) -> Callable[[Path, bool], OpenWorkspace]:

@@ -1,4 +1,4 @@
-"""The window's small dialogs: shortcuts, past messages, about. They ask nothing."""
+"""The window's small dialogs: past messages, about. They ask nothing."""
 
 from __future__ import annotations
 
@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from eros_desktop import __version__
-from eros_desktop.ui.actions.build import ActionSet
-from eros_desktop.ui.actions.specs import ActionSpec
 from eros_desktop.ui.models.columns import Column
 from eros_desktop.ui.widgets.banner import Notice
 from eros_desktop.ui.widgets.plain import plain_label, selectable
@@ -23,12 +21,6 @@ LEVELS = {
     "error": declared("Error"),
 }
 
-SHORTCUT_COLUMNS: tuple[Column[ActionSpec], ...] = (
-    Column("where", "Where", lambda spec: tr(spec.menu), width=88),
-    Column("what", "What", lambda spec: tr(spec.text), width=280, stretches=True),
-    Column("keys", "Keys", lambda spec: spec.shortcut, width=136),
-)
-
 NOTICE_COLUMNS: tuple[Column[Notice], ...] = (
     Column("level", "Kind", lambda notice: tr(LEVELS[notice.level]), width=88),
     Column(
@@ -40,16 +32,6 @@ NOTICE_COLUMNS: tuple[Column[Notice], ...] = (
         tip=lambda notice: f"{notice.text}\n{notice.details}".strip(),
     ),
 )
-
-
-def shortcuts(actions: ActionSet, parent: QWidget) -> QDialog:
-    """A sheet of every key that does something (F1)."""
-    specs = [spec for spec, _ in actions if spec.shortcut]
-    table: Table[ActionSpec] = Table(
-        "Keyboard shortcuts", SHORTCUT_COLUMNS, lambda spec: spec.key, WindowState()
-    )
-    table.set_rows(specs)
-    return _dialog(tr("Keyboard shortcuts"), table, parent)
 
 
 def past_messages(notices: Sequence[Notice], parent: QWidget) -> QDialog:

@@ -75,7 +75,6 @@ class CreatorPicker(QPushButton):
         self.setAccessibleName(
             tr("Creator: {name}, {marks}").format(name=current.display_name, marks=self._marks(current))
         )
-        self.setToolTip(tr("Choose another creator (Ctrl+Shift+C)"))
 
     def _marks(self, creator: Creator) -> str:
         parts = (formats.page_type(creator.page_type), formats.tier(creator.performance_tier))
@@ -100,8 +99,8 @@ class WeekPicker(QWidget):
         super().__init__(parent)
         self._week: Week | None = None
         self._today: date | None = None
-        self.before = _step("chevron-left", tr("Previous week"), tr("Previous week (Alt+Left)"))
-        self.after = _step("chevron-right", tr("Next week"), tr("Next week (Alt+Right)"))
+        self.before = _step("chevron-left", tr("Previous week"))
+        self.after = _step("chevron-right", tr("Next week"))
         self.button = QPushButton(tr("Week"))
         self.button.setIcon(icon("calendar"))
         self.button.setProperty("role", "field")
@@ -166,18 +165,17 @@ class WeekPicker(QWidget):
         self.calendar.setSelectedDate(QDate(week.monday.year, week.monday.month, week.monday.day))
 
 
-def _step(icon_name: str, name: str, tip: str) -> QToolButton:
+def _step(icon_name: str, name: str) -> QToolButton:
     button = QToolButton()
     button.setIcon(icon(icon_name))
     button.setAccessibleName(name)
-    button.setToolTip(tip)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return button
 
 
 def _calendar() -> QCalendarWidget:
     calendar = QCalendarWidget()
-    calendar.setLocale(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    calendar.setLocale(QLocale())
     calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
     calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
     calendar.setAccessibleName(tr("Calendar: any day chooses its week"))
