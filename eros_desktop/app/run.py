@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -18,6 +20,7 @@ from eros_desktop.ui.languages import SETTING, SYSTEM, Speaking, speak
 from eros_desktop.ui.main_window import MainWindow
 from eros_desktop.ui.opening import Opening, OpenWorkspace
 from eros_desktop.ui.theme import Theme, install_resources
+from eros_desktop.ui.window_state import FILE_NAME as WINDOW_FILE_NAME
 from eros_desktop.ui.window_state import PROGRAM_FILE_NAME, WindowState
 
 DATABASE = "eros.db"
@@ -113,7 +116,14 @@ def start(
     day = (lambda: today) if today is not None else _today
     window = MainWindow(theme, runner, state, day, program=program)
     crash.happened.connect(window.show_crash)
-    opening = Opening(window, _opener(today, debug=debug), folder, demo_folder)
+    opening = Opening(
+        window,
+        _opener(today, debug=debug),
+        folder,
+        demo_folder,
+        is_workspace=lambda found: (found / DATABASE).exists(),
+        discard=discard_new,
+    )
     window.show()
     application.processEvents()
     if demo:
@@ -134,6 +144,19 @@ def _opener(today: date | None, *, debug: bool) -> Callable[[Path, bool], OpenWo
         return found
 
     return open_on_worker
+
+
+def discard_new(folder: Path) -> None:
+    """Takes away a closed workspace that was made a moment ago for something that did not come about.
+
+    Only what making a workspace puts there goes; the folder stays when it holds anything else.
+    """
+    logs.stop()
+    with suppress(OSError):
+        shutil.rmtree(folder / "logs", ignore_errors=True)
+        for name in (DATABASE, f"{DATABASE}-journal", "eros.lock", WINDOW_FILE_NAME):
+            (folder / name).unlink(missing_ok=True)
+        folder.rmdir()
 
 
 def _today() -> date:

@@ -214,7 +214,9 @@ class SettingsPane(Pane):
             **{name: one.row.control for name, one in self.planning.settings_of.items()},
         }
         field = fields[key]
-        self.area.ensureWidgetVisible(field, 0, REVEALED_MARGIN)
+        if key == "keys":
+            self.area.ensureWidgetVisible(self.keyboard, 0, 0)
+        self.area.ensureWidgetVisible(field, 0, REVEALED_MARGIN if key != "keys" else 0)
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def take_focus(self) -> None:

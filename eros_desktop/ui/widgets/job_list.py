@@ -101,6 +101,7 @@ class EndedRow(QWidget):
         text = outcome(job)
         said = selectable(plain_label(text, wraps=True))
         said.setAccessibleName(text)
+        said.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
@@ -184,6 +185,8 @@ class JobList(QFrame):
             column.addWidget(plain_label(tr("Nothing has run yet."), tone="muted"))
         self._content = content
         self._area.setWidget(content)
+        for behind in (content, self._area.viewport()):
+            behind.setAutoFillBackground(False)
 
     def show_above(self, anchor: QWidget) -> None:
         """Opens over a widget, its right edges in line, inside the window."""
