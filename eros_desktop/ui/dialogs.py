@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from eros_desktop import __version__
 from eros_desktop.ui.models.columns import Column
 from eros_desktop.ui.widgets.banner import Notice
+from eros_desktop.ui.widgets.column_room import zoom
 from eros_desktop.ui.widgets.plain import plain_label, selectable
+from eros_desktop.ui.widgets.room import resize_within
 from eros_desktop.ui.widgets.table import Table
 from eros_desktop.ui.window_state import WindowState
 from eros_desktop.words import declared, tr
@@ -52,14 +54,14 @@ def about(parent: QWidget) -> QDialog:
     label = selectable(plain_label(text, wraps=True))
     label.setAccessibleName(text)
     dialog = _dialog(tr("About EROS Desktop"), label, parent)
-    dialog.resize(440, 240)
+    resize_within(dialog, round(440 * zoom()), round(280 * zoom()))
     return dialog
 
 
 def _dialog(title: str, content: QWidget, parent: QWidget) -> QDialog:
     dialog = QDialog(parent)
     dialog.setWindowTitle(title)
-    dialog.resize(600, 560)
+    resize_within(dialog, round(600 * zoom()), round(560 * zoom()))
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.reject)
     layout = QVBoxLayout(dialog)

@@ -150,6 +150,6 @@ def style_sheet(tones: Tones, zoom: int) -> str:
     colours = {name: getattr(tones, name) for name in Tones.__slots__ if name != "categories"}
     sizes = {f"size_{role}": f"{round(size * zoom / 100)}px" for role, size in TYPE_SCALE.items()}
     lengths = {
-        f"px{length}": f"{round(length * zoom / 100)}px" for length in (4, 6, 8, 11, 12, 16, 24, 28, 32)
+        f"px{length}": f"{round(length * zoom / 100)}px" for length in (4, 6, 8, 11, 12, 16, 20, 24, 28, 32)
     }
     return Template(SHEET).substitute(colours | sizes | lengths)

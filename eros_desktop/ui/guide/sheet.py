@@ -24,6 +24,7 @@ from eros_desktop.ui.actions.specs import MENUS
 from eros_desktop.ui.matching import points
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.plain import plain_label
+from eros_desktop.ui.widgets.room import resize_within
 from eros_desktop.words import declared, tr
 
 WIDTH, HEIGHT = 760, 600
@@ -63,7 +64,7 @@ class CheatSheet(QDialog):
         self._theme = theme
         self._groups = groups_of(actions)
         self.setWindowTitle(tr("Keyboard shortcuts"))
-        self.resize(theme.pixels(WIDTH), theme.pixels(HEIGHT))
+        resize_within(self, theme.pixels(WIDTH), theme.pixels(HEIGHT))
         self.search = QLineEdit()
         self.area = QScrollArea()
         self.change = QPushButton(tr("Change shortcuts …"))

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from eros_desktop.ui.guide.pages import GuidePage, page, pages, with_keys
 from eros_desktop.ui.theme import Theme
+from eros_desktop.ui.widgets.room import resize_within
 from eros_desktop.words import tr
 
 FIRST_PAGE = "first-week"
@@ -105,7 +106,7 @@ class GuideWindow(QDialog):
         super().__init__(parent)
         self._theme = theme
         self.setWindowTitle(tr("User guide"))
-        self.resize(theme.pixels(WIDTH), theme.pixels(HEIGHT))
+        resize_within(self, theme.pixels(WIDTH), theme.pixels(HEIGHT))
         self.search = QLineEdit()
         self.list = QListWidget()
         self.reader = Reader(theme, keys_of)

@@ -97,7 +97,7 @@ class EndedRow(QWidget):
     def __init__(self, job: Job) -> None:
         super().__init__()
         sign = plain_label()
-        sign.setPixmap(icon(ICONS.get(job.state, "clock")).pixmap(QSize(16, 16)))
+        sign.setPixmap(icon(ICONS.get(job.state, "clock")).pixmap(QSize(1, 1) * round(16 * zoom())))
         text = outcome(job)
         said = selectable(plain_label(text, wraps=True))
         said.setAccessibleName(text)
