@@ -8,7 +8,7 @@ from typing import TypeVar
 
 T = TypeVar("T")
 
-EXACT, START, WORD, INSIDE, ASIDE, MISTYPED, LETTERS = 120, 100, 80, 60, 40, 25, 15
+EXACT, START, WORD, INSIDE, ASIDE, MISTYPED, LETTERS = 140, 100, 80, 60, 40, 25, 15
 """Points of a typed word: the whole name, its beginning, the beginning of a later word, somewhere inside, in
 the words beside the name, one letter wrong, only its letters in order.
 """
