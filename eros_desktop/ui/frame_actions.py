@@ -39,6 +39,8 @@ class FrameActions:
             "open_workspace": window.opening_asked.emit,
             "welcome": window.show_welcome,
             "quit": lambda: _close(window),
+            "undo": window.history.undoing.undo,
+            "redo": window.history.undoing.redo,
             "theme_system": lambda: theme.set_scheme(Scheme.SYSTEM),
             "theme_light": lambda: theme.set_scheme(Scheme.LIGHT),
             "theme_dark": lambda: theme.set_scheme(Scheme.DARK),

@@ -15,8 +15,10 @@ from eros_desktop.domain.creators import Creator
 from eros_desktop.domain.values import CreatorId
 from eros_desktop.domain.weeks import Week
 from eros_desktop.jobs.runner import JobRunner, details_of, sentence
+from eros_desktop.services.activity.entries import Subject
 from eros_desktop.ui.actions.build import ActionSet, fill_menus
 from eros_desktop.ui.actions.keys import OWN_KEYS
+from eros_desktop.ui.activity.history import History
 from eros_desktop.ui.context import Pane, PaneContext, Selection
 from eros_desktop.ui.desk import Desk, Statuses, remembered_week
 from eros_desktop.ui.first_start import FirstStart
@@ -80,6 +82,7 @@ class MainWindow(QMainWindow):
             Ways(self._go_to_creator, self._go_to_caption, self.show_setting, self._open_guide),
             runner,
         )
+        self.history = History(self.actions_set, runner, self.banner, lambda: self.desk, self)
         self._lay_out()
         self.own_actions = FrameActions(self)
         self.actions_set.show_owner = self._show_owner
@@ -142,7 +145,7 @@ class MainWindow(QMainWindow):
         context = PaneContext(
             services, self.runner, selection, self.banner, self.actions_set, self.theme, state,
             self._today,
-            self.go_to, folder, self.program,
+            self.go_to, folder, self.history.jumps, self.program,
         )  # fmt: skip
         self.desk = Desk(context, self.pane_specs, self.stack)
         self.desk.creators_read.connect(self._show_creators)
@@ -150,6 +153,7 @@ class MainWindow(QMainWindow):
         selection.creator_changed.connect(self.top_bar.creator.show_creator)
         selection.week_changed.connect(self._show_week)
         self.palette_box.set_workspace(services.caption_sheet, state)
+        self.history.attach(services)
         fill_menus(self.menuBar(), self.actions_set)
         self._put_tray_last()
         self._enter(folder)
@@ -178,6 +182,7 @@ class MainWindow(QMainWindow):
         """Takes the workspace out of the window; its layout is stored."""
         if self.desk is None:
             return
+        self.history.attach(None)
         self.top_bar.show_main(None)
         self.palette_box.set_workspace(None, WindowState())
         self.palette_box.set_creators(())
@@ -235,12 +240,7 @@ class MainWindow(QMainWindow):
         self.go_to(self.pane_specs[0].key)
 
     def _go_to_caption(self, caption_id: object) -> None:
-        from eros_desktop.ui.captions.pane import CaptionsPane
-
-        self.go_to("captions")
-        pane = self.desk.panes.get("captions") if self.desk is not None else None
-        if isinstance(pane, CaptionsPane):
-            pane.show_caption(caption_id)
+        self.history.jumps.show(Subject("caption", caption_id=str(caption_id)))
 
     def _show_owner(self, owner: QWidget) -> None:
         if self.desk is not None:

@@ -14,8 +14,8 @@ OWN_KEYS = "shortcuts"
 them, `""` for none.
 """
 
-ALSO: Mapping[str, tuple[str, ...]] = {"Ctrl++": ("Ctrl+=",)}
-"""The unshifted key that most keyboards have for zooming in."""
+ALSO: Mapping[str, tuple[str, ...]] = {"Ctrl++": ("Ctrl+=",), "Ctrl+Shift+Z": ("Ctrl+Y",)}
+"""The unshifted key that most keyboards have for zooming in, and Windows' own key for doing again."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,8 +20,10 @@ class Needs(Flag):
     SELECTION = auto()
     CAPTION = auto()
     """A caption is selected in the Captions pane."""
-    CAPTION_EDIT = auto()
-    """There is an edit of the caption bank that can be taken back."""
+    UNDO = auto()
+    """There is something to undo."""
+    REDO = auto()
+    """There is something to do again."""
 
 
 WHY_NOT: tuple[tuple[Needs, str], ...] = (
@@ -30,7 +32,8 @@ WHY_NOT: tuple[tuple[Needs, str], ...] = (
     (Needs.CREATOR, declared("Choose a creator first")),
     (Needs.WEEK, declared("There is no planned week in view")),
     (Needs.CAPTION, declared("Choose a caption first")),
-    (Needs.CAPTION_EDIT, declared("There is no edit of the captions to take back")),
+    (Needs.UNDO, declared("There is nothing to undo")),
+    (Needs.REDO, declared("There is nothing to do again")),
     (Needs.SELECTION, declared("Choose a send first")),
 )
 """What to do where a condition is missing, the most fundamental first."""
@@ -57,12 +60,14 @@ class ActionSpec:
     is_local: bool = False
 
 
-MENUS = ("File", "Plan", "Captions", "View", "Go", "Help")
+MENUS = ("File", "Edit", "Plan", "Captions", "View", "Go", "Help")
 
 WINDOW_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("open_workspace", "Open a workspace …", "File", "Ctrl+O", icon="folder-open"),
     ActionSpec("welcome", "Welcome page", "File", tip="Demo, empty start, import", icon="sparkles"),
     ActionSpec("quit", "Quit", "File", "Ctrl+Q"),
+    ActionSpec("undo", "Undo", "Edit", "Ctrl+Z", needs=Needs.WRITABLE | Needs.UNDO, icon="undo-2"),
+    ActionSpec("redo", "Redo", "Edit", "Ctrl+Shift+Z", needs=Needs.WRITABLE | Needs.REDO, icon="redo-2"),
     ActionSpec("theme_system", "Theme: follow the system", "View", icon="monitor", is_checkable=True),
     ActionSpec("theme_light", "Theme: light", "View", icon="sun", is_checkable=True),
     ActionSpec("theme_dark", "Theme: dark", "View", icon="moon", is_checkable=True),
