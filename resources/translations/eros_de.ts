@@ -92,6 +92,10 @@
         <translation>Ein Ordner, in dem Sie schon gearbeitet haben.</translation>
     </message>
     <message>
+        <source>A locked send stays as it is, also when the week is planned anew (L)</source>
+        <translation>Eine gesperrte Sendung bleibt, wie sie ist, auch wenn die Woche neu geplant wird (L)</translation>
+    </message>
+    <message>
         <source>A locked send stays when its week is planned anew</source>
         <translation>Eine gesperrte Sendung bleibt, wenn ihre Woche neu geplant wird</translation>
     </message>
@@ -164,8 +168,20 @@
         <translation>Nach Bundles</translation>
     </message>
     <message>
+        <source>All sends together</source>
+        <translation>Alle Sendungen zusammen</translation>
+    </message>
+    <message>
+        <source>All {number} pages together</source>
+        <translation>Alle {number} Seiten zusammen</translation>
+    </message>
+    <message>
         <source>Also as text for other programs</source>
         <translation>Auch als Text für andere Programme</translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation>Alternativen</translation>
     </message>
     <message>
         <source>An empty field leaves that end open.</source>
@@ -174,6 +190,10 @@
     <message>
         <source>Analytics</source>
         <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Another caption</source>
+        <translation>Andere Caption</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -196,6 +216,10 @@
         <translation>Mindestens so viele verschiedene.</translation>
     </message>
     <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
         <source>At the time clicked last, else at the same weekday and time</source>
         <translation>Zur zuletzt angeklickten Zeit, sonst am selben Wochentag und zur selben Zeit</translation>
     </message>
@@ -206,6 +230,18 @@
     <message>
         <source>Aug</source>
         <translation>Aug.</translation>
+    </message>
+    <message>
+        <source>Authenticity</source>
+        <translation>Echtheit</translation>
+    </message>
+    <message>
+        <source>Avoided hours: nothing is planned</source>
+        <translation>Gemiedene Stunden: nichts wird geplant</translation>
+    </message>
+    <message>
+        <source>Avoided: nothing is planned in this hour.</source>
+        <translation>Gemieden: in dieser Stunde wird nichts geplant.</translation>
     </message>
     <message>
         <source>Back to what is stored (Esc)</source>
@@ -240,12 +276,20 @@
         <translation>Diese Datenbank hereinholen?</translation>
     </message>
     <message>
+        <source>Bundle</source>
+        <translation>Bundle</translation>
+    </message>
+    <message>
         <source>Bundle structure</source>
         <translation>Bundle-Aufbau</translation>
     </message>
     <message>
         <source>By everyone</source>
         <translation>Von allen</translation>
+    </message>
+    <message>
+        <source>By hand: stays when the week is planned anew</source>
+        <translation>Von Hand: bleibt, wenn die Woche neu geplant wird</translation>
     </message>
     <message>
         <source>By how many days?</source>
@@ -266,6 +310,10 @@
     <message>
         <source>Came in</source>
         <translation>Hereingekommen</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -292,12 +340,24 @@
         <translation>Caption</translation>
     </message>
     <message>
+        <source>Caption choice</source>
+        <translation>Wahl der Caption</translation>
+    </message>
+    <message>
         <source>Caption details</source>
         <translation>Einzelheiten der Caption</translation>
     </message>
     <message>
+        <source>Caption id</source>
+        <translation>Kennung der Caption</translation>
+    </message>
+    <message>
         <source>Caption text</source>
         <translation>Text der Caption</translation>
+    </message>
+    <message>
+        <source>Caption type</source>
+        <translation>Caption-Typ</translation>
     </message>
     <message>
         <source>Captions</source>
@@ -330,6 +390,10 @@
     <message>
         <source>Channel</source>
         <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Wird geprüft …</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -396,6 +460,22 @@
         <translation>Wählt den Typ; ein Doppelklick fügt zu seiner Zeit hinzu</translation>
     </message>
     <message>
+        <source>Chosen one by one beside {beside}: {points} points, and no other choice of captions gives more</source>
+        <translation>Eine nach der anderen gewählt, neben {beside}: {points} Punkte, und keine andere Wahl der Captions bringt mehr</translation>
+    </message>
+    <message>
+        <source>Chosen one by one: {points} points, and no other choice of captions gives more</source>
+        <translation>Eine nach der anderen gewählt: {points} Punkte, und keine andere Wahl der Captions bringt mehr</translation>
+    </message>
+    <message>
+        <source>Chosen one by one; up to {gap} below the best possible</source>
+        <translation>Eine nach der anderen gewählt; bis zu {gap} unter dem Bestmöglichen</translation>
+    </message>
+    <message>
+        <source>Chosen one by one; up to {gap} below the best possible beside {beside}</source>
+        <translation>Eine nach der anderen gewählt; bis zu {gap} unter dem Bestmöglichen neben {beside}</translation>
+    </message>
+    <message>
         <source>Classify the bank</source>
         <translation>Bestand einordnen</translation>
     </message>
@@ -412,6 +492,10 @@
         <translation>Filter entfernen</translation>
     </message>
     <message>
+        <source>Click a card, or press an arrow key in the week, to see everything about a send.</source>
+        <translation>Klicken Sie auf eine Karte oder drücken Sie in der Woche eine Pfeiltaste, um alles über eine Sendung zu sehen.</translation>
+    </message>
+    <message>
         <source>Close (Esc)</source>
         <translation>Schließen (Esc)</translation>
     </message>
@@ -426,6 +510,10 @@
     <message>
         <source>Completed</source>
         <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Regeltreue</translation>
     </message>
     <message>
         <source>Content</source>
@@ -454,6 +542,10 @@
     <message>
         <source>Copy the message&apos;s details</source>
         <translation>Einzelheiten der Meldung kopieren</translation>
+    </message>
+    <message>
+        <source>Could go out here</source>
+        <translation>Könnte hier hinaus</translation>
     </message>
     <message>
         <source>Counts hooks, urgency, worth and calls to action of every caption anew</source>
@@ -556,6 +648,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>EROS-Datenbanken (*.db *.sqlite *.sqlite3);;Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>Each fan</source>
+        <translation>Jeder Fan</translation>
+    </message>
+    <message>
         <source>Earlier text: {text}</source>
         <translation>Früherer Text: {text}</translation>
     </message>
@@ -596,6 +692,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Woche bearbeiten</translation>
     </message>
     <message>
+        <source>Edited</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
         <source>Emoji</source>
         <translation>Emoji</translation>
     </message>
@@ -626,6 +726,30 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Everywhere</source>
         <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Exclusivity</source>
+        <translation>Exklusivität</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Expected revenue: {percent} % of the best hour&apos;s.</source>
+        <translation>Erwartete Einnahmen: {percent} % der besten Stunde.</translation>
+    </message>
+    <message>
+        <source>Expected: {money}</source>
+        <translation>Erwartet: {money}</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Expires, h</source>
+        <translation>Läuft ab, h</translation>
     </message>
     <message>
         <source>Export …</source>
@@ -708,6 +832,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Stunden einpassen</translation>
     </message>
     <message>
+        <source>Flyer</source>
+        <translation>Flyer</translation>
+    </message>
+    <message>
         <source>Fold</source>
         <translation>Einklappen</translation>
     </message>
@@ -718,6 +846,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Fold the rail</source>
         <translation>Leiste einklappen</translation>
+    </message>
+    <message>
+        <source>Folded sends</source>
+        <translation>Zusammengefaltete Sendungen</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -734,6 +866,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Follow-ups</source>
         <translation>Nachfasser</translation>
+    </message>
+    <message>
+        <source>Follow-ups: {number}</source>
+        <translation>Nachfasser: {number}</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>Folgt auf</translation>
     </message>
     <message>
         <source>For {creator}, {send_type}, on the Monday of the week in view.</source>
@@ -760,6 +900,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Von</translation>
     </message>
     <message>
+        <source>Gained</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
         <source>Generate for all active creators</source>
         <translation>Für alle aktiven Creator planen</translation>
     </message>
@@ -774,6 +922,30 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Go</source>
         <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Go to the alternatives</source>
+        <translation>Zu den Alternativen gehen</translation>
+    </message>
+    <message>
+        <source>Go to the checks of the caption</source>
+        <translation>Zu den Prüfungen der Caption gehen</translation>
+    </message>
+    <message>
+        <source>Go to the facts of the send</source>
+        <translation>Zu den Angaben der Sendung gehen</translation>
+    </message>
+    <message>
+        <source>Go to why this caption</source>
+        <translation>Zu den Gründen dieser Caption gehen</translation>
+    </message>
+    <message>
+        <source>Goal by</source>
+        <translation>Ziel nach</translation>
+    </message>
+    <message>
+        <source>Goal, $</source>
+        <translation>Ziel, $</translation>
     </message>
     <message>
         <source>Gross earnings of the last 30 days.</source>
@@ -812,6 +984,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Hilfe zu dem, was zu sehen ist</translation>
     </message>
     <message>
+        <source>Highest tip</source>
+        <translation>Höchster Tip</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
@@ -830,6 +1006,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>How far the choice of the caption had to relax its wishes.</source>
         <translation>Wie weit die Wahl der Caption ihre Wünsche lockern musste.</translation>
+    </message>
+    <message>
+        <source>How good the captions are</source>
+        <translation>Wie gut die Captions sind</translation>
     </message>
     <message>
         <source>How many near twins there are in the bank. Sorting puts a family together.</source>
@@ -924,6 +1104,18 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Probleme der Woche</translation>
     </message>
     <message>
+        <source>Issues of these sends</source>
+        <translation>Probleme dieser Sendungen</translation>
+    </message>
+    <message>
+        <source>Issues of this send</source>
+        <translation>Probleme dieser Sendung</translation>
+    </message>
+    <message>
+        <source>It was {planned} when the week was planned: uses, earnings or settings changed.</source>
+        <translation>Er war {planned}, als die Woche geplant wurde: Einsätze, Einnahmen oder Einstellungen haben sich geändert.</translation>
+    </message>
+    <message>
         <source>Jan</source>
         <translation>Jan.</translation>
     </message>
@@ -946,6 +1138,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Keep this one, retire all {count}</source>
         <translation>Diese behalten, alle {count} ausmustern</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Kept out</source>
+        <translation>Ausgeschlossen</translation>
     </message>
     <message>
         <source>Kept out: {reason}</source>
@@ -972,8 +1172,16 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Art</translation>
     </message>
     <message>
+        <source>Label</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Last line</source>
+        <translation>Schlusszeile</translation>
     </message>
     <message>
         <source>Last used</source>
@@ -982,6 +1190,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Length</source>
         <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Length and wording {score} of 100, {verdict}</source>
+        <translation>Länge und Wortlaut {score} von 100, {verdict}</translation>
     </message>
     <message>
         <source>Let go to put the sends here</source>
@@ -1004,12 +1216,28 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Grenzen</translation>
     </message>
     <message>
+        <source>Links</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
         <source>Lists (*.csv *.tsv *.txt *.json *.jsonl *.xlsx *.xls *.ods);;All files (*)</source>
         <translation>Listen (*.csv *.tsv *.txt *.json *.jsonl *.xlsx *.xls *.ods);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Lock or unlock the send</source>
         <translation>Sendung sperren oder freigeben</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Locked: only the note can be changed.</source>
+        <translation>Gesperrt: nur die Notiz kann geändert werden.</translation>
+    </message>
+    <message>
+        <source>Look for another caption</source>
+        <translation>Andere Caption suchen</translation>
     </message>
     <message>
         <source>Looks through the whole bank for captions that read nearly the same</source>
@@ -1026,6 +1254,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>May</source>
         <translation>Mai</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Medien</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -1058,6 +1290,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Message</source>
         <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <source>Moderate emoji</source>
@@ -1100,6 +1336,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Beinahe-Zwillinge gelten als derselbe Text.</translation>
     </message>
     <message>
+        <source>Needed</source>
+        <translation>Nötig</translation>
+    </message>
+    <message>
         <source>Needs a caption</source>
         <translation>Braucht eine Caption</translation>
     </message>
@@ -1132,8 +1372,16 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Nächste Woche</translation>
     </message>
     <message>
+        <source>No caption</source>
+        <translation>Keine Caption</translation>
+    </message>
+    <message>
         <source>No caption chosen</source>
         <translation>Keine Caption gewählt</translation>
+    </message>
+    <message>
+        <source>No caption has these words. Try fewer, or press Enter to look for the id.</source>
+        <translation>Keine Caption hat diese Wörter. Versuchen Sie weniger oder suchen Sie mit der Eingabetaste nach der Kennung.</translation>
     </message>
     <message>
         <source>No caption matches</source>
@@ -1148,6 +1396,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Noch keine Captions</translation>
     </message>
     <message>
+        <source>No content type</source>
+        <translation>Keine Inhaltsart</translation>
+    </message>
+    <message>
         <source>No creator chosen</source>
         <translation>Kein Creator gewählt</translation>
     </message>
@@ -1158,6 +1410,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>No keys</source>
         <translation>Keine Tasten</translation>
+    </message>
+    <message>
+        <source>No loss in the week</source>
+        <translation>Kein Verlust in der Woche</translation>
     </message>
     <message>
         <source>No messages yet</source>
@@ -1172,6 +1428,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Keine Beinahe-Zwillinge.</translation>
     </message>
     <message>
+        <source>No other caption may go out here.</source>
+        <translation>Keine andere Caption darf hier hinaus.</translation>
+    </message>
+    <message>
         <source>No other caption of the bank reads nearly the same.</source>
         <translation>Keine andere Caption des Bestands liest sich fast gleich.</translation>
     </message>
@@ -1180,8 +1440,20 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Keine Seite hat diese Caption gesendet, und keine Woche hat sie geplant.</translation>
     </message>
     <message>
+        <source>No proof</source>
+        <translation>Kein Nachweis</translation>
+    </message>
+    <message>
+        <source>No send selected</source>
+        <translation>Keine Sendung gewählt</translation>
+    </message>
+    <message>
         <source>No shortcut answers to that.</source>
         <translation>Keine Tastenkürzel passen dazu.</translation>
+    </message>
+    <message>
+        <source>No structure is asked of this type of send.</source>
+        <translation>Für diesen Sendungstyp ist kein Aufbau verlangt.</translation>
     </message>
     <message>
         <source>No tier</source>
@@ -1228,8 +1500,16 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Nicht gespeichert; siehe das betreffende Feld.</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
         <source>Nothing else counts: 40 / 60 / 0 / 0 / 0</source>
         <translation>Nichts anderes zählt: 40 / 60 / 0 / 0 / 0</translation>
+    </message>
+    <message>
+        <source>Nothing else to remark.</source>
+        <translation>Sonst nichts anzumerken.</translation>
     </message>
     <message>
         <source>Nothing has been stored yet. The file itself is only read.</source>
@@ -1242,6 +1522,22 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Nothing here</source>
         <translation>Hier ist nichts</translation>
+    </message>
+    <message>
+        <source>Nothing keeps it out.</source>
+        <translation>Nichts schließt sie aus.</translation>
+    </message>
+    <message>
+        <source>Nothing keeps it out; it scores as much as the chosen one.</source>
+        <translation>Nichts schließt sie aus; sie hat denselben Wert wie die gewählte.</translation>
+    </message>
+    <message>
+        <source>Nothing keeps it out; it scores {difference} less than the chosen one.</source>
+        <translation>Nichts schließt sie aus; ihr Wert ist um {difference} niedriger als der der gewählten.</translation>
+    </message>
+    <message>
+        <source>Nothing keeps it out; it scores {difference} more than the chosen one. The captions of a week are chosen together, not one by one.</source>
+        <translation>Nichts schließt sie aus; ihr Wert ist um {difference} höher als der der gewählten. Die Captions einer Woche werden zusammen gewählt, nicht einzeln.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
@@ -1268,6 +1564,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Seit dem Hereinkommen wurde nichts geändert.</translation>
     </message>
     <message>
+        <source>Nothing: one by one was as good</source>
+        <translation>Nichts: eine nach der anderen war ebenso gut</translation>
+    </message>
+    <message>
         <source>Nov</source>
         <translation>Nov.</translation>
     </message>
@@ -1292,8 +1592,20 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Einmal</translation>
     </message>
     <message>
+        <source>One by one</source>
+        <translation>Eine nach der anderen</translation>
+    </message>
+    <message>
+        <source>One by one, send after send</source>
+        <translation>Eine nach der anderen, Sendung für Sendung</translation>
+    </message>
+    <message>
         <source>One caption for one creator a week</source>
         <translation>Eine Caption für einen Creator je Woche</translation>
+    </message>
+    <message>
+        <source>One goal for all</source>
+        <translation>Ein Ziel für alle</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -1306,6 +1618,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Only earnings and rest</source>
         <translation>Nur Einnahmen und Ruhe</translation>
+    </message>
+    <message>
+        <source>Only this send changes; the rules that it breaks are shown</source>
+        <translation>Nur diese Sendung ändert sich; die Regeln, die sie bricht, werden gezeigt</translation>
     </message>
     <message>
         <source>Open a workspace</source>
@@ -1338,6 +1654,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Open the menus</source>
         <translation>Menüs öffnen</translation>
+    </message>
+    <message>
+        <source>Opening line</source>
+        <translation>Erste Zeile</translation>
     </message>
     <message>
         <source>Opening the workspace</source>
@@ -1456,6 +1776,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Knopf drücken, Kästchen ankreuzen</translation>
     </message>
     <message>
+        <source>Press one to swap. The bold number is what the whole week gains or loses.</source>
+        <translation>Ein Druck tauscht. Die fette Zahl ist, was die ganze Woche gewinnt oder verliert.</translation>
+    </message>
+    <message>
         <source>Press the new keys</source>
         <translation>Neue Tasten drücken</translation>
     </message>
@@ -1484,12 +1808,28 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Preis, oder das Ziel einer Tip-Kampagne.</translation>
     </message>
     <message>
+        <source>Prime hour: priced sends go here first.</source>
+        <translation>Beste Stunde: bepreiste Sendungen kommen zuerst hierher.</translation>
+    </message>
+    <message>
+        <source>Prime hours of the weekday</source>
+        <translation>Beste Stunden des Wochentags</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Progress of {job}</source>
         <translation>Fortschritt von {job}</translation>
+    </message>
+    <message>
+        <source>Proved best beside {beside}: {points} points, no other choice of captions gives more</source>
+        <translation>Nachweislich am besten neben {beside}: {points} Punkte, keine andere Wahl der Captions bringt mehr</translation>
+    </message>
+    <message>
+        <source>Proved best: {points} points, no other choice of captions gives more</source>
+        <translation>Nachweislich am besten: {points} Punkte, keine andere Wahl der Captions bringt mehr</translation>
     </message>
     <message>
         <source>Purchases divided by views.</source>
@@ -1548,8 +1888,16 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{what}: wird gelesen …</translation>
     </message>
     <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Reckoning …</source>
+        <translation>Wird berechnet …</translation>
     </message>
     <message>
         <source>Recommended</source>
@@ -1656,6 +2004,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Dieselbe Caption wieder</translation>
     </message>
     <message>
+        <source>Same content</source>
+        <translation>Gleicher Inhalt</translation>
+    </message>
+    <message>
+        <source>Same here</source>
+        <translation>Hier gleich</translation>
+    </message>
+    <message>
         <source>Same text again</source>
         <translation>Derselbe Text wieder</translation>
     </message>
@@ -1724,6 +2080,18 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Wert im Lauf der Zeit</translation>
     </message>
     <message>
+        <source>Score today {score} of 100</source>
+        <translation>Wert heute {score} von 100</translation>
+    </message>
+    <message>
+        <source>Score {score}</source>
+        <translation>Wert {score}</translation>
+    </message>
+    <message>
+        <source>Score {score} of 100</source>
+        <translation>Wert {score} von 100</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Suchen</translation>
     </message>
@@ -1738,6 +2106,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Select the day&apos;s sends</source>
         <translation>Die Sendungen des Tages auswählen</translation>
+    </message>
+    <message>
+        <source>Selected send</source>
+        <translation>Gewählte Sendung</translation>
     </message>
     <message>
         <source>Send</source>
@@ -1836,6 +2208,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Sechs erfundene Creator mit einem Jahr Vergangenheit und einer geplanten nächsten Woche.</translation>
     </message>
     <message>
+        <source>Slot</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
         <source>Smaller hours</source>
         <translation>Niedrigere Stunden</translation>
     </message>
@@ -1852,6 +2228,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Status</translation>
     </message>
     <message>
+        <source>Story</source>
+        <translation>Geschichte</translation>
+    </message>
+    <message>
         <source>Sum</source>
         <translation>Summe</translation>
     </message>
@@ -1862,6 +2242,38 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Sun</source>
         <translation>So.</translation>
+    </message>
+    <message>
+        <source>Swap back</source>
+        <translation>Zurücktauschen</translation>
+    </message>
+    <message>
+        <source>Swap to alternative {place} of {total}: {text}</source>
+        <translation>Gegen Alternative {place} von {total} tauschen: {text}</translation>
+    </message>
+    <message>
+        <source>Swapped back.</source>
+        <translation>Zurückgetauscht.</translation>
+    </message>
+    <message>
+        <source>Swapped the caption: the week gains {points} points, as predicted.</source>
+        <translation>Caption getauscht: die Woche gewinnt {points} Punkte, wie vorhergesagt.</translation>
+    </message>
+    <message>
+        <source>Swapped the caption: the week loses no points, as predicted.</source>
+        <translation>Caption getauscht: die Woche verliert keine Punkte, wie vorhergesagt.</translation>
+    </message>
+    <message>
+        <source>Swapped the caption: the week loses {points} points, as predicted.</source>
+        <translation>Caption getauscht: die Woche verliert {points} Punkte, wie vorhergesagt.</translation>
+    </message>
+    <message>
+        <source>Swapped the caption; the others were chosen anew beside it.</source>
+        <translation>Caption getauscht; die anderen wurden daneben neu gewählt.</translation>
+    </message>
+    <message>
+        <source>Swapping the caption</source>
+        <translation>Caption wird getauscht</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
@@ -1904,12 +2316,28 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Die eine Familie von Beinahe-Zwillingen ist, wie sie war.</translation>
     </message>
     <message>
+        <source>The rest of the week is chosen anew beside it</source>
+        <translation>Der Rest der Woche wird daneben neu gewählt</translation>
+    </message>
+    <message>
         <source>The score could not be read</source>
         <translation>Der Wert konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>The sends wait there without a day</source>
         <translation>Die Sendungen warten dort ohne Tag</translation>
+    </message>
+    <message>
+        <source>The stronger, the more an hour is expected to earn</source>
+        <translation>Je kräftiger, desto mehr wird von der Stunde erwartet</translation>
+    </message>
+    <message>
+        <source>The week is completed, so its sends stay. Reopen it first to change them.</source>
+        <translation>Die Woche ist abgeschlossen, ihre Sendungen bleiben also. Öffnen Sie sie erst wieder, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>The week is queued, so its sends stay. Reopen it first to change them.</source>
+        <translation>Die Woche ist eingereiht, ihre Sendungen bleiben also. Öffnen Sie sie erst wieder, um sie zu ändern.</translation>
     </message>
     <message>
         <source>The window speaks this language when the program starts again.</source>
@@ -1964,6 +2392,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Dies konnte nicht gelesen werden</translation>
     </message>
     <message>
+        <source>This send has no caption of the bank.</source>
+        <translation>Diese Sendung hat keine Caption aus dem Bestand.</translation>
+    </message>
+    <message>
+        <source>This send has no caption text to check.</source>
+        <translation>Diese Sendung hat keinen Caption-Text zum Prüfen.</translation>
+    </message>
+    <message>
         <source>This week</source>
         <translation>Diese Woche</translation>
     </message>
@@ -2004,6 +2440,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Zeit</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>Bis</translation>
     </message>
@@ -2018,6 +2458,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Tone</source>
         <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Too few past sends to say what this hour earns.</source>
+        <translation>Zu wenige vergangene Sendungen, um zu sagen, was diese Stunde bringt.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2112,8 +2560,16 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Verwendung</translation>
     </message>
     <message>
+        <source>Use it anyway</source>
+        <translation>Trotzdem benutzen</translation>
+    </message>
+    <message>
         <source>Use these keys</source>
         <translation>Diese Tasten verwenden</translation>
+    </message>
+    <message>
+        <source>Use this caption</source>
+        <translation>Diese Caption verwenden</translation>
     </message>
     <message>
         <source>Used</source>
@@ -2148,6 +2604,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Ansichten geteilt durch Empfänger.</translation>
     </message>
     <message>
+        <source>Wall</source>
+        <translation>Wall</translation>
+    </message>
+    <message>
         <source>Wall structure</source>
         <translation>Wall-Aufbau</translation>
     </message>
@@ -2162,6 +2622,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Week</source>
         <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Week canvas</source>
+        <translation>Wochenkalender</translation>
     </message>
     <message>
         <source>Week: {week}</source>
@@ -2180,6 +2644,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Willkommen bei EROS Desktop</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
         <source>What became of the keys</source>
         <translation>Was aus den Tasten wurde</translation>
     </message>
@@ -2194,6 +2662,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>What every page may say, and what it has earned so far.</source>
         <translation>Was jede Seite sagen kann und was es bisher eingebracht hat.</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Was darin ist</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -2220,6 +2692,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Was hereinkäme</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
         <source>Where it comes from</source>
         <translation>Woher sie kommt</translation>
     </message>
@@ -2228,8 +2704,32 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Warum</translation>
     </message>
     <message>
+        <source>Why not caption {id}: {text}</source>
+        <translation>Warum nicht Caption {id}: {text}</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>Warum jetzt</translation>
+    </message>
+    <message>
+        <source>Why this caption</source>
+        <translation>Warum diese Caption</translation>
+    </message>
+    <message>
+        <source>Winner</source>
+        <translation>Winner</translation>
+    </message>
+    <message>
         <source>Within a list, a table, a week</source>
         <translation>In einer Liste, einer Tabelle, einer Woche</translation>
+    </message>
+    <message>
+        <source>Within {gap} of the best possible (bound {bound})</source>
+        <translation>Bis auf {gap} am Bestmöglichen (Grenze {bound})</translation>
+    </message>
+    <message>
+        <source>Within {gap} of the best possible beside {beside} (bound {bound})</source>
+        <translation>Bis auf {gap} am Bestmöglichen neben {beside} (Grenze {bound})</translation>
     </message>
     <message>
         <source>Wording {score} of 100</source>
@@ -2238,6 +2738,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Words</source>
         <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Words of it, or its id</source>
+        <translation>Wörter daraus oder ihre Kennung</translation>
     </message>
     <message>
         <source>Workspace</source>
@@ -2266,6 +2770,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Yes</source>
         <translation>Ja</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Your clock</source>
+        <translation>Ihre Uhr</translation>
     </message>
     <message>
         <source>Your own</source>
@@ -2304,6 +2816,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>alle aktiv</translation>
     </message>
     <message>
+        <source>also changes {number} other send</source>
+        <translation>ändert auch {number} andere Sendung</translation>
+    </message>
+    <message>
+        <source>also changes {number} other sends</source>
+        <translation>ändert auch {number} andere Sendungen</translation>
+    </message>
+    <message>
         <source>and {number} earlier one</source>
         <translation>und {number} früherer</translation>
     </message>
@@ -2326,6 +2846,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>characters</source>
         <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>comes twice</source>
+        <translation>kommt zweimal</translation>
+    </message>
+    <message>
+        <source>could be better</source>
+        <translation>könnte besser sein</translation>
     </message>
     <message>
         <source>count</source>
@@ -2352,8 +2880,20 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>suchen</translation>
     </message>
     <message>
+        <source>follows {send}</source>
+        <translation>folgt auf {send}</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
         <source>key</source>
         <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <source>moment</source>
@@ -2372,8 +2912,16 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>neu</translation>
     </message>
     <message>
+        <source>no change</source>
+        <translation>keine Änderung</translation>
+    </message>
+    <message>
         <source>no keys</source>
         <translation>keine Tasten</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>nicht beurteilt</translation>
     </message>
     <message>
         <source>not possible</source>
@@ -2416,6 +2964,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{number}-mal gesendet</translation>
     </message>
     <message>
+        <source>skipped hour</source>
+        <translation>ausgelassene Stunde</translation>
+    </message>
+    <message>
         <source>taken back {stamp}</source>
         <translation>zurückgenommen {stamp}</translation>
     </message>
@@ -2440,12 +2992,28 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>bis {most}</translation>
     </message>
     <message>
+        <source>weak</source>
+        <translation>schwach</translation>
+    </message>
+    <message>
         <source>word</source>
         <translation>Wort</translation>
     </message>
     <message>
+        <source>your clock {hours} h</source>
+        <translation>Ihre Uhr {hours} h</translation>
+    </message>
+    <message>
         <source>zone</source>
         <translation>Zone</translation>
+    </message>
+    <message>
+        <source>{category}: {planned} of {wanted} planned</source>
+        <translation>{category}: {planned} von {wanted} geplant</translation>
+    </message>
+    <message>
+        <source>{channel} to {audience}</source>
+        <translation>{channel} an {audience}</translation>
     </message>
     <message>
         <source>{day}</source>
@@ -2462,6 +3030,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>{done} of {total}</source>
         <translation>{done} von {total}</translation>
+    </message>
+    <message>
+        <source>{element} is missing</source>
+        <translation>{element} fehlt</translation>
     </message>
     <message>
         <source>{file}: {number} row</source>
@@ -2512,8 +3084,16 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{merged_id} in {kept_id}</translation>
     </message>
     <message>
+        <source>{minutes} min after</source>
+        <translation>{minutes} min danach</translation>
+    </message>
+    <message>
         <source>{minutes} min {seconds} s</source>
         <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <source>{name} structure: {found} of {all} elements</source>
+        <translation>{name}-Aufbau: {found} von {all} Elementen</translation>
     </message>
     <message>
         <source>{name}: matches</source>
@@ -2548,12 +3128,56 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{number} Tage zuvor</translation>
     </message>
     <message>
+        <source>{number} issue: {first}</source>
+        <translation>{number} Problem: {first}</translation>
+    </message>
+    <message>
+        <source>{number} issues: {first}</source>
+        <translation>{number} Probleme: {first}</translation>
+    </message>
+    <message>
+        <source>{number} kept send</source>
+        <translation>{number} behaltene Sendung</translation>
+    </message>
+    <message>
+        <source>{number} kept sends</source>
+        <translation>{number} behaltene Sendungen</translation>
+    </message>
+    <message>
+        <source>{number} locked or hand-edited send</source>
+        <translation>{number} gesperrte oder von Hand bearbeitete Sendung</translation>
+    </message>
+    <message>
+        <source>{number} locked or hand-edited sends</source>
+        <translation>{number} gesperrte oder von Hand bearbeitete Sendungen</translation>
+    </message>
+    <message>
         <source>{number} near twin</source>
         <translation>{number} Beinahe-Zwilling</translation>
     </message>
     <message>
         <source>{number} near twins</source>
         <translation>{number} Beinahe-Zwillinge</translation>
+    </message>
+    <message>
+        <source>{number} other page</source>
+        <translation>{number} weitere Seite</translation>
+    </message>
+    <message>
+        <source>{number} other pages</source>
+        <translation>{number} weitere Seiten</translation>
+    </message>
+    <message>
+        <source>{number} other send changed with it.</source>
+        <translation>{number} andere Sendung änderte sich mit.</translation>
+    </message>
+    <message>
+        <source>{number} other sends changed with it.</source>
+        <translation>{number} andere Sendungen änderten sich mit.</translation>
+    </message>
+    <message>
+        <source>{number} other sends this week</source>
+        <translation>{number} weitere Sendungen diese Woche</translation>
     </message>
     <message>
         <source>{number} retired</source>
@@ -2600,6 +3224,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{number} Sendungen</translation>
     </message>
     <message>
+        <source>{number} sends selected</source>
+        <translation>{number} Sendungen gewählt</translation>
+    </message>
+    <message>
         <source>{number} sends wait for a day</source>
         <translation>{number} Sendungen warten auf einen Tag</translation>
     </message>
@@ -2608,8 +3236,28 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{number}-mal</translation>
     </message>
     <message>
+        <source>{pages} and {sends}</source>
+        <translation>{pages} und {sends}</translation>
+    </message>
+    <message>
+        <source>{part}: {score}. Shows which parts cost points.</source>
+        <translation>{part}: {score}. Zeigt, welche Teile Punkte kosten.</translation>
+    </message>
+    <message>
         <source>{percent} % alike</source>
         <translation>zu {percent} % gleich</translation>
+    </message>
+    <message>
+        <source>{points} here</source>
+        <translation>{points} hier</translation>
+    </message>
+    <message>
+        <source>{points} in the week</source>
+        <translation>{points} in der Woche</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} Punkte</translation>
     </message>
     <message>
         <source>{score} of 100</source>
@@ -2638,6 +3286,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>{text}: for whom</source>
         <translation>{text}: für wen</translation>
+    </message>
+    <message>
+        <source>{time}, then moved a little</source>
+        <translation>{time}, dann etwas verschoben</translation>
+    </message>
+    <message>
+        <source>{title}, for information</source>
+        <translation>{title}, zur Information</translation>
     </message>
     <message>
         <source>{total} of {total}</source>
