@@ -3068,6 +3068,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{job}: wird abgebrochen …</translation>
     </message>
     <message>
+        <source>{job}: done</source>
+        <translation>{job}: erledigt</translation>
+    </message>
+    <message>
         <source>{keys} already stands for “{action}”. Give that other keys first.</source>
         <translation>{keys} steht schon für „{action}“. Geben Sie dieser zuerst andere Tasten.</translation>
     </message>
@@ -3137,11 +3141,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{number} kept send</source>
-        <translation>{number} behaltene Sendung</translation>
+        <translation>{number} behaltenen Sendung</translation>
     </message>
     <message>
         <source>{number} kept sends</source>
-        <translation>{number} behaltene Sendungen</translation>
+        <translation>{number} behaltenen Sendungen</translation>
     </message>
     <message>
         <source>{number} locked or hand-edited send</source>
@@ -3161,11 +3165,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{number} other page</source>
-        <translation>{number} weitere Seite</translation>
+        <translation>{number} weiteren Seite</translation>
     </message>
     <message>
         <source>{number} other pages</source>
-        <translation>{number} weitere Seiten</translation>
+        <translation>{number} weiteren Seiten</translation>
     </message>
     <message>
         <source>{number} other send changed with it.</source>
