@@ -48,6 +48,10 @@
         <translation>0 bis 100: wie müde das Publikum der Nachrichten ist. Hoch heißt weniger senden.</translation>
     </message>
     <message>
+        <source>1 entry</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message>
         <source>1 is the top, 4 the lowest.</source>
         <translation>1 ist die höchste, 4 die niedrigste.</translation>
     </message>
@@ -88,6 +92,10 @@
         <translation>Einen Tag später</translation>
     </message>
     <message>
+        <source>A file that was written cannot be called back from here.</source>
+        <translation>Eine geschriebene Datei kann von hier aus nicht zurückgeholt werden.</translation>
+    </message>
+    <message>
         <source>A folder you have worked in before.</source>
         <translation>Ein Ordner, in dem Sie schon gearbeitet haben.</translation>
     </message>
@@ -106,6 +114,10 @@
     <message>
         <source>A score is that of a creator&apos;s send. Choose a creator at the top.</source>
         <translation>Ein Wert gilt für die Sendung eines Creators. Wählen Sie oben einen Creator.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
     </message>
     <message>
         <source>About EROS Desktop</source>
@@ -130,6 +142,10 @@
     <message>
         <source>Active</source>
         <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Add a filter</source>
@@ -168,6 +184,10 @@
         <translation>Nach Bundles</translation>
     </message>
     <message>
+        <source>All creators</source>
+        <translation>Alle Creator</translation>
+    </message>
+    <message>
         <source>All sends together</source>
         <translation>Alle Sendungen zusammen</translation>
     </message>
@@ -194,6 +214,14 @@
     <message>
         <source>Another caption</source>
         <translation>Andere Caption</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Jeder Zustand</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -328,6 +356,10 @@
         <translation>{job} abbrechen</translation>
     </message>
     <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
         <source>Cancelling …</source>
         <translation>Wird abgebrochen …</translation>
     </message>
@@ -414,6 +446,10 @@
     <message>
         <source>Choose a creator first</source>
         <translation>Wählen Sie zuerst einen Creator</translation>
+    </message>
+    <message>
+        <source>Choose a line to read all of it, to go to what changed, or to take it back.</source>
+        <translation>Wählen Sie eine Zeile, um sie ganz zu lesen, zum Geänderten zu gehen oder sie rückgängig zu machen.</translation>
     </message>
     <message>
         <source>Choose a row to read, check and edit it. Ctrl or Shift chooses several to change at once.</source>
@@ -608,8 +644,16 @@
         <translation>Demo, leerer Anfang, Import</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
         <source>Diversity</source>
         <translation>Vielfalt</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Doing again</source>
@@ -704,6 +748,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Bindung</translation>
     </message>
     <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
         <source>Error</source>
         <translation>Fehler</translation>
     </message>
@@ -714,6 +762,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Every row it brought goes and every value it replaced comes back. To have it again, import the file once more.</source>
         <translation>Jede mitgebrachte Zeile geht, und jeder ersetzte Wert kommt zurück. Um alles wiederzuhaben, importieren Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Everything stays on this machine. Nothing is sent anywhere.</source>
@@ -752,8 +804,16 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Läuft ab, h</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
         <source>Export …</source>
         <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Fans</source>
@@ -784,6 +844,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Creator suchen</translation>
     </message>
     <message>
+        <source>Find a kind</source>
+        <translation>Art suchen</translation>
+    </message>
+    <message>
+        <source>Find a period</source>
+        <translation>Zeitraum suchen</translation>
+    </message>
+    <message>
         <source>Find a persona</source>
         <translation>Persona suchen</translation>
     </message>
@@ -794,6 +862,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Find a send type</source>
         <translation>Sendungstyp suchen</translation>
+    </message>
+    <message>
+        <source>Find a state</source>
+        <translation>Zustand suchen</translation>
     </message>
     <message>
         <source>Find a tone</source>
@@ -818,6 +890,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Find near twins</source>
         <translation>Beinahe-Zwillinge suchen</translation>
+    </message>
+    <message>
+        <source>Find words</source>
+        <translation>Wörter suchen</translation>
     </message>
     <message>
         <source>Find words, parts of words, “exact phrases”, −not these</source>
@@ -922,6 +998,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Go</source>
         <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin gehen</translation>
+    </message>
+    <message>
+        <source>Go to Plan</source>
+        <translation>Zum Plan gehen</translation>
     </message>
     <message>
         <source>Go to the alternatives</source>
@@ -1112,12 +1196,20 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Probleme dieser Sendung</translation>
     </message>
     <message>
+        <source>It was taken back and cannot be done again from here.</source>
+        <translation>Es wurde zurückgenommen und kann von hier aus nicht wiederholt werden.</translation>
+    </message>
+    <message>
         <source>It was {planned} when the week was planned: uses, earnings or settings changed.</source>
         <translation>Er war {planned}, als die Woche geplant wurde: Einsätze, Einnahmen oder Einstellungen haben sich geändert.</translation>
     </message>
     <message>
         <source>Jan</source>
         <translation>Jan.</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -1186,6 +1278,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Last used</source>
         <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Last {days} days</source>
+        <translation>Letzte {days} Tage</translation>
     </message>
     <message>
         <source>Length</source>
@@ -1408,6 +1504,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Keine Emoji</translation>
     </message>
     <message>
+        <source>No entry chosen</source>
+        <translation>Kein Eintrag gewählt</translation>
+    </message>
+    <message>
+        <source>No entry has these words, kind, state, creator and period together.</source>
+        <translation>Kein Eintrag hat zugleich diese Wörter, diese Art, diesen Zustand, Creator und Zeitraum.</translation>
+    </message>
+    <message>
         <source>No keys</source>
         <translation>Keine Tasten</translation>
     </message>
@@ -1512,6 +1616,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Sonst nichts anzumerken.</translation>
     </message>
     <message>
+        <source>Nothing fits</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
         <source>Nothing has been stored yet. The file itself is only read.</source>
         <translation>Noch wurde nichts gespeichert. Die Datei selbst wird nur gelesen.</translation>
     </message>
@@ -1562,6 +1670,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Nothing was changed since it came in.</source>
         <translation>Seit dem Hereinkommen wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>Noch wurde nichts getan</translation>
     </message>
     <message>
         <source>Nothing: one by one was as good</source>
@@ -1728,6 +1840,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Leistung 0 bis 100 nach dem, was die Caption verdient hat; ein Strich, wo niemand sie genug benutzt hat.</translation>
     </message>
     <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
         <source>Persona</source>
         <translation>Persona</translation>
     </message>
@@ -1738,6 +1854,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Plan a creator&apos;s week, see why each send is where it is, and hand it out.</source>
         <translation>Die Woche eines Creators planen, sehen, warum jede Sendung dort steht, und sie weitergeben.</translation>
+    </message>
+    <message>
+        <source>Plan a week, edit a caption or import a file: each step appears here and can be undone.</source>
+        <translation>Planen Sie eine Woche, bearbeiten Sie eine Caption oder importieren Sie eine Datei: jeder Schritt erscheint hier und kann zurückgenommen werden.</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -2100,6 +2220,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Alles durchsuchen</translation>
     </message>
     <message>
+        <source>Search the activity</source>
+        <translation>Aktivität durchsuchen</translation>
+    </message>
+    <message>
         <source>Select all</source>
         <translation>Alle auswählen</translation>
     </message>
@@ -2162,6 +2286,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Show running and ended jobs</source>
@@ -2296,12 +2424,20 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Höhere Stunden</translation>
     </message>
     <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Text</translation>
     </message>
     <message>
         <source>Text changed</source>
         <translation>Text geändert</translation>
+    </message>
+    <message>
+        <source>The chosen entry</source>
+        <translation>Der gewählte Eintrag</translation>
     </message>
     <message>
         <source>The family could not be read</source>
@@ -2456,12 +2592,24 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Zum nächsten Teil des Fensters und zurück</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
         <source>Tone</source>
         <translation>Ton</translation>
     </message>
     <message>
         <source>Too few past sends to say what this hour earns.</source>
         <translation>Zu wenige vergangene Sendungen, um zu sagen, was diese Stunde bringt.</translation>
+    </message>
+    <message>
+        <source>Too long ago to be undone: only newer changes keep what takes them back.</source>
+        <translation>Zu lange her, um es zurückzunehmen: nur neuere Änderungen bewahren, was sie zurücknimmt.</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauerte</translation>
     </message>
     <message>
         <source>Total</source>
@@ -2542,6 +2690,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Undoing the merge</source>
         <translation>Zusammenführung wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>Unfold the rail</source>
@@ -2688,6 +2840,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Was das Fenster Ihnen sagt, kann hier nachgelesen werden.</translation>
     </message>
     <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
         <source>What would come in</source>
         <translation>Was hereinkäme</translation>
     </message>
@@ -2698,6 +2854,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Where it comes from</source>
         <translation>Woher sie kommt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Who did what and when: every change, job and message. Most changes can be taken back.</source>
+        <translation>Wer was wann getan hat: jede Änderung, Aufgabe und Meldung. Die meisten Änderungen können zurückgenommen werden.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2976,6 +3140,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Text</translation>
     </message>
     <message>
+        <source>the activity</source>
+        <translation>die Aktivität</translation>
+    </message>
+    <message>
         <source>times</source>
         <translation>mal</translation>
     </message>
@@ -3130,6 +3298,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>{number} days before</source>
         <translation>{number} Tage zuvor</translation>
+    </message>
+    <message>
+        <source>{number} entries</source>
+        <translation>{number} Einträge</translation>
     </message>
     <message>
         <source>{number} issue: {first}</source>

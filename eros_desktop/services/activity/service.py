@@ -66,6 +66,11 @@ class ActivityService:
         with self._store.read() as stores:
             return stores.activity.details(activity_id)
 
+    def page_names(self) -> dict[str, str]:
+        """The page of every creator, by id, active ones first."""
+        with self._store.read() as stores:
+            return {str(creator.creator_id): creator.page_name for creator in stores.creators.all()}
+
     def next_undo(self) -> ActivityEntry | None:
         """The newest action that can be taken back."""
         with self._store.read() as stores:
