@@ -18,6 +18,7 @@ from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.choices import Choice, ChoicePopup
 from eros_desktop.ui.widgets.flow import FlowLayout
 from eros_desktop.ui.widgets.plain import plain_label
+from eros_desktop.words import tr
 
 if TYPE_CHECKING:
     from eros_desktop.domain.captions.search.filters import CaptionFilter
@@ -43,15 +44,17 @@ class FilterBar(QWidget):
         self._saved: Mapping[str, CaptionFilter] = {}
         self._may_save = True
         self.field = QLineEdit()
-        self.add = QPushButton(" Add filter")
-        self.saved = QPushButton(" Saved")
+        self.add = QPushButton(tr(" Add filter"))
+        self.saved = QPushButton(tr(" Saved"))
         self.count = plain_label(tone="muted")
         self.chips: list[QPushButton] = []
         self._top = QWidget()
         self._line = QWidget()
         self._flow = FlowLayout(self._line)
-        self.popup = ChoicePopup("Add a filter", "Type, content, send type, score, length …", theme, self.add)
-        self.saved_popup = ChoicePopup("Saved filters", "Find a saved filter", theme, self.saved)
+        self.popup = ChoicePopup(
+            tr("Add a filter"), tr("Type, content, send type, score, length …"), theme, self.add
+        )
+        self.saved_popup = ChoicePopup(tr("Saved filters"), tr("Find a saved filter"), theme, self.saved)
         self._lay_out()
         self.field.textChanged.connect(self._take_text)
         self.popup.chosen.connect(lambda choice: self._add(choice.payload))
@@ -59,16 +62,16 @@ class FilterBar(QWidget):
         self._show()
 
     def _lay_out(self) -> None:
-        self.field.setPlaceholderText("Find words, parts of words, “exact phrases”, −not these")
-        self.field.setAccessibleName("Find captions")
+        self.field.setPlaceholderText(tr("Find words, parts of words, “exact phrases”, −not these"))
+        self.field.setAccessibleName(tr("Find captions"))
         self.field.setToolTip("Ctrl+F")
         self.field.setClearButtonEnabled(True)
         self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.field.setMaximumWidth(FIELD_WIDTH)
         self.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for button, name, icon_name in (
-            (self.add, "Add a filter", "filter"),
-            (self.saved, "Saved filters", "list"),
+            (self.add, tr("Add a filter"), "filter"),
+            (self.saved, tr("Saved filters"), "list"),
         ):
             button.setIcon(icon(icon_name))
             button.setAccessibleName(name)
@@ -96,8 +99,8 @@ class FilterBar(QWidget):
         """One height with and without focus, whose frame is thicker; icons alone where it is narrow."""
         self._top.setFixedHeight(self._theme.pixels(32))
         is_wide = self.width() >= self._theme.pixels(NARROW)
-        self.add.setText(" Add filter" if is_wide else "")
-        self.saved.setText(" Saved" if is_wide else "")
+        self.add.setText(tr(" Add filter") if is_wide else "")
+        self.saved.setText(tr(" Saved") if is_wide else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -111,9 +114,11 @@ class FilterBar(QWidget):
         self._saved, self._may_save = saved, may_save
 
     def show_count(self, found: int, total: int) -> None:
-        widest = f"{formats.count(total)} of {formats.count(total)}"
+        widest = tr("{total} of {total}").format(total=formats.count(total))
         self.count.setMinimumWidth(self.count.fontMetrics().horizontalAdvance(widest))  # nothing moves
-        self.count.setText(f"{formats.count(found)} of {formats.count(total)}")
+        self.count.setText(
+            tr("{found} of {total}").format(found=formats.count(found), total=formats.count(total))
+        )
 
     def show_explanation(self, words: str) -> None:
         """What was typed, in words, as the field's tooltip (escaped by the caller)."""
@@ -155,7 +160,7 @@ class FilterBar(QWidget):
         found = chips(self.chosen, self._names)
         self.chips = [self._chip(chip.label, chip.without) for chip in found]
         if len(found) > 1:
-            clear = QPushButton("Clear all")
+            clear = QPushButton(tr("Clear all"))
             clear.setProperty("role", "quiet")
             clear.setProperty("part", "chip")
             clear.clicked.connect(self.clear)
@@ -167,8 +172,8 @@ class FilterBar(QWidget):
         button.setProperty("role", "chip")
         button.setIcon(icon("x"))
         button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        button.setAccessibleName(f"Remove the filter {label}")
-        button.setToolTip("Remove this filter")
+        button.setAccessibleName(tr("Remove the filter {label}").format(label=label))
+        button.setToolTip(tr("Remove this filter"))
         button.clicked.connect(lambda: self._drop(without))
         self._flow.addWidget(button)
         return button
@@ -182,7 +187,7 @@ class FilterBar(QWidget):
         names = sorted(self._saved, key=str.casefold)
         self.saved_popup.set_choices(
             [
-                Choice("Save this filter as …", icon="plus", payload=("save", ""), is_enabled=is_new),
+                Choice(tr("Save this filter as …"), icon="plus", payload=("save", ""), is_enabled=is_new),
                 *(
                     Choice(
                         name, in_words(self._saved[name], self._names), icon="filter", payload=("use", name)
@@ -190,7 +195,12 @@ class FilterBar(QWidget):
                     for name in names
                 ),
                 *(
-                    Choice(f"Delete “{name}”", icon="x", payload=("delete", name), is_enabled=self._may_save)
+                    Choice(
+                        tr("Delete “{name}”").format(name=name),
+                        icon="x",
+                        payload=("delete", name),
+                        is_enabled=self._may_save,
+                    )
                     for name in names
                 ),
             ]

@@ -29,6 +29,7 @@ from eros_desktop.ui.context import Pane, PaneContext
 from eros_desktop.ui.widgets.heading import pane_heading
 from eros_desktop.ui.widgets.plain import plain_tooltip
 from eros_desktop.ui.widgets.table import Table
+from eros_desktop.words import tr
 
 if TYPE_CHECKING:
     from eros_desktop.domain.captions.search.filters import CaptionFilter
@@ -82,7 +83,9 @@ class CaptionsPane(Pane):
         listing = QVBoxLayout(left)
         listing.setContentsMargins(24, 0, 24, 24)
         listing.setSpacing(0)
-        listing.addLayout(pane_heading(self.title, "What every page may say, and what it has earned so far."))
+        listing.addLayout(
+            pane_heading(self.title, tr("What every page may say, and what it has earned so far."))
+        )
         listing.addWidget(self.bar)
         listing.addWidget(self.table, 1)
         self._split.addWidget(left)
@@ -134,7 +137,7 @@ class CaptionsPane(Pane):
     # -- reading ----------------------------------------------------------------------------
 
     def reload(self) -> None:
-        self.table.show_loading("captions")
+        self.table.show_loading(tr("captions"))
         self._look(again=True)
         self._read_filters()
 
@@ -179,21 +182,23 @@ class CaptionsPane(Pane):
     def _say_empty(self, total: int) -> None:
         if total:
             self.table.set_empty(
-                "No caption matches",
-                "Try fewer letters, or take a filter away.",
-                "Clear the filter",
+                tr("No caption matches"),
+                tr("Try fewer letters, or take a filter away."),
+                tr("Clear the filter"),
                 self.bar.clear,
                 icon_name="search",
             )
         elif self.context.services.is_read_only:
-            text = "This workspace is open for reading only, so no captions can be added here."
-            self.table.set_empty("No captions yet", text, icon_name="message-square-text")
+            text = tr("This workspace is open for reading only, so no captions can be added here.")
+            self.table.set_empty(tr("No captions yet"), text, icon_name="message-square-text")
         else:
             self.table.set_empty(
-                "No captions yet",
-                "Import a list, write the first one with Ctrl+N, or open the demo from the welcome page "
-                "to look around.",
-                "Import captions …",
+                tr("No captions yet"),
+                tr(
+                    "Import a list, write the first one with Ctrl+N, or open the demo from the welcome page "
+                    "to look around."
+                ),
+                tr("Import captions …"),
                 self.importing.start,
                 icon_name="message-square-text",
             )

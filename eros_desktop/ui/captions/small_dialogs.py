@@ -6,6 +6,7 @@ from PySide6.QtGui import QDoubleValidator
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from eros_desktop.ui.widgets.plain import plain_label
+from eros_desktop.words import tr
 
 LONGEST_NAME = 60
 Range = tuple[float | None, float | None]
@@ -17,11 +18,11 @@ class NameDialog(QDialog):
     def __init__(self, meaning: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.name = QLineEdit()
-        self.name.setAccessibleName("Name of the filter")
+        self.name.setAccessibleName(tr("Name of the filter"))
         self.name.setMaxLength(LONGEST_NAME)
         form = QFormLayout()
-        form.addRow(plain_label("Name"), self.name)
-        self.buttons = _dress(self, "Save this filter", meaning, form)
+        form.addRow(plain_label(tr("Name")), self.name)
+        self.buttons = _dress(self, tr("Save this filter"), meaning, form)
         self.name.textChanged.connect(self._enable)
         self._enable("")
 
@@ -42,12 +43,14 @@ class RangeDialog(QDialog):
         super().__init__(parent)
         self.least, self.most = QLineEdit(), QLineEdit()
         form = QFormLayout()
-        for field, name, value in ((self.least, "From", before[0]), (self.most, "To", before[1])):
-            field.setAccessibleName(f"{what} {name.lower()}")
+        for field, name, value in ((self.least, tr("From"), before[0]), (self.most, tr("To"), before[1])):
+            field.setAccessibleName(f"{what} {name}")
             field.setValidator(QDoubleValidator(0, 1_000_000, 1, field))
             field.setText("" if value is None else f"{value:g}")
             form.addRow(plain_label(name), field)
-        _dress(self, f"{what}: a range", "An empty field leaves that end open.", form)
+        _dress(
+            self, tr("{what}: a range").format(what=what), tr("An empty field leaves that end open."), form
+        )
 
     @staticmethod
     def ask(what: str, before: Range, parent: QWidget | None = None) -> Range | None:

@@ -31,7 +31,7 @@ from eros_desktop.ui.plan.why_not import WhyNot
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.banner import ICONS, ink_of
 from eros_desktop.ui.widgets.plain import ToneRole, plain_label
-from eros_desktop.words import tr
+from eros_desktop.words import declared, tr
 
 if TYPE_CHECKING:
     from eros_desktop.domain.captions.score import Explanation
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from eros_desktop.ui.plan.alternatives import Name
 
 PAD = 16
-WAITING = {WHY: "Reading …", ALTERNATIVES: "Reckoning …", CHECKS: "Checking …"}
+WAITING = {WHY: declared("Reading …"), ALTERNATIVES: declared("Reckoning …"), CHECKS: declared("Checking …")}
 
 
 class Inspector(QWidget):
@@ -57,9 +57,9 @@ class Inspector(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setAccessibleName("Inspector")
+        self.setAccessibleName(tr("Inspector"))
         self.empty = empty_hint(theme)
-        self.area = text_area("Selected send")
+        self.area = text_area(tr("Selected send"))
         self.jumps = JumpBar(theme)
         self.caption = MarkedText("", theme)
         self.form = SendForm(theme)
@@ -286,10 +286,10 @@ class Inspector(QWidget):
 
     def _parts_of(self) -> QWidget:
         holder, column = block(self._theme, 16)
-        for part, title in ((WHY, "Why this caption"), (ALTERNATIVES, "Alternatives")):
+        for part, title in ((WHY, tr("Why this caption")), (ALTERNATIVES, tr("Alternatives"))):
             column.addLayout(self._part(part, title))
         column.addLayout(self._why_not())
-        column.addLayout(self._part(CHECKS, "Checks"))
+        column.addLayout(self._part(CHECKS, tr("Checks")))
         return holder
 
     def _title(self, row: SendRow) -> QHBoxLayout:
@@ -303,22 +303,22 @@ class Inspector(QWidget):
         self._heads[SEND] = heading
         texts.addWidget(heading)
         when = f"{formats.weekday(row.send.day)}  {hhmm(row.send.at)}"
-        texts.addWidget(wrapped(formats.words([when, look.title]), tone="muted"))
+        texts.addWidget(wrapped(formats.words([when, tr(look.title)]), tone="muted"))
         line = QHBoxLayout()
         line.setSpacing(self._theme.pixels(12))
         line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(texts, 1)
         return line
 
-    def _issues(self, issues: Sequence[Violation], title: str = "Issues of this send") -> QVBoxLayout:
-        box = titled(title, self._theme)
+    def _issues(self, issues: Sequence[Violation], title: str = "") -> QVBoxLayout:
+        box = titled(title or tr("Issues of this send"), self._theme)
         for issue in issues:
             ink = ink_of(issue.severity, self._theme.tones)
             box.addLayout(marked(self._theme, ICONS[issue.severity], ink, wrapped(issue.message)))
         return box
 
     def _caption(self, row: SendRow) -> QVBoxLayout:
-        box = titled("Caption", self._theme)
+        box = titled(tr("Caption"), self._theme)
         self.caption = MarkedText(row.send.caption_text or row.words, self._theme)
         frame = QFrame()
         frame.setProperty("role", "card")
@@ -342,7 +342,7 @@ class Inspector(QWidget):
         assert head is not None
         self._heads[part] = head
         slot = self._slots[part] = Slot()
-        slot.addWidget(wrapped(WAITING[part], tone="muted"))
+        slot.addWidget(wrapped(tr(WAITING[part]), tone="muted"))
         box.addLayout(slot)
         return box
 

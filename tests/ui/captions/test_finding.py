@@ -117,10 +117,10 @@ def test_an_error_is_said_and_can_be_tried_again(pane: CaptionsPane, bank: Capti
 def test_chips_show_what_filters_and_take_it_away(pane: CaptionsPane) -> None:
     pane.bar.popup.chosen.emit(_choice(pane, "Bundle"))
     pane.bar.popup.chosen.emit(_choice(pane, "Active"))
-    assert [chip.text().strip() for chip in pane.bar.chips] == ["Type: Bundle", "State: active"]
+    assert [chip.text().strip() for chip in pane.bar.chips] == ["Type: Bundle", "State: Active"]
     assert len(pane.model.rows) == 47
     pane.bar.chips[0].click()
-    assert [chip.text().strip() for chip in pane.bar.chips] == ["State: active"]
+    assert [chip.text().strip() for chip in pane.bar.chips] == ["State: Active"]
     assert {row.sheet.cell(row.at, "active") for row in pane.model.rows} == {True}
 
 

@@ -102,7 +102,7 @@ def test_twins_are_merged_and_the_merge_is_undone(pane: CaptionsPane, bank: Capt
     assert pane.detail.tabs.tabText(TWINS) == "Twins 2"
     pane.detail.tabs.setCurrentIndex(TWINS)
     twins = pane.detail.twins
-    assert "93% alike" in texts(twins.area)
+    assert "93 % alike" in texts(twins.area)
     twins.merge_buttons[0].click()
     assert not bank.bank.rows["C00001"].is_active
     assert "retired" in texts(twins.area)

@@ -53,7 +53,7 @@ def test_heat_is_a_share_of_the_best_hour_and_unknown_stays_cold() -> None:
 
 def test_a_card_says_everything_in_one_sentence() -> None:
     row = row_of("ppv_unlock")
-    assert row.about.startswith("Mon 23 Nov 13:07, PPV Unlock, revenue, Mass message to All fans, $")
+    assert row.about.startswith("Mon 23 Nov 13:07, PPV Unlock, Revenue, Mass message to All fans, $")
     follow = row_of("ppv_followup")
     assert "follows ppv unlock" in follow.about
 
