@@ -31,6 +31,7 @@ from eros_desktop.ui.plan.picture import SendRow, WeekPicture, next_to, type_nam
 from eros_desktop.ui.plan.plan_bar import CANVAS, PlanBar
 from eros_desktop.ui.plan.plan_desk import PlanDesk
 from eros_desktop.ui.plan.reading import read_week
+from eros_desktop.ui.plan.slowly import Slowly
 from eros_desktop.ui.plan.volume_card import VolumeCard
 from eros_desktop.ui.plan.week_canvas import WeekCanvas
 from eros_desktop.ui.plan.zones import manager_zone, moment, same_clocks
@@ -65,6 +66,7 @@ class PlanPane(Pane):
             self.list.model, self.list.view.selectionModel(), theme, lambda: moment(context.today())
         )
         self.issues = IssuesPanel(theme, state)
+        self.live_issues = Slowly(self.issues.show_validation, self)
         self.inspector = Inspector(theme)
         self.volume = VolumeCard(theme)
         self.tray = BacklogTray(theme, state, type_names(context.services.reference))
@@ -213,7 +215,7 @@ class PlanPane(Pane):
         """The issues as they would be while sends are dragged."""
         if self.picture is not None:
             stored = self.picture.plan.validation
-            self.issues.show_validation(stored if preview is None else preview.validation or stored)
+            self.live_issues.show(stored if preview is None else preview.validation or stored)
 
     def _show_picture(self, picture: WeekPicture) -> None:
         self.picture = picture
@@ -223,6 +225,7 @@ class PlanPane(Pane):
         self.canvas.show_picture(picture)
         same = same_clocks(picture.zone, self.manager_zone, picture.plan.week)
         self.canvas.set_second_zone(None if same else self.manager_zone)
+        self.live_issues.stop()
         self.issues.show_validation(picture.plan.validation)
         self.volume.show_volume(picture.plan.volume)
         self.bar.show_week(picture)

@@ -136,8 +136,12 @@ def test_issues_are_live_while_dragging(pane: PlanPane) -> None:
     assert any(violation.severity == "error" for violation in preview.validation.violations)
     assert preview.floating[0][0].worst == "error"
     assert preview.rows[2].worst == "error"
+    pane.live_issues._show_waiting()
+    pane.live_issues._timer.stop()
+    pane._show_preview(preview)
     assert len(pane.issues.issues.model.rows) > before
     pane.canvas.grab()
+    pane.live_issues._timer.stop()
     press(pane, _Key.Key_Escape)
     assert len(pane.issues.issues.model.rows) == before
 
