@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout
 
 from eros_desktop.domain.values import CreatorId
 from eros_desktop.domain.weeks import Week
@@ -27,6 +27,7 @@ from eros_desktop.ui.plan.generating import Generating
 from eros_desktop.ui.plan.inspecting import Inspecting
 from eros_desktop.ui.plan.inspector import Inspector
 from eros_desktop.ui.plan.issues_panel import IssuesPanel
+from eros_desktop.ui.plan.pages import PlanPages
 from eros_desktop.ui.plan.picture import SendRow, WeekPicture, next_to, type_names
 from eros_desktop.ui.plan.plan_bar import CANVAS, PlanBar
 from eros_desktop.ui.plan.plan_desk import PlanDesk
@@ -35,7 +36,6 @@ from eros_desktop.ui.plan.slowly import Slowly
 from eros_desktop.ui.plan.volume_card import VolumeCard
 from eros_desktop.ui.plan.week_canvas import WeekCanvas
 from eros_desktop.ui.plan.zones import manager_zone, moment, same_clocks
-from eros_desktop.ui.widgets.empty_state import EmptyState
 from eros_desktop.ui.widgets.table import Table
 
 LOADING_AFTER_MS = 150
@@ -76,8 +76,8 @@ class PlanPane(Pane):
         self.edits = EditDesk(context, self.canvas, self.list, self.tray, self)
         self.inspecting = Inspecting(context, self.inspector, lambda: self.desk.has_side, self)
         self.edits.serve_form(self.inspector.form, self.inspecting)
-        self.empty = EmptyState()
-        self.pages = QStackedWidget()
+        self.pages = PlanPages(context)
+        self.empty = self.pages.empty
         self.generating = Generating(context, self)
         self.exporting = Exporting(context, self)
         self._loading = QTimer(self, singleShot=True, interval=LOADING_AFTER_MS)
@@ -91,7 +91,6 @@ class PlanPane(Pane):
     # -- building ---------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self.pages.addWidget(self.empty)
         self.pages.addWidget(self.desk)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -117,6 +116,8 @@ class PlanPane(Pane):
         bar.smaller.clicked.connect(lambda: self.canvas.zoom_time(-1))
         bar.taller.clicked.connect(lambda: self.canvas.zoom_time(1))
         bar.inspector.clicked.connect(self.desk.toggle_side)
+        bar.month.clicked.connect(self.pages.toggle_month)
+        self.pages.turned.connect(self._take_month)
         bar.export.clicked.connect(self.export)
         bar.cancel.clicked.connect(run.cancel)
         run.running_changed.connect(bar.show_running)
@@ -132,7 +133,8 @@ class PlanPane(Pane):
             "export": self.export,
             **self.edits.handlers(),
             "backlog": self.desk.toggle_tray,
-            "lock": self.toggle_lock,
+            "month": self.pages.toggle_month,
+            "lock": lambda: self.edits.commands.toggle_lock(self.chosen_rows()),
             "plan_view": lambda: self.show_view(1 - self.desk.view),
             "inspector": self.desk.toggle_side,
             "issues": self.desk.toggle_issues,
@@ -144,6 +146,8 @@ class PlanPane(Pane):
     # -- reading -----------------------------------------------------------------------------------
 
     def reload(self) -> None:
+        if self.pages.is_month:
+            self.pages.month.reload()
         services, selection = self.context.services, self.context.selection
         creator_id, week = selection.creator_id, selection.week
         self._read_for = (creator_id, week)
@@ -161,7 +165,11 @@ class PlanPane(Pane):
         )
 
     def take_focus(self) -> None:
-        self._view().setFocus()
+        (self.pages.month.take_focus if self.pages.is_month else self._view().setFocus)()
+
+    def _take_month(self, shown: bool) -> None:
+        self.bar.month.setChecked(shown)
+        self.take_focus()
 
     def leave(self) -> None:
         self._loading.stop()
@@ -229,7 +237,7 @@ class PlanPane(Pane):
         self.issues.show_validation(picture.plan.validation)
         self.volume.show_volume(picture.plan.volume)
         self.bar.show_week(picture)
-        self.pages.setCurrentWidget(self.desk)
+        self.pages.turn_to(self.desk)
         self._enable()
 
     def _show_state(self) -> None:
@@ -241,7 +249,7 @@ class PlanPane(Pane):
         self.issues.show_validation(None)
         self.inspecting.show_nothing()
         self.bar.show_week(None)
-        self.pages.setCurrentWidget(self.empty)
+        self.pages.turn_to(self.empty)
         self._enable()
 
     def _show_loading(self) -> None:
@@ -297,14 +305,6 @@ class PlanPane(Pane):
             self.inspecting.show(row, picture, self.manager_zone, may_keep=self._is_own)
         else:
             self.inspecting.show_edited(row, picture, self.manager_zone)
-
-    def toggle_lock(self) -> None:
-        """Locks the selected sends; when all of them are locked, frees them."""
-        rows, picture = self.chosen_rows(), self.picture
-        if not rows or picture is None:
-            return
-        locked = not all(row.send.is_locked for row in rows)
-        self.edits.commands.set_locked([row.item_id for row in rows], locked)
 
     # -- looks -------------------------------------------------------------------------------------
 
