@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from eros_desktop.services.plans.month import DayCount, MonthRow
@@ -45,10 +45,14 @@ class MonthCell(QStyledItemDelegate):
             painter.fillRect(QRectF(area.x(), area.y(), 1, area.height()), QColor(tones.edge))
             letter = area.adjusted(easel.px(4), 0, 0, -area.height() / 2)
             easel.write(painter, letter, STATUS_LETTERS.get(status or "", ""), easel.small_strong, ink, LEFT)
-        upper = area.adjusted(0, 0, 0, -easel.px(10))
+        upper = area.adjusted(easel.px(8) if place % 7 == 0 and status else 0, 0, 0, -easel.px(8))
         text = str(count.sends) if count.sends else "·"
         easel.write(painter, upper, text, easel.small, tones.text if count.sends else tones.muted, CENTER)
-        self._paint_bars(painter, area, count)
+        if count.sends:
+            self._paint_bars(painter, area, count)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(tones.accent), easel.px(2)))
+            painter.drawRect(area.adjusted(1, 1, -1, -2))
         painter.restore()
 
     def _paint_bars(self, painter: QPainter, area: QRectF, count: DayCount) -> None:

@@ -119,6 +119,7 @@ class MonthPage(QWidget):
         name = theme.pixels(NAME_WIDTH)
         day = max(theme.pixels(LEAST_DAY), (self.table.viewport().width() - name) // 28)
         header.setFixedHeight(theme.pixels(HEAD_HEIGHT))
+        header.setMinimumSectionSize(day)
         header.setDefaultSectionSize(day)
         header.resizeSection(0, name)
         self.table.verticalHeader().setDefaultSectionSize(theme.pixels(ROW_HEIGHT))

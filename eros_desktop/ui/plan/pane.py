@@ -29,7 +29,7 @@ from eros_desktop.ui.plan.inspector import Inspector
 from eros_desktop.ui.plan.issues_panel import IssuesPanel
 from eros_desktop.ui.plan.pages import PlanPages
 from eros_desktop.ui.plan.picture import SendRow, WeekPicture, next_to, type_names
-from eros_desktop.ui.plan.plan_bar import CANVAS, PlanBar
+from eros_desktop.ui.plan.plan_bar import CANVAS, MONTH, PlanBar
 from eros_desktop.ui.plan.plan_desk import PlanDesk
 from eros_desktop.ui.plan.reading import read_week
 from eros_desktop.ui.plan.slowly import Slowly
@@ -116,7 +116,6 @@ class PlanPane(Pane):
         bar.smaller.clicked.connect(lambda: self.canvas.zoom_time(-1))
         bar.taller.clicked.connect(lambda: self.canvas.zoom_time(1))
         bar.inspector.clicked.connect(self.desk.toggle_side)
-        bar.month.clicked.connect(self.pages.toggle_month)
         self.pages.turned.connect(self._take_month)
         bar.export.clicked.connect(self.export)
         bar.cancel.clicked.connect(run.cancel)
@@ -168,7 +167,7 @@ class PlanPane(Pane):
         (self.pages.month.take_focus if self.pages.is_month else self._view().setFocus)()
 
     def _take_month(self, shown: bool) -> None:
-        self.bar.month.setChecked(shown)
+        self.bar.show_view(MONTH if shown else self.desk.view)
         self.take_focus()
 
     def leave(self) -> None:
@@ -309,7 +308,11 @@ class PlanPane(Pane):
     # -- looks -------------------------------------------------------------------------------------
 
     def show_view(self, view: int) -> None:
-        """CANVAS or LIST; both keep the selection, and the keyboard follows."""
+        """CANVAS or LIST; both keep the selection, and the keyboard follows. MONTH shows everybody."""
+        if self.pages.is_month != (view == MONTH):
+            self.pages.toggle_month()
+        if view == MONTH:
+            return
         had_focus = self._view().hasFocus()
         self.desk.show_view(view)
         if had_focus:
@@ -323,7 +326,7 @@ class PlanPane(Pane):
         return self.canvas if self.desk.view == CANVAS else self.list.view
 
     def _show_looks(self) -> None:
-        self.bar.show_view(self.desk.view)
+        self.bar.show_view(MONTH if self.pages.is_month else self.desk.view)
         self.bar.inspector.setChecked(self.desk.has_side)
         self.inspecting.complete()
 

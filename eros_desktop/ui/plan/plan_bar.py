@@ -24,7 +24,7 @@ from eros_desktop.ui.tones import Tones
 from eros_desktop.ui.widgets.plain import elided_label, plain_tooltip
 from eros_desktop.words import tr
 
-CANVAS, LIST = 0, 1
+CANVAS, LIST, MONTH = 0, 1, 2
 
 
 class StatusChip(QWidget):
@@ -112,11 +112,10 @@ class PlanBar(QWidget):
         self._fit()
 
     def _lay_out(self) -> None:
-        for place, button in ((CANVAS, self.canvas), (LIST, self.list)):
+        for place, button in ((CANVAS, self.canvas), (LIST, self.list), (MONTH, self.month)):
             button.setCheckable(True)
             self.views.addButton(button, place)
         self.inspector.setCheckable(True)
-        self.month.setCheckable(True)
         self.export.setIcon(icon("file-down"))
         self.export.setAccessibleName("Export the week")
         self.export.setToolTip("Writes the week to a file (Ctrl+E)")

@@ -61,8 +61,9 @@ def test_the_month_stays_in_front_while_weeks_are_read(
     pane.reload()
     assert pane.pages.is_month
     assert pane.bar.month.isChecked()
-    pane.bar.month.click()
+    pane.bar.canvas.click()
     assert pane.pages.currentWidget() is pane.desk
+    assert pane.bar.canvas.isChecked()
 
 
 @pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
