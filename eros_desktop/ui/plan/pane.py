@@ -19,7 +19,6 @@ from eros_desktop.ui.context import Pane, PaneContext
 from eros_desktop.ui.plan.actions import PLAN_ACTIONS
 from eros_desktop.ui.plan.backlog_tray import BacklogTray
 from eros_desktop.ui.plan.columns import SEND_COLUMNS
-from eros_desktop.ui.plan.drag import Preview
 from eros_desktop.ui.plan.edit_actions import EDIT_ACTIONS
 from eros_desktop.ui.plan.edit_desk import EditDesk
 from eros_desktop.ui.plan.empties import show_nobody, show_unplanned
@@ -28,12 +27,12 @@ from eros_desktop.ui.plan.generating import Generating
 from eros_desktop.ui.plan.inspecting import Inspecting
 from eros_desktop.ui.plan.inspector import Inspector
 from eros_desktop.ui.plan.issues_panel import IssuesPanel
+from eros_desktop.ui.plan.live_issues import LiveIssues
 from eros_desktop.ui.plan.pages import PlanPages
 from eros_desktop.ui.plan.picture import SendRow, WeekPicture, next_to, type_names
 from eros_desktop.ui.plan.plan_bar import CANVAS, MONTH, PlanBar
 from eros_desktop.ui.plan.plan_desk import PlanDesk
 from eros_desktop.ui.plan.reading import read_week
-from eros_desktop.ui.plan.slowly import Slowly
 from eros_desktop.ui.plan.volume_card import VolumeCard
 from eros_desktop.ui.plan.week_canvas import WeekCanvas
 from eros_desktop.ui.plan.zones import manager_zone, moment, same_clocks
@@ -68,7 +67,7 @@ class PlanPane(Pane):
             self.list.model, self.list.view.selectionModel(), theme, lambda: moment(context.today())
         )
         self.issues = IssuesPanel(theme, state)
-        self.live_issues = Slowly(self.issues.show_validation, self)
+        self.live_issues = LiveIssues(self.issues, self)
         self.inspector = Inspector(theme)
         self.volume = VolumeCard(theme)
         self.tray = BacklogTray(theme, state, type_names(context.services.reference))
@@ -122,7 +121,7 @@ class PlanPane(Pane):
         bar.export.clicked.connect(self.export)
         bar.cancel.clicked.connect(run.cancel)
         run.running_changed.connect(bar.show_running)
-        self.canvas.hand.previewed.connect(self._show_preview)
+        self.canvas.hand.previewed.connect(self.live_issues.preview)
         self.edits.editing.edited.connect(self._show_edited)
         self.edits.editing.settled.connect(self._read_own_edit)
 
@@ -228,12 +227,6 @@ class PlanPane(Pane):
             self._view().scrollTo(self.list.view.currentIndex())
         self._take_current(self.list.view.currentIndex(), is_stored=False)
 
-    def _show_preview(self, preview: Preview | None) -> None:
-        """The issues as they would be while sends are dragged."""
-        if self.picture is not None:
-            stored = self.picture.plan.validation
-            self.live_issues.show(stored if preview is None else preview.validation or stored)
-
     def _show_picture(self, picture: WeekPicture) -> None:
         self.picture = picture
         self._is_filling = True
@@ -242,8 +235,7 @@ class PlanPane(Pane):
         self.canvas.show_picture(picture)
         same = same_clocks(picture.zone, self.manager_zone, picture.plan.week)
         self.canvas.set_second_zone(None if same else self.manager_zone)
-        self.live_issues.stop()
-        self.issues.show_validation(picture.plan.validation)
+        self.live_issues.show(picture.plan.validation)
         self.volume.show_volume(picture.plan.volume)
         self.bar.show_week(picture)
         self.pages.turn_to(self.desk)
@@ -255,7 +247,7 @@ class PlanPane(Pane):
         self.edits.show(None)
         self.list.set_rows(())
         self.canvas.show_picture(None)
-        self.issues.show_validation(None)
+        self.live_issues.show(None)
         self.inspecting.show_nothing()
         self.bar.show_week(None)
         self.pages.turn_to(self.empty)
