@@ -30,6 +30,7 @@ from eros_desktop.services.plans.alternatives import AlternativeService
 from eros_desktop.services.plans.backlog import BacklogService
 from eros_desktop.services.plans.desks import Desks
 from eros_desktop.services.plans.editing import PlanEditor
+from eros_desktop.services.plans.month import MonthService
 from eros_desktop.services.plans.saving import reverse_weeks
 from eros_desktop.services.plans.service import PlanService
 from eros_desktop.services.settings import SettingsService
@@ -58,6 +59,7 @@ class Services:
     plans: PlanService
     plan_editor: PlanEditor
     backlog: BacklogService
+    months: MonthService
     alternatives: AlternativeService
     volumes: VolumeService
     analytics: AnalyticsService
@@ -101,6 +103,7 @@ def make_services(
         plans=plans,
         plan_editor=editor,
         backlog=BacklogService(store, editor, clock),
+        months=MonthService(store, reference),
         alternatives=AlternativeService(store, desks, reference, clock),
         volumes=volumes,
         analytics=AnalyticsService(store, snapshots, insights, clock),

@@ -18,6 +18,8 @@ PLAN_ACTIONS: tuple[ActionSpec, ...] = (
                needs=Needs.SELECTION | Needs.WRITABLE, icon="lock", is_local=True),
     ActionSpec("plan_view", "Canvas or list", "View", "Ctrl+L", "Shows the same sends the other way",
                icon="list"),
+    ActionSpec("month", "Month of all creators", "View", "Ctrl+Shift+M", "Four weeks of everybody",
+               icon="calendar"),
     ActionSpec("inspector", "Inspector", "View", "Ctrl+I", "Shows or hides what is known about a send",
                icon="panel-right"),
     ActionSpec("issues", "Issues", "View", "Ctrl+Shift+I", "Folds or unfolds the issues",

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout
 
 from eros_desktop.domain.values import CreatorId
 from eros_desktop.domain.weeks import Week
@@ -19,7 +19,6 @@ from eros_desktop.ui.context import Pane, PaneContext
 from eros_desktop.ui.plan.actions import PLAN_ACTIONS
 from eros_desktop.ui.plan.backlog_tray import BacklogTray
 from eros_desktop.ui.plan.columns import SEND_COLUMNS
-from eros_desktop.ui.plan.drag import Preview
 from eros_desktop.ui.plan.edit_actions import EDIT_ACTIONS
 from eros_desktop.ui.plan.edit_desk import EditDesk
 from eros_desktop.ui.plan.empties import show_nobody, show_unplanned
@@ -28,14 +27,15 @@ from eros_desktop.ui.plan.generating import Generating
 from eros_desktop.ui.plan.inspecting import Inspecting
 from eros_desktop.ui.plan.inspector import Inspector
 from eros_desktop.ui.plan.issues_panel import IssuesPanel
+from eros_desktop.ui.plan.live_issues import LiveIssues
+from eros_desktop.ui.plan.pages import PlanPages
 from eros_desktop.ui.plan.picture import SendRow, WeekPicture, next_to, type_names
-from eros_desktop.ui.plan.plan_bar import CANVAS, PlanBar
+from eros_desktop.ui.plan.plan_bar import CANVAS, MONTH, PlanBar
 from eros_desktop.ui.plan.plan_desk import PlanDesk
 from eros_desktop.ui.plan.reading import read_week
 from eros_desktop.ui.plan.volume_card import VolumeCard
 from eros_desktop.ui.plan.week_canvas import WeekCanvas
 from eros_desktop.ui.plan.zones import manager_zone, moment, same_clocks
-from eros_desktop.ui.widgets.empty_state import EmptyState
 from eros_desktop.ui.widgets.table import Table
 
 LOADING_AFTER_MS = 150
@@ -67,6 +67,7 @@ class PlanPane(Pane):
             self.list.model, self.list.view.selectionModel(), theme, lambda: moment(context.today())
         )
         self.issues = IssuesPanel(theme, state)
+        self.live_issues = LiveIssues(self.issues, self)
         self.inspector = Inspector(theme)
         self.volume = VolumeCard(theme)
         self.tray = BacklogTray(theme, state, type_names(context.services.reference))
@@ -76,8 +77,8 @@ class PlanPane(Pane):
         self.edits = EditDesk(context, self.canvas, self.list, self.tray, self)
         self.inspecting = Inspecting(context, self.inspector, lambda: self.desk.has_side, self)
         self.edits.serve_form(self.inspector.form, self.inspecting)
-        self.empty = EmptyState()
-        self.pages = QStackedWidget()
+        self.pages = PlanPages(context)
+        self.empty = self.pages.empty
         self.generating = Generating(context, self)
         self.exporting = Exporting(context, self)
         self._loading = QTimer(self, singleShot=True, interval=LOADING_AFTER_MS)
@@ -91,7 +92,6 @@ class PlanPane(Pane):
     # -- building ---------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self.pages.addWidget(self.empty)
         self.pages.addWidget(self.desk)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -117,10 +117,11 @@ class PlanPane(Pane):
         bar.smaller.clicked.connect(lambda: self.canvas.zoom_time(-1))
         bar.taller.clicked.connect(lambda: self.canvas.zoom_time(1))
         bar.inspector.clicked.connect(self.desk.toggle_side)
+        self.pages.turned.connect(self._take_month)
         bar.export.clicked.connect(self.export)
         bar.cancel.clicked.connect(run.cancel)
         run.running_changed.connect(bar.show_running)
-        self.canvas.hand.previewed.connect(self._show_preview)
+        self.canvas.hand.previewed.connect(self.live_issues.preview)
         self.edits.editing.edited.connect(self._show_edited)
         self.edits.editing.settled.connect(self._read_own_edit)
 
@@ -132,7 +133,8 @@ class PlanPane(Pane):
             "export": self.export,
             **self.edits.handlers(),
             "backlog": self.desk.toggle_tray,
-            "lock": self.toggle_lock,
+            "month": self.pages.toggle_month,
+            "lock": lambda: self.edits.commands.toggle_lock(self.chosen_rows()),
             "plan_view": lambda: self.show_view(1 - self.desk.view),
             "inspector": self.desk.toggle_side,
             "issues": self.desk.toggle_issues,
@@ -144,6 +146,8 @@ class PlanPane(Pane):
     # -- reading -----------------------------------------------------------------------------------
 
     def reload(self) -> None:
+        if self.pages.is_month:
+            self.pages.month.reload()
         services, selection = self.context.services, self.context.selection
         creator_id, week = selection.creator_id, selection.week
         self._read_for = (creator_id, week)
@@ -166,7 +170,11 @@ class PlanPane(Pane):
         self.reload()
 
     def take_focus(self) -> None:
-        self._view().setFocus()
+        (self.pages.month.take_focus if self.pages.is_month else self._view().setFocus)()
+
+    def _take_month(self, shown: bool) -> None:
+        self.bar.show_view(MONTH if shown else self.desk.view)
+        self.take_focus()
 
     def leave(self) -> None:
         self._loading.stop()
@@ -219,12 +227,6 @@ class PlanPane(Pane):
             self._view().scrollTo(self.list.view.currentIndex())
         self._take_current(self.list.view.currentIndex(), is_stored=False)
 
-    def _show_preview(self, preview: Preview | None) -> None:
-        """The issues as they would be while sends are dragged."""
-        if self.picture is not None:
-            stored = self.picture.plan.validation
-            self.issues.show_validation(stored if preview is None else preview.validation or stored)
-
     def _show_picture(self, picture: WeekPicture) -> None:
         self.picture = picture
         self._is_filling = True
@@ -233,10 +235,10 @@ class PlanPane(Pane):
         self.canvas.show_picture(picture)
         same = same_clocks(picture.zone, self.manager_zone, picture.plan.week)
         self.canvas.set_second_zone(None if same else self.manager_zone)
-        self.issues.show_validation(picture.plan.validation)
+        self.live_issues.show(picture.plan.validation)
         self.volume.show_volume(picture.plan.volume)
         self.bar.show_week(picture)
-        self.pages.setCurrentWidget(self.desk)
+        self.pages.turn_to(self.desk)
         self._enable()
 
     def _show_state(self) -> None:
@@ -245,10 +247,10 @@ class PlanPane(Pane):
         self.edits.show(None)
         self.list.set_rows(())
         self.canvas.show_picture(None)
-        self.issues.show_validation(None)
+        self.live_issues.show(None)
         self.inspecting.show_nothing()
         self.bar.show_week(None)
-        self.pages.setCurrentWidget(self.empty)
+        self.pages.turn_to(self.empty)
         self._enable()
 
     def _show_loading(self) -> None:
@@ -305,18 +307,14 @@ class PlanPane(Pane):
         else:
             self.inspecting.show_edited(row, picture, self.manager_zone)
 
-    def toggle_lock(self) -> None:
-        """Locks the selected sends; when all of them are locked, frees them."""
-        rows, picture = self.chosen_rows(), self.picture
-        if not rows or picture is None:
-            return
-        locked = not all(row.send.is_locked for row in rows)
-        self.edits.commands.set_locked([row.item_id for row in rows], locked)
-
     # -- looks -------------------------------------------------------------------------------------
 
     def show_view(self, view: int) -> None:
-        """CANVAS or LIST; both keep the selection, and the keyboard follows."""
+        """CANVAS or LIST; both keep the selection, and the keyboard follows. MONTH shows everybody."""
+        if self.pages.is_month != (view == MONTH):
+            self.pages.toggle_month()
+        if view == MONTH:
+            return
         had_focus = self._view().hasFocus()
         self.desk.show_view(view)
         if had_focus:
@@ -330,7 +328,7 @@ class PlanPane(Pane):
         return self.canvas if self.desk.view == CANVAS else self.list.view
 
     def _show_looks(self) -> None:
-        self.bar.show_view(self.desk.view)
+        self.bar.show_view(MONTH if self.pages.is_month else self.desk.view)
         self.bar.inspector.setChecked(self.desk.has_side)
         self.inspecting.complete()
 
