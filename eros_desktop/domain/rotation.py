@@ -67,7 +67,9 @@ def _number(values: object, name: str, otherwise: float) -> float:
     return float(found) if isinstance(found, int | float) and found >= 0 else otherwise
 
 
-def shares(rotation: Rotation, stocked: frozenset[str], avoided: frozenset[str], last: Sequence[str]) -> dict[str, float]:
+def shares(
+    rotation: Rotation, stocked: frozenset[str], avoided: frozenset[str], last: Sequence[str]
+) -> dict[str, float]:
     """The chance 0..1 of each content type to come next; they sum to 1, or none has one.
 
     Types outside the vault, those to avoid and the latest ones used have none (domain.md 10.1).

@@ -57,7 +57,9 @@ def run_out(quantity: int, use: ContentUse, today: date) -> RunOut:
     first = max([today, *(at + timedelta(days=1) for at, count in planned.items() if count)])
     days = math.ceil(rest * RATE_DAYS / use.recent)
     if (first - today).days + days > LONGEST_DAYS:
-        return RunOut(left, None, f"{spent}; at the pace of the last {RATE_DAYS} days it lasts over two years.")
+        return RunOut(
+            left, None, f"{spent}; at the pace of the last {RATE_DAYS} days it lasts over two years."
+        )
     weekly = use.recent * 7 / RATE_DAYS
     return RunOut(
         left, first + timedelta(days=days - 1), f"{spent}; {weekly:.1f} a week at the pace of the last four."

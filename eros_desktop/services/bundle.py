@@ -73,7 +73,7 @@ def make_services(
     families = FamilyService(store, snapshots, clock)
     plans = PlanService(store, desks, reference, clock)
     return Services(
-        creators=CreatorService(store, snapshots, insights, rules, clock),
+        creators=CreatorService(store, snapshots, insights, reference, rules, clock),
         captions=CaptionService(store, desks, reference),
         score_cards=ScoreCardService(desks, reference),
         caption_editor=CaptionEditor(

@@ -99,7 +99,9 @@ def test_trying_the_figures_as_they_are_changes_no_number(inputs: VolumeInputs) 
 
 
 def test_a_tried_score_reaches_the_week_past_the_periods() -> None:
-    inputs = replace(volume_inputs(), horizons={"14d": HorizonScores(20.0, 40.0), "30d": HorizonScores(20.0, 40.0)})
+    inputs = replace(
+        volume_inputs(), horizons={"14d": HorizonScores(20.0, 40.0), "30d": HorizonScores(20.0, 40.0)}
+    )
     known = calculate_volume(inputs, shipped_rules())
     worn = calculate_volume(tried(inputs, known, WhatIf(saturation=90.0)), shipped_rules())
     assert worn.fused_saturation == 90.0
