@@ -7,6 +7,8 @@ from pathlib import Path
 
 from eros_desktop.domain.reference import Reference
 from eros_desktop.domain.volume.rules import VolumeRules
+from eros_desktop.services.activity.reversals import reverse_rows
+from eros_desktop.services.activity.service import ActivityService
 from eros_desktop.services.analytics import AnalyticsService
 from eros_desktop.services.captions.checks import CaptionCheckService
 from eros_desktop.services.captions.classify import ClassifyService
@@ -17,8 +19,15 @@ from eros_desktop.services.captions.record import CaptionRecordService
 from eros_desktop.services.captions.saved_filters import SavedFilters
 from eros_desktop.services.captions.score_card import ScoreCardService
 from eros_desktop.services.captions.sheet import SheetService
+from eros_desktop.services.changes import Topic
 from eros_desktop.services.checks import CheckService
 from eros_desktop.services.clock import Clock
+from eros_desktop.services.creator_work.editor import CreatorEditor
+from eros_desktop.services.creator_work.overrides import OverrideService
+from eros_desktop.services.creator_work.turns import TurnService
+from eros_desktop.services.creator_work.vault import VaultService
+from eros_desktop.services.creator_work.volume_desk import VolumeDesk
+from eros_desktop.services.creator_work.writing import RowWriter
 from eros_desktop.services.creators import CreatorService
 from eros_desktop.services.demo.service import DemoService
 from eros_desktop.services.exports.captions import CaptionExportService
@@ -26,10 +35,12 @@ from eros_desktop.services.exports.service import ExportService
 from eros_desktop.services.imports.service import ImportService
 from eros_desktop.services.plans.alternatives import AlternativeService
 from eros_desktop.services.plans.desks import Desks
+from eros_desktop.services.plans.saving import reverse_weeks
 from eros_desktop.services.plans.service import PlanService
 from eros_desktop.services.settings import SettingsService
 from eros_desktop.services.signals import InsightCache
 from eros_desktop.services.snapshot import SnapshotCache
+from eros_desktop.services.templates.service import TemplateService
 from eros_desktop.services.volumes import VolumeService
 from eros_desktop.store.stores import WorkspaceStore
 
@@ -38,7 +49,14 @@ from eros_desktop.store.stores import WorkspaceStore
 class Services:
     """What a user can do in a workspace."""
 
+    activity: ActivityService
     creators: CreatorService
+    creator_editor: CreatorEditor
+    vaults: VaultService
+    overrides: OverrideService
+    volume_desk: VolumeDesk
+    turns: TurnService
+    templates: TemplateService
     captions: CaptionService
     score_cards: ScoreCardService
     caption_editor: CaptionEditor
@@ -72,13 +90,27 @@ def make_services(
     desks = Desks(store, snapshots, insights, volumes, reference, clock)
     families = FamilyService(store, snapshots, clock)
     plans = PlanService(store, desks, reference, clock)
+    caption_editor = CaptionEditor(
+        store, snapshots, reference, clock, lambda stores, ids: families.refresh(stores, tuple(ids))
+    )
+    about_creators = RowWriter(store, snapshots, clock)
     return Services(
+        activity=ActivityService(
+            store,
+            snapshots,
+            clock,
+            {"rows": reverse_rows, "weeks": reverse_weeks, "captions": caption_editor.reverse},
+        ),
         creators=CreatorService(store, snapshots, insights, reference, rules, clock),
+        creator_editor=CreatorEditor(about_creators),
+        vaults=VaultService(store, snapshots, insights, reference, clock, about_creators),
+        overrides=OverrideService(about_creators, rules),
+        volume_desk=VolumeDesk(store, snapshots, volumes, rules, clock),
+        turns=TurnService(store, snapshots, insights, clock, about_creators),
+        templates=TemplateService(store, reference, RowWriter(store, snapshots, clock, Topic.TEMPLATES)),
         captions=CaptionService(store, desks, reference),
         score_cards=ScoreCardService(desks, reference),
-        caption_editor=CaptionEditor(
-            store, snapshots, reference, clock, lambda stores, ids: families.refresh(stores, tuple(ids))
-        ),
+        caption_editor=caption_editor,
         caption_sheet=SheetService(store, snapshots, reference, clock),
         caption_filters=SavedFilters(store, clock),
         caption_records=CaptionRecordService(store, clock),

@@ -50,12 +50,12 @@ class RowWriter:
             if wish is None or not wish.changes:
                 return NOTHING_CHANGED
             apply(stores.connection, wish.changes)
-            note(stores, wish.subject, wish.summary, at, RowChanges(wish.changes))
+            activity_id = note(stores, wish.subject, wish.summary, at, RowChanges(wish.changes))
             if self._topics & Topic.CREATORS:
                 revision = stores.info.raise_data_revision(())
         if revision is not None:
             self._snapshots.follow_edit(revision, ())
-        return Change(self._topics, wish.summary)
+        return Change(self._topics, wish.summary, activity_id)
 
 
 def changed_row(
