@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, func, insert, select
 
 from eros_desktop.store.tables.catalogue import METADATA
 
@@ -49,6 +49,12 @@ def rows_where(
     for name, value in (equal or {}).items():
         query = query.where(found.c[name] == value)
     return [dict(row) for row in connection.execute(query).mappings()]
+
+
+def add_rows(connection: Connection, table: str, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Adds rows that all name the same columns; the others take their defaults."""
+    if rows:
+        connection.execute(insert(METADATA.tables[table]), [dict(row) for row in rows])
 
 
 def next_number(connection: Connection, table: str) -> int:

@@ -128,7 +128,8 @@ def test_a_copy_has_everything_but_the_past(demo: Workspace) -> None:
     original, copy = listed[ONE], listed[copy_id]
     assert copy.vault_types == original.vault_types
     assert copy.creator.timezone == original.creator.timezone
-    assert copy.persona is not None and original.persona is not None
+    assert copy.persona is not None
+    assert original.persona is not None
     assert copy.persona.tone_keywords == original.persona.tone_keywords
     assert (copy.earnings_30d_cents, copy.creator.current_total_earnings_cents) == (0, 0)
     services.activity.undo()
