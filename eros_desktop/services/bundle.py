@@ -42,6 +42,7 @@ from eros_desktop.services.plans.service import PlanService
 from eros_desktop.services.settings import SettingsService
 from eros_desktop.services.signals import InsightCache
 from eros_desktop.services.snapshot import SnapshotCache
+from eros_desktop.services.templates.inserting import InsertService
 from eros_desktop.services.templates.service import TemplateService
 from eros_desktop.services.volumes import VolumeService
 from eros_desktop.store.stores import WorkspaceStore
@@ -59,6 +60,7 @@ class Services:
     volume_desk: VolumeDesk
     turns: TurnService
     templates: TemplateService
+    template_inserts: InsertService
     captions: CaptionService
     score_cards: ScoreCardService
     caption_editor: CaptionEditor
@@ -99,6 +101,7 @@ def make_services(
         store, snapshots, reference, clock, lambda stores, ids: families.refresh(stores, tuple(ids))
     )
     about_creators = RowWriter(store, snapshots, clock)
+    templates = TemplateService(store, reference, RowWriter(store, snapshots, clock, Topic.TEMPLATES))
     return Services(
         activity=ActivityService(
             store,
@@ -112,7 +115,8 @@ def make_services(
         overrides=OverrideService(about_creators, rules),
         volume_desk=VolumeDesk(store, snapshots, volumes, rules, clock),
         turns=TurnService(store, snapshots, insights, clock, about_creators),
-        templates=TemplateService(store, reference, RowWriter(store, snapshots, clock, Topic.TEMPLATES)),
+        templates=templates,
+        template_inserts=InsertService(store, templates, caption_editor, editor, reference, clock),
         captions=CaptionService(store, desks, reference),
         score_cards=ScoreCardService(desks, reference),
         caption_editor=caption_editor,
