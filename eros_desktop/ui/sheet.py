@@ -66,12 +66,15 @@ QTabBar::tab:hover, QTabBar::tab:selected, QHeaderView::section:hover { color: $
 QTabBar::tab:selected { font-weight: 600; border-bottom-color: $accent; }
 QTabBar::tab:focus { color: $accent_ink; }
 QFrame[role="line"] { background: $line; border: none; }
-QFrame#captionSide { background: $window; border: none; border-left: 1px solid $line; }
+QFrame#captionSide, QFrame#creatorSide, QFrame#templateSide {
+  background: $window; border: none; border-left: 1px solid $line;
+}
 QLineEdit, QPlainTextEdit, QComboBox[role="field"] {
   background: $surface; border: 1px solid $edge; border-radius: 6px; padding: 0 $px8; min-height: $px28;
   selection-background-color: $accent; selection-color: $on_accent;
 }
 QPlainTextEdit { padding: $px4; }
+QLineEdit[part="cell"] { border: 1px solid $accent; border-radius: 0; min-height: 0; padding: 0 $px6; }
 QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0; min-height: 0; }
 QComboBox[role="field"]::drop-down { border: none; width: $px28; }
 QComboBox[role="field"]::down-arrow { image: none; }

@@ -1,66 +1,299 @@
-"""Every creator in one sortable table; a double click opens the week."""
+"""Every creator in one table, edited in place, and everything about the chosen one at its side."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
 
+from eros_desktop.domain.captions.search.folding import fold
+from eros_desktop.domain.values import CreatorId
 from eros_desktop.jobs.runner import sentence
 from eros_desktop.services.changes import Topic
+from eros_desktop.ui import formats
+from eros_desktop.ui.actions.build import Handler
 from eros_desktop.ui.context import Pane, PaneContext
-from eros_desktop.ui.creators.columns import CREATOR_COLUMNS
+from eros_desktop.ui.creators.acting import Acting
+from eros_desktop.ui.creators.actions import CREATOR_ACTIONS
+from eros_desktop.ui.creators.columns import FIELDS, creator_columns, creator_edits
+from eros_desktop.ui.creators.detail import CreatorPanel
+from eros_desktop.ui.creators.new_dialog import NewDialog
+from eros_desktop.ui.creators.showing import Showing
+from eros_desktop.ui.icons import icon
+from eros_desktop.ui.models.editable import EditableModel
+from eros_desktop.ui.widgets.cell_delegate import make_editable
 from eros_desktop.ui.widgets.heading import pane_heading
+from eros_desktop.ui.widgets.plain import plain_label
 from eros_desktop.ui.widgets.table import Table
+from eros_desktop.words import tr
 
 if TYPE_CHECKING:
     from eros_desktop.services.creators import CreatorOverview
 
+SIDE_WIDTH, LEAST_SIDE, LEAST_LIST = 520, 400, 320
+MOST_SHARE = 0.55
+"""The side never takes more of the pane than this by itself."""
+_FILTER, _SIDE, _WIDTH = "creators.filter", "creators.side", "creators.side_width"
+
 
 class CreatorsPane(Pane):
-    """Reads `creators.overview`; choosing a row with Enter or a double click goes to its week."""
+    """Enter or a double click opens a creator's week; F2 edits the cell under the keyboard."""
 
     title = "Creators"
     topics = Topic.CREATORS | Topic.MESSAGES | Topic.WEEKS | Topic.CAPTIONS
+    specs = CREATOR_ACTIONS
+    main_action = "creator_new"
+    more_actions = ("creator_new", "creator_duplicate", "creator_rest")
 
     def __init__(self, context: PaneContext) -> None:
         super().__init__(context)
+        columns = creator_columns()
+        self.model: EditableModel[CreatorOverview] = EditableModel(
+            columns, lambda row: row.creator.creator_id, creator_edits()
+        )
+        self.model.may_edit = not context.services.is_read_only
         self.table: Table[CreatorOverview] = Table(
-            "Creators", CREATOR_COLUMNS, lambda row: row.creator.creator_id, context.state
+            "Creators", columns, lambda row: row.creator.creator_id, context.state, model=self.model
         )
-        self.table.set_empty(
-            "No creators yet",
-            "Bring your existing database or open the demo from the welcome page.",
-            "Open the welcome page",
-            lambda: context.actions["welcome"].trigger(),
-            icon_name="users",
+        make_editable(self.table.view, self.model)
+        self.field = QLineEdit(context.state.get(_FILTER, ""))
+        self.count = plain_label(tone="muted")
+        self.details = QPushButton(tr(" Details"))
+        self.panel = CreatorPanel(context.theme, context.state)
+        self.acting = Acting(context, self)
+        self.showing = Showing(context, self.panel, self.acting, self)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._left = QWidget()
+        self._wanted: CreatorId | None = None
+        self._is_read = False
+        self._lay_out()
+        self._connect()
+        self._apply_filter(self.field.text())
+
+    # -- building ---------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self.field.setPlaceholderText(tr("Find by name, page, zone, group, or what needs care"))
+        self.field.setAccessibleName(tr("Find creators"))
+        self.field.setToolTip("Ctrl+F")
+        self.field.setClearButtonEnabled(True)
+        self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.details.setIcon(icon("panel-right"))
+        self.details.setCheckable(True)
+        self.details.setAccessibleName(tr("Show the details of the chosen creator"))
+        self.details.setToolTip(tr("Show or hide the details (F4)"))
+        bar = QHBoxLayout()
+        bar.setContentsMargins(0, 0, 0, 12)
+        bar.setSpacing(8)
+        bar.addWidget(self.field, 1)
+        bar.addWidget(self.count)
+        bar.addWidget(self.details)
+        listing = QVBoxLayout(self._left)
+        listing.setContentsMargins(24, 0, 24, 24)
+        listing.setSpacing(0)
+        listing.addLayout(
+            pane_heading(tr("Creators"), tr("Every page you manage. Enter opens its week, F2 edits a cell."))
         )
-        self.table.activated.connect(self._open_week)
+        listing.addLayout(bar)
+        listing.addWidget(self.table, 1)
+        self._split.addWidget(self._left)
+        self._split.addWidget(self.panel)
+        self._split.setStretchFactor(0, 1)
+        self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 0, 24, 24)
-        layout.setSpacing(0)
-        layout.addLayout(
-            pane_heading(self.title, "Every page you manage. A double click or Enter opens its week.")
-        )
-        layout.addWidget(self.table, 1)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._split)
+        self._show_side(self.context.state.get(_SIDE, True))
+
+    def _connect(self) -> None:
+        self.table.activated.connect(self.showing.open_week)
+        self.table.view.selectionModel().selectionChanged.connect(lambda *_: self._take_selection())
+        self.model.modelReset.connect(self._take_selection)
+        self.model.edit_asked.connect(self._take_edit)
+        self.field.textChanged.connect(self._take_filter)
+        self.field.returnPressed.connect(self._enter_list)
+        self.details.clicked.connect(self._show_side)
+        self.panel.left.connect(self.table.view.setFocus)
+        self.acting.added.connect(self._show_added)
+        self._split.splitterMoved.connect(self._remember_width)
+        self.context.theme.changed.connect(self._take_theme)
+
+    def handlers(self) -> Mapping[str, Handler]:
+        return {
+            "creator_new": self._add,
+            "creator_duplicate": self._duplicate,
+            "creator_rest": self.showing.rest_or_recall,
+            "creator_find": self._find,
+            "creator_save": self.showing.save,
+            "creator_details": lambda: self._show_side(self.panel.isHidden()),
+        }
+
+    # -- reading ----------------------------------------------------------------------------
 
     def reload(self) -> None:
         services = self.context.services
-        self.table.show_loading("creators")
+        self.table.show_loading(tr("creators"))
         self.context.runner.query(
             self, "creators", lambda _job: services.creators.overview(), self._show, failed=self._show_error
         )
 
     def take_focus(self) -> None:
-        self.table.view.setFocus()
+        if self.model.rows:
+            self._enter_list()
+        else:
+            self.table.view.setFocus()
 
     def _show(self, rows: Sequence[CreatorOverview]) -> None:
+        is_first = not self._is_read
+        self._is_read = True
+        self._say_empty(len(rows))
         self.table.set_rows(rows)
+        self._show_count()
+        wanted, self._wanted = self._wanted, None
+        if wanted is None and is_first:
+            wanted = self.context.selection.creator_id
+        if wanted is not None:
+            self.table.select_key(wanted)
 
     def _show_error(self, error: Exception) -> None:
         self.table.show_error(sentence(error), self.reload)
 
-    def _open_week(self, row: CreatorOverview) -> None:
-        self.context.selection.select_creator(row.creator.creator_id)
-        self.context.go_to("plan")
+    def _say_empty(self, total: int) -> None:
+        if total:
+            self.table.set_empty(
+                tr("No creator matches"),
+                tr("Try fewer letters."),
+                tr("Clear the filter"),
+                self.field.clear,
+                icon_name="search",
+            )
+        else:
+            self.table.set_empty(
+                tr("No creators yet"),
+                tr(
+                    "Add the first one, bring your existing database, or open the demo from the welcome page."
+                ),
+                tr("Open the welcome page"),
+                lambda: self.context.actions["welcome"].trigger(),
+                icon_name="users",
+            )
+
+    # -- finding ----------------------------------------------------------------------------
+
+    def _find(self) -> None:
+        self.field.setFocus()
+        self.field.selectAll()
+
+    def _take_filter(self, typed: str) -> None:
+        self.context.state.set(_FILTER, typed)
+        self._apply_filter(typed)
+        self._say_empty(self.model.total)
+        if self._is_read:
+            self.table.refresh()
+            self._show_count()
+
+    def _apply_filter(self, typed: str) -> None:
+        words = fold(typed).split()
+        self.model.set_filter(
+            (lambda rows: [row for row in rows if all(word in _searched(row) for word in words)])
+            if words
+            else None
+        )
+
+    def _show_count(self) -> None:
+        self.count.setText(
+            tr("{count} of {total}").format(
+                count=formats.count(len(self.model.rows)), total=formats.count(self.model.total)
+            )
+        )
+
+    def _enter_list(self) -> None:
+        view = self.table.view
+        if self.model.rows:
+            if not view.currentIndex().isValid() or not view.selectionModel().hasSelection():
+                view.setCurrentIndex(self.model.index(0, 0))
+            view.setFocus()
+
+    # -- choosing and changing ----------------------------------------------------------------
+
+    def _take_selection(self) -> None:
+        keys = set(self.table.chosen_keys())
+        self.showing.show_chosen([row for row in self.model.rows if row.creator.creator_id in keys])
+
+    def _take_edit(self, row: CreatorOverview, key: str, value: object) -> None:
+        """A cell of a chosen row changes all chosen rows, but for names."""
+        ids = self.showing.ids
+        several = key not in ("name", "page") and row.creator.creator_id in ids
+        self.acting.change(ids if several else [row.creator.creator_id], {FIELDS[key]: value})
+
+    def _add(self) -> None:
+        from eros_desktop.services.creator_work.editor import NEW_DEFAULTS
+
+        values = NewDialog.ask(self.context.theme, dict(NEW_DEFAULTS), parent=self)
+        if values is not None:
+            self.acting.add(values)
+
+    def _duplicate(self) -> None:
+        row = self.showing.one
+        if row is None:
+            self.context.banner.info(tr("Choose one creator to duplicate."))
+            return
+        creator = row.creator
+        names = {
+            "display_name": tr("{name} copy").format(name=creator.display_name),
+            "page_name": f"{creator.page_name}_copy",
+        }
+        values = NewDialog.ask(self.context.theme, names, creator.page_name, self)
+        if values is not None:
+            self.acting.duplicate(creator.creator_id, values["page_name"], values["display_name"])
+
+    def _show_added(self, creator_id: CreatorId) -> None:
+        self._wanted = creator_id
+        self.field.clear()
+        self.table.select_key(creator_id)
+
+    # -- looks ------------------------------------------------------------------------------
+
+    def _show_side(self, shown: bool) -> None:
+        self.panel.setVisible(shown)
+        self.details.setChecked(shown)
+        self.context.state.set(_SIDE, shown)
+        self._fit()
+
+    def _remember_width(self) -> None:
+        self.context.state.set(_WIDTH, round(self.panel.width() * 100 / self.context.theme.zoom))
+
+    def _take_theme(self) -> None:
+        self._fit()
+        self._take_selection()
+
+    def _fit(self) -> None:
+        pixels = self.context.theme.pixels
+        self._left.setMinimumWidth(pixels(LEAST_LIST))
+        self.panel.setMinimumWidth(pixels(LEAST_SIDE))
+        side = min(pixels(self.context.state.get(_WIDTH, SIDE_WIDTH)), round(self.width() * MOST_SHARE))
+        self._split.setSizes([self.width() - side, side])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+
+def _searched(row: CreatorOverview) -> str:
+    creator = row.creator
+    parts = (
+        creator.display_name,
+        creator.page_name,
+        creator.page_type,
+        creator.timezone,
+        creator.creator_group,
+        creator.content_category,
+        row.persona.persona_type if row.persona else None,
+        row.next_week_status,
+        *row.issues,
+    )
+    return fold(" ".join(part for part in parts if part))

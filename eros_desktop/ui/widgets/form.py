@@ -84,6 +84,10 @@ class Form(QWidget):
             _put(part, field, stored.get(field.key))
             part.blockSignals(False)
 
+    def show_stored(self) -> None:
+        """Puts back what is stored."""
+        self.show_values(self._stored)
+
     def set_may_edit(self, may_edit: bool) -> None:
         for part in self.parts.values():
             if isinstance(part, QLineEdit | QPlainTextEdit):
