@@ -92,6 +92,16 @@ QHeaderView::section {
   background: $surface; color: $muted; border: none; border-bottom: 1px solid $line;
   padding: 0 $px11; font-size: $size_caption; font-weight: 600;
 }
+QSlider { min-height: $px24; }
+QSlider::groove:horizontal { height: $px4; background: $line; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
+QSlider::handle:horizontal {
+  background: $surface; border: 2px solid $accent; width: $px12; height: $px12; margin: -$px6 0;
+  border-radius: 8px;
+}
+QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { background: $accent; }
+QSlider::handle:horizontal:disabled { border-color: $edge; }
+QSlider::sub-page:horizontal:disabled { background: $edge; }
 QProgressBar { background: $line; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }

@@ -52,8 +52,8 @@ def _pool_tip(row: CreatorOverview) -> str:
 def creator_columns() -> tuple[Column[CreatorOverview], ...]:
     """Name, page, type, tier, zone, fans, earnings, saturation, opportunity, pool, week, issues."""
     return (
-        Column("name", tr("Creator"), lambda row: row.creator.display_name, width=120),
-        Column("page", tr("Page"), lambda row: row.creator.page_name, width=136, yields=2),
+        Column("name", tr("Creator"), lambda row: row.creator.display_name, width=112),
+        Column("page", tr("Page"), lambda row: row.creator.page_name, width=128, yields=2),
         Column("type", tr("Type"), lambda row: row.creator.page_type, formats.page_type, width=56, yields=3),
         Column(
             "tier",
@@ -69,18 +69,18 @@ def creator_columns() -> tuple[Column[CreatorOverview], ...]:
             tr("Zone"),
             lambda row: row.creator.timezone,
             lambda zone: zone.rpartition("/")[2].replace("_", " "),
-            width=96,
+            width=92,
             yields=9,
             tip=lambda row: row.creator.timezone,
         ),
-        Column("fans", tr("Fans"), lambda row: row.creator.current_active_fans, formats.count, RIGHT, 64),
+        Column("fans", tr("Fans"), lambda row: row.creator.current_active_fans, formats.count, RIGHT, 72),
         Column(
             "earned",
             tr("30 days, $"),
             lambda row: row.earnings_30d_cents,
             formats.amount,
             RIGHT,
-            96,
+            104,
             help=tr("Gross earnings of the last 30 days."),
             yields=1,
         ),
@@ -109,12 +109,12 @@ def creator_columns() -> tuple[Column[CreatorOverview], ...]:
             tr("Captions"),
             lambda row: (POOL_RANKS.get(row.pool_health.status, 0), row.caption_pool),
             lambda value: pool_word(list(POOL_RANKS)[value[0]]),
-            width=80,
+            width=92,
             help=tr("How well the usable captions suffice, at the send type that has the fewest."),
             yields=6,
             tip=_pool_tip,
         ),
-        Column("week", tr("Next week"), lambda row: row.next_week_status, formats.status, width=88, yields=5),
+        Column("week", tr("Next week"), lambda row: row.next_week_status, formats.status, width=80, yields=5),
         Column(
             "issues",
             tr("Needs care"),
@@ -122,7 +122,6 @@ def creator_columns() -> tuple[Column[CreatorOverview], ...]:
             _issues,
             width=88,
             stretches=True,
-            yields=4,
             tip=lambda row: "\n".join(row.issues),
         ),
     )

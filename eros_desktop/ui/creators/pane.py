@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from eros_desktop.services.creators import CreatorOverview
 
 SIDE_WIDTH, LEAST_SIDE, LEAST_LIST = 520, 400, 320
+LEAST_ISSUES = 96
 MOST_SHARE = 0.55
 """The side never takes more of the pane than this by itself."""
 _FILTER, _SIDE, _WIDTH = "creators.filter", "creators.side", "creators.side_width"
@@ -59,6 +60,7 @@ class CreatorsPane(Pane):
             "Creators", columns, lambda row: row.creator.creator_id, context.state, model=self.model
         )
         make_editable(self.table.view, self.model)
+        self.table.room.least = LEAST_ISSUES
         self.field = QLineEdit(context.state.get(_FILTER, ""))
         self.count = plain_label(tone="muted")
         self.details = QPushButton(tr(" Details"))

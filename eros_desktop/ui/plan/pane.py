@@ -60,6 +60,7 @@ class PlanPane(Pane):
         self.issues = IssuesPanel(theme, state)
         self.inspector = Inspector(theme)
         self.volume = VolumeCard(theme)
+        self.volume.attach(context)
         self.desk = PlanDesk(self.canvas, self.list, self.issues, self.inspector, self.volume, theme, state)
         self.inspecting = Inspecting(context, self.inspector, lambda: self.desk.has_side, self)
         self.empty = EmptyState()

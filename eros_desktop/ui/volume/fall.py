@@ -6,17 +6,29 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from eros_desktop.domain.volume.waterfall import WEEK_DAYS, Level, Waterfall, waterfall
+from eros_desktop.ui.plan.column_box import ColumnBox
 from eros_desktop.ui.plan.easel import LEFT, RIGHT, Easel, washed
 from eros_desktop.ui.theme import Theme
+from eros_desktop.ui.tones import Tones
 from eros_desktop.ui.volume.telling import CATEGORIES, FallLine, lines
 from eros_desktop.ui.widgets.plain import plain_label
 from eros_desktop.words import tr
 
-PAD, BAR, GAP, LINE_WIDTH = 8, 12, 4, 2
+PAD, BAR, GAP, LINE_WIDTH, EDGE = 8, 16, 4, 2, 3
 
 
 class FallRow(QWidget):
@@ -29,9 +41,7 @@ class FallRow(QWidget):
         self._line: FallLine | None = None
         self._highest = 1
         self._is_current = False
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     @property
     def line(self) -> FallLine | None:
@@ -41,8 +51,11 @@ class FallRow(QWidget):
         """`highest` is the number of sends at the right edge of every bar."""
         self._line, self._highest = line, max(1, highest)
         self.setAccessibleName(line.about)
-        self.updateGeometry()
         self.update()
+
+    def grow(self, width: int) -> None:
+        """WORKAROUND: layouts within a scroll area give a row less than its height for its width."""
+        self.setFixedHeight(self.heightForWidth(max(width, self._theme.pixels(160))))
 
     def set_current(self, is_current: bool) -> None:
         self._is_current = is_current
@@ -60,9 +73,6 @@ class FallRow(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.pixels(280), self.heightForWidth(self._theme.pixels(280)))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.pixels(160), self.heightForWidth(max(self.width(), self._theme.pixels(160))))
 
     def heightForWidth(self, width: int) -> int:
         easel = self._easel
@@ -118,7 +128,7 @@ class FallRow(QWidget):
         return tones.muted if line.change == 0 else tones.success if line.change > 0 else tones.warning
 
     def _paint_bar(self, painter: QPainter, area: QRectF, line: FallLine) -> None:
-        tones, radius = self._theme.tones, area.height() / 3
+        tones, radius = self._theme.tones, self._easel.px(4)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(washed(tones.edge, 0.16))
         painter.drawRoundedRect(area, radius, radius)
@@ -139,27 +149,33 @@ class FallRow(QWidget):
     def _paint_level(self, painter: QPainter, area: QRectF, level: Level) -> None:
         """The categories side by side in their colours; letters say which is which."""
         tones, at = self._theme.tones, area.x()
-        for category, letter, colour, ink, sends in _parts(level, tones):
+        for letter, fill, solid, ink, sends in _parts(level, tones):
             width = sends / self._highest * area.width()
             piece = QRectF(at, area.y(), max(0.0, width - 1), area.height())
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colour))
+            painter.setBrush(QColor(fill))
             painter.drawRect(piece)
-            if category and width > self._easel.px(14):
+            painter.setBrush(QColor(solid))
+            painter.drawRect(piece.adjusted(0, piece.height() - self._easel.px(EDGE), 0, 0))
+            if width > self._easel.px(14):
                 self._easel.write(
-                    painter, piece.adjusted(self._easel.px(3), 0, 0, 0), letter, self._easel.small_strong, ink
+                    painter,
+                    piece.adjusted(self._easel.px(4), 0, 0, -self._easel.px(EDGE)),
+                    letter,
+                    self._easel.small_strong,
+                    ink,
                 )
             at += width
 
 
-def _parts(level: Level, tones: Any) -> list[tuple[str, str, str, str, float]]:
-    """(category, letter, colour, ink, sends a week), the weekdays' rounding shared by all."""
+def _parts(level: Level, tones: Tones) -> list[tuple[str, str, str, str, float]]:
+    """(letter, fill, solid, ink, sends a week), the weekdays' rounding shared by all."""
     per_day = level.per_day or 1
     found = [
         (
-            category,
             tones.categories[category].letter,
             tones.categories[category].fill,
+            tones.categories[category].solid,
             tones.categories[category].ink,
             level.per_week * getattr(level, category) / per_day,
         )
@@ -167,7 +183,7 @@ def _parts(level: Level, tones: Any) -> list[tuple[str, str, str, str, float]]:
     ]
     return [
         *found,
-        ("followups", "F", tones.accent_soft, tones.accent_ink, float(WEEK_DAYS * level.followups)),
+        ("F", tones.accent_soft, tones.accent, tones.accent_ink, float(WEEK_DAYS * level.followups)),
     ]
 
 
@@ -196,6 +212,32 @@ class WaterfallView(QFrame):
         self._show(() if found is None else lines(found), max(least_highest, found.highest if found else 0))
         return found
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._grow()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._grow()
+
+    def _grow(self) -> None:
+        """Every row as tall as its texts need, and whoever holds the rows as tall as they are."""
+        for row in self.rows:
+            row.grow(self.width())
+        shown = [row.height() for row in self.rows if not row.isHidden()]
+        self.setFixedHeight(sum(shown) if shown else self._empty.sizeHint().height())
+        above: QWidget | None = self
+        while above is not None:
+            layout = above.layout()
+            if layout is not None:
+                layout.invalidate()
+                layout.activate()
+            if isinstance(above, ColumnBox):
+                above.grow()
+                return
+            above = above.parentWidget()
+
     @property
     def current(self) -> int:
         """The row under the keyboard, -1 for none."""
@@ -213,6 +255,7 @@ class WaterfallView(QFrame):
             row.show_line(line, highest)
             row.setVisible(True)
         self._empty.setVisible(not found)
+        self._grow()
         if self._current >= len(found):
             self._move(-1)
 
@@ -265,6 +308,6 @@ class WaterfallView(QFrame):
 
     def _take_theme(self) -> None:
         self._easel.renew()
+        self._grow()
         for row in self.rows:
-            row.updateGeometry()
             row.update()

@@ -32,7 +32,7 @@ class TrailView(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(theme.pixels(12))
         self._grid.setVerticalSpacing(theme.pixels(4))
-        self._grid.setColumnStretch(COLUMNS - 1, 1)
+        self._grid.setColumnStretch(0, 1)
         self._cells: list[list[QLabel]] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
