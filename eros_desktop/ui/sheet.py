@@ -76,7 +76,12 @@ QLineEdit, QPlainTextEdit, QComboBox[role="field"] {
 QPlainTextEdit { padding: $px4; }
 QLineEdit[part="cell"] { border: 1px solid $accent; border-radius: 0; min-height: 0; padding: 0 $px6; }
 QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0; min-height: 0; }
-QComboBox[role="field"]::drop-down { border: none; width: $px28; }
+QComboBox[role="field"]::drop-down, QDateEdit[role="field"]::drop-down { border: none; width: $px28; }
+QDateEdit[role="field"] {
+  background: $surface; border: 1px solid $edge; border-radius: 6px; padding: 0 $px8; min-height: $px28;
+}
+QDateEdit[role="field"]:focus { border: 2px solid $accent; }
+QDateEdit[role="field"]::down-arrow { image: none; }
 QComboBox[role="field"]::down-arrow { image: none; }
 QTableView, QListView {
   background: $surface; border: none; outline: none; selection-background-color: $accent_soft;

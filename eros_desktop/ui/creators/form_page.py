@@ -18,7 +18,10 @@ from eros_desktop.words import tr
 
 
 class FormPage(QWidget):
-    """`save_asked(changes)` with the fields that differ. What was typed survives a refusal and a reload."""
+    """`save_asked(changes)` with the fields that differ.
+
+    What was typed survives a refusal, a reload and a look at another owner.
+    """
 
     save_asked = Signal(object)
 
@@ -26,6 +29,7 @@ class FormPage(QWidget):
         super().__init__()
         self._may_edit = True
         self._owner: object = None
+        self._drafts: dict[object, dict[str, Any]] = {}
         self.form = Form(fields, theme)
         self.save = QPushButton(tr("Save"))
         self.revert = QPushButton(tr("Revert"))
@@ -61,11 +65,21 @@ class FormPage(QWidget):
         """The stored values of `owner`; another owner, or nothing typed, fills the fields anew."""
         self._may_edit = may_edit
         if owner != self._owner or not self.form.is_changed:
+            self._keep_draft()
             self._owner = owner
             self.form.show_values(values)
+            self.form.type_values(self._drafts.pop(owner, {}))
             self._say("" if may_edit else tr("This workspace is open for reading only."))
         self.form.set_may_edit(may_edit)
         self._enable()
+
+    def _keep_draft(self) -> None:
+        """What was typed for the owner in view waits for it to be shown again."""
+        if self._owner is not None and self._may_edit and self.form.is_changed:
+            try:
+                self._drafts[self._owner] = self.form.changes()
+            except ValueError:
+                self._drafts.pop(self._owner, None)
 
     def ask(self) -> None:
         """Asks for what changed to be stored."""

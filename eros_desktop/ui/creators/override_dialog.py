@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, QRectF
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QDateEdit,
     QDialog,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from eros_desktop.services.creator_work.overrides import OverrideDraft
 from eros_desktop.ui.captions.blocks import wrapped
+from eros_desktop.ui.icons import paint_icon
 from eros_desktop.ui.settings.quiet import QuietChoice, QuietSpin
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.plain import plain_label
@@ -31,7 +33,7 @@ class OverrideDialog(QDialog):
 
     def __init__(self, before: OverrideDraft, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.first, self.last = _day(before.first), _day(before.last)
+        self.first, self.last = QuietDate(before.first, theme), QuietDate(before.last, theme)
         self.level = QuietChoice(theme)
         self.counts = {
             name: _count(theme, value)
@@ -141,11 +143,23 @@ def _count(theme: Theme, value: int | None) -> QuietSpin:
     return spin
 
 
-def _day(value: date) -> QDateEdit:
-    part = QDateEdit(QDate(value.year, value.month, value.day))
-    part.setCalendarPopup(True)
-    part.setDisplayFormat("d MMM yyyy")
-    return part
+class QuietDate(QDateEdit):
+    """A day, typed or chosen from a calendar; looks like a text field in both themes."""
+
+    def __init__(self, value: date, theme: Theme) -> None:
+        super().__init__(QDate(value.year, value.month, value.day))
+        self._theme = theme
+        self.setProperty("role", "field")
+        self.setCalendarPopup(True)
+        self.setDisplayFormat("d MMM yyyy")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        side, inset = self._theme.pixels(16), self._theme.pixels(8)
+        painter = QPainter(self)
+        place = QRectF(self.width() - side - inset, (self.height() - side) / 2, side, side)
+        paint_icon(painter, "calendar", place, self._theme.tones.muted)
+        painter.end()
 
 
 def _python(value: QDate) -> date:

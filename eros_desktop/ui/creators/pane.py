@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from eros_desktop.domain.captions.search.folding import fold
 from eros_desktop.domain.values import CreatorId
 from eros_desktop.jobs.runner import sentence
 from eros_desktop.services.changes import Topic
-from eros_desktop.ui import formats
 from eros_desktop.ui.actions.build import Handler
 from eros_desktop.ui.context import Pane, PaneContext
 from eros_desktop.ui.creators.acting import Acting
@@ -25,8 +23,8 @@ from eros_desktop.ui.creators.showing import Showing
 from eros_desktop.ui.icons import icon
 from eros_desktop.ui.models.editable import EditableModel
 from eros_desktop.ui.widgets.cell_delegate import make_editable
+from eros_desktop.ui.widgets.find_field import FindField
 from eros_desktop.ui.widgets.heading import pane_heading
-from eros_desktop.ui.widgets.plain import plain_label
 from eros_desktop.ui.widgets.table import Table
 from eros_desktop.words import tr
 
@@ -61,8 +59,12 @@ class CreatorsPane(Pane):
         )
         make_editable(self.table.view, self.model)
         self.table.room.least = LEAST_ISSUES
-        self.field = QLineEdit(context.state.get(_FILTER, ""))
-        self.count = plain_label(tone="muted")
+        self.find = FindField(
+            tr("Find creators"),
+            tr("Find by name, page, zone, group, or what needs care"),
+            context.state.get(_FILTER, ""),
+        )
+        self.field = self.find.field
         self.details = QPushButton(tr(" Details"))
         self.panel = CreatorPanel(context.theme, context.state)
         self.acting = Acting(context, self)
@@ -73,33 +75,23 @@ class CreatorsPane(Pane):
         self._is_read = False
         self._lay_out()
         self._connect()
-        self._apply_filter(self.field.text())
+        self._apply_filter()
 
     # -- building ---------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self.field.setPlaceholderText(tr("Find by name, page, zone, group, or what needs care"))
-        self.field.setAccessibleName(tr("Find creators"))
-        self.field.setToolTip("Ctrl+F")
-        self.field.setClearButtonEnabled(True)
-        self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.details.setIcon(icon("panel-right"))
         self.details.setCheckable(True)
         self.details.setAccessibleName(tr("Show the details of the chosen creator"))
         self.details.setToolTip(tr("Show or hide the details (F4)"))
-        bar = QHBoxLayout()
-        bar.setContentsMargins(0, 0, 0, 12)
-        bar.setSpacing(8)
-        bar.addWidget(self.field, 1)
-        bar.addWidget(self.count)
-        bar.addWidget(self.details)
+        self.find.bar.addWidget(self.details)
         listing = QVBoxLayout(self._left)
         listing.setContentsMargins(24, 0, 24, 24)
         listing.setSpacing(0)
         listing.addLayout(
             pane_heading(tr("Creators"), tr("Every page you manage. Enter opens its week, F2 edits a cell."))
         )
-        listing.addLayout(bar)
+        listing.addWidget(self.find)
         listing.addWidget(self.table, 1)
         self._split.addWidget(self._left)
         self._split.addWidget(self.panel)
@@ -129,7 +121,7 @@ class CreatorsPane(Pane):
             "creator_new": self._add,
             "creator_duplicate": self._duplicate,
             "creator_rest": self.showing.rest_or_recall,
-            "creator_find": self._find,
+            "creator_find": self.find.start,
             "creator_save": self.showing.save,
             "creator_details": lambda: self._show_side(self.panel.isHidden()),
         }
@@ -154,7 +146,7 @@ class CreatorsPane(Pane):
         self._is_read = True
         self._say_empty(len(rows))
         self.table.set_rows(rows)
-        self._show_count()
+        self.find.show_count(len(self.model.rows), self.model.total)
         wanted, self._wanted = self._wanted, None
         if wanted is None and is_first:
             wanted = self.context.selection.creator_id
@@ -186,32 +178,16 @@ class CreatorsPane(Pane):
 
     # -- finding ----------------------------------------------------------------------------
 
-    def _find(self) -> None:
-        self.field.setFocus()
-        self.field.selectAll()
-
     def _take_filter(self, typed: str) -> None:
         self.context.state.set(_FILTER, typed)
-        self._apply_filter(typed)
+        self._apply_filter()
         self._say_empty(self.model.total)
         if self._is_read:
             self.table.refresh()
-            self._show_count()
+            self.find.show_count(len(self.model.rows), self.model.total)
 
-    def _apply_filter(self, typed: str) -> None:
-        words = fold(typed).split()
-        self.model.set_filter(
-            (lambda rows: [row for row in rows if all(word in _searched(row) for word in words)])
-            if words
-            else None
-        )
-
-    def _show_count(self) -> None:
-        self.count.setText(
-            tr("{count} of {total}").format(
-                count=formats.count(len(self.model.rows)), total=formats.count(self.model.total)
-            )
-        )
+    def _apply_filter(self) -> None:
+        self.model.set_filter(self.find.picker(_searched))
 
     def _enter_list(self) -> None:
         view = self.table.view
@@ -298,4 +274,4 @@ def _searched(row: CreatorOverview) -> str:
         row.next_week_status,
         *row.issues,
     )
-    return fold(" ".join(part for part in parts if part))
+    return " ".join(part for part in parts if part)

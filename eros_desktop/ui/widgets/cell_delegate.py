@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QIntValidator
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    Qt,
+)
+from PySide6.QtGui import QIntValidator, QKeyEvent, QMouseEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -17,10 +26,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from eros_desktop.ui.icons import paint_icon
 from eros_desktop.ui.models.editable import CellEdit, EditableModel
 
 Index = QModelIndex | QPersistentModelIndex
 MOST_WHOLE = 100_000_000
+BOX_SIDE = 16
+_CHECK = int(Qt.ItemDataRole.CheckStateRole)
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -29,6 +41,52 @@ class CellDelegate(QStyledItemDelegate):
     def __init__(self, model: EditableModel[Any], parent: QObject) -> None:
         super().__init__(parent)
         self._model = model
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Ticks are painted by `paint`, in the middle of their cell."""
+        super().initStyleOption(option, index)
+        option.features &= ~QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator  # type: ignore[attr-defined]
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        state = index.data(_CHECK)
+        if state is None:
+            return
+        area: QRect = option.rect  # type: ignore[attr-defined]  # known to Qt, not to its stubs
+        palette: QPalette = option.palette  # type: ignore[attr-defined]
+        side = min(area.height() - 12, BOX_SIDE * option.fontMetrics.height() // 16)  # type: ignore[attr-defined]
+        box = QRectF(0, 0, side, side)
+        box.moveCenter(QRectF(area).center())
+        ticked = Qt.CheckState(state) == Qt.CheckState.Checked
+        accent = palette.color(QPalette.ColorRole.Accent)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(accent if ticked else palette.color(QPalette.ColorRole.PlaceholderText), 1))
+        painter.setBrush(accent if ticked else palette.color(QPalette.ColorRole.Base))
+        painter.drawRoundedRect(box, 4, 4)
+        if ticked:
+            paint_icon(
+                painter, "check", box.adjusted(2, 2, -2, -2), palette.color(QPalette.ColorRole.Base).name()
+            )
+        painter.restore()
+
+    def editorEvent(
+        self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        """A click anywhere in the cell, or Space, ticks it."""
+        edit = self._model.edit_of(index)
+        if edit is None or edit.kind != "flag":
+            return super().editorEvent(event, model, option, index)
+        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease:
+            wanted = event.button() == Qt.MouseButton.LeftButton
+        else:
+            wanted = isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Select)
+        if not wanted:
+            return False
+        ticked = Qt.CheckState(index.data(_CHECK)) == Qt.CheckState.Checked
+        state = Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked
+        model.setData(index, state.value, _CHECK)
+        return True
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
         edit = self._model.edit_of(index)

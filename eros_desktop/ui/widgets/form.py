@@ -17,7 +17,7 @@ from eros_desktop.ui.widgets.plain import plain_label
 
 FieldKind = Literal["line", "text", "lines", "whole", "money", "number", "choice", "lookup", "words"]
 LABEL_WIDTH = 112
-TEXT_HEIGHT = 112
+TEXT_HEIGHT, LINES_HEIGHT = 112, 80
 MOST_WHOLE = 100_000_000
 
 
@@ -84,6 +84,12 @@ class Form(QWidget):
             _put(part, field, stored.get(field.key))
             part.blockSignals(False)
 
+    def type_values(self, values: Mapping[str, Any]) -> None:
+        """Puts values into their fields as if the user had typed them."""
+        for field in self.fields:
+            if field.key in values:
+                _put(self.parts[field.key], field, values[field.key])
+
     def show_stored(self) -> None:
         """Puts back what is stored."""
         self.show_values(self._stored)
@@ -128,7 +134,9 @@ class Form(QWidget):
         if field.kind in ("text", "lines"):
             area = QPlainTextEdit()
             area.setTabChangesFocus(True)
-            area.setMinimumHeight(self._theme.pixels(TEXT_HEIGHT))
+            if field.kind == "lines":
+                area.setFixedHeight(self._theme.pixels(LINES_HEIGHT))
+            area.setMinimumHeight(self._theme.pixels(TEXT_HEIGHT if field.kind == "text" else LINES_HEIGHT))
             area.textChanged.connect(self.edited)
             area.setAccessibleName(field.title)
             return area
