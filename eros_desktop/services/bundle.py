@@ -102,12 +102,19 @@ def make_services(
     )
     about_creators = RowWriter(store, snapshots, clock)
     templates = TemplateService(store, reference, RowWriter(store, snapshots, clock, Topic.TEMPLATES))
+    imports = ImportService(store, snapshots, families, reference, clock)
     return Services(
         activity=ActivityService(
             store,
             snapshots,
             clock,
-            {"rows": reverse_rows, "weeks": reverse_weeks, "captions": caption_editor.reverse},
+            {
+                "rows": reverse_rows,
+                "weeks": reverse_weeks,
+                "captions": caption_editor.reverse,
+                "merge": families.reverse,
+                "import": imports.reverse,
+            },
         ),
         creators=CreatorService(store, snapshots, insights, reference, rules, clock),
         creator_editor=CreatorEditor(about_creators),
@@ -124,7 +131,7 @@ def make_services(
         caption_filters=SavedFilters(store, clock),
         caption_records=CaptionRecordService(store, clock),
         caption_checks=CaptionCheckService(store, reference),
-        classification=ClassifyService(store, snapshots, reference),
+        classification=ClassifyService(store, snapshots, reference, clock),
         caption_export=CaptionExportService(store),
         families=families,
         plans=plans,
@@ -133,7 +140,7 @@ def make_services(
         alternatives=AlternativeService(store, desks, reference, clock),
         volumes=volumes,
         analytics=AnalyticsService(store, snapshots, insights, clock),
-        imports=ImportService(store, snapshots, families, reference, clock),
+        imports=imports,
         exports=ExportService(store, plans, clock),
         demo=DemoService(store, snapshots, families, reference, clock),
         checks=CheckService(store, migrations),

@@ -131,6 +131,14 @@ class ActivityStore:
             is_oldest=True,
         )
 
+    def recent(self, limit: int) -> tuple[ActivityRow, ...]:
+        """The newest lines, newest first."""
+        return self.page(ActivityFilter(), limit, 0)
+
+    def set_milliseconds(self, activity_id: int, milliseconds: float) -> None:
+        """Notes how long a line's work took."""
+        self._change(activity_id, milliseconds=milliseconds)
+
     def undo_document(self, activity_id: int) -> Any:
         """What takes a line back, as it was noted; None when nothing is kept."""
         stored = self._connection.execute(
