@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cached_property
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -33,7 +36,9 @@ from eros_desktop.ui.window_state import WindowState
 from eros_desktop.words import tr
 
 PROFILE, PERSONA, VAULT, VOLUME, ROTATION, HISTORY = range(6)
-_NOTHING, _ONE, _MANY = range(3)
+BULK = 6
+"""Not a tab: the page for several creators."""
+_NOTHING, _ONE = range(2)
 
 
 def tab_titles() -> tuple[str, ...]:
@@ -41,8 +46,11 @@ def tab_titles() -> tuple[str, ...]:
 
 
 class CreatorPanel(QFrame):
-    """`tab_shown(int)` when another tab comes into view; `left()` when Esc wants back to the table."""
+    """`tab_shown(int)` when another tab comes into view; `left()` when Esc wants back to the table;
+    `page_made(int)` when a page is there for the first time, before anything is shown in it.
+    """
 
+    page_made = Signal(int)
     tab_shown = Signal(int)
     left = Signal()
 
@@ -55,15 +63,9 @@ class CreatorPanel(QFrame):
         self.plan = QPushButton(tr(" Open the week"))
         self.rest = QPushButton()
         self.tabs = QTabBar()
-        self.profile = FormPage(tr("Profile"), profile_fields(), theme)
-        self.persona = FormPage(
-            tr("Persona"), persona_fields(), theme, tr("How the creator writes; captions are chosen to suit.")
-        )
-        self.vault = VaultPage(theme, state)
-        self.volume = VolumePage(theme)
-        self.turns = TurnsPage(theme, state)
-        self.history = HistoryPage(theme)
-        self.bulk = BulkPage(theme)
+        self._theme = theme
+        self._state = state
+        self._made: set[int] = set()
         self.hint = EmptyState()
         self._bodies = QStackedWidget()
         self._pages = QStackedLayout(self)
@@ -80,10 +82,8 @@ class CreatorPanel(QFrame):
         self.tabs.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
         self.tabs.setUsesScrollButtons(True)
-        for page in (self.profile, self.persona, self.vault, self.volume, self.turns, self.history.area):
-            self._bodies.addWidget(page)
         self._pages.setContentsMargins(1, 0, 0, 0)
-        for one in (self.hint, self._one(), self.bulk):
+        for one in (self.hint, self._one()):
             self._pages.addWidget(one)
 
     def _one(self) -> QWidget:
@@ -117,6 +117,55 @@ class CreatorPanel(QFrame):
         layout.addWidget(self._bodies, 1)
         return page
 
+    # -- pages, each made when it is first shown ------------------------------------------------
+
+    @cached_property
+    def profile(self) -> FormPage:
+        return FormPage(tr("Profile"), profile_fields(), self._theme)
+
+    @cached_property
+    def persona(self) -> FormPage:
+        intro = tr("How the creator writes; captions are chosen to suit.")
+        return FormPage(tr("Persona"), persona_fields(), self._theme, intro)
+
+    @cached_property
+    def vault(self) -> VaultPage:
+        return VaultPage(self._theme, self._state)
+
+    @cached_property
+    def volume(self) -> VolumePage:
+        return VolumePage(self._theme)
+
+    @cached_property
+    def turns(self) -> TurnsPage:
+        return TurnsPage(self._theme, self._state)
+
+    @cached_property
+    def history(self) -> HistoryPage:
+        return HistoryPage(self._theme)
+
+    @cached_property
+    def bulk(self) -> BulkPage:
+        return BulkPage(self._theme)
+
+    def _body(self, tab: int) -> QWidget:
+        """The page of a tab; a new one is told of before it is shown."""
+        bodies: dict[int, Callable[[], QWidget]] = {
+            PROFILE: lambda: self.profile,
+            PERSONA: lambda: self.persona,
+            VAULT: lambda: self.vault,
+            VOLUME: lambda: self.volume,
+            ROTATION: lambda: self.turns,
+            HISTORY: lambda: self.history.area,
+            BULK: lambda: self.bulk,
+        }
+        page = bodies[tab]()
+        if tab not in self._made:
+            self._made.add(tab)
+            (self._pages if tab == BULK else self._bodies).addWidget(page)
+            self.page_made.emit(tab)
+        return page
+
     # -- showing ----------------------------------------------------------------------------
 
     def show_nothing(self) -> None:
@@ -141,10 +190,14 @@ class CreatorPanel(QFrame):
         self.rest.setIcon(icon("circle-x" if creator.is_active else "rotate-ccw"))
         self.rest.setVisible(may_edit)
         self.plan.setAccessibleName(tr("Open the week of {page}").format(page=creator.page_name))
+        self._bodies.setCurrentWidget(self._body(self.tab))
         self._pages.setCurrentIndex(_ONE)
 
-    def show_many(self) -> None:
-        self._pages.setCurrentIndex(_MANY)
+    def show_many(self, number: int, active: int, names: str, *, may_edit: bool) -> None:
+        """Several creators, of whom `active` are not deactivated; `names` are some of them."""
+        page = self._body(BULK)
+        self.bulk.show_chosen(number, active, names, may_edit=may_edit)
+        self._pages.setCurrentWidget(page)
 
     @property
     def tab(self) -> int:
@@ -153,9 +206,9 @@ class CreatorPanel(QFrame):
     @property
     def form(self) -> FormPage | None:
         """The form in view, if a form is."""
-        if self._pages.currentIndex() != _ONE:
+        if self._pages.currentIndex() != _ONE or self.tab not in (PROFILE, PERSONA):
             return None
-        return {PROFILE: self.profile, PERSONA: self.persona}.get(self.tab)
+        return self.profile if self.tab == PROFILE else self.persona
 
     # -- keys -------------------------------------------------------------------------------
 
@@ -179,5 +232,6 @@ class CreatorPanel(QFrame):
             self.left.emit()
 
     def _show_tab(self, tab: int) -> None:
-        self._bodies.setCurrentIndex(tab)
+        if self._pages.currentIndex() == _ONE:
+            self._bodies.setCurrentWidget(self._body(tab))
         self.tab_shown.emit(tab)

@@ -11,7 +11,16 @@ from eros_desktop.domain.values import CreatorId
 from eros_desktop.jobs.runner import sentence
 from eros_desktop.ui.context import PaneContext
 from eros_desktop.ui.creators.acting import Acting
-from eros_desktop.ui.creators.detail import HISTORY, PERSONA, PROFILE, ROTATION, VAULT, VOLUME, CreatorPanel
+from eros_desktop.ui.creators.detail import (
+    BULK,
+    HISTORY,
+    PERSONA,
+    PROFILE,
+    ROTATION,
+    VAULT,
+    VOLUME,
+    CreatorPanel,
+)
 from eros_desktop.ui.creators.fields import persona_values, profile_values
 from eros_desktop.ui.creators.history_page import SHOWN
 from eros_desktop.ui.creators.override_dialog import OverrideDialog
@@ -38,37 +47,59 @@ class Showing(QObject):
         self._rows: Sequence[CreatorOverview] = ()
         self._latest = Latest(context.runner, self, "creator page")
         self._may_edit = not context.services.is_read_only
-        panel.volume.reading.attach(context)
-        panel.volume.set_may_edit(self._may_edit)
         panel.tabs.setCurrentIndex(context.state.get(_TAB, PROFILE))
         self._connect()
 
     def _connect(self) -> None:
-        panel, acting = self._panel, self._acting
+        panel = self._panel
         panel.tab_shown.connect(self._take_tab)
         panel.plan.clicked.connect(lambda: self.open_week())
         panel.rest.clicked.connect(self.rest_or_recall)
-        panel.profile.save_asked.connect(self._save_profile)
-        panel.persona.save_asked.connect(self._save_persona)
-        panel.vault.change_asked.connect(
+        panel.page_made.connect(self._wire)
+        self._context.selection.week_changed.connect(lambda _week: self._read_if(VOLUME))
+
+    def _wire(self, page: int) -> None:
+        """Connects a page that was just made."""
+        wires = {
+            PROFILE: lambda: self._panel.profile.save_asked.connect(self._save_profile),
+            PERSONA: lambda: self._panel.persona.save_asked.connect(self._save_persona),
+            VAULT: self._wire_vault,
+            VOLUME: self._wire_volume,
+            ROTATION: lambda: self._panel.turns.state_asked.connect(
+                lambda state: self._of_one(lambda one: self._acting.set_rotation(one, state))
+            ),
+            HISTORY: self._wire_history,
+            BULK: self._wire_bulk,
+        }
+        wires[page]()
+
+    def _wire_vault(self) -> None:
+        page, acting = self._panel.vault, self._acting
+        page.change_asked.connect(
             lambda names, values: self._of_one(lambda one: acting.change_vault(one, names, values))
         )
-        panel.vault.note_asked.connect(lambda note: self._of_one(lambda one: acting.set_note(one, note)))
-        panel.volume.flag_asked.connect(
-            lambda name, on: self._of_one(lambda one: acting.set_flags(one, {name: on}))
-        )
-        panel.volume.override_asked.connect(self._ask_override)
-        panel.volume.end_asked.connect(acting.end_override)
-        panel.volume.trigger_end_asked.connect(acting.end_trigger)
-        panel.volume.again_asked.connect(self._read_tab)
-        panel.turns.state_asked.connect(
-            lambda state: self._of_one(lambda one: acting.set_rotation(one, state))
-        )
-        panel.history.wishes.undo_asked.connect(acting.undo)
-        panel.history.wishes.redo_asked.connect(acting.redo)
-        panel.bulk.apply_asked.connect(lambda values: acting.change(self.ids, values, panel.bulk.clear))
-        panel.bulk.rest_asked.connect(lambda active: acting.set_active(self.ids, active))
-        self._context.selection.week_changed.connect(lambda _week: self._read_if(VOLUME))
+        page.note_asked.connect(lambda note: self._of_one(lambda one: acting.set_note(one, note)))
+
+    def _wire_volume(self) -> None:
+        page, acting = self._panel.volume, self._acting
+        page.reading.attach(self._context)
+        page.set_may_edit(self._may_edit)
+        page.show_loading()
+        page.flag_asked.connect(lambda name, on: self._of_one(lambda one: acting.set_flags(one, {name: on})))
+        page.override_asked.connect(self._ask_override)
+        page.end_asked.connect(acting.end_override)
+        page.trigger_end_asked.connect(acting.end_trigger)
+        page.again_asked.connect(self._read_tab)
+
+    def _wire_history(self) -> None:
+        wishes = self._panel.history.wishes
+        wishes.undo_asked.connect(self._acting.undo)
+        wishes.redo_asked.connect(self._acting.redo)
+
+    def _wire_bulk(self) -> None:
+        page = self._panel.bulk
+        page.apply_asked.connect(lambda values: self._acting.change(self.ids, values, page.clear))
+        page.rest_asked.connect(lambda active: self._acting.set_active(self.ids, active))
 
     @property
     def ids(self) -> list[CreatorId]:
@@ -87,7 +118,7 @@ class Showing(QObject):
         panel, one = self._panel, self.one
         if one is not None:
             panel.show_one(one.creator, may_edit=self._may_edit)
-            if one.creator.creator_id != before:
+            if one.creator.creator_id != before and panel.tab == VOLUME:
                 panel.volume.show_loading()
             self._read_tab()
         elif self._rows:
@@ -95,8 +126,7 @@ class Showing(QObject):
             if len(self._rows) > NAMED:
                 names = tr("{names} and {count} more").format(names=names, count=len(self._rows) - NAMED)
             active = sum(row.creator.is_active for row in self._rows)
-            panel.bulk.show_chosen(len(self._rows), active, names, may_edit=self._may_edit)
-            panel.show_many()
+            panel.show_many(len(self._rows), active, names, may_edit=self._may_edit)
         else:
             panel.show_nothing()
 
@@ -159,7 +189,10 @@ class Showing(QObject):
         )
 
     def _read_volume(self, row: CreatorOverview) -> None:
-        self._panel.volume.reading.read(row.creator.creator_id, self._context.selection.week)
+        reading, week = self._panel.volume.reading, self._context.selection.week
+        if reading.card is not None and reading.card.creator_id != row.creator.creator_id:
+            self._panel.volume.show_loading()
+        reading.read(row.creator.creator_id, week)
 
     def _read_turns(self, row: CreatorOverview) -> None:
         page, turns, chosen = self._panel.turns, self._context.services.turns, row.creator.creator_id

@@ -59,6 +59,18 @@ class VolumeCard(QFrame):
         bar.addWidget(self.toggle)
         content = ColumnBox(self._theme.pixels(16), self._theme.pixels(8))
         content.column.addWidget(self.reading.fall)
+        content.column.addWidget(self._more)
+        content.column.addStretch(1)
+        self._more.setVisible(False)
+        self.area.setWidget(content)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(bar)
+        layout.addWidget(self.area, 1)
+
+    def _lay_out_more(self) -> None:
+        """What needs the services, made when the card is first unfolded."""
         more = QVBoxLayout(self._more)
         more.setContentsMargins(8, 0, 8, 8)
         more.setSpacing(self._theme.pixels(16))
@@ -70,21 +82,12 @@ class VolumeCard(QFrame):
             box = titled(title, self._theme)
             box.addWidget(part)
             more.addLayout(box)
-        content.column.addWidget(self._more)
-        content.column.addStretch(1)
-        self._more.setVisible(False)
-        self.area.setWidget(content)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(bar)
-        layout.addWidget(self.area, 1)
+        self._more.setVisible(True)
 
     def attach(self, context: PaneContext) -> None:
         """Lets the card try figures and show past forecasts."""
         self._context = context
         self.reading.attach(context)
-        self._more.setVisible(True)
 
     @property
     def is_folded(self) -> bool:
@@ -118,6 +121,8 @@ class VolumeCard(QFrame):
         context = self._context
         if context is None or self._is_folded or context.selection.creator_id is None:
             return
+        if self._more.layout() is None:
+            self._lay_out_more()
         self.reading.read(context.selection.creator_id, context.selection.week)
 
     def _take_card(self, card: ReadCard) -> None:

@@ -111,21 +111,23 @@ class TemplatePanel(QFrame):
         return page
 
     def offer(self, bank: str, fields: Sequence[FormField]) -> None:
-        """The form of a bank, made once; choices follow what is known by now."""
-        known = self.forms.get(bank)
-        if known is None:
+        """Brings the form of a bank into view, made once; choices follow what is known by now."""
+        if bank not in self.forms:
             form = FormPage(tr("Template"), fields, self._theme)
             form.save_asked.connect(self.save_asked)
             self.forms[bank] = form
             self._fields.addWidget(form)
-            return
-        for field in fields:
-            if field.kind == "choice":
-                known.form.set_choices(field.key, field.choices)
-
-    def show_bank(self, bank: str) -> None:
+        else:
+            for field in fields:
+                if field.kind == "choice":
+                    self.forms[bank].form.set_choices(field.key, field.choices)
         self._bank = bank
         self._fields.setCurrentWidget(self.forms[bank])
+
+    def ask_to_save(self) -> None:
+        """Asks for what was typed to be stored."""
+        if self._pages.currentIndex() == _ONE:
+            self.form.ask()
 
     def show_nothing(self) -> None:
         """No template is chosen: how to choose one."""

@@ -73,7 +73,6 @@ class TemplatesPane(Pane):
         self._is_read = False
         self._wanted: str | None = None
         self._lay_out()
-        self._offer()
         self._connect()
         self._apply_filter()
 
@@ -112,9 +111,9 @@ class TemplatesPane(Pane):
         self._fit()
 
     def _offer(self) -> None:
-        for bank in BANKS:
-            self.panel.offer(bank.key, form_fields(bank, self.context.services.reference, self._creators))
-        self.panel.show_bank(self.bank.key)
+        """Makes the form of the bank in view, or gives it the choices known by now."""
+        fields = form_fields(self.bank, self.context.services.reference, self._creators)
+        self.panel.offer(self.bank.key, fields)
 
     def _connect(self) -> None:
         self.banks.currentChanged.connect(lambda _at: self._take_bank())
@@ -138,7 +137,7 @@ class TemplatesPane(Pane):
             "template_insert": self._insert,
             "template_retire": self._retire,
             "template_find": self.find.start,
-            "template_save": lambda: self.panel.form.ask(),
+            "template_save": self.panel.ask_to_save,
         }
 
     @property
@@ -173,9 +172,8 @@ class TemplatesPane(Pane):
     def _show(self, key: str, rows: Sequence[Template], creators: Creators) -> None:
         if key != self.bank.key:
             return
-        if creators != self._creators:
-            self._creators = creators
-            self._offer()
+        self._creators = creators
+        self._offer()
         self._is_read = True
         self._say_empty(len(rows))
         self.table.set_rows(rows)
@@ -222,7 +220,6 @@ class TemplatesPane(Pane):
         self.context.state.set(_BANK, self.bank.key)
         self._is_new = self._is_read = False
         self.model.set_rows(())
-        self.panel.show_bank(self.bank.key)
         self.panel.show_nothing()
         self.reload()
 
@@ -267,6 +264,7 @@ class TemplatesPane(Pane):
     # -- changing ---------------------------------------------------------------------------
 
     def _new(self) -> None:
+        self._offer()
         self._is_new = True
         self.table.view.clearSelection()
         first = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -37,15 +38,25 @@ class VolumeReading(QObject):
 
     def __init__(self, theme: Theme, owner: QObject, name: str) -> None:
         super().__init__(owner)
+        self._theme = theme
         self.fall = WaterfallView(theme, name)
-        self.figures = FigureBox(theme)
-        self.trail = TrailView(theme)
         self.card: VolumeCard | None = None
         self._context: PaneContext | None = None
         self._base: Mapping[str, Any] = {}
         self._is_stored = False
-        self.figures.tried.connect(self._try)
-        self.figures.reset.connect(self._go_back)
+
+    @cached_property
+    def figures(self) -> FigureBox:
+        """The figures to try, made when they are first wanted."""
+        made = FigureBox(self._theme)
+        made.tried.connect(self._try)
+        made.reset.connect(self._go_back)
+        return made
+
+    @cached_property
+    def trail(self) -> TrailView:
+        """The past forecasts, made when they are first wanted."""
+        return TrailView(self._theme)
 
     def attach(self, context: PaneContext) -> None:
         """From here on readings are possible."""
