@@ -29,6 +29,7 @@ from eros_desktop.ui.widgets.table import Table
 from eros_desktop.words import tr
 
 if TYPE_CHECKING:
+    from eros_desktop.services.activity.entries import Subject
     from eros_desktop.services.creators import CreatorOverview
 
 SIDE_WIDTH, LEAST_SIDE, LEAST_LIST = 520, 400, 320
@@ -112,7 +113,8 @@ class CreatorsPane(Pane):
         self.field.returnPressed.connect(self._enter_list)
         self.details.clicked.connect(self._show_side)
         self.panel.left.connect(self.table.view.setFocus)
-        self.acting.added.connect(self._show_added)
+        self.acting.added.connect(self.show_creator)
+        self.context.selection.creator_changed.connect(self._follow_picker)
         self._split.splitterMoved.connect(self._remember_width)
         self.context.theme.changed.connect(self._take_theme)
 
@@ -229,10 +231,26 @@ class CreatorsPane(Pane):
         if values is not None:
             self.acting.duplicate(creator.creator_id, values["page_name"], values["display_name"])
 
-    def _show_added(self, creator_id: CreatorId) -> None:
+    def show_subject(self, subject: Subject) -> None:
+        """Goes to the creator an entry of the journal is about."""
+        if subject.creator_id is not None:
+            self.show_creator(subject.creator_id)
+
+    def show_creator(self, creator_id: CreatorId) -> None:
+        """Moves to one creator, now or once the list is read; a filter that hides it goes."""
+        if self.table.select_key(creator_id):
+            self.table.view.setFocus()
+            return
         self._wanted = creator_id
-        self.field.clear()
-        self.table.select_key(creator_id)
+        if self.field.text():
+            self.field.clear()
+            if self.table.select_key(creator_id):
+                self._wanted = None
+
+    def _follow_picker(self, creator_id: CreatorId | None) -> None:
+        """The creator chosen at the top is the row in view, unless several are being changed."""
+        if creator_id is not None and len(self.showing.ids) < 2:
+            self.table.select_key(creator_id)
 
     # -- looks ------------------------------------------------------------------------------
 

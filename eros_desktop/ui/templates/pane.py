@@ -33,6 +33,7 @@ from eros_desktop.ui.widgets.table import Table
 from eros_desktop.words import tr
 
 if TYPE_CHECKING:
+    from eros_desktop.services.activity.entries import Subject
     from eros_desktop.services.templates.service import Template
 
 SIDE_WIDTH, LEAST_SIDE, LEAST_LIST = 420, 320, 320
@@ -247,6 +248,19 @@ class TemplatesPane(Pane):
             self._read_uses()
         elif not self._is_new:
             self.panel.show_nothing()
+
+    def show_subject(self, subject: Subject) -> None:
+        """Goes to the template an entry of the journal is about: `bank/id`, or only the bank."""
+        bank, _, number = (subject.key or "").partition("/")
+        keys = [one.key for one in BANKS]
+        if bank not in keys:
+            return
+        self._wanted = subject.key if number else None
+        self.field.clear()
+        if bank != self.bank.key:
+            self.banks.setCurrentIndex(keys.index(bank))
+        elif self._wanted is not None and self.table.select_key(self._wanted):
+            self._wanted = None
 
     def _enter_list(self) -> None:
         view = self.table.view
