@@ -19,15 +19,9 @@ from eros_desktop.services.captions.record import CaptionRecordService
 from eros_desktop.services.captions.saved_filters import SavedFilters
 from eros_desktop.services.captions.score_card import ScoreCardService
 from eros_desktop.services.captions.sheet import SheetService
-from eros_desktop.services.changes import Topic
 from eros_desktop.services.checks import CheckService
 from eros_desktop.services.clock import Clock
-from eros_desktop.services.creator_work.editor import CreatorEditor
-from eros_desktop.services.creator_work.overrides import OverrideService
-from eros_desktop.services.creator_work.turns import TurnService
-from eros_desktop.services.creator_work.vault import VaultService
-from eros_desktop.services.creator_work.volume_desk import VolumeDesk
-from eros_desktop.services.creator_work.writing import RowWriter
+from eros_desktop.services.creator_work.bundle import CreatorWork, make_creator_work
 from eros_desktop.services.creators import CreatorService
 from eros_desktop.services.demo.service import DemoService
 from eros_desktop.services.exports.captions import CaptionExportService
@@ -42,8 +36,6 @@ from eros_desktop.services.plans.service import PlanService
 from eros_desktop.services.settings import SettingsService
 from eros_desktop.services.signals import InsightCache
 from eros_desktop.services.snapshot import SnapshotCache
-from eros_desktop.services.templates.inserting import InsertService
-from eros_desktop.services.templates.service import TemplateService
 from eros_desktop.services.volumes import VolumeService
 from eros_desktop.store.stores import WorkspaceStore
 
@@ -54,13 +46,7 @@ class Services:
 
     activity: ActivityService
     creators: CreatorService
-    creator_editor: CreatorEditor
-    vaults: VaultService
-    overrides: OverrideService
-    volume_desk: VolumeDesk
-    turns: TurnService
-    templates: TemplateService
-    template_inserts: InsertService
+    creator_work: CreatorWork
     captions: CaptionService
     score_cards: ScoreCardService
     caption_editor: CaptionEditor
@@ -100,8 +86,6 @@ def make_services(
     caption_editor = CaptionEditor(
         store, snapshots, reference, clock, lambda stores, ids: families.refresh(stores, tuple(ids))
     )
-    about_creators = RowWriter(store, snapshots, clock)
-    templates = TemplateService(store, reference, RowWriter(store, snapshots, clock, Topic.TEMPLATES))
     imports = ImportService(store, snapshots, families, reference, clock)
     return Services(
         activity=ActivityService(
@@ -117,13 +101,9 @@ def make_services(
             },
         ),
         creators=CreatorService(store, snapshots, insights, reference, rules, clock),
-        creator_editor=CreatorEditor(about_creators),
-        vaults=VaultService(store, snapshots, insights, reference, clock, about_creators),
-        overrides=OverrideService(about_creators, rules),
-        volume_desk=VolumeDesk(store, snapshots, volumes, rules, clock),
-        turns=TurnService(store, snapshots, insights, clock, about_creators),
-        templates=templates,
-        template_inserts=InsertService(store, templates, caption_editor, editor, reference, clock),
+        creator_work=make_creator_work(
+            store, snapshots, insights, volumes, caption_editor, editor, reference, rules, clock
+        ),
         captions=CaptionService(store, desks, reference),
         score_cards=ScoreCardService(desks, reference),
         caption_editor=caption_editor,

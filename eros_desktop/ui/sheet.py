@@ -66,22 +66,14 @@ QTabBar::tab:hover, QTabBar::tab:selected, QHeaderView::section:hover { color: $
 QTabBar::tab:selected { font-weight: 600; border-bottom-color: $accent; }
 QTabBar::tab:focus { color: $accent_ink; }
 QFrame[role="line"] { background: $line; border: none; }
-QFrame#captionSide, QFrame#creatorSide, QFrame#templateSide {
-  background: $window; border: none; border-left: 1px solid $line;
-}
+QFrame#captionSide { background: $window; border: none; border-left: 1px solid $line; }
 QLineEdit, QPlainTextEdit, QComboBox[role="field"] {
   background: $surface; border: 1px solid $edge; border-radius: 6px; padding: 0 $px8; min-height: $px28;
   selection-background-color: $accent; selection-color: $on_accent;
 }
 QPlainTextEdit { padding: $px4; }
-QLineEdit[part="cell"] { border: 1px solid $accent; border-radius: 0; min-height: 0; padding: 0 $px6; }
 QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0; min-height: 0; }
-QComboBox[role="field"]::drop-down, QDateEdit[role="field"]::drop-down { border: none; width: $px28; }
-QDateEdit[role="field"] {
-  background: $surface; border: 1px solid $edge; border-radius: 6px; padding: 0 $px8; min-height: $px28;
-}
-QDateEdit[role="field"]:focus { border: 2px solid $accent; }
-QDateEdit[role="field"]::down-arrow { image: none; }
+QComboBox[role="field"]::drop-down { border: none; width: $px28; }
 QComboBox[role="field"]::down-arrow { image: none; }
 QTableView, QListView {
   background: $surface; border: none; outline: none; selection-background-color: $accent_soft;
@@ -97,16 +89,6 @@ QHeaderView::section {
   background: $surface; color: $muted; border: none; border-bottom: 1px solid $line;
   padding: 0 $px11; font-size: $size_caption; font-weight: 600;
 }
-QSlider { min-height: $px24; }
-QSlider::groove:horizontal { height: $px4; background: $line; border-radius: 2px; }
-QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
-QSlider::handle:horizontal {
-  background: $surface; border: 2px solid $accent; width: $px12; height: $px12; margin: -$px6 0;
-  border-radius: 8px;
-}
-QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { background: $accent; }
-QSlider::handle:horizontal:disabled { border-color: $edge; }
-QSlider::sub-page:horizontal:disabled { background: $edge; }
 QProgressBar { background: $line; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }

@@ -258,7 +258,7 @@ class CreatorServices:
         return Overrides(self.work)
 
     @property
-    def desk(self) -> Desk:
+    def volume_desk(self) -> Desk:
         return Desk(self.work)
 
     @property

@@ -14,7 +14,7 @@ from eros_desktop.domain.values import Cents, CreatorId, PageType
 from eros_desktop.domain.weeks import Week
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.services.imports.report import RowCounts
-from tests.support import fake_captions, fake_creators
+from tests.support import fake_captions
 from tests.support.fake_activity import FakeJournal
 from tests.support.fake_captions import CaptionServices
 from tests.support.fake_creators import CreatorServices
@@ -203,41 +203,13 @@ class FakeServices:
     imports: Imports = field(default_factory=Imports)
     demo: Demo = field(default_factory=Demo)
     bank: CaptionServices = field(default_factory=CaptionServices)
-    about: CreatorServices = field(default_factory=CreatorServices)
+    creator_work: CreatorServices = field(default_factory=CreatorServices)
     reference: Names = Names()
     is_read_only: bool = False
 
     @property
     def activity(self) -> FakeJournal:
         return self.bank.journal
-
-    @property
-    def creator_editor(self) -> fake_creators.Editor:
-        return self.about.editor
-
-    @property
-    def vaults(self) -> fake_creators.Vaults:
-        return self.about.vaults
-
-    @property
-    def overrides(self) -> fake_creators.Overrides:
-        return self.about.overrides
-
-    @property
-    def volume_desk(self) -> fake_creators.Desk:
-        return self.about.desk
-
-    @property
-    def turns(self) -> fake_creators.TurnList:
-        return self.about.turns
-
-    @property
-    def templates(self) -> fake_creators.Templates:
-        return self.about.templates
-
-    @property
-    def template_inserts(self) -> fake_creators.Inserts:
-        return self.about.inserts
 
     @property
     def caption_sheet(self) -> fake_captions.Sheets:

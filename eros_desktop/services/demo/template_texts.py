@@ -159,6 +159,10 @@ _PREVIEWS = (
 
 def template_rows(first_creator: str | None) -> Rows:
     """Rows of all seven banks; the last preview belongs to `first_creator`."""
+    return {**_playful(), **_loyal(), **_links(first_creator)}
+
+
+def _playful() -> Rows:
     return {
         "bump_variants": [
             {
@@ -188,6 +192,11 @@ def template_rows(first_creator: str | None) -> Rows:
             }
             for kind, cents, unlocks, text in _TIPS
         ],
+    }
+
+
+def _loyal() -> Rows:
+    return {
         "vip_post_templates": [
             {
                 "vip_tier": tier,
@@ -206,6 +215,11 @@ def template_rows(first_creator: str | None) -> Rows:
             }
             for kind, audience, incentive, text in _RETENTION
         ],
+    }
+
+
+def _links(first_creator: str | None) -> Rows:
+    return {
         "link_drop_templates": [
             {"template_name": name, "send_type_key": send_type, "content_type": None, "template_text": text}
             for name, send_type, text in _LINKS

@@ -39,29 +39,29 @@ class Acting(QObject):
         done: Callable[[], None] | None = None,
         failed: Refuse | None = None,
     ) -> None:
-        editor, ids = self._context.services.creator_editor, tuple(creator_ids)
+        editor, ids = self._context.services.creator_work.editor, tuple(creator_ids)
         self._command(tr("Saving"), lambda: editor.change(ids, values), done, failed)
 
     def change_persona(
         self, creator_id: CreatorId, values: Mapping[str, Any], done: Callable[[], None], failed: Refuse
     ) -> None:
-        editor = self._context.services.creator_editor
+        editor = self._context.services.creator_work.editor
         self._command(tr("Saving"), lambda: editor.change_persona(creator_id, values), done, failed)
 
     def set_flags(self, creator_id: CreatorId, flags: Mapping[str, bool]) -> None:
-        editor = self._context.services.creator_editor
+        editor = self._context.services.creator_work.editor
         self._command(tr("Saving"), lambda: editor.set_flags(creator_id, flags))
 
     def set_active(self, creator_ids: Sequence[CreatorId], is_active: bool) -> None:
-        editor, ids = self._context.services.creator_editor, tuple(creator_ids)
+        editor, ids = self._context.services.creator_work.editor, tuple(creator_ids)
         self._command(tr("Saving"), lambda: editor.set_active(ids, is_active))
 
     def add(self, values: Mapping[str, Any]) -> None:
-        editor = self._context.services.creator_editor
+        editor = self._context.services.creator_work.editor
         self._add(lambda: editor.add(values))
 
     def duplicate(self, creator_id: CreatorId, page_name: str, display_name: str) -> None:
-        editor = self._context.services.creator_editor
+        editor = self._context.services.creator_work.editor
         self._add(lambda: editor.duplicate(creator_id, page_name, display_name))
 
     def _add(self, work: Callable[[], tuple[CreatorId, Change]]) -> None:
@@ -77,31 +77,31 @@ class Acting(QObject):
     # -- vault, volume, rotation ----------------------------------------------------------------
 
     def change_vault(self, creator_id: CreatorId, names: Sequence[str], values: Mapping[str, Any]) -> None:
-        vaults = self._context.services.vaults
+        vaults = self._context.services.creator_work.vaults
         self._command(tr("Saving"), lambda: vaults.change(creator_id, tuple(names), values))
 
     def set_note(self, creator_id: CreatorId, note: str) -> None:
-        vaults = self._context.services.vaults
+        vaults = self._context.services.creator_work.vaults
         self._command(tr("Saving"), lambda: vaults.set_note(creator_id, note))
 
     def add_override(self, creator_id: CreatorId, draft: OverrideDraft) -> None:
-        overrides = self._context.services.overrides
+        overrides = self._context.services.creator_work.overrides
         self._command(tr("Saving"), lambda: overrides.add(creator_id, draft))
 
     def change_override(self, override_id: int, draft: OverrideDraft) -> None:
-        overrides = self._context.services.overrides
+        overrides = self._context.services.creator_work.overrides
         self._command(tr("Saving"), lambda: overrides.change(override_id, draft))
 
     def end_override(self, override_id: int) -> None:
-        overrides, today = self._context.services.overrides, self._context.today()
+        overrides, today = self._context.services.creator_work.overrides, self._context.today()
         self._command(tr("Saving"), lambda: overrides.end(override_id, today))
 
     def end_trigger(self, trigger_id: int) -> None:
-        overrides = self._context.services.overrides
+        overrides = self._context.services.creator_work.overrides
         self._command(tr("Saving"), lambda: overrides.end_trigger(trigger_id))
 
     def set_rotation(self, creator_id: CreatorId, state: str) -> None:
-        turns = self._context.services.turns
+        turns = self._context.services.creator_work.turns
         self._command(tr("Saving"), lambda: turns.set_state(creator_id, state))
 
     # -- the journal ------------------------------------------------------------------------------

@@ -51,6 +51,10 @@ def _pool_tip(row: CreatorOverview) -> str:
 
 def creator_columns() -> tuple[Column[CreatorOverview], ...]:
     """Name, page, type, tier, zone, fans, earnings, saturation, opportunity, pool, week, issues."""
+    return (*_identity(), *_figures(), *_state())
+
+
+def _identity() -> tuple[Column[CreatorOverview], ...]:
     return (
         Column("name", tr("Creator"), lambda row: row.creator.display_name, width=112),
         Column("page", tr("Page"), lambda row: row.creator.page_name, width=128, yields=2),
@@ -73,6 +77,11 @@ def creator_columns() -> tuple[Column[CreatorOverview], ...]:
             yields=9,
             tip=lambda row: row.creator.timezone,
         ),
+    )
+
+
+def _figures() -> tuple[Column[CreatorOverview], ...]:
+    return (
         Column("fans", tr("Fans"), lambda row: row.creator.current_active_fans, formats.count, RIGHT, 72),
         Column(
             "earned",
@@ -104,6 +113,11 @@ def creator_columns() -> tuple[Column[CreatorOverview], ...]:
             help=tr("0 to 100: how much more the audience would buy. High means send more."),
             yields=8,
         ),
+    )
+
+
+def _state() -> tuple[Column[CreatorOverview], ...]:
+    return (
         Column(
             "pool",
             tr("Captions"),

@@ -56,7 +56,7 @@ class CreatorPanel(QFrame):
 
     def __init__(self, theme: Theme, state: WindowState) -> None:
         super().__init__()
-        self.setObjectName("creatorSide")
+        self.setProperty("role", "side")
         self.setAccessibleName(tr("Creator details"))
         self.heading = elided_label()
         self.state_line = wrapped("", type="caption", tone="muted")

@@ -60,12 +60,12 @@ class CreatorsPane(Pane):
         )
         make_editable(self.table.view, self.model)
         self.table.room.least = LEAST_ISSUES
-        self.find = FindField(
+        self.finder = FindField(
             tr("Find creators"),
             tr("Find by name, page, zone, group, or what needs care"),
             context.state.get(_FILTER, ""),
         )
-        self.field = self.find.field
+        self.field = self.finder.field
         self.details = QPushButton(tr(" Details"))
         self.panel = CreatorPanel(context.theme, context.state)
         self.acting = Acting(context, self)
@@ -85,14 +85,14 @@ class CreatorsPane(Pane):
         self.details.setCheckable(True)
         self.details.setAccessibleName(tr("Show the details of the chosen creator"))
         self.details.setToolTip(tr("Show or hide the details (F4)"))
-        self.find.bar.addWidget(self.details)
+        self.finder.bar.addWidget(self.details)
         listing = QVBoxLayout(self._left)
         listing.setContentsMargins(24, 0, 24, 24)
         listing.setSpacing(0)
         listing.addLayout(
             pane_heading(tr("Creators"), tr("Every page you manage. Enter opens its week, F2 edits a cell."))
         )
-        listing.addWidget(self.find)
+        listing.addWidget(self.finder)
         listing.addWidget(self.table, 1)
         self._split.addWidget(self._left)
         self._split.addWidget(self.panel)
@@ -123,7 +123,7 @@ class CreatorsPane(Pane):
             "creator_new": self._add,
             "creator_duplicate": self._duplicate,
             "creator_rest": self.showing.rest_or_recall,
-            "creator_find": self.find.start,
+            "creator_find": self.finder.start,
             "creator_save": self.showing.save,
             "creator_details": lambda: self._show_side(self.panel.isHidden()),
         }
@@ -148,7 +148,7 @@ class CreatorsPane(Pane):
         self._is_read = True
         self._say_empty(len(rows))
         self.table.set_rows(rows)
-        self.find.show_count(len(self.model.rows), self.model.total)
+        self.finder.show_count(len(self.model.rows), self.model.total)
         wanted, self._wanted = self._wanted, None
         if wanted is None and is_first:
             wanted = self.context.selection.creator_id
@@ -186,10 +186,10 @@ class CreatorsPane(Pane):
         self._say_empty(self.model.total)
         if self._is_read:
             self.table.refresh()
-            self.find.show_count(len(self.model.rows), self.model.total)
+            self.finder.show_count(len(self.model.rows), self.model.total)
 
     def _apply_filter(self) -> None:
-        self.model.set_filter(self.find.picker(_searched))
+        self.model.set_filter(self.finder.picker(_searched))
 
     def _enter_list(self) -> None:
         view = self.table.view

@@ -180,7 +180,11 @@ class Showing(QObject):
         self._panel.persona.show_values(row.creator.creator_id, values, may_edit=self._may_edit)
 
     def _read_vault(self, row: CreatorOverview) -> None:
-        page, vaults, chosen = self._panel.vault, self._context.services.vaults, row.creator.creator_id
+        page, vaults, chosen = (
+            self._panel.vault,
+            self._context.services.creator_work.vaults,
+            row.creator.creator_id,
+        )
         page.show_loading()
         self._latest.ask(
             lambda _job: vaults.shelf(chosen),
@@ -195,7 +199,11 @@ class Showing(QObject):
         reading.read(row.creator.creator_id, week)
 
     def _read_turns(self, row: CreatorOverview) -> None:
-        page, turns, chosen = self._panel.turns, self._context.services.turns, row.creator.creator_id
+        page, turns, chosen = (
+            self._panel.turns,
+            self._context.services.creator_work.turns,
+            row.creator.creator_id,
+        )
         page.show_loading()
         self._latest.ask(
             lambda _job: turns.turns(chosen),

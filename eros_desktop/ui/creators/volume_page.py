@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -220,7 +220,7 @@ class VolumePage(QWidget):
         ends = [(tr("End"), name, lambda: self.trigger_end_asked.emit(one.trigger_id))] if counts else []
         return self._line(texts, ends)
 
-    def _line(self, texts: list[QWidget], buttons: list[tuple[str, str, Callable[[], None]]]) -> QWidget:
+    def _line(self, texts: Sequence[QWidget], buttons: list[tuple[str, str, Callable[[], None]]]) -> QWidget:
         holder = card(*texts, theme=self._theme)
         line = QHBoxLayout()
         line.setSpacing(self._theme.pixels(8))

@@ -32,7 +32,7 @@ class TemplateActing(QObject):
         self._owner = owner
 
     def add(self, bank: str, values: Mapping[str, Any], done: Callable[[int], None], failed: Refuse) -> None:
-        templates = self._context.services.templates
+        templates = self._context.services.creator_work.templates
         given: list[int] = []
 
         def work() -> Change:
@@ -45,11 +45,11 @@ class TemplateActing(QObject):
     def change(
         self, row: Template, values: Mapping[str, Any], done: Callable[[], None], failed: Refuse
     ) -> None:
-        templates = self._context.services.templates
+        templates = self._context.services.creator_work.templates
         self._command(tr("Saving"), lambda: templates.change(row.bank, row.template_id, values), done, failed)
 
     def set_active(self, rows: Sequence[Template], is_active: bool) -> None:
-        templates, numbers = self._context.services.templates, [row.template_id for row in rows]
+        templates, numbers = self._context.services.creator_work.templates, [row.template_id for row in rows]
         self._command(tr("Saving"), lambda: templates.set_active(rows[0].bank, numbers, is_active))
 
     def insert(self, bank: Bank, row: Template) -> None:
@@ -84,7 +84,7 @@ class TemplateActing(QObject):
         )
         if place is None:
             return
-        inserts, creator_id, week = context.services.template_inserts, plan.creator_id, plan.week
+        inserts, creator_id, week = context.services.creator_work.inserts, plan.creator_id, plan.week
         item = place.send.item_id
         self._command(
             tr("Inserting a template"),

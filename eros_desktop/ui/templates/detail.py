@@ -46,7 +46,7 @@ class TemplatePanel(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.setObjectName("templateSide")
+        self.setProperty("role", "side")
         self.setAccessibleName(tr("Template details"))
         self.heading = elided_label()
         self.state_line = wrapped("", type="caption", tone="muted")

@@ -60,10 +60,10 @@ class TemplatesPane(Pane):
         )
         make_editable(self.table.view, self.model)
         self.banks = QTabBar()
-        self.find = FindField(
+        self.finder = FindField(
             tr("Find templates"), tr("Find words of the text or its name"), context.state.get(_FILTER, "")
         )
-        self.field = self.find.field
+        self.field = self.finder.field
         self.panel = TemplatePanel(context.theme)
         self.acting = TemplateActing(context, self)
         self._uses = Latest(context.runner, self, "template uses")
@@ -91,7 +91,7 @@ class TemplatesPane(Pane):
         self.banks.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.banks.setElideMode(Qt.TextElideMode.ElideNone)
         self.banks.setUsesScrollButtons(True)
-        self.find.bar.setContentsMargins(0, 12, 0, 12)
+        self.finder.bar.setContentsMargins(0, 12, 0, 12)
         listing = QVBoxLayout(self._left)
         listing.setContentsMargins(24, 0, 24, 24)
         listing.setSpacing(0)
@@ -99,7 +99,7 @@ class TemplatesPane(Pane):
             pane_heading(tr("Templates"), tr("Texts to begin with. Ctrl+I puts the chosen one into a send."))
         )
         listing.addWidget(self.banks)
-        listing.addWidget(self.find)
+        listing.addWidget(self.finder)
         listing.addWidget(self.table, 1)
         self._split.addWidget(self._left)
         self._split.addWidget(self.panel)
@@ -137,7 +137,7 @@ class TemplatesPane(Pane):
             "template_new": self._new,
             "template_insert": self._insert,
             "template_retire": self._retire,
-            "template_find": self.find.start,
+            "template_find": self.finder.start,
             "template_save": self.panel.ask_to_save,
         }
 
@@ -155,7 +155,7 @@ class TemplatesPane(Pane):
             self,
             "templates",
             lambda _job: (
-                services.templates.all(key),
+                services.creator_work.templates.all(key),
                 tuple(
                     (row.creator.creator_id, row.creator.display_name) for row in services.creators.overview()
                 ),
@@ -178,7 +178,7 @@ class TemplatesPane(Pane):
         self._is_read = True
         self._say_empty(len(rows))
         self.table.set_rows(rows)
-        self.find.show_count(len(self.model.rows), self.model.total)
+        self.finder.show_count(len(self.model.rows), self.model.total)
         wanted, self._wanted = self._wanted, None
         if wanted is not None:
             self.table.select_key(wanted)
@@ -205,7 +205,7 @@ class TemplatesPane(Pane):
         row = self._chosen()
         if row is None or self.panel.tab != USES:
             return
-        templates, page = self.context.services.templates, self.panel.uses
+        templates, page = self.context.services.creator_work.templates, self.panel.uses
         page.show_loading()
         self._uses.ask(
             lambda _job: templates.uses(row.bank, row.template_id),
@@ -230,10 +230,10 @@ class TemplatesPane(Pane):
         if self._is_read:
             self._say_empty(self.model.total)
             self.table.refresh()
-            self.find.show_count(len(self.model.rows), self.model.total)
+            self.finder.show_count(len(self.model.rows), self.model.total)
 
     def _apply_filter(self) -> None:
-        self.model.set_filter(self.find.picker(_searched))
+        self.model.set_filter(self.finder.picker(_searched))
 
     def _chosen(self) -> Template | None:
         keys = self.table.chosen_keys()

@@ -80,7 +80,7 @@ class VolumeReading(QObject):
         """Calculates the week from today's data; nothing is stored."""
         if self._context is None:
             return
-        desk = self._context.services.volume_desk
+        desk = self._context.services.creator_work.volume_desk
         self._reads.ask(lambda _job: desk.card(creator_id, week), self._show, self._refuse)
 
     def forget(self) -> None:
@@ -112,7 +112,7 @@ class VolumeReading(QObject):
     def _try(self, chosen: WhatIf) -> None:
         if self._context is None or self.card is None:
             return
-        desk, known = self._context.services.volume_desk, self.card.calculation
+        desk, known = self._context.services.creator_work.volume_desk, self.card.calculation
         self._trials.ask(
             lambda _job: desk.what_if(known, chosen),
             self._show_tried,

@@ -45,16 +45,16 @@ class CellDelegate(QStyledItemDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         """Ticks are painted by `paint`, in the middle of their cell."""
         super().initStyleOption(option, index)
-        option.features &= ~QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator  # type: ignore[attr-defined]
+        option.features &= ~QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)
         state = index.data(_CHECK)
         if state is None:
             return
-        area: QRect = option.rect  # type: ignore[attr-defined]  # known to Qt, not to its stubs
-        palette: QPalette = option.palette  # type: ignore[attr-defined]
-        side = min(area.height() - 12, BOX_SIDE * option.fontMetrics.height() // 16)  # type: ignore[attr-defined]
+        area: QRect = option.rect
+        palette: QPalette = option.palette
+        side = min(area.height() - 12, BOX_SIDE * option.fontMetrics.height() // 16)
         box = QRectF(0, 0, side, side)
         box.moveCenter(QRectF(area).center())
         ticked = Qt.CheckState(state) == Qt.CheckState.Checked
@@ -115,7 +115,7 @@ class CellDelegate(QStyledItemDelegate):
                 model.setData(index, int(typed))
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:
-        area = option.rect  # type: ignore[attr-defined]  # known to Qt, not to its stubs
+        area = option.rect
         width = max(area.width(), editor.minimumSizeHint().width())
         editor.setGeometry(area.x(), area.y(), width, area.height())
 

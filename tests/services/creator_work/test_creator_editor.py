@@ -25,7 +25,9 @@ def page(workspace: Workspace, creator_id: str) -> str:
 
 def test_a_profile_is_changed_told_undone_and_done_again(demo: Workspace) -> None:
     services, before = demo.services, state(demo)
-    change = services.creator_editor.change([ONE], {"current_active_fans": 4321, "timezone": "Europe/Paris"})
+    change = services.creator_work.editor.change(
+        [ONE], {"current_active_fans": 4321, "timezone": "Europe/Paris"}
+    )
     assert change.summary == f"Changed time zone and number of fans of {page(demo, ONE)}"
     found = services.creators.find(ONE)
     assert (found.current_active_fans, found.timezone) == (4321, "Europe/Paris")
@@ -38,7 +40,7 @@ def test_a_profile_is_changed_told_undone_and_done_again(demo: Workspace) -> Non
 
 def test_several_creators_change_in_one_step(demo: Workspace) -> None:
     services, before = demo.services, state(demo)
-    change = services.creator_editor.change([ONE, TWO], {"performance_tier": 3, "creator_group": "east"})
+    change = services.creator_work.editor.change([ONE, TWO], {"performance_tier": 3, "creator_group": "east"})
     assert change.summary == "Changed tier and group of 2 creators"
     assert {services.creators.find(one).creator_group for one in (ONE, TWO)} == {"east"}
     services.activity.undo(change.activity_id)
@@ -48,7 +50,7 @@ def test_several_creators_change_in_one_step(demo: Workspace) -> None:
 def test_what_is_so_already_is_no_change_and_no_line_of_the_journal(demo: Workspace) -> None:
     services, before = demo.services, digest(demo.folder)
     known = services.creators.find(ONE)
-    change = services.creator_editor.change([ONE], {"current_active_fans": known.current_active_fans})
+    change = services.creator_work.editor.change([ONE], {"current_active_fans": known.current_active_fans})
     assert not change.topics
     assert digest(demo.folder) == before
 
@@ -73,13 +75,13 @@ def test_values_that_cannot_be_are_refused_and_nothing_is_changed(demo: Workspac
     before = digest(demo.folder)
     for field, value in REFUSED:
         with pytest.raises(InvalidInput, match="Nothing was changed") as refused:
-            demo.services.creator_editor.change([ONE], {field: value})
+            demo.services.creator_work.editor.change([ONE], {field: value})
         assert refused.value.field == field
     assert digest(demo.folder) == before
 
 
 def test_a_page_name_belongs_to_one_creator(demo: Workspace) -> None:
-    editor = demo.services.creator_editor
+    editor = demo.services.creator_work.editor
     taken = page(demo, TWO)
     with pytest.raises(Conflict, match="already"):
         editor.change([ONE], {"page_name": f" @{taken.upper()} "})
@@ -92,7 +94,7 @@ def test_a_page_name_belongs_to_one_creator(demo: Workspace) -> None:
 
 def test_a_persona_is_kept_in_step_with_the_profile(demo: Workspace) -> None:
     services, before = demo.services, state(demo)
-    change = services.creator_editor.change_persona(
+    change = services.creator_work.editor.change_persona(
         ONE, {"persona_type": "calm", "tone_keywords": ("warm", "dry"), "archetype_score": 55}
     )
     assert "persona" in change.summary
@@ -106,7 +108,7 @@ def test_a_persona_is_kept_in_step_with_the_profile(demo: Workspace) -> None:
 
 def test_a_new_creator_begins_empty_and_can_be_taken_back(demo: Workspace) -> None:
     services, before = demo.services, state(demo)
-    creator_id, change = services.creator_editor.add({"page_name": "Quiet Lake", "display_name": "Lake"})
+    creator_id, change = services.creator_work.editor.add({"page_name": "Quiet Lake", "display_name": "Lake"})
     assert change.summary == "Added the creator Quiet Lake"
     found = next(row for row in services.creators.overview() if row.creator.creator_id == creator_id)
     assert (found.creator.is_active, found.vault_types, found.creator.page_type) == (True, 0, "paid")
@@ -116,12 +118,12 @@ def test_a_new_creator_begins_empty_and_can_be_taken_back(demo: Workspace) -> No
     services.activity.redo()
     assert services.creators.find(creator_id).display_name == "Lake"
     with pytest.raises(InvalidInput, match="page name"):
-        services.creator_editor.add({"display_name": "Lake"})
+        services.creator_work.editor.add({"display_name": "Lake"})
 
 
 def test_a_copy_has_everything_but_the_past(demo: Workspace) -> None:
     services, before = demo.services, state(demo)
-    copy_id, _ = services.creator_editor.duplicate(ONE, "second_page", "Second")
+    copy_id, _ = services.creator_work.editor.duplicate(ONE, "second_page", "Second")
     listed = {row.creator.creator_id: row for row in services.creators.overview()}
     original, copy = listed[ONE], listed[copy_id]
     assert copy.vault_types == original.vault_types
@@ -136,17 +138,17 @@ def test_a_copy_has_everything_but_the_past(demo: Workspace) -> None:
 
 def test_a_rested_creator_stays_and_comes_back(demo: Workspace) -> None:
     services = demo.services
-    change = services.creator_editor.set_active([ONE, TWO], False)
+    change = services.creator_work.editor.set_active([ONE, TWO], False)
     assert change.summary == "Deactivated 2 creators"
     assert not {ONE, TWO} & set(services.creators.active_ids())
     assert len(services.creators.overview()) == 6
-    assert services.creator_editor.set_active([ONE], True).summary == f"Reactivated {page(demo, ONE)}"
+    assert services.creator_work.editor.set_active([ONE], True).summary == f"Reactivated {page(demo, ONE)}"
     assert ONE in services.creators.active_ids()
 
 
 def test_flags_reach_the_calculation(demo: Workspace) -> None:
     services = demo.services
-    change = services.creator_editor.set_flags(ONE, {"ppv_followup": False, "dynamic_volume": True})
+    change = services.creator_work.editor.set_flags(ONE, {"ppv_followup": False, "dynamic_volume": True})
     assert change.summary == f"Switched off PPV follow-ups for {page(demo, ONE)}"
     assert services.volumes.prepared(ONE).result.followup_per_day == 0
     services.activity.undo()
@@ -155,8 +157,8 @@ def test_flags_reach_the_calculation(demo: Workspace) -> None:
 
 def test_an_undo_that_would_overwrite_a_later_change_says_so(demo: Workspace) -> None:
     services = demo.services
-    first = services.creator_editor.change([ONE], {"current_active_fans": 100})
-    services.creator_editor.change([ONE], {"current_active_fans": 200})
+    first = services.creator_work.editor.change([ONE], {"current_active_fans": 100})
+    services.creator_work.editor.change([ONE], {"current_active_fans": 200})
     with pytest.raises(Conflict, match="changed since"):
         services.activity.undo(first.activity_id)
     assert services.creators.find(ONE).current_active_fans == 200

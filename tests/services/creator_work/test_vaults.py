@@ -16,7 +16,7 @@ ONE = CreatorId("demo01")
 
 
 def shelf(workspace: Workspace) -> dict[str, ShelfRow]:
-    return {row.content_type: row for row in workspace.services.vaults.shelf(ONE).rows}
+    return {row.content_type: row for row in workspace.services.creator_work.vaults.shelf(ONE).rows}
 
 
 def test_a_row_agrees_with_the_tables(planned: Workspace) -> None:
@@ -51,7 +51,7 @@ def test_a_row_agrees_with_the_tables(planned: Workspace) -> None:
 def test_edits_of_the_vault_go_back(demo: Workspace) -> None:
     services, before = demo.services, shelf(demo)
     names = [name for name, row in before.items() if row.has][:2]
-    change = services.vaults.change(ONE, names, {"quantity": 7, "quality": "HIGH"})
+    change = services.creator_work.vaults.change(ONE, names, {"quantity": 7, "quality": "HIGH"})
     assert change.summary.startswith("Changed quantity and quality of 2 content types")
     assert {(shelf(demo)[name].quantity, shelf(demo)[name].quality) for name in names} == {(7, "HIGH")}
     services.activity.undo()
@@ -61,11 +61,11 @@ def test_edits_of_the_vault_go_back(demo: Workspace) -> None:
 def test_having_and_not_having(demo: Workspace) -> None:
     services, before = demo.services, shelf(demo)
     held = next(name for name, row in before.items() if row.has)
-    services.vaults.change(ONE, [held], {"has": False})
+    services.creator_work.vaults.change(ONE, [held], {"has": False})
     assert shelf(demo)[held].quantity == 0
     types = {row.creator.creator_id: row.vault_types for row in services.creators.overview()}[ONE]
     assert types == sum(row.has for row in before.values()) - 1
-    services.vaults.change(ONE, [held], {"has": True})
+    services.creator_work.vaults.change(ONE, [held], {"has": True})
     assert shelf(demo)[held].quantity == 1
     services.activity.undo()
     services.activity.undo()
@@ -81,7 +81,7 @@ REFUSED: tuple[dict[str, object], ...] = (
 
 
 def test_what_no_vault_holds_is_refused(demo: Workspace) -> None:
-    vaults = demo.services.vaults
+    vaults = demo.services.creator_work.vaults
     for values in REFUSED:
         with pytest.raises(InvalidInput, match="Nothing was changed"):
             vaults.change(ONE, ["solo"], values)
@@ -93,10 +93,10 @@ def test_what_no_vault_holds_is_refused(demo: Workspace) -> None:
 
 def test_the_note_is_kept_and_goes_back(demo: Workspace) -> None:
     services = demo.services
-    services.vaults.set_note(ONE, " New sets come on Friday ")
-    assert services.vaults.shelf(ONE).note == "New sets come on Friday"
-    services.vaults.set_note(ONE, "")
-    assert services.vaults.shelf(ONE).note == ""
+    services.creator_work.vaults.set_note(ONE, " New sets come on Friday ")
+    assert services.creator_work.vaults.shelf(ONE).note == "New sets come on Friday"
+    services.creator_work.vaults.set_note(ONE, "")
+    assert services.creator_work.vaults.shelf(ONE).note == ""
     services.activity.undo()
     services.activity.undo()
     assert rows(demo.folder, "SELECT * FROM vault_notes") == []

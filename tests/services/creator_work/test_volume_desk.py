@@ -27,23 +27,26 @@ def draft(**changes: object) -> OverrideDraft:
 
 
 def test_the_card_is_the_calculation_and_stores_nothing(demo: Workspace) -> None:
-    demo.services.volume_desk.card(ONE, WEEK)
+    demo.services.creator_work.volume_desk.card(ONE, WEEK)
     before = file_digest(demo.folder)
-    card = demo.services.volume_desk.card(ONE, WEEK)
+    card = demo.services.creator_work.volume_desk.card(ONE, WEEK)
     assert card.document == volume_result_to_dict(demo.services.volumes.prepared(ONE, WEEK).result)
     found = waterfall(card.document)
     assert found is not None
     assert found.week.per_week == card.calculation.result.total_weekly_volume
-    assert demo.services.volume_desk.what_if(card.calculation, WhatIf(fan_count=100)) != card.document
+    assert (
+        demo.services.creator_work.volume_desk.what_if(card.calculation, WhatIf(fan_count=100))
+        != card.document
+    )
     assert file_digest(demo.folder) == before
 
 
 def test_an_override_bends_the_week_is_changed_ended_and_taken_back(demo: Workspace) -> None:
     services = demo.services
     usual = services.volumes.prepared(ONE, WEEK).result.revenue_per_day
-    change = services.overrides.add(ONE, draft(reason="Holiday"))
+    change = services.creator_work.overrides.add(ONE, draft(reason="Holiday"))
     assert change.summary.endswith(f"from {WEEK.monday} to {SUNDAY}")
-    (stored,) = services.volume_desk.card(ONE, WEEK).overrides
+    (stored,) = services.creator_work.volume_desk.card(ONE, WEEK).overrides
     assert (stored.draft, stored.standing(TODAY), stored.standing(SUNDAY)) == (
         draft(reason="Holiday"),
         "coming",
@@ -51,10 +54,10 @@ def test_an_override_bends_the_week_is_changed_ended_and_taken_back(demo: Worksp
     )
     assert services.volumes.prepared(ONE, WEEK).result.revenue_per_day == 2
     assert services.volumes.prepared(ONE, WEEK.next()).result.revenue_per_day == usual
-    services.overrides.change(stored.override_id, draft(revenue_per_day=None, level=5))
-    assert services.volume_desk.card(ONE, WEEK).overrides[0].draft.level == 5
-    services.overrides.end(stored.override_id, TODAY)
-    ended = services.volume_desk.card(ONE, WEEK).overrides[0]
+    services.creator_work.overrides.change(stored.override_id, draft(revenue_per_day=None, level=5))
+    assert services.creator_work.volume_desk.card(ONE, WEEK).overrides[0].draft.level == 5
+    services.creator_work.overrides.end(stored.override_id, TODAY)
+    ended = services.creator_work.volume_desk.card(ONE, WEEK).overrides[0]
     assert ended.standing(SUNDAY) == "ended"
     assert services.volumes.prepared(ONE, WEEK).result.revenue_per_day == usual
     for _ in range(3):
@@ -64,10 +67,10 @@ def test_an_override_bends_the_week_is_changed_ended_and_taken_back(demo: Worksp
 
 def test_an_override_under_way_ends_yesterday(demo: Workspace) -> None:
     services = demo.services
-    services.overrides.add(ONE, draft(first=TODAY - timedelta(days=3), last=SUNDAY))
-    (stored,) = services.volume_desk.card(ONE, WEEK).overrides
-    services.overrides.end(stored.override_id, TODAY)
-    (ended,) = services.volume_desk.card(ONE, WEEK).overrides
+    services.creator_work.overrides.add(ONE, draft(first=TODAY - timedelta(days=3), last=SUNDAY))
+    (stored,) = services.creator_work.volume_desk.card(ONE, WEEK).overrides
+    services.creator_work.overrides.end(stored.override_id, TODAY)
+    (ended,) = services.creator_work.volume_desk.card(ONE, WEEK).overrides
     assert ended.draft.last == TODAY - timedelta(days=1)
     assert ended.standing(TODAY) == "over"
 
@@ -87,16 +90,16 @@ REFUSED: tuple[tuple[CreatorId, dict[str, object]], ...] = (
 def test_overrides_that_planning_could_not_follow_are_refused(demo: Workspace) -> None:
     for creator_id, changes in REFUSED:
         with pytest.raises(InvalidInput):
-            demo.services.overrides.add(creator_id, draft(**changes))
+            demo.services.creator_work.overrides.add(creator_id, draft(**changes))
     assert rows(demo.folder, "SELECT * FROM volume_overrides") == []
     demo.services.volumes.prepared(ONE, WEEK)
 
 
 def test_entries_that_are_gone_are_named(demo: Workspace) -> None:
     with pytest.raises(NotFound):
-        demo.services.overrides.end(99, TODAY)
+        demo.services.creator_work.overrides.end(99, TODAY)
     with pytest.raises(NotFound):
-        demo.services.overrides.add(CreatorId("nobody"), draft())
+        demo.services.creator_work.overrides.add(CreatorId("nobody"), draft())
 
 
 def test_triggers_are_listed_with_their_expiry_and_can_be_ended(tmp_path: Path) -> None:
@@ -111,7 +114,7 @@ def test_triggers_are_listed_with_their_expiry_and_can_be_ended(tmp_path: Path) 
         )
     with opened(folder) as workspace:
         services = workspace.services
-        first, second = services.volume_desk.card(ONE, WEEK).triggers
+        first, second = services.creator_work.volume_desk.card(ONE, WEEK).triggers
         assert (first.trigger_type, first.expires_on, first.counts_on(TODAY)) == (
             "HIGH_PERFORMER",
             date(2026, 11, 30),
@@ -119,7 +122,7 @@ def test_triggers_are_listed_with_their_expiry_and_can_be_ended(tmp_path: Path) 
         )
         assert not second.counts_on(TODAY)
         assert len(services.volumes.prepared(ONE, WEEK).inputs.triggers) == 1
-        services.overrides.end_trigger(first.trigger_id)
+        services.creator_work.overrides.end_trigger(first.trigger_id)
         assert services.volumes.prepared(ONE, WEEK).inputs.triggers == ()
         services.activity.undo()
         assert len(services.volumes.prepared(ONE, WEEK).inputs.triggers) == 1
@@ -147,7 +150,7 @@ def test_forecasts_are_measured_like_with_like(tmp_path: Path) -> None:
         (monday + timedelta(days=6)).isoformat(),
     )
     with opened(folder) as workspace:
-        coming, past = workspace.services.volume_desk.card(ONE, WEEK).trail.forecasts
+        coming, past = workspace.services.creator_work.volume_desk.card(ONE, WEEK).trail.forecasts
     assert (coming.week, coming.actual_rps, coming.revenue_error) == (WEEK, None, None)
     assert past.predicted_rps == 4.0
     assert past.actual_rps == pytest.approx(float(str(earned)) / float(str(sent)) * int(str(messages)))
@@ -158,11 +161,11 @@ def test_a_rotation_tells_its_state_and_takes_only_steps_it_can(tmp_path: Path) 
     folder = demo_folder(tmp_path / "demo")
     execute(folder, "DELETE FROM creator_rotation_state")
     with opened(folder) as workspace:
-        empty = workspace.services.turns.turns(ONE)
+        empty = workspace.services.creator_work.turns.turns(ONE)
         assert empty.rotation is None
         assert empty.turns
         with pytest.raises(NotFound):
-            workspace.services.turns.set_state(ONE, "paused")
+            workspace.services.creator_work.turns.set_state(ONE, "paused")
         names = [turn.content_type for turn in empty.turns]
     pattern = '{"content_types": ["' + '", "'.join(names) + '"], "cycle_length_days": 7}'
     execute(
@@ -172,7 +175,7 @@ def test_a_rotation_tells_its_state_and_takes_only_steps_it_can(tmp_path: Path) 
         pattern,
     )
     with opened(folder) as workspace:
-        turns = workspace.services.turns
+        turns = workspace.services.creator_work.turns
         found = turns.turns(ONE)
         assert found.may_become == ("rotating", "paused")
         assert any("due to rotate" in reason for reason in found.reasons)

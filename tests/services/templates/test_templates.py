@@ -26,26 +26,26 @@ TEXT = "A calm note about this week's pictures, with thanks to everyone who wrot
 
 def test_every_bank_of_the_demo_can_be_read_added_to_edited_and_taken_back(demo: Workspace) -> None:
     services = demo.services
-    assert services.templates.counts().keys() == {bank.key for bank in BANKS}
+    assert services.creator_work.templates.counts().keys() == {bank.key for bank in BANKS}
     for bank in BANKS:
         key, text = bank.key, bank.text
-        before = services.templates.all(key)
+        before = services.creator_work.templates.all(key)
         assert before
         assert all(one.is_active and one.text for one in before)
-        number, change = services.templates.add(key, {**NEW[key], text: TEXT})
+        number, change = services.creator_work.templates.add(key, {**NEW[key], text: TEXT})
         assert change.topics is Topic.TEMPLATES
-        added = services.templates.find(key, number)
+        added = services.creator_work.templates.find(key, number)
         assert added.text == TEXT
         assert {name: added.values[name] for name in NEW[key]} == NEW[key]
-        services.templates.change(key, number, {text: TEXT + " More soon."})
-        services.templates.set_active(key, [number], False)
-        changed = services.templates.find(key, number)
+        services.creator_work.templates.change(key, number, {text: TEXT + " More soon."})
+        services.creator_work.templates.set_active(key, [number], False)
+        changed = services.creator_work.templates.find(key, number)
         assert (changed.text, changed.is_active) == (TEXT + " More soon.", False)
         for _ in range(3):
             services.activity.undo()
-        assert services.templates.all(key) == before
+        assert services.creator_work.templates.all(key) == before
         services.activity.redo(change.activity_id)
-        assert services.templates.find(key, number) == added
+        assert services.creator_work.templates.find(key, number) == added
 
 
 REFUSED: tuple[tuple[str, dict[str, object]], ...] = (
@@ -69,9 +69,9 @@ def test_texts_that_cannot_be_are_refused_and_nothing_is_changed(demo: Workspace
     before = digest(demo.folder)
     for bank, values in REFUSED:
         with pytest.raises(InvalidInput, match="Nothing was changed"):
-            demo.services.templates.add(bank, values)
+            demo.services.creator_work.templates.add(bank, values)
     with pytest.raises(NotFound):
-        demo.services.templates.change("bump_variants", 9_999, {"variant_name": "x"})
+        demo.services.creator_work.templates.change("bump_variants", 9_999, {"variant_name": "x"})
     assert digest(demo.folder) == before
 
 
@@ -85,7 +85,7 @@ def bump(workspace: Workspace) -> tuple[int, int]:
     """A template, and a bump of the week into which it can go."""
     plan = workspace.services.plans.stored(ONE, WEEK)
     send = next(one for one in plan.sends if one.send_type_key.startswith("bump_normal"))
-    return workspace.services.templates.all("bump_variants")[0].template_id, send.item_id
+    return workspace.services.creator_work.templates.all("bump_variants")[0].template_id, send.item_id
 
 
 def test_a_text_goes_into_a_send_as_a_caption_and_its_use_is_told(
@@ -93,18 +93,18 @@ def test_a_text_goes_into_a_send_as_a_caption_and_its_use_is_told(
 ) -> None:
     services, (template_id, item_id) = workspace.services, bump
     before = services.plans.stored(ONE, WEEK)
-    found = services.templates.find("bump_variants", template_id)
+    found = services.creator_work.templates.find("bump_variants", template_id)
     assert (found.planned, found.sent, found.last_used) == (0, 0, None)
-    preview = services.template_inserts.preview("bump_variants", template_id, ONE, WEEK, item_id)
+    preview = services.creator_work.inserts.preview("bump_variants", template_id, ONE, WEEK, item_id)
     assert (preview.caption_type, preview.caption_id) == ("bump_normal", None)
-    change = services.template_inserts.insert("bump_variants", template_id, ONE, WEEK, item_id)
+    change = services.creator_work.inserts.insert("bump_variants", template_id, ONE, WEEK, item_id)
     assert change.topics == Topic.WEEKS | Topic.CAPTIONS | Topic.TEMPLATES
     send = next(one for one in services.plans.stored(ONE, WEEK).sends if one.caption_text == found.text)
     assert (send.item_id, send.is_hand_edited) == (item_id, True)
-    (use,) = services.templates.uses("bump_variants", template_id)
+    (use,) = services.creator_work.templates.uses("bump_variants", template_id)
     assert (use.kind, use.creator_id, use.day, use.caption_id) == ("planned", ONE, send.day, send.caption_id)
-    services.templates.change("bump_variants", template_id, {"template_text": TEXT})
-    again = services.templates.find("bump_variants", template_id)
+    services.creator_work.templates.change("bump_variants", template_id, {"template_text": TEXT})
+    again = services.creator_work.templates.find("bump_variants", template_id)
     assert (again.planned, again.last_used) == (
         1,
         send.day,
@@ -112,23 +112,23 @@ def test_a_text_goes_into_a_send_as_a_caption_and_its_use_is_told(
     for _ in range(3):
         services.activity.undo()
     assert services.plans.stored(ONE, WEEK).sends == before.sends
-    undone = services.templates.find("bump_variants", template_id)
+    undone = services.creator_work.templates.find("bump_variants", template_id)
     assert (undone.text, undone.planned, undone.last_used) == (found.text, 0, None)
 
 
 def test_a_caption_that_says_it_already_is_taken(workspace: Workspace, bump: tuple[int, int]) -> None:
     services, (template_id, item_id) = workspace.services, bump
-    services.template_inserts.insert("bump_variants", template_id, ONE, WEEK, item_id)
+    services.creator_work.inserts.insert("bump_variants", template_id, ONE, WEEK, item_id)
     captions = rows(workspace.folder, "SELECT count(*) FROM caption_bank")
     other = next(
         one.item_id
         for one in services.plans.stored(CreatorId("demo03"), WEEK).sends
         if one.send_type_key == "bump_normal"
     )
-    services.template_inserts.insert("bump_variants", template_id, CreatorId("demo03"), WEEK, other)
+    services.creator_work.inserts.insert("bump_variants", template_id, CreatorId("demo03"), WEEK, other)
     assert rows(workspace.folder, "SELECT count(*) FROM caption_bank") == captions
     with pytest.raises(InvalidInput, match="already"):
-        services.template_inserts.insert("bump_variants", template_id, ONE, WEEK, item_id)
+        services.creator_work.inserts.insert("bump_variants", template_id, ONE, WEEK, item_id)
 
 
 def test_a_locked_send_takes_nothing_and_leaves_no_caption_behind(
@@ -138,19 +138,19 @@ def test_a_locked_send_takes_nothing_and_leaves_no_caption_behind(
     services.plans.set_locked(ONE, WEEK, item_id, True)
     before = digest(workspace.folder)
     with pytest.raises(Conflict, match="locked"):
-        services.template_inserts.insert("bump_variants", template_id, ONE, WEEK, item_id)
+        services.creator_work.inserts.insert("bump_variants", template_id, ONE, WEEK, item_id)
     with pytest.raises(NotFound):
-        services.template_inserts.insert("bump_variants", template_id, ONE, WEEK, 9_999)
+        services.creator_work.inserts.insert("bump_variants", template_id, ONE, WEEK, 9_999)
     with pytest.raises(NotFound):
-        services.template_inserts.insert("bump_variants", 9_999, ONE, WEEK, item_id)
+        services.creator_work.inserts.insert("bump_variants", 9_999, ONE, WEEK, item_id)
     assert digest(workspace.folder) == before
 
 
 def test_a_free_preview_remembers_its_day(workspace: Workspace) -> None:
     services = workspace.services
     send = next(one for one in services.plans.stored(ONE, WEEK).sends if "link_drop" in one.send_type_key)
-    preview = services.templates.all("free_preview_bank")[0]
-    services.template_inserts.insert("free_preview_bank", preview.template_id, ONE, WEEK, send.item_id)
+    preview = services.creator_work.templates.all("free_preview_bank")[0]
+    services.creator_work.inserts.insert("free_preview_bank", preview.template_id, ONE, WEEK, send.item_id)
     query = "SELECT last_used_date FROM free_preview_bank ORDER BY id LIMIT 1"
     assert rows(workspace.folder, query) == [(send.day.isoformat(),)]
     services.activity.undo()

@@ -42,17 +42,17 @@ def pane(qtbot: QtBot, pane_context: PaneContext) -> Iterator[TemplatesPane]:
 
 @pytest.fixture
 def work(services: FakeServices) -> CreatorWork:
-    return services.about.work
+    return services.creator_work.work
 
 
 def test_each_bank_has_its_own_place_and_form(pane: TemplatesPane, services: FakeServices) -> None:
     assert pane.banks.count() == len(BANKS) == 7
     assert [row.template_id for row in pane.model.rows] == [1, 2]
-    assert pane.find.count.text() == "2 of 2"
+    assert pane.finder.count.text() == "2 of 2"
     for at, bank in enumerate(BANKS):
         pane.banks.setCurrentIndex(at)
         assert pane.bank is bank
-        assert len(pane.model.rows) == len(services.templates.rows.get(bank.key, ()))
+        assert len(pane.model.rows) == len(services.creator_work.templates.rows.get(bank.key, ()))
         assert nameless(pane) == []
     assert pane.context.state.get("templates.bank", "") == "free_preview_bank"
 

@@ -110,10 +110,10 @@ def test_figures_are_tried_and_put_back(reading: VolumeReading, services: FakeSe
     week = reading.fall.rows[-1]
     before = week.accessibleName()
     reading.figures.rows["saturation"].number.setValue(95)
-    assert services.about.work.tries == [WhatIf(saturation=95)]
+    assert services.creator_work.work.tries == [WhatIf(saturation=95)]
     assert week.accessibleName() != before
     assert "Tried, not stored." in reading.figures.said.text()
-    assert services.about.work.asked == []
+    assert services.creator_work.work.asked == []
     reading.figures.back.click()
     assert week.accessibleName() == before
     assert reading.figures.chosen == WhatIf()
@@ -126,7 +126,7 @@ def test_going_back_by_hand_ends_the_trial(reading: VolumeReading, services: Fak
     assert reading.figures.back.isEnabled()
     number.setValue(known)
     assert not reading.figures.back.isEnabled()
-    assert len(services.about.work.tries) == 1
+    assert len(services.creator_work.work.tries) == 1
 
 
 def test_a_stored_week_stays_in_view_beside_todays_figures(reading: VolumeReading) -> None:
