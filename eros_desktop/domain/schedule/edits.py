@@ -70,7 +70,7 @@ def shifted(
         moment = send.moment + step
         require_place(plan, spoken(send, names), moment.date(), moment.time())
         changed[send.item_id] = _at(send, moment)
-    return _with_delays(_replaced(plan, changed)), moved
+    return _with_delays(_replaced(plan, changed), names), moved
 
 
 def set_moment(plan: WeekPlan, item: int, day: date, at: time, *, names: Names = NO_NAMES) -> Edited:
@@ -126,6 +126,17 @@ def add(plan: WeekPlan, send: PlannedSend, *, names: Names = NO_NAMES) -> Edited
     """Puts a new send into the week; its number and its references to others are given up."""
     alone = replace(send, parent_item_id=None, campaign_item_id=None)
     return place_new(plan, (alone,), f"Added {spoken(send, names)}", names=names)
+
+
+def add_after(plan: WeekPlan, parent: int, send: PlannedSend, *, names: Names = NO_NAMES) -> Edited:
+    """Puts a new follow-up into the week, hanging from a send."""
+    require_open_week(plan)
+    above = found(plan, parent)
+    require_place(plan, spoken(send, names), send.day, send.at)
+    number = 1 + max(one.item_id for one in plan.sends)
+    hanging = replace(send, item_id=number, parent_item_id=parent, is_hand_edited=True)
+    whole = replace(plan, sends=(*plan.sends, hanging))
+    return renumbered(whole, (number,), f"Added a follow-up to {spoken(above, names)}")
 
 
 def set_locked(plan: WeekPlan, items: Collection[int], locked: bool, *, names: Names = NO_NAMES) -> Edited:
@@ -294,8 +305,8 @@ def _replaced(plan: WeekPlan, changed: Mapping[int, PlannedSend]) -> WeekPlan:
     return replace(plan, sends=tuple(changed.get(send.item_id, send) for send in plan.sends))
 
 
-def _with_delays(plan: WeekPlan) -> WeekPlan:
-    """Follow-ups say how long after their parents they really come."""
+def _with_delays(plan: WeekPlan, names: Names) -> WeekPlan:
+    """Follow-ups say how long after their parents they really come; none may come before its parent."""
     followups = [send for send in plan.sends if send.is_follow_up and send.parent_item_id is not None]
     if not followups:
         return plan
@@ -306,6 +317,12 @@ def _with_delays(plan: WeekPlan) -> WeekPlan:
         if parent is None or send.followup_delay_minutes is None:
             continue
         gap = round((send.moment - parent.moment).total_seconds() / 60)
+        if gap <= 0:
+            raise InvalidInput(
+                "at",
+                f"{spoken(send, names)} would go out before the send it follows up. Nothing was changed; "
+                "choose a later time, or move its parent.",
+            )
         if gap != send.followup_delay_minutes:
             changed[send.item_id] = replace(send, followup_delay_minutes=gap)
     return _replaced(plan, changed) if changed else plan

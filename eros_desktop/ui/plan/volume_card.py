@@ -27,16 +27,15 @@ if TYPE_CHECKING:
 class VolumeCard(QFrame):
     """A heading that folds, under it the waterfall of the week. `folded(bool)` when the user folds it.
 
-    Without `attach` it shows stored steps only: figures to try and past forecasts need the services. They
-    are read when the card is unfolded, not before.
+    Figures to try and past forecasts are read when the card is unfolded, not before.
     """
 
     folded = Signal(bool)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, context: PaneContext) -> None:
+        super().__init__()
         self._theme = theme
-        self._context: PaneContext | None = None
+        self._context = context
         self.setAccessibleName(tr("Volume of the week"))
         self.toggle = QToolButton()
         self._summary = squeezable(plain_label(tone="muted"))
@@ -44,6 +43,7 @@ class VolumeCard(QFrame):
         self.reading = VolumeReading(theme, self, tr("Steps of the volume, one row a module"))
         self.today_line = wrapped("", tone="muted")
         self._more = QWidget()
+        self.reading.attach(context)
         self._lay_out()
         self.toggle.clicked.connect(self._flip)
         self.reading.card_read.connect(self._take_card)
@@ -84,11 +84,6 @@ class VolumeCard(QFrame):
             more.addLayout(box)
         self._more.setVisible(True)
 
-    def attach(self, context: PaneContext) -> None:
-        """Lets the card try figures and show past forecasts."""
-        self._context = context
-        self.reading.attach(context)
-
     @property
     def is_folded(self) -> bool:
         return self._is_folded
@@ -119,7 +114,7 @@ class VolumeCard(QFrame):
 
     def _read(self) -> None:
         context = self._context
-        if context is None or self._is_folded or context.selection.creator_id is None:
+        if self._is_folded or context.selection.creator_id is None:
             return
         if self._more.layout() is None:
             self._lay_out_more()

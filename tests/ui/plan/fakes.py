@@ -20,6 +20,7 @@ from tests.support.builders_schedule import context, good_week, send, shipped_re
 from tests.support.fake_creators import CreatorServices
 from tests.support.fake_services import PEOPLE
 from tests.ui.plan.fake_choices import FakeChecks, FakeChoices, FakeSheet
+from tests.ui.plan.fake_editing import FakeBacklog, FakeEditor
 
 ATLAS = PEOPLE[0].creator_id
 WEEK = Week(MONDAY)
@@ -216,6 +217,8 @@ class FakeAlternatives:
 @dataclass
 class FakeServices:
     plans: FakePlans = field(default_factory=FakePlans)
+    editor: FakeEditor = field(init=False)
+    waiting: FakeBacklog = field(init=False)
     exports: FakeExports = field(default_factory=FakeExports)
     reference: Reference = field(default_factory=shipped_reference)
     is_read_only: bool = False
@@ -224,6 +227,18 @@ class FakeServices:
     caption_sheet: FakeSheet = field(default_factory=FakeSheet)
     analytics: Any = field(default_factory=lambda: SimpleNamespace(expected_by_hour=lambda _creator: HEAT))
     creator_work: CreatorServices = field(default_factory=CreatorServices)
+
+    def __post_init__(self) -> None:
+        self.editor = FakeEditor(self.plans.stored)
+        self.waiting = FakeBacklog(self.editor)
+
+    @property
+    def plan_editor(self) -> FakeEditor:
+        return self.editor
+
+    @property
+    def backlog(self) -> FakeBacklog:
+        return self.waiting
 
     @property
     def alternatives(self) -> FakeAlternatives:
