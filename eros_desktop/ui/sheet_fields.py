@@ -9,6 +9,7 @@ QDateEdit[role="field"] {
 QDateEdit[role="field"]:focus { border: 2px solid $accent; }
 QDateEdit[role="field"]::drop-down { border: none; width: $px28; }
 QDateEdit[role="field"]::down-arrow { image: none; }
+QTabBar QToolButton { padding: 0; background: $window; }
 QSlider { min-height: $px24; }
 QSlider::groove:horizontal { height: $px4; background: $line; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }

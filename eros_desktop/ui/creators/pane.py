@@ -74,6 +74,7 @@ class CreatorsPane(Pane):
         self._left = QWidget()
         self._wanted: CreatorId | None = None
         self._is_read = False
+        self._wants_focus = False
         self._lay_out()
         self._connect()
         self._apply_filter()
@@ -138,10 +139,9 @@ class CreatorsPane(Pane):
         )
 
     def take_focus(self) -> None:
-        if self.model.rows:
-            self._enter_list()
-        else:
-            self.table.view.setFocus()
+        """The list, now or once it is read."""
+        self._wants_focus = not self.model.rows
+        self._enter_list()
 
     def _show(self, rows: Sequence[CreatorOverview]) -> None:
         is_first = not self._is_read
@@ -154,6 +154,8 @@ class CreatorsPane(Pane):
             wanted = self.context.selection.creator_id
         if wanted is not None:
             self.table.select_key(wanted)
+        if self._wants_focus:
+            self.take_focus()
 
     def _show_error(self, error: Exception) -> None:
         self.table.show_error(sentence(error), self.reload)

@@ -17,7 +17,7 @@ from eros_desktop.ui.plan.column_box import ColumnBox, text_area
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.volume.reading import VolumeReading
 from eros_desktop.ui.volume.telling import headline
-from eros_desktop.ui.widgets.plain import plain_label, squeezable
+from eros_desktop.ui.widgets.plain import elided_label, plain_label
 from eros_desktop.words import tr
 
 if TYPE_CHECKING:
@@ -38,7 +38,8 @@ class VolumeCard(QFrame):
         self._context = context
         self.setAccessibleName(tr("Volume of the week"))
         self.toggle = QToolButton()
-        self._summary = squeezable(plain_label(tone="muted"))
+        self._summary = elided_label()
+        self._summary.setProperty("tone", "muted")
         self.area = text_area(tr("Steps of the volume"))
         self.reading = VolumeReading(theme, self, tr("Steps of the volume, one row a module"))
         self.today_line = wrapped("", tone="muted")

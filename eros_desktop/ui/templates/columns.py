@@ -64,7 +64,7 @@ def template_columns() -> tuple[Column[Template], ...]:
     """The same for every bank: what it is called, its text, in use or not, and how often it was used."""
     return (
         Column("label", tr("Name or kind"), label_of, width=136),
-        Column("text", tr("Text"), lambda row: row.text, formats.one_line, width=240, stretches=True,
+        Column("text", tr("Text"), lambda row: row.text, formats.one_line, width=200, stretches=True,
                tip=lambda row: row.text),
         Column("active", tr("In use"), lambda row: row.is_active, lambda _on: "", CENTER, 56),
         Column("planned", tr("Planned"), lambda row: row.planned, formats.count, RIGHT, 68, yields=2,

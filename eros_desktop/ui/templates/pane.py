@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from eros_desktop.services.activity.entries import Subject
     from eros_desktop.services.templates.service import Template
 
-SIDE_WIDTH, LEAST_SIDE, LEAST_LIST = 420, 320, 320
+SIDE_WIDTH, LEAST_SIDE, LEAST_LIST, LEAST_TEXT = 420, 320, 320, 120
 MOST_SHARE = 0.5
 _BANK, _FILTER, _WIDTH = "templates.bank", "templates.filter", "templates.side_width"
 Creators = Sequence[tuple[str, str]]
@@ -59,6 +59,7 @@ class TemplatesPane(Pane):
             "Templates", columns, lambda row: row.key, context.state, model=self.model
         )
         make_editable(self.table.view, self.model)
+        self.table.room.least = LEAST_TEXT
         self.banks = QTabBar()
         self.finder = FindField(
             tr("Find templates"), tr("Find words of the text or its name"), context.state.get(_FILTER, "")
@@ -72,6 +73,7 @@ class TemplatesPane(Pane):
         self._creators: Creators = ()
         self._is_new = False
         self._is_read = False
+        self._wants_focus = False
         self._wanted: str | None = None
         self._lay_out()
         self._connect()
@@ -165,10 +167,9 @@ class TemplatesPane(Pane):
         )
 
     def take_focus(self) -> None:
-        if self.model.rows:
-            self._enter_list()
-        else:
-            self.field.setFocus()
+        """The list, now or once it is read."""
+        self._wants_focus = not self.model.rows
+        self._enter_list()
 
     def _show(self, key: str, rows: Sequence[Template], creators: Creators) -> None:
         if key != self.bank.key:
@@ -184,6 +185,8 @@ class TemplatesPane(Pane):
             self.table.select_key(wanted)
         elif not self._is_new and self.model.rows and self._chosen() is None:
             self.table.view.setCurrentIndex(self.model.index(0, 0))
+        if self._wants_focus:
+            self.take_focus()
 
     def _say_empty(self, total: int) -> None:
         name = bank_title(self.bank.key)
