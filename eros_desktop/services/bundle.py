@@ -7,7 +7,7 @@ from pathlib import Path
 
 from eros_desktop.domain.reference import Reference
 from eros_desktop.domain.volume.rules import VolumeRules
-from eros_desktop.services.activity.reversals import reverse_rows
+from eros_desktop.services.activity.reversals import Reversal, reverse_rows
 from eros_desktop.services.activity.service import ActivityService
 from eros_desktop.services.analytics import AnalyticsService
 from eros_desktop.services.captions.checks import CaptionCheckService
@@ -88,18 +88,7 @@ def make_services(
     )
     imports = ImportService(store, snapshots, families, reference, clock)
     return Services(
-        activity=ActivityService(
-            store,
-            snapshots,
-            clock,
-            {
-                "rows": reverse_rows,
-                "weeks": reverse_weeks,
-                "captions": caption_editor.reverse,
-                "merge": families.reverse,
-                "import": imports.reverse,
-            },
-        ),
+        activity=ActivityService(store, snapshots, clock, _reversals(caption_editor, families, imports)),
         creators=CreatorService(store, snapshots, insights, reference, rules, clock),
         creator_work=make_creator_work(
             store, snapshots, insights, volumes, caption_editor, editor, reference, rules, clock
@@ -129,3 +118,14 @@ def make_services(
         clock=clock,
         is_read_only=store.is_read_only,
     )
+
+
+def _reversals(editor: CaptionEditor, families: FamilyService, imports: ImportService) -> dict[str, Reversal]:
+    """How each kind of undo goes back and forth."""
+    return {
+        "rows": reverse_rows,
+        "weeks": reverse_weeks,
+        "captions": editor.reverse,
+        "merge": families.reverse,
+        "import": imports.reverse,
+    }

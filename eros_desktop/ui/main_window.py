@@ -15,7 +15,6 @@ from eros_desktop.domain.creators import Creator
 from eros_desktop.domain.values import CreatorId
 from eros_desktop.domain.weeks import Week
 from eros_desktop.jobs.runner import JobRunner, details_of, sentence
-from eros_desktop.services.activity.entries import Subject
 from eros_desktop.ui import dialogs
 from eros_desktop.ui.actions.build import ActionSet, Handler, fill_menus
 from eros_desktop.ui.actions.specs import WINDOW_ACTIONS, ActionSpec
@@ -72,10 +71,10 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.welcome = FirstStart(theme)
         self.tray = JobTray(runner)
-        self.palette_box = CommandPalette(
-            theme, self.actions_set, self, self._go_to_creator, self._go_to_caption, runner
-        )
         self.history = History(self.actions_set, runner, self.banner, lambda: self.desk, self)
+        self.palette_box = CommandPalette(
+            theme, self.actions_set, self, self._go_to_creator, self.history.jumps.show_caption, runner
+        )
         self._lay_out()
         self._add_actions()
         self._connect()
@@ -263,9 +262,6 @@ class MainWindow(QMainWindow):
     def _go_to_creator(self, creator_id: CreatorId) -> None:
         self._pick_creator(creator_id)
         self.go_to(self._panes[0].key)
-
-    def _go_to_caption(self, caption_id: object) -> None:
-        self.history.jumps.show(Subject("caption", caption_id=str(caption_id)))
 
     def _show_owner(self, owner: QWidget) -> None:
         if self.desk is not None:

@@ -49,6 +49,12 @@ def _templates(context: PaneContext) -> Pane:
     return TemplatesPane(context)
 
 
+def _activity(context: PaneContext) -> Pane:
+    from eros_desktop.ui.activity.pane import ActivityPane
+
+    return ActivityPane(context)
+
+
 def _settings(context: PaneContext) -> Pane:
     from eros_desktop.ui.settings.pane import SettingsPane
 
@@ -61,5 +67,6 @@ PANES: tuple[PaneSpec, ...] = (
     PaneSpec("captions", "Captions", "captions", _captions),
     PaneSpec("analytics", "Analytics", "chart-column", _analytics),
     PaneSpec("templates", "Templates", "layout-template", _templates),
+    PaneSpec("activity", "Activity", "activity", _activity),
     PaneSpec("settings", "Settings", "settings", _settings, is_last=True),
 )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QVBoxLayout
 from eros_desktop.domain.values import CreatorId
 from eros_desktop.domain.weeks import Week
 from eros_desktop.jobs.runner import sentence
+from eros_desktop.services.activity.entries import Subject
 from eros_desktop.services.changes import Topic
 from eros_desktop.ui.actions.build import Handler
 from eros_desktop.ui.actions.specs import Needs
@@ -58,6 +59,7 @@ class PlanPane(Pane):
         self._is_filling = False
         self._has_several = False
         self._is_own = False
+        self._sought: int | None = None
         self._read_for: tuple[CreatorId | None, Week] | None = None
         self.bar = PlanBar(theme)
         self.list: Table[SendRow] = Table("Sends of the week", SEND_COLUMNS, lambda row: row.item_id, state)
@@ -158,6 +160,11 @@ class PlanPane(Pane):
             failed=self._show_error,
         )
 
+    def show_subject(self, subject: Subject) -> None:
+        """Selects the send of an entry of the journal, once the week was read again."""
+        self._sought = subject.item_id
+        self.reload()
+
     def take_focus(self) -> None:
         self._view().setFocus()
 
@@ -194,6 +201,9 @@ class PlanPane(Pane):
         self.edits.show(picture)
         self._take_current(self.list.view.currentIndex())
         self._is_own = False
+        sought, self._sought = self._sought, None
+        if sought is not None and any(row.item_id == sought for row in picture.rows):
+            self.show_sends((sought,))
 
     def _read_own_edit(self) -> None:
         """The week as stored after an edit; what the inspector reckoned may still hold."""
