@@ -21,6 +21,7 @@ from eros_desktop.services.captions.score_card import ScoreCardService
 from eros_desktop.services.captions.sheet import SheetService
 from eros_desktop.services.checks import CheckService
 from eros_desktop.services.clock import Clock
+from eros_desktop.services.creator_work.bundle import CreatorWork, make_creator_work
 from eros_desktop.services.creators import CreatorService
 from eros_desktop.services.demo.service import DemoService
 from eros_desktop.services.exports.captions import CaptionExportService
@@ -46,6 +47,7 @@ class Services:
 
     activity: ActivityService
     creators: CreatorService
+    creator_work: CreatorWork
     captions: CaptionService
     score_cards: ScoreCardService
     caption_editor: CaptionEditor
@@ -89,7 +91,10 @@ def make_services(
     imports = ImportService(store, snapshots, families, reference, clock)
     return Services(
         activity=ActivityService(store, snapshots, clock, _reversals(caption_editor, families, imports)),
-        creators=CreatorService(store, snapshots, insights, rules, clock),
+        creators=CreatorService(store, snapshots, insights, reference, rules, clock),
+        creator_work=make_creator_work(
+            store, snapshots, insights, volumes, caption_editor, editor, reference, rules, clock
+        ),
         captions=CaptionService(store, desks, reference),
         score_cards=ScoreCardService(desks, reference),
         caption_editor=caption_editor,

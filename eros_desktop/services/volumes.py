@@ -27,6 +27,7 @@ from eros_desktop.domain.volume.values import (
     VolumeResult,
     VolumeTrigger,
 )
+from eros_desktop.domain.volume.what_if import WhatIf, tried
 from eros_desktop.domain.weeks import Week
 from eros_desktop.services.clock import Clock
 from eros_desktop.services.settings import planning_settings
@@ -97,6 +98,22 @@ class VolumeService:
 
     def calculate(self, creator_id: CreatorId, week: Week | None = None) -> VolumeResult:
         """The volume of one creator's week (default: the next one); logged where that can be written."""
+        found = self.prepared(creator_id, week)
+        if not self._store.is_read_only:
+            with self._store.write() as stores:
+                stores.volumes.log(found.record(self._clock.stamp()), None)
+                stores.volumes.count_applied(found.inputs.triggers)
+        return found.result
+
+    def what_if(self, known: Calculation, chosen: WhatIf) -> VolumeResult:
+        """The volume with a few figures replaced; nothing is read or stored. Raises InvalidInput."""
+        return calculate_volume(tried(known.inputs, known.result, chosen), self._rules)
+
+    def prepared(self, creator_id: CreatorId, week: Week | None = None) -> Calculation:
+        """The calculation of one creator's week from what is stored now; nothing is logged.
+
+        Raises NotFound.
+        """
         with self._store.read() as stores:
             profile = stores.creators.profiles([creator_id]).get(creator_id)
             if profile is None:
@@ -109,12 +126,7 @@ class VolumeService:
             snapshot = self._snapshots.current(stores)
             factors = StoredFactors.read(stores, chosen, today)
         insight = self._insights.of(snapshot, creator_id, today, settings.tier_minimum_sends)
-        found = self.calculation(profile, snapshot, insight, factors, settings, chosen, today)
-        if not self._store.is_read_only:
-            with self._store.write() as stores:
-                stores.volumes.log(found.record(self._clock.stamp()), None)
-                stores.volumes.count_applied(found.inputs.triggers)
-        return found.result
+        return self.calculation(profile, snapshot, insight, factors, settings, chosen, today)
 
     def calculation(
         self,

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 from PySide6.QtWidgets import QApplication
 
 from eros_desktop.ui.sheet import SHEET
+from eros_desktop.ui.sheet_fields import FIELD_SHEET
 from eros_desktop.ui.tones import DARK, LIGHT, Tones
 
 TYPE_SCALE = {"caption": 11, "body": 13, "heading": 16, "title": 20}
@@ -170,4 +171,4 @@ def style_sheet(tones: Tones, zoom: int) -> str:
     lengths = {
         f"px{length}": f"{round(length * zoom / 100)}px" for length in (4, 6, 8, 11, 12, 16, 20, 24, 28, 32)
     }
-    return Template(SHEET).substitute(colours | sizes | lengths)
+    return Template(SHEET + FIELD_SHEET).substitute(colours | sizes | lengths)

@@ -8,7 +8,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from eros_desktop.domain.creators import Creator
+from eros_desktop.domain.captions.health import PoolHealth
+from eros_desktop.domain.creators import Creator, Persona
 from eros_desktop.domain.values import Cents, CreatorId, PageType
 from eros_desktop.domain.weeks import Week
 from eros_desktop.services.changes import Change, Topic
@@ -16,9 +17,11 @@ from eros_desktop.services.imports.report import RowCounts
 from tests.support import fake_captions
 from tests.support.fake_activity import FakeJournal
 from tests.support.fake_captions import CaptionServices
+from tests.support.fake_creators import CreatorServices
 from tests.support.fake_settings import FakeSettings
 
 TODAY = date(2026, 11, 20)
+POOL = PoolHealth({"ppv_unlock": 30, "bump_normal": 5}, "limited", ("bump_normal",))
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,8 @@ class Overview:
     next_week_status: str | None = None
     volume_level: str = "mid"
     issues: tuple[str, ...] = ()
+    persona: Persona | None = None
+    pool_health: PoolHealth = POOL
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +203,7 @@ class FakeServices:
     imports: Imports = field(default_factory=Imports)
     demo: Demo = field(default_factory=Demo)
     bank: CaptionServices = field(default_factory=CaptionServices)
+    creator_work: CreatorServices = field(default_factory=CreatorServices)
     reference: Names = Names()
     is_read_only: bool = False
 

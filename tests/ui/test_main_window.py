@@ -39,7 +39,14 @@ def desk_of(window: MainWindow) -> Desk:
 
 
 def test_only_panes_that_exist_are_in_the_rail(window: MainWindow) -> None:
-    assert list(window.rail._buttons) == ["creators", "captions", "analytics", "activity", "settings"]
+    assert list(window.rail._buttons) == [
+        "creators",
+        "captions",
+        "analytics",
+        "templates",
+        "activity",
+        "settings",
+    ]
 
 
 def test_control_and_a_figure_opens_a_pane(qtbot: QtBot, window: MainWindow) -> None:
