@@ -5,9 +5,10 @@ The documents give no rules for this comparison, so its thresholds are constants
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Literal
 
 from eros_desktop.domain.analytics.hours import Profile
@@ -155,9 +156,8 @@ def _pairs(sends: Sequence[PlannedSend], messages: Sequence[SentMessage]) -> dic
     """Place of the message for the place of each send that has one; the surest and nearest pairs first."""
     near = sorted(
         (*rank, at, place)
-        for at, send in enumerate(sends)
-        for place, message in enumerate(messages)
-        if (rank := _rank(send, message)) is not None
+        for at, place in _possible(sends, messages)
+        if (rank := _rank(sends[at], messages[place])) is not None
     )
     pairs: dict[int, int] = {}
     taken: set[int] = set()
@@ -166,6 +166,26 @@ def _pairs(sends: Sequence[PlannedSend], messages: Sequence[SentMessage]) -> dic
             pairs[at] = place
             taken.add(place)
     return pairs
+
+
+def _possible(sends: Sequence[PlannedSend], messages: Sequence[SentMessage]) -> Iterator[tuple[int, int]]:
+    """Places of sends and messages that may belong together: of a type and near in time, or one caption."""
+    by_type: dict[str | None, list[tuple[datetime, int]]] = {}
+    by_caption: dict[str | None, list[int]] = {}
+    for place, message in enumerate(messages):
+        by_type.setdefault(message.send_type_key, []).append((message.moment, place))
+        by_caption.setdefault(message.caption_id, []).append(place)
+    for found in by_type.values():
+        found.sort()
+    window = timedelta(days=1)  # a message without a time stands at midnight
+    for at, send in enumerate(sends):
+        places = set(by_caption.get(send.caption_id, ())) if send.caption_id else set()
+        for key in (send.send_type_key, None):
+            near = by_type.get(key, [])
+            low = bisect_left(near, (send.moment - window, -1))
+            high = bisect_left(near, (send.moment + window, -1))
+            places.update(place for _, place in near[low:high])
+        yield from ((at, place) for place in places)
 
 
 def _rank(send: PlannedSend, message: SentMessage) -> tuple[int, float] | None:
