@@ -28,6 +28,7 @@ from eros_desktop.services.exports.service import ExportService
 from eros_desktop.services.imports.service import ImportService
 from eros_desktop.services.plans.alternatives import AlternativeService
 from eros_desktop.services.plans.desks import Desks
+from eros_desktop.services.plans.editing import PlanEditor
 from eros_desktop.services.plans.saving import reverse_weeks
 from eros_desktop.services.plans.service import PlanService
 from eros_desktop.services.settings import SettingsService
@@ -54,6 +55,7 @@ class Services:
     caption_export: CaptionExportService
     families: FamilyService
     plans: PlanService
+    plan_editor: PlanEditor
     alternatives: AlternativeService
     volumes: VolumeService
     analytics: AnalyticsService
@@ -98,6 +100,7 @@ def make_services(
         caption_export=CaptionExportService(store),
         families=families,
         plans=plans,
+        plan_editor=PlanEditor(store, desks, reference, clock),
         alternatives=AlternativeService(store, desks, reference, clock),
         volumes=volumes,
         analytics=AnalyticsService(store, snapshots, insights, clock),
