@@ -26,9 +26,11 @@ from eros_desktop.services.demo.service import DemoService
 from eros_desktop.services.exports.captions import CaptionExportService
 from eros_desktop.services.exports.service import ExportService
 from eros_desktop.services.imports.service import ImportService
+from eros_desktop.services.plans.actual import PlanActualService
 from eros_desktop.services.plans.alternatives import AlternativeService
 from eros_desktop.services.plans.desks import Desks
 from eros_desktop.services.plans.editing import PlanEditor
+from eros_desktop.services.plans.proposals import ProposalService
 from eros_desktop.services.plans.saving import reverse_weeks
 from eros_desktop.services.plans.service import PlanService
 from eros_desktop.services.settings import SettingsService
@@ -55,6 +57,8 @@ class Services:
     caption_export: CaptionExportService
     families: FamilyService
     plans: PlanService
+    proposals: ProposalService
+    plan_actual: PlanActualService
     plan_editor: PlanEditor
     alternatives: AlternativeService
     volumes: VolumeService
@@ -77,7 +81,8 @@ def make_services(
     volumes = VolumeService(store, snapshots, insights, reference, rules, clock)
     desks = Desks(store, snapshots, insights, volumes, reference, clock)
     families = FamilyService(store, snapshots, clock)
-    plans = PlanService(store, desks, reference, clock)
+    proposals = ProposalService(store, desks, reference, clock)
+    plans = PlanService(store, desks, proposals, reference, clock)
     caption_editor = CaptionEditor(
         store, snapshots, reference, clock, lambda stores, ids: families.refresh(stores, tuple(ids))
     )
@@ -100,6 +105,8 @@ def make_services(
         caption_export=CaptionExportService(store),
         families=families,
         plans=plans,
+        proposals=proposals,
+        plan_actual=PlanActualService(store, snapshots, insights, clock),
         plan_editor=PlanEditor(store, desks, reference, clock),
         alternatives=AlternativeService(store, desks, reference, clock),
         volumes=volumes,

@@ -82,7 +82,9 @@ def differs(found: SendDifference, reference: Reference) -> str:
     parts = []
     if found.is_moved:
         where = "%a %H:%M" if old.day != new.day else "%H:%M"
-        parts.append(tr("time {old} to {new}").format(old=f"{old.moment:{where}}", new=f"{new.moment:{where}}"))
+        parts.append(
+            tr("time {old} to {new}").format(old=f"{old.moment:{where}}", new=f"{new.moment:{where}}")
+        )
     names = _field_names()
     for field in found.fields:
         if field in ("price_cents", "goal_cents"):

@@ -1,4 +1,4 @@
-"""Two versions of a week in figures, written out: what is measured, before, after, and whether it is better."""
+"""Two versions of a week in figures, written out: what it is, before, after, and whether it is better."""
 
 from __future__ import annotations
 
@@ -40,7 +40,9 @@ def measures_of(before: WeekTotals | None, after: WeekTotals) -> tuple[Measure, 
                 ("retention", tr("Retention sends")),
             )
         ),
-        _measure(tr("Expected revenue"), before, after, lambda week: week.expected_cents, _dollars, rises=True),
+        _measure(
+            tr("Expected revenue"), before, after, lambda week: week.expected_cents, _dollars, rises=True
+        ),
         _measure(tr("Quality"), before, after, lambda week: week.quality, formats.score, rises=True),
         _measure(
             tr("Caption points"), before, after, lambda week: week.caption_points, formats.score, rises=True
