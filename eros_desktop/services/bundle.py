@@ -28,6 +28,7 @@ from eros_desktop.services.exports.service import ExportService
 from eros_desktop.services.imports.service import ImportService
 from eros_desktop.services.plans.actual import PlanActualService
 from eros_desktop.services.plans.alternatives import AlternativeService
+from eros_desktop.services.plans.backlog import BacklogService
 from eros_desktop.services.plans.desks import Desks
 from eros_desktop.services.plans.editing import PlanEditor
 from eros_desktop.services.plans.proposals import ProposalService
@@ -60,6 +61,7 @@ class Services:
     proposals: ProposalService
     plan_actual: PlanActualService
     plan_editor: PlanEditor
+    backlog: BacklogService
     alternatives: AlternativeService
     volumes: VolumeService
     analytics: AnalyticsService
@@ -81,6 +83,7 @@ def make_services(
     volumes = VolumeService(store, snapshots, insights, reference, rules, clock)
     desks = Desks(store, snapshots, insights, volumes, reference, clock)
     families = FamilyService(store, snapshots, clock)
+    editor = PlanEditor(store, desks, reference, clock)
     proposals = ProposalService(store, desks, reference, clock)
     plans = PlanService(store, desks, proposals, reference, clock)
     caption_editor = CaptionEditor(
@@ -107,7 +110,8 @@ def make_services(
         plans=plans,
         proposals=proposals,
         plan_actual=PlanActualService(store, snapshots, insights, clock),
-        plan_editor=PlanEditor(store, desks, reference, clock),
+        plan_editor=editor,
+        backlog=BacklogService(store, editor, clock),
         alternatives=AlternativeService(store, desks, reference, clock),
         volumes=volumes,
         analytics=AnalyticsService(store, snapshots, insights, clock),

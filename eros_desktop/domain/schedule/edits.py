@@ -46,6 +46,22 @@ def move(
     plan: WeekPlan, items: Collection[int], days: int = 0, minutes: int = 0, *, names: Names = NO_NAMES
 ) -> Edited:
     """Moves sends by whole days and minutes of the wall clock; follow-ups go with their parents."""
+    whole, moved = shifted(plan, items, days, minutes, names=names)
+    chosen = tuple(send for send in moved if send.item_id in items)
+    by_id = {send.item_id: send for send in whole.sends}
+    return renumbered(
+        whole,
+        [send.item_id for send in chosen],
+        moved_sentence(chosen, by_id, days * DAY_MINUTES + minutes, len(moved) - len(chosen), names),
+    )
+
+
+def shifted(
+    plan: WeekPlan, items: Collection[int], days: int = 0, minutes: int = 0, *, names: Names = NO_NAMES
+) -> tuple[WeekPlan, tuple[PlannedSend, ...]]:
+    """The week with sends moved but still under their old numbers, as a drag shows it, and those sends as
+    they were, follow-ups of moved parents among them. Raises as `move` does.
+    """
     moved = _with_followups(plan, items)
     _require_open(plan, moved, names)
     step = timedelta(days=days, minutes=minutes)
@@ -54,12 +70,7 @@ def move(
         moment = send.moment + step
         require_place(plan, spoken(send, names), moment.date(), moment.time())
         changed[send.item_id] = _at(send, moment)
-    chosen = tuple(send for send in moved if send.item_id in items)
-    return renumbered(
-        _with_delays(_replaced(plan, changed)),
-        [send.item_id for send in chosen],
-        moved_sentence(chosen, changed, days * DAY_MINUTES + minutes, len(moved) - len(chosen), names),
-    )
+    return _with_delays(_replaced(plan, changed)), moved
 
 
 def set_moment(plan: WeekPlan, item: int, day: date, at: time, *, names: Names = NO_NAMES) -> Edited:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
@@ -11,7 +12,6 @@ from eros_desktop.domain.errors import Conflict, NotFound
 from eros_desktop.domain.groups import FOLLOW_UP, sells_at_a_price
 from eros_desktop.domain.planning.prices import first_to_tip_amount, suggested_price
 from eros_desktop.domain.reference import Reference, SendType
-from eros_desktop.domain.schedule.document import plan_fingerprint, validation_document
 from eros_desktop.domain.schedule.edits import Edited, require_open_week
 from eros_desktop.domain.schedule.edits_fields import new_send
 from eros_desktop.domain.schedule.judge import judge
@@ -20,14 +20,20 @@ from eros_desktop.domain.schedule.sends import PlannedSend, WeekPlan
 from eros_desktop.domain.schedule.wording import Names
 from eros_desktop.domain.values import Cents, CreatorId
 from eros_desktop.domain.weeks import Week
+from eros_desktop.services.activity.entries import Subject
+from eros_desktop.services.activity.journal import note
+from eros_desktop.services.activity.undo import WeekChanges
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.services.clock import Clock
 from eros_desktop.services.plans.desk import with_texts
 from eros_desktop.services.plans.desks import Desks
 from eros_desktop.services.plans.gathering import Candidate, Gathered
 from eros_desktop.services.plans.rescoring import Rescorer
-from eros_desktop.store.stores import WorkspaceStore
+from eros_desktop.services.plans.saving import change_week
+from eros_desktop.store.row_changes import RowChange
+from eros_desktop.store.stores import Stores, WorkspaceStore
 
+WithRows = Callable[[Stores], tuple[RowChange, ...]]
 CATEGORIES = ("revenue", "engagement", "retention")
 
 
@@ -83,7 +89,7 @@ class WeekBoard:
         return None, None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WeekSaved(Change):
     """A stored edit: the week as it stands now, and the revision the next edit starts from."""
 
@@ -108,9 +114,18 @@ class PlanEditor:
         revision = candidate.stored.revision if candidate.stored else 0
         return WeekBoard(candidate.creator_id, week, revision, desk.judging(candidate))
 
-    def save(self, creator_id: CreatorId, week: Week, edited: Edited, *, expected_revision: int) -> WeekSaved:
+    def save(
+        self,
+        creator_id: CreatorId,
+        week: Week,
+        edited: Edited,
+        *,
+        expected_revision: int,
+        with_rows: WithRows | None = None,
+    ) -> WeekSaved:
         """Stores an edited week: scores of what changed reckoned anew, judged, with a proof that holds.
 
+        `with_rows` writes what belongs to the edit in the same transaction and says which rows changed.
         Raises Conflict when the week is closed or is no longer the one that was edited.
         """
         gathered, candidate = self._gathered(creator_id, week)
@@ -122,19 +137,14 @@ class PlanEditor:
         require_open_week(before)
         require_revision(candidate.stored.revision, expected_revision, week)
         after = self._finished(gathered, candidate, before, edited)
-        run_id = uuid.uuid4().hex
+        at, subject = self._clock.stamp(), _subject(creator_id, week, edited)
         with self._store.write() as stores:
             now = stores.plans.stored(week).get(creator_id)
             require_revision(now.revision if now else 0, expected_revision, week)
-            assert after.validation is not None
-            revision = stores.plans.save(
-                after,
-                plan_fingerprint(after),
-                validation_document(after.validation),
-                run_id,
-                self._clock.stamp(),
-            )
-        return WeekSaved(Topic.WEEKS, edited.sentence, after, revision)
+            revision, change = change_week(stores, before, after, run_id=uuid.uuid4().hex, at=at)
+            rows = () if with_rows is None else with_rows(stores)
+            activity_id = note(stores, subject, edited.sentence, at, WeekChanges((change,), rows))
+        return WeekSaved(Topic.WEEKS, edited.sentence, activity_id, plan=after, revision=revision)
 
     def _gathered(self, creator_id: CreatorId, week: Week) -> tuple[Gathered, Candidate]:
         gathered = self._desks.gather([creator_id], week)
@@ -157,6 +167,11 @@ class PlanEditor:
             texts = stores.captions.texts(str(send.caption_id) for send in sends if send.caption_id)
         assert plan.assignment is None or plan.assignment.total_score == total_of(sends)
         return desk.judged(with_texts(plan, texts), candidate, calculation)
+
+
+def _subject(creator_id: CreatorId, week: Week, edited: Edited) -> Subject:
+    item = edited.touched[0] if len(edited.touched) == 1 else None
+    return Subject("week", creator_id, week, item)
 
 
 def require_revision(found: int, expected: int, week: Week) -> None:
