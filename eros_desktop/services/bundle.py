@@ -31,9 +31,12 @@ from eros_desktop.services.plans.alternatives import AlternativeService
 from eros_desktop.services.plans.backlog import BacklogService
 from eros_desktop.services.plans.desks import Desks
 from eros_desktop.services.plans.editing import PlanEditor
+from eros_desktop.services.plans.mending import FixService
 from eros_desktop.services.plans.proposals import ProposalService
 from eros_desktop.services.plans.saving import reverse_weeks
 from eros_desktop.services.plans.service import PlanService
+from eros_desktop.services.plans.statuses import StatusService
+from eros_desktop.services.plans.trials import TrialService
 from eros_desktop.services.settings import SettingsService
 from eros_desktop.services.signals import InsightCache
 from eros_desktop.services.snapshot import SnapshotCache
@@ -60,7 +63,10 @@ class Services:
     plans: PlanService
     proposals: ProposalService
     plan_actual: PlanActualService
+    trials: TrialService
+    statuses: StatusService
     plan_editor: PlanEditor
+    plan_fixes: FixService
     backlog: BacklogService
     alternatives: AlternativeService
     volumes: VolumeService
@@ -86,6 +92,8 @@ def make_services(
     editor = PlanEditor(store, desks, reference, clock)
     proposals = ProposalService(store, desks, reference, clock)
     plans = PlanService(store, desks, proposals, reference, clock)
+    actual = PlanActualService(store, snapshots, insights, clock)
+    statuses = StatusService(store, plans, actual, clock)
     caption_editor = CaptionEditor(
         store, snapshots, reference, clock, lambda stores, ids: families.refresh(stores, tuple(ids))
     )
@@ -109,13 +117,18 @@ def make_services(
         families=families,
         plans=plans,
         proposals=proposals,
-        plan_actual=PlanActualService(store, snapshots, insights, clock),
+        plan_actual=actual,
+        trials=TrialService(store, desks, actual, reference, clock),
+        statuses=statuses,
         plan_editor=editor,
+        plan_fixes=FixService(store, desks, editor),
         backlog=BacklogService(store, editor, clock),
         alternatives=AlternativeService(store, desks, reference, clock),
         volumes=volumes,
         analytics=AnalyticsService(store, snapshots, insights, clock),
-        imports=ImportService(store, snapshots, families, reference, clock),
+        imports=ImportService(
+            store, snapshots, families, reference, clock, lambda: statuses.complete_passed()
+        ),
         exports=ExportService(store, plans, clock),
         demo=DemoService(store, snapshots, families, reference, clock),
         checks=CheckService(store, migrations),

@@ -7,7 +7,7 @@ than there were. Locked sends and sends that went out stay as they are. What nee
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import ChainMap, Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -91,7 +91,7 @@ def _mends(violation: Violation, work: Work, proposal: Proposal) -> bool:
 def _after(work: Work, proposal: Proposal) -> tuple[WeekView, JudgeContext]:
     context = work.context
     if proposal.facts:
-        context = replace(context, captions={**context.captions, **proposal.facts})
+        context = replace(context, captions=ChainMap(dict(proposal.facts), context.captions))  # type: ignore[arg-type]
     return WeekView.of(replace(work.plan, sends=proposal.sends)), context
 
 
