@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -86,7 +87,7 @@ def differs(found: SendDifference, reference: Reference) -> str:
             tr("time {old} to {new}").format(old=f"{old.moment:{where}}", new=f"{new.moment:{where}}")
         )
     names = _field_names()
-    for field in found.fields:
+    for field in _told(found.fields):
         if field in ("price_cents", "goal_cents"):
             parts.append(
                 tr("{name} {old} to {new}").format(
@@ -106,6 +107,14 @@ def differs(found: SendDifference, reference: Reference) -> str:
         else:
             parts.append(names[field])
     return ", ".join(dict.fromkeys(parts))
+
+
+def _told(fields: Sequence[str]) -> list[str]:
+    """The fields worth a word: what a caption or a type brings along goes without saying."""
+    implied = {"content_type", "needs_manual_caption"} if "caption_id" in fields else set()
+    if "send_type_key" in fields:
+        implied |= {"channel", "audience_target", "media_type", "media_count", "flyer_required", "label"}
+    return [field for field in fields if field not in implied]
 
 
 def _words(send: PlannedSend) -> str:
@@ -138,12 +147,35 @@ def _field_names() -> dict[str, str]:
     }
 
 
-DIFFERENCE_COLUMNS: tuple[Column[DifferenceRow], ...] = (
-    Column("day", "Day", lambda row: (row.day, row.place), lambda value: formats.weekday(value[0]), width=96),
-    Column("kind", "What", lambda row: kind_name(row.kind), width=104),
-    Column("before", "Before", lambda row: row.before or None, lambda text: text or "", width=240,
-           tip=lambda row: (row.found.before.caption_text or "") if row.found.before else ""),
-    Column("after", "After", lambda row: row.after or None, lambda text: text or "", width=240,
-           stretches=True, tip=lambda row: (row.found.after.caption_text or "") if row.found.after else ""),
-    Column("differs", "What differs", lambda row: row.differs, width=240, tip=lambda row: row.differs),
-)  # fmt: skip
+def difference_columns() -> tuple[Column[DifferenceRow], ...]:
+    """The columns, named in the language in force."""
+    return (
+        Column(
+            "day",
+            tr("Day"),
+            lambda row: (row.day, row.place),
+            lambda value: formats.weekday(value[0]),
+            width=112,
+        ),
+        Column("kind", tr("What"), lambda row: kind_name(row.kind), width=104),
+        Column(
+            "before",
+            tr("Before"),
+            lambda row: row.before or None,
+            lambda text: text or "",
+            width=320,
+            tip=lambda row: (row.found.before.caption_text or "") if row.found.before else "",
+        ),
+        Column(
+            "after",
+            tr("After"),
+            lambda row: row.after or None,
+            lambda text: text or "",
+            width=320,
+            stretches=True,
+            tip=lambda row: (row.found.after.caption_text or "") if row.found.after else "",
+        ),
+        Column(
+            "differs", tr("What differs"), lambda row: row.differs, width=232, tip=lambda row: row.differs
+        ),
+    )

@@ -44,9 +44,7 @@ def measures_of(before: WeekTotals | None, after: WeekTotals) -> tuple[Measure, 
             tr("Expected revenue"), before, after, lambda week: week.expected_cents, _dollars, rises=True
         ),
         _measure(tr("Quality"), before, after, lambda week: week.quality, formats.score, rises=True),
-        _measure(
-            tr("Caption points"), before, after, lambda week: week.caption_points, formats.score, rises=True
-        ),
+        _measure(tr("Caption points"), before, after, lambda week: week.caption_points, _points, rises=True),
         _measure(tr("Errors"), before, after, lambda week: week.errors, _number, rises=False),
     )
 
@@ -98,6 +96,10 @@ def signed(step: float, write: Callable[[float | None], str]) -> str:
 
 def _number(value: float | None) -> str:
     return formats.count(None if value is None else round(value))
+
+
+def _points(value: float | None) -> str:
+    return formats.NONE if value is None else f"{value:,.1f}"
 
 
 def _dollars(cents: float | None) -> str:
