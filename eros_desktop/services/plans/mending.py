@@ -1,4 +1,4 @@
-"""Fixes of what is wrong with a stored week: which there are, and saving the one that was chosen."""
+"""Fixes of what is wrong with a stored week: which there are, and the edit that each of them is."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from eros_desktop.domain.captions.selection import CaptionPicker
+from eros_desktop.domain.errors import Conflict
 from eros_desktop.domain.schedule.edits import Edited
 from eros_desktop.domain.schedule.fixes import FIXES, Fix, fix_for
 from eros_desktop.domain.schedule.fixes_captions import CAPTION_FIXES
@@ -15,7 +16,7 @@ from eros_desktop.domain.schedule.sends import PlannedSend, Violation, WeekPlan
 from eros_desktop.domain.values import CaptionId, CreatorId
 from eros_desktop.domain.weeks import Week
 from eros_desktop.services.plans.desks import Desks
-from eros_desktop.services.plans.editing import PlanEditor, WeekSaved
+from eros_desktop.services.plans.editing import PlanEditor
 from eros_desktop.services.progress import Progress, Silent
 from eros_desktop.store.stores import WorkspaceStore
 
@@ -28,16 +29,25 @@ IssueKey = tuple[str, tuple[int, ...]]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class WeekFixes:
-    """The fixes of a stored week as of today, and its revision, which saving one of them expects."""
+    """The fixes of a stored week as of today. Saving one expects the revision; `plan` is None for none."""
 
-    creator_id: CreatorId
-    week: Week
+    plan: WeekPlan | None
     revision: int
     fixes: Mapping[IssueKey, Fix]
 
 
+def edited(found: WeekFixes, fix: Fix, plan: WeekPlan) -> Edited:
+    """A fix as an edit of the week in view. Raises Conflict when that is another one by now."""
+    if found.plan is None or plan.sends != found.plan.sends:
+        raise Conflict(
+            "The week was changed since this fix was found. Nothing was changed; try again in a moment."
+        )
+    told = fix.sentence.rstrip(".")
+    return Edited(fix.plan, fix.touched, f"Mended an issue: {told[0].lower()}{told[1:]}")
+
+
 class FixService:
-    """Looks for fixes and saves them as edits. Safe on any thread; looking may take a second."""
+    """Looks for fixes, to be saved as edits. Safe on any thread; looking may take a second."""
 
     def __init__(self, store: WorkspaceStore, desks: Desks, editor: PlanEditor) -> None:
         self._store = store
@@ -53,7 +63,7 @@ class FixService:
         with self._store.read() as stores:
             plan = stores.plans.load(creator_id, week)
         if plan is None or plan.status in ("queued", "completed"):
-            return WeekFixes(creator_id, week, board.revision, {})
+            return WeekFixes(plan, board.revision, {})
         validation = board.judged(plan).validation
         broken = [one for one in validation.violations if one.rule in FIXES] if validation else []
         captions = self._captions(creator_id, week, plan, board.context, broken)
@@ -63,16 +73,7 @@ class FixService:
             fix = fix_for(violation, plan, board.context, captions)
             if fix is not None:
                 found[violation.rule, violation.items] = fix
-        return WeekFixes(creator_id, week, board.revision, found)
-
-    def save(self, found: WeekFixes, fix: Fix) -> WeekSaved:
-        """Stores the week a fix leaves, scored and judged anew, as one line of the journal.
-
-        Raises Conflict when the week is no longer the one the fix was found for.
-        """
-        told = fix.sentence.rstrip(".")
-        edited = Edited(fix.plan, fix.touched, f"Mended an issue: {told[0].lower()}{told[1:]}")
-        return self._editor.save(found.creator_id, found.week, edited, expected_revision=found.revision)
+        return WeekFixes(plan, board.revision, found)
 
     def _captions(
         self,

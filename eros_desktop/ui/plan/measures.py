@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from eros_desktop.domain.schedule.difference import WeekDifference, WeekTotals
+from eros_desktop.domain.values import Category
 from eros_desktop.ui import formats
 from eros_desktop.words import tr
 
@@ -32,14 +33,7 @@ def measures_of(before: WeekTotals | None, after: WeekTotals) -> tuple[Measure, 
     """Sends by category, expected revenue, quality, caption points and errors."""
     return (
         _measure(tr("Sends"), before, after, lambda week: week.sends, _number),
-        *(
-            _measure(name, before, after, lambda week, key=key: week.by_category[key], _number)
-            for key, name in (
-                ("revenue", tr("Revenue sends")),
-                ("engagement", tr("Engagement sends")),
-                ("retention", tr("Retention sends")),
-            )
-        ),
+        *(_measure(name, before, after, _of_category(key), _number) for key, name in _categories()),
         _measure(
             tr("Expected revenue"), before, after, lambda week: week.expected_cents, _dollars, rises=True
         ),
@@ -85,6 +79,18 @@ def _measure(
     step = round(new - old, 6)
     better = None if step == 0 or rises is None else (step > 0) is rises
     return Measure(name, write(old), write(new), signed(step, write), better)
+
+
+def _categories() -> tuple[tuple[Category, str], ...]:
+    return (
+        ("revenue", tr("Revenue sends")),
+        ("engagement", tr("Engagement sends")),
+        ("retention", tr("Retention sends")),
+    )
+
+
+def _of_category(key: Category) -> Callable[[WeekTotals], float]:
+    return lambda week: week.by_category[key]
 
 
 def signed(step: float, write: Callable[[float | None], str]) -> str:

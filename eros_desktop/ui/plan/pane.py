@@ -31,7 +31,9 @@ from eros_desktop.ui.plan.plan_bar import CANVAS, PlanBar
 from eros_desktop.ui.plan.plan_desk import PlanDesk
 from eros_desktop.ui.plan.reading import read_week
 from eros_desktop.ui.plan.volume_card import VolumeCard
+from eros_desktop.ui.plan.week_actions import WEEK_ACTIONS
 from eros_desktop.ui.plan.week_canvas import WeekCanvas
+from eros_desktop.ui.plan.week_work import WeekWork
 from eros_desktop.ui.plan.zones import manager_zone, moment, same_clocks
 from eros_desktop.ui.widgets.empty_state import EmptyState
 from eros_desktop.ui.widgets.table import Table
@@ -45,9 +47,9 @@ class PlanPane(Pane):
 
     title = "Plan"
     topics = Topic.WEEKS | Topic.CREATORS | Topic.SETTINGS
-    specs = (*PLAN_ACTIONS, *EDIT_ACTIONS)
+    specs = (*PLAN_ACTIONS, *EDIT_ACTIONS, *WEEK_ACTIONS)
     main_action = "generate"
-    more_actions = ("generate", "generate_chosen", "generate_all")
+    more_actions = ("generate", "generate_chosen", "generate_all", "what_if")
 
     def __init__(self, context: PaneContext) -> None:
         super().__init__(context)
@@ -72,6 +74,7 @@ class PlanPane(Pane):
         self.inspecting = Inspecting(context, self.inspector, lambda: self.desk.has_side, self)
         self.empty = EmptyState()
         self.pages = QStackedWidget()
+        self.weeks = WeekWork(context, self.bar, self.issues, self.edits.editing, self)
         self.generating = Generating(context, self)
         self.exporting = Exporting(context, self)
         self._loading = QTimer(self, singleShot=True, interval=LOADING_AFTER_MS)
@@ -126,6 +129,7 @@ class PlanPane(Pane):
             "generate_all": self.generating.start_all,
             "export": self.export,
             **self.edits.handlers(),
+            **self.weeks.handlers(),
             "backlog": self.desk.toggle_tray,
             "lock": self.toggle_lock,
             "plan_view": lambda: self.show_view(1 - self.desk.view),
@@ -189,6 +193,7 @@ class PlanPane(Pane):
             return
         self._show_picture(picture)
         self.edits.show(picture)
+        self.weeks.show(picture)
         self._take_current(self.list.view.currentIndex())
 
     def _show_edited(self, picture: WeekPicture, items: tuple[int, ...]) -> None:
@@ -223,6 +228,7 @@ class PlanPane(Pane):
         """Makes room for the empty state: nothing of an older week stays in view."""
         self.picture = None
         self.edits.show(None)
+        self.weeks.show(None)
         self.list.set_rows(())
         self.canvas.show_picture(None)
         self.issues.show_validation(None)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from eros_desktop.ui.plan.measures import Measure
-from eros_desktop.ui.widgets.plain import plain_label, squeezable
+from eros_desktop.ui.widgets.plain import ToneRole, plain_label, squeezable
 from eros_desktop.words import tr
 
 
@@ -50,7 +50,7 @@ def delta_text(measure: Measure) -> str:
     return text.format(delta=measure.delta)
 
 
-def tone_of(measure: Measure) -> str:
+def tone_of(measure: Measure) -> ToneRole:
     """The tone of a difference: success, error, or muted where neither is better."""
     if measure.is_better is None:
         return "muted"

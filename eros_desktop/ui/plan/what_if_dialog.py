@@ -160,8 +160,7 @@ class WhatIfDialog(QDialog):
         self._enable()
 
     def _show_page(self, page: QWidget) -> None:
-        while self.pages.count() > 1:
-            old = self.pages.widget(1)
+        while (old := self.pages.widget(1)) is not None:
             self.pages.removeWidget(old)
             old.deleteLater()
         self.pages.addWidget(page)
