@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import heapq
+import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -113,21 +114,28 @@ def _times_on(work: Work, send: PlannedSend, day: date, *, most: int = 200, skip
 def _free_minutes(work: Work, send: PlannedSend, day: date) -> Iterator[int]:
     """Minutes at which the hard distances to the sends of the day and the avoided hours are kept."""
     timing = work.context.reference.timing
-    kind = work.context.kind(send)
-    avoided = {*timing.avoid_hours, *(() if kind is None else kind.avoid_hours)}
-    others = [(one.minute, _least_gap(work, send, one)) for one in _others(work, send, day)]
+    closed = _closed_minutes(work, send, day)
     zone = work.context.profile.creator.zone
+    stays = send.minute if day == send.day else None
     for minute in _by_distance(send.minute):
-        if minute == send.minute and day == send.day:
+        if closed[minute] or minute == stays or minute % 60 in ROUND_MINUTES:
             continue
-        if minute % 60 in ROUND_MINUTES or minute // 60 in avoided:
-            continue
-        if not timing.first_slot_minute <= minute <= timing.followup_latest_minute:
-            continue
-        if any(abs(minute - other) < gap for other, gap in others):
-            continue
-        if exists(day, time_of_minute(minute), zone):
+        is_open = timing.first_slot_minute <= minute <= timing.followup_latest_minute
+        if is_open and exists(day, time_of_minute(minute), zone):
             yield minute
+
+
+def _closed_minutes(work: Work, send: PlannedSend, day: date) -> bytearray:
+    """1 for each minute of the day that lies in an avoided hour or too near to another send."""
+    closed = bytearray(DAY_MINUTES)
+    kind = work.context.kind(send)
+    for hour in (*work.context.reference.timing.avoid_hours, *(() if kind is None else kind.avoid_hours)):
+        closed[hour * 60 : hour * 60 + 60] = b"\1" * 60
+    for other in _others(work, send, day):
+        gap = math.ceil(_least_gap(work, send, other))
+        low, high = max(0, other.minute - gap + 1), min(DAY_MINUTES, other.minute + gap)
+        closed[low:high] = b"\1" * max(0, high - low)
+    return closed
 
 
 def _others(work: Work, send: PlannedSend, day: date) -> list[PlannedSend]:

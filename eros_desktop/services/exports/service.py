@@ -31,8 +31,11 @@ from eros_desktop.services.exports.parts import (
 from eros_desktop.services.plans.saving import same_week
 from eros_desktop.services.plans.service import PlanService
 from eros_desktop.services.plans.statuses import queue
-from eros_desktop.store.exports import ExportStore
+from eros_desktop.store.exports import ExportNote, ExportStore
 from eros_desktop.store.stores import WorkspaceStore
+
+PastExports = tuple[ExportNote, ...]
+"""The files that were written from one creator's week, oldest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,27 +109,37 @@ class ExportService:
             )
         return found
 
+    def past(self, creator_id: CreatorId, week: Week) -> PastExports:
+        """The files that were written from a creator's week, oldest first."""
+        with self._store.read() as stores:
+            return ExportStore(stores.connection).notes(creator_id, week)
+
     def preview(
         self,
-        creator_id: CreatorId,
-        week: Week,
+        plan: WeekPlan,
+        past: PastExports,
         format_key: str,
         part: ExportPart = WHOLE,
         *,
         allow_manual: bool = False,
     ) -> ExportPreview:
-        """What `export` would write for one creator, and what of it went out before; writes nothing.
+        """What `export` would write of a week, and what of it went out before; reads and writes nothing.
 
-        Raises what `export` raises, but for a part in which no send has a caption.
+        Raises InvalidInput for an unknown format and for a part without sends.
         """
         chosen = self._format(format_key)
-        wanted = part_of(self._plans.stored(creator_id, week), part)
+        wanted = part_of(plan, part)
         left_out = 0
         if chosen.leaves_out_manual and not allow_manual:
             left_out = sum(not sendable(send) for send in wanted.sends)
         out = tuple(send for send in wanted.sends if sendable(send) or not left_out)
         sample = chosen.sample(replace(wanted, sends=out)) if out else ()
-        return ExportPreview(len(wanted.sends) - left_out, left_out, self._earlier(wanted), sample)
+        found = (
+            EarlierExport(one.format, one.exported_at, exported_before(wanted.sends, one.marks))
+            for one in past
+        )
+        earlier = tuple(one for one in found if one.items)
+        return ExportPreview(len(wanted.sends) - left_out, left_out, earlier, sample)
 
     def export(
         self,
@@ -189,21 +202,10 @@ class ExportService:
             "format", f"'{key}' is not an export format. Nothing was written; use one of {names}."
         )
 
-    def _earlier(self, plan: WeekPlan) -> tuple[EarlierExport, ...]:
-        with self._store.read() as stores:
-            notes = ExportStore(stores.connection).notes(plan.creator_id, plan.week)
-        found = (
-            EarlierExport(one.format, one.exported_at, exported_before(plan.sends, one.marks))
-            for one in notes
-        )
-        return tuple(one for one in found if one.items)
-
     def _named_again(self, plan: WeekPlan) -> list[str]:
         """Earlier files of the week, with how many of these sends they hold."""
-        with self._store.read() as stores:
-            notes = ExportStore(stores.connection).notes(plan.creator_id, plan.week)
         sentences = []
-        for one in notes:
+        for one in self.past(plan.creator_id, plan.week):
             count = len(exported_before(plan.sends, one.marks))
             if count or not one.marks:
                 how_many = f", {count} of these {len(plan.sends)} sends" if one.marks else ""

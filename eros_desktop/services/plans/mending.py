@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -19,6 +20,9 @@ from eros_desktop.services.plans.desks import Desks
 from eros_desktop.services.plans.editing import PlanEditor
 from eros_desktop.services.progress import Progress, Silent
 from eros_desktop.store.stores import WorkspaceStore
+
+PATIENCE_SECONDS = 2.0
+"""How long fixes are looked for, errors first: a week with hundreds of issues shows those of the gravest."""
 
 OFFERED_CAPTIONS = 8
 """Captions tried for one send: the best that nobody else uses."""
@@ -68,8 +72,11 @@ class FixService:
         broken = [one for one in validation.violations if one.rule in FIXES] if validation else []
         captions = self._captions(creator_id, week, plan, board.context, broken)
         found: dict[IssueKey, Fix] = {}
+        started = time.perf_counter()
         for place, violation in enumerate(broken):
             (progress or Silent()).report(place, len(broken))
+            if time.perf_counter() - started > PATIENCE_SECONDS:
+                break
             fix = fix_for(violation, plan, board.context, captions)
             if fix is not None:
                 found[violation.rule, violation.items] = fix

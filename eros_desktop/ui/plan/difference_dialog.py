@@ -71,11 +71,15 @@ class DifferenceDialog(QDialog):
         self.days = QButtonGroup(self)
         self.with_kept = QCheckBox(tr("Show the sends that stay, too"))
         self.buttons = QDialogButtonBox()
+        self._main: QPushButton | None = None
         self._lay_out(heading)
         self._connect()
         self._show()
         self.resize(_size(theme))
         self.table.sort_by("day", descending=False)
+        if self._main is not None:  # only once it is part of the dialog does Enter mean it
+            self._main.setDefault(True)
+            self._main.setFocus()
 
     @staticmethod
     def ask(
@@ -122,7 +126,7 @@ class DifferenceDialog(QDialog):
         if self._question.replace:
             replace = self.buttons.addButton(self._question.replace, _Role.AcceptRole)
             replace.setProperty("role", "main")
-            replace.setDefault(True)
+            self._main = replace
             self.buttons.addButton(self._question.keep, _Role.RejectRole).setAutoDefault(False)
         else:
             self.buttons.addButton(QDialogButtonBox.StandardButton.Close)

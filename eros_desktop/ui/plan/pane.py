@@ -316,7 +316,8 @@ class PlanPane(Pane):
 
     def export(self) -> None:
         """Asks what to export, and writes it."""
-        self.exporting.start(self.picture.plan.page_name if self.picture is not None else None)
+        plan = self.picture.plan if self.picture is not None else None
+        self.exporting.start(plan, [row.send for row in self.chosen_rows()])
 
     def _view(self) -> QAbstractItemView:
         return self.canvas if self.desk.view == CANVAS else self.list.view

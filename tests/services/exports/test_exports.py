@@ -21,7 +21,8 @@ from eros_desktop.domain.schedule.document_items import CSV_COLUMNS
 from eros_desktop.services.exports import service as exporting
 from eros_desktop.services.exports.files import CannotWrite, write_whole
 from eros_desktop.services.exports.formats import FORMATS, csv_text, json_text, verify_csv, verify_json
-from eros_desktop.services.exports.parts import ExportPart, mark_of
+from eros_desktop.services.exports.parts import WHOLE, ExportPart, mark_of
+from eros_desktop.services.exports.service import ExportPreview
 from tests.support.demo import WEEK, execute, file_digest, opened, planned_folder, rows
 from tests.support.plan_strategies import plans
 
@@ -174,6 +175,13 @@ def test_a_failed_write_leaves_the_old_file_and_nothing_beside_it(
 # ---- Parts, what is shown first, and what went out before
 
 
+def _preview(workspace: Workspace, format_key: str, part: ExportPart = WHOLE) -> ExportPreview:
+    services = workspace.services
+    plan = services.plans.stored(PAID, WEEK)  # type: ignore[arg-type]
+    past = services.exports.past(plan.creator_id, WEEK)
+    return services.exports.preview(plan, past, format_key, part)
+
+
 def test_a_day_and_a_selection_are_parts_with_names_of_their_own(planned: Workspace, tmp_path: Path) -> None:
     plan, exports = planned.services.plans.stored(PAID, WEEK), planned.services.exports
     tuesday = WEEK.days[1]
@@ -195,7 +203,7 @@ def test_a_preview_shows_the_first_row_in_words_and_writes_nothing(
     before = file_digest(planned.folder)
     first = planned.services.plans.stored(PAID, WEEK).sends[0]
     for key in ("csv", "json"):
-        sample = dict(planned.services.exports.preview(PAID, WEEK, key).sample)  # type: ignore[arg-type]
+        sample = dict(_preview(planned, key).sample)  # type: ignore[arg-type]
         assert sample["send type key"] == first.send_type_key
         assert sample["caption text"].lstrip("'") == first.caption_text
         assert all(sample.values())
@@ -204,10 +212,10 @@ def test_a_preview_shows_the_first_row_in_words_and_writes_nothing(
 
 def test_sends_that_went_out_before_are_known_until_they_change(planned: Workspace, tmp_path: Path) -> None:
     exports, plans = planned.services.exports, planned.services.plans
-    assert exports.preview(PAID, WEEK, "csv").earlier == ()  # type: ignore[arg-type]
+    assert _preview(planned, "csv").earlier == ()  # type: ignore[arg-type]
     exports.export([PAID], WEEK, "csv", tmp_path, part=ExportPart(days=(WEEK.monday,)))  # type: ignore[list-item]
     monday = {send.item_id for send in plans.stored(PAID, WEEK).on(WEEK.monday)}
-    found = exports.preview(PAID, WEEK, "json")  # type: ignore[arg-type]
+    found = _preview(planned, "json")  # type: ignore[arg-type]
     assert found.exported_items == monday
     assert found.earlier[0].format == "csv"
     again = exports.export([PAID], WEEK, "csv", tmp_path)  # type: ignore[list-item]
@@ -215,9 +223,9 @@ def test_sends_that_went_out_before_are_known_until_they_change(planned: Workspa
     day = ExportPart(days=(WEEK.sunday,))
     tuesday = exports.export([PAID], WEEK, "json", tmp_path, part=ExportPart(days=(WEEK.days[1],)))  # type: ignore[list-item]
     assert len(tuesday.already_exported) == 1
-    assert len(exports.preview(PAID, WEEK, "csv", day).earlier) == 1  # type: ignore[arg-type]
+    assert len(_preview(planned, "csv", day).earlier) == 1  # type: ignore[arg-type]
     planned.services.plans.set_locked(PAID, WEEK, min(monday), True)  # type: ignore[arg-type]
-    assert min(monday) in exports.preview(PAID, WEEK, "csv").exported_items  # type: ignore[arg-type]
+    assert min(monday) in _preview(planned, "csv").exported_items  # type: ignore[arg-type]
 
 
 def test_another_time_text_or_price_makes_a_send_one_that_did_not_go_out(planned: Workspace) -> None:

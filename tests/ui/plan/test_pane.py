@@ -46,7 +46,7 @@ def test_an_unplanned_week_offers_to_generate(pane: PlanPane, plan_services: Fak
     assert "No week planned yet" in labels(pane.empty)
     assert not pane.context.actions.meets(Needs.WEEK)
     pane.empty.button.click()
-    assert plan_services.plans.runs == [((ATLAS,), False)]
+    assert plan_services.plans.runs == [(ATLAS,)]
     assert pane.pages.currentWidget() is pane.desk
     assert len(pane.list.model.rows) == 51
 
