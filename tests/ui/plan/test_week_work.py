@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from eros_desktop.domain.analytics.plan_actual import SentMessage, compare
@@ -289,5 +290,24 @@ def test_the_difference_is_shown_day_by_day(qtbot: QtBot, theme: Theme) -> None:
     assert {row.kind for row in dialog.table.model.rows} == {"kept"}
     texts = [button.text() for button in dialog.buttons.buttons()]
     assert set(texts) == {"Replace the week", "Keep the week as it is"}
-    replace_button = next(one for one in dialog.buttons.buttons() if one.text() == "Replace the week")
-    assert replace_button.isDefault()  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(("key", "replaces"), [(Qt.Key.Key_Return, True), (Qt.Key.Key_Escape, False)])
+@pytest.mark.parametrize("place", ["button", "list", "day"])
+def test_enter_replaces_and_escape_keeps_wherever_the_keyboard_is(
+    qtbot: QtBot, theme: Theme, key: Qt.Key, replaces: bool, place: str
+) -> None:
+    trial = trial_of(usual_week(), TrialRequest(level=2))
+    question = DifferenceQuestion(trial.difference, "harbour", FakeServices().reference, "Replace", "Keep")
+    dialog = DifferenceDialog(question, theme, WindowState())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    if place == "list":
+        dialog.table.view.setFocus()
+    elif place == "day":
+        dialog.days.button(2).setFocus()
+    focused = dialog.focusWidget()
+    assert focused is not None
+    qtbot.keyClick(focused, key)
+    assert bool(dialog.result()) is replaces
+    assert not dialog.isVisible()
