@@ -7,7 +7,7 @@ from pathlib import Path
 
 from eros_desktop.domain.reference import Reference
 from eros_desktop.domain.volume.rules import VolumeRules
-from eros_desktop.services.activity.reversals import reverse_rows
+from eros_desktop.services.activity.reversals import Reversal, reverse_rows
 from eros_desktop.services.activity.service import ActivityService
 from eros_desktop.services.analytics import AnalyticsService
 from eros_desktop.services.captions.checks import CaptionCheckService
@@ -33,6 +33,7 @@ from eros_desktop.services.plans.desks import Desks
 from eros_desktop.services.plans.editing import PlanEditor
 from eros_desktop.services.plans.mending import FixService
 from eros_desktop.services.plans.proposals import ProposalService
+from eros_desktop.services.plans.month import MonthService
 from eros_desktop.services.plans.saving import reverse_weeks
 from eros_desktop.services.plans.service import PlanService
 from eros_desktop.services.plans.statuses import StatusService
@@ -68,6 +69,7 @@ class Services:
     plan_editor: PlanEditor
     plan_fixes: FixService
     backlog: BacklogService
+    months: MonthService
     alternatives: AlternativeService
     volumes: VolumeService
     analytics: AnalyticsService
@@ -97,13 +99,9 @@ def make_services(
     caption_editor = CaptionEditor(
         store, snapshots, reference, clock, lambda stores, ids: families.refresh(stores, tuple(ids))
     )
+    imports = ImportService(store, snapshots, families, reference, clock, statuses.complete_passed)
     return Services(
-        activity=ActivityService(
-            store,
-            snapshots,
-            clock,
-            {"rows": reverse_rows, "weeks": reverse_weeks, "captions": caption_editor.reverse},
-        ),
+        activity=ActivityService(store, snapshots, clock, _reversals(caption_editor, families, imports)),
         creators=CreatorService(store, snapshots, insights, rules, clock),
         captions=CaptionService(store, desks, reference),
         score_cards=ScoreCardService(desks, reference),
@@ -112,7 +110,7 @@ def make_services(
         caption_filters=SavedFilters(store, clock),
         caption_records=CaptionRecordService(store, clock),
         caption_checks=CaptionCheckService(store, reference),
-        classification=ClassifyService(store, snapshots, reference),
+        classification=ClassifyService(store, snapshots, reference, clock),
         caption_export=CaptionExportService(store),
         families=families,
         plans=plans,
@@ -123,12 +121,11 @@ def make_services(
         plan_editor=editor,
         plan_fixes=FixService(store, desks, editor),
         backlog=BacklogService(store, editor, clock),
+        months=MonthService(store, reference),
         alternatives=AlternativeService(store, desks, reference, clock),
         volumes=volumes,
         analytics=AnalyticsService(store, snapshots, insights, clock),
-        imports=ImportService(
-            store, snapshots, families, reference, clock, lambda: statuses.complete_passed()
-        ),
+        imports=imports,
         exports=ExportService(store, plans, clock),
         demo=DemoService(store, snapshots, families, reference, clock),
         checks=CheckService(store, migrations),
@@ -137,3 +134,14 @@ def make_services(
         clock=clock,
         is_read_only=store.is_read_only,
     )
+
+
+def _reversals(editor: CaptionEditor, families: FamilyService, imports: ImportService) -> dict[str, Reversal]:
+    """How each kind of undo goes back and forth."""
+    return {
+        "rows": reverse_rows,
+        "weeks": reverse_weeks,
+        "captions": editor.reverse,
+        "merge": families.reverse,
+        "import": imports.reverse,
+    }

@@ -41,7 +41,9 @@ from eros_desktop.ui.widgets.banner import Banner
 from eros_desktop.ui.window_state import WindowState
 
 if TYPE_CHECKING:
+    from eros_desktop.services.activity.entries import Subject
     from eros_desktop.services.bundle import Services
+    from eros_desktop.ui.jumps import Jumps
 
 
 class Selection(QObject):
@@ -102,6 +104,8 @@ class PaneContext:
     go_to: Callable[[str], None]
     """Opens a pane by its key in PANES."""
     folder: Path
+    jumps: Jumps | None = None
+    """`show(subject)` goes to what an entry of the journal is about."""
 
 
 class Pane(QWidget):
@@ -133,6 +137,9 @@ class Pane(QWidget):
 
     def reload(self) -> None:
         """Reads what is shown again, in the background."""
+
+    def show_subject(self, subject: Subject) -> None:
+        """Chooses what an entry of the journal is about; creator and week are chosen already."""
 
     def take_focus(self) -> None:
         """Puts the keyboard where work in this pane starts."""

@@ -18,6 +18,7 @@ from eros_desktop.jobs.runner import JobRunner, details_of, sentence
 from eros_desktop.ui import dialogs
 from eros_desktop.ui.actions.build import ActionSet, Handler, fill_menus
 from eros_desktop.ui.actions.specs import WINDOW_ACTIONS, ActionSpec
+from eros_desktop.ui.activity.history import History
 from eros_desktop.ui.context import Pane, PaneContext, Selection
 from eros_desktop.ui.desk import Desk, Statuses, remembered_week
 from eros_desktop.ui.first_start import FirstStart
@@ -70,8 +71,9 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.welcome = FirstStart(theme)
         self.tray = JobTray(runner)
+        self.history = History(self.actions_set, runner, self.banner, lambda: self.desk, self)
         self.palette_box = CommandPalette(
-            theme, self.actions_set, self, self._go_to_creator, self._go_to_caption, runner
+            theme, self.actions_set, self, self._go_to_creator, self.history.jumps.show_caption, runner
         )
         self._lay_out()
         self._add_actions()
@@ -122,6 +124,8 @@ class MainWindow(QMainWindow):
             "open_workspace": self.opening_asked.emit,
             "welcome": self.show_welcome,
             "quit": self._quit,
+            "undo": self.history.undoing.undo,
+            "redo": self.history.undoing.redo,
             "theme_system": lambda: theme.set_scheme(Scheme.SYSTEM),
             "theme_light": lambda: theme.set_scheme(Scheme.LIGHT),
             "theme_dark": lambda: theme.set_scheme(Scheme.DARK),
@@ -149,7 +153,9 @@ class MainWindow(QMainWindow):
         self.top_bar.creator.picked.connect(self._pick_creator)
         self.top_bar.week.picked.connect(self._pick_week)
         self.runner.failed.connect(self._show_failure)
-        self.runner.changed.connect(lambda change: self.banner.success(change.summary))
+        self.runner.changed.connect(
+            lambda change: None if change.is_evident else self.banner.success(change.summary)
+        )
         self.theme.changed.connect(self._take_theme)
         self._take_theme()
 
@@ -174,7 +180,7 @@ class MainWindow(QMainWindow):
         context = PaneContext(
             services, self.runner, selection, self.banner, self.actions_set, self.theme, state,
             self._today,
-            self.go_to, folder,
+            self.go_to, folder, self.history.jumps,
         )  # fmt: skip
         self.desk = Desk(context, self._panes, self.stack)
         self.desk.creators_read.connect(self._show_creators)
@@ -182,6 +188,7 @@ class MainWindow(QMainWindow):
         selection.creator_changed.connect(self.top_bar.creator.show_creator)
         selection.week_changed.connect(self._show_week)
         self.palette_box.set_captions(services.caption_sheet)
+        self.history.attach(services)
         fill_menus(self.menuBar(), self.actions_set)
         self._put_tray_last()
         self._enter(folder)
@@ -210,6 +217,7 @@ class MainWindow(QMainWindow):
         """Takes the workspace out of the window; its layout is stored."""
         if self.desk is None:
             return
+        self.history.attach(None)
         self.top_bar.show_main(None)
         self.palette_box.set_captions(None)
         self.palette_box.set_creators(())
@@ -254,14 +262,6 @@ class MainWindow(QMainWindow):
     def _go_to_creator(self, creator_id: CreatorId) -> None:
         self._pick_creator(creator_id)
         self.go_to(self._panes[0].key)
-
-    def _go_to_caption(self, caption_id: object) -> None:
-        from eros_desktop.ui.captions.pane import CaptionsPane
-
-        self.go_to("captions")
-        pane = self.desk.panes.get("captions") if self.desk is not None else None
-        if isinstance(pane, CaptionsPane):
-            pane.show_caption(caption_id)
 
     def _show_owner(self, owner: QWidget) -> None:
         if self.desk is not None:

@@ -43,6 +43,12 @@ def _analytics(context: PaneContext) -> Pane:
     return AnalyticsPane(context)
 
 
+def _activity(context: PaneContext) -> Pane:
+    from eros_desktop.ui.activity.pane import ActivityPane
+
+    return ActivityPane(context)
+
+
 def _settings(context: PaneContext) -> Pane:
     from eros_desktop.ui.settings.pane import SettingsPane
 
@@ -54,5 +60,6 @@ PANES: tuple[PaneSpec, ...] = (
     PaneSpec("creators", "Creators", "users", _creators),
     PaneSpec("captions", "Captions", "captions", _captions),
     PaneSpec("analytics", "Analytics", "chart-column", _analytics),
+    PaneSpec("activity", "Activity", "activity", _activity),
     PaneSpec("settings", "Settings", "settings", _settings, is_last=True),
 )

@@ -39,7 +39,7 @@ def desk_of(window: MainWindow) -> Desk:
 
 
 def test_only_panes_that_exist_are_in_the_rail(window: MainWindow) -> None:
-    assert list(window.rail._buttons) == ["creators", "captions", "analytics", "settings"]
+    assert list(window.rail._buttons) == ["creators", "captions", "analytics", "activity", "settings"]
 
 
 def test_control_and_a_figure_opens_a_pane(qtbot: QtBot, window: MainWindow) -> None:

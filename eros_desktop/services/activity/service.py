@@ -29,6 +29,9 @@ from eros_desktop.services.snapshot import SnapshotCache
 from eros_desktop.store.activity import ActivityFilter, ActivityRow
 from eros_desktop.store.stores import Stores, WorkspaceStore
 
+LOOKED_BACK = 5
+"""So many of the newest lines may tell of what a job or the window says now."""
+
 
 class ActivityService:
     """The journal of one workspace; `reversals` knows how each kind of action goes back and forth."""
@@ -62,6 +65,11 @@ class ActivityService:
         """The long text of a line, None when it has none."""
         with self._store.read() as stores:
             return stores.activity.details(activity_id)
+
+    def page_names(self) -> dict[str, str]:
+        """The page of every creator, by id, active ones first."""
+        with self._store.read() as stores:
+            return {str(creator.creator_id): creator.page_name for creator in stores.creators.all()}
 
     def next_undo(self) -> ActivityEntry | None:
         """The newest action that can be taken back."""
@@ -97,11 +105,16 @@ class ActivityService:
         details: str | None = None,
         subject: Subject | None = None,
     ) -> int:
-        """Notes an ended job that is no change: one that failed or was cancelled, or only read.
+        """Notes an ended job and how long it took; returns the number of its line.
 
-        Returns its number.
+        A job that noted its own change gets no second line: that one is told how long it took.
         """
         with self._store.write() as stores:
+            told = _told_already(stores, summary) if outcome == "done" else None
+            if told is not None:
+                if told.milliseconds is None:
+                    stores.activity.set_milliseconds(told.activity_id, milliseconds)
+                return told.activity_id
             return note(
                 stores,
                 subject or Subject("job"),
@@ -110,6 +123,19 @@ class ActivityService:
                 details=details,
                 milliseconds=milliseconds,
                 outcome=outcome,
+            )
+
+    def note_message(self, text: str, *, is_trouble: bool = False, details: str | None = None) -> int | None:
+        """Keeps something the window said, so that it can be read again; returns the number of its line.
+
+        None for what a line of the journal says already.
+        """
+        with self._store.write() as stores:
+            if _told_already(stores, text) is not None:
+                return None
+            outcome: Outcome = "failed" if is_trouble else "done"
+            return note(
+                stores, Subject("message"), text, self._clock.stamp(), details=details, outcome=outcome
             )
 
     def _go(self, activity_id: int | None, *, is_undo: bool) -> Change:
@@ -123,12 +149,13 @@ class ActivityService:
             done = self._reversals[row.undo_kind](stores, undo, step)
             if done.undo is not None:
                 stores.activity.set_undo(row.activity_id, undo_document(done.undo)[1])
-            stores.activity.mark(row.activity_id, is_undo, at)
             revision = _raise_revision(stores, done)
+            undone = f"{'Undid' if is_undo else 'Did again'}: {row.summary}"
+            noted = note(stores, step.subject, undone, at)
+            stores.activity.mark(row.activity_id, noted if is_undo else None, at)
         if done.captions is not None and revision is not None:
             self._snapshots.follow_edit(revision, done.captions)
-        said = ". ".join((f"{'Undid' if is_undo else 'Did again'}: {row.summary}", *done.remarks))
-        return Change(done.topics, said)
+        return Change(done.topics, ". ".join((undone, *done.remarks)), row.activity_id)
 
     def _filter(self, query: ActivityQuery) -> ActivityFilter:
         since = None
@@ -143,6 +170,12 @@ class ActivityService:
             since=since,
             words=tuple(fold(query.words).split()),
         )
+
+
+def _told_already(stores: Stores, text: str) -> ActivityRow | None:
+    """The line among the newest ones that says this already, as a whole or followed by remarks."""
+    rows = stores.activity.recent(LOOKED_BACK)
+    return next((row for row in rows if text == row.summary or text.startswith(f"{row.summary}. ")), None)
 
 
 def _chosen(stores: Stores, activity_id: int | None, *, is_undo: bool) -> ActivityRow:

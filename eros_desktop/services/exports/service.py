@@ -240,7 +240,8 @@ class ExportService:
                     queued += after.status == "queued"
             summary = _summary(sheets, chosen, queued)
             only = sheets[0].whole if len(sheets) == 1 else None
-            subject = Subject("export", only.creator_id if only else None, sheets[0].whole.week)
+            who = only.creator_id if only else None
+            subject = Subject("export", who, sheets[0].whole.week, key=chosen.key)
             files = "\n".join(str(sheet.path) for sheet in sheets)
             undo = joined(changes) if changes else None
             activity_id = note(stores, subject, summary, at, undo, details=files)

@@ -1,4 +1,4 @@
-"""Every write of the pane: one command each, said in one sentence, taken back with Ctrl+Z."""
+"""Every write of the pane: one command each, said in one sentence, with its undo beside it."""
 
 from __future__ import annotations
 
@@ -73,10 +73,10 @@ class Acting(QObject):
         editor = self._context.services.caption_editor
         self._command("Restoring", lambda _job: editor.restore(tuple(ids)), self._offer_undo)
 
-    def undo(self) -> None:
-        """Takes the last edit back."""
+    def undo(self, activity_id: int) -> None:
+        """Takes one action back."""
         activity = self._context.services.activity
-        self._command("Taking back", lambda _job: activity.undo())
+        self._command("Undoing", lambda _job: activity.undo(activity_id))
 
     def merge(self, kept_id: str, merged_ids: Sequence[str]) -> None:
         families = self._context.services.families
@@ -84,7 +84,7 @@ class Acting(QObject):
         self._command(
             "Merging",
             lambda _job: families.merge(kept_id, merged),
-            lambda change: self._tell(change.summary, "Undo", lambda: self.undo_merge(merged[0])),
+            self._offer_undo,
         )
 
     def undo_merge(self, merge_id: Any) -> None:
@@ -119,7 +119,9 @@ class Acting(QObject):
 
     def _offer_undo(self, change: Change) -> None:
         """Says what was done, with the way back beside it."""
-        self._tell(change.summary, "Undo", self.undo)
+        noted = change.activity_id
+        if noted is not None:
+            self._tell(change.summary, "Undo", lambda: self.undo(noted))
 
     def _tell(self, text: str, button: str, act: Callable[[], None]) -> None:
         self._context.banner.show_notice(Notice("success", text, "", button, act))

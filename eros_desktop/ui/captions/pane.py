@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from eros_desktop.jobs.runner import sentence
 from eros_desktop.services.changes import Topic
-from eros_desktop.ui import formats
 from eros_desktop.ui.actions.build import Handler
 from eros_desktop.ui.actions.specs import Needs
 from eros_desktop.ui.captions.acting import Acting
@@ -33,6 +32,7 @@ from eros_desktop.ui.widgets.table import Table
 
 if TYPE_CHECKING:
     from eros_desktop.domain.captions.search.filters import CaptionFilter
+    from eros_desktop.services.activity.entries import Subject
 
 SIDE_WIDTH, LEAST_SIDE, LEAST_LIST, LEAST_TEXT = 352, 256, 320, 272
 MOST_SHARE = 0.45
@@ -129,7 +129,6 @@ class CaptionsPane(Pane):
             "caption_edit": self.detail.edit,
             "caption_save": self.showing.save,
             "caption_retire": self._retire,
-            "caption_undo": self.acting.undo,
         }
 
     # -- reading ----------------------------------------------------------------------------
@@ -138,7 +137,6 @@ class CaptionsPane(Pane):
         self.table.show_loading("captions")
         self._look(again=True)
         self._read_filters()
-        self.reading.last_edit(self._show_last_edit)
 
     def _read_ahead(self) -> None:
         """The window has nothing to do for the first time: the bank is read before anybody opens it."""
@@ -207,20 +205,15 @@ class CaptionsPane(Pane):
         writable = not self.context.services.is_read_only
         self.reading.filters(lambda saved: self.bar.set_saved(saved, writable))
 
-    def _show_last_edit(self, summary: str) -> None:
-        """Names what Ctrl+Z takes back."""
-        self.context.actions.meet(Needs.CAPTION_EDIT, bool(summary))
-        if "caption_undo" in self.context.actions:
-            action = self.context.actions["caption_undo"]
-            text = f"Undo: {formats.one_line(summary)}" if summary else "Undo the last edit"
-            action.setText(formats.no_mnemonic(text))
-            action.setToolTip(plain_tooltip(f"{text} (Ctrl+Z)"))
-
     # -- choosing ---------------------------------------------------------------------------
 
     def take_focus(self) -> None:
         self.field.setFocus()
         self.field.selectAll()
+
+    def show_subject(self, subject: Subject) -> None:
+        if subject.caption_id is not None:
+            self.show_caption(subject.caption_id)
 
     def show_caption(self, caption_id: object) -> None:
         """Moves to one caption; filters that hide it go."""

@@ -40,7 +40,6 @@ class Reading:
         self._context = context
         self._finding = Latest(context.runner, owner, "captions")
         self._filters = Latest(context.runner, owner, "saved filters")
-        self._edits = Latest(context.runner, owner, "caption edits")
         self._words = Latest(context.runner, owner, "words of the captions")
 
     def find(
@@ -74,11 +73,6 @@ class Reading:
         services = self._context.services
         self._filters.ask(lambda _job: services.caption_filters.all(), done, self._context.runner.failed.emit)
 
-    def last_edit(self, done: Callable[[str], None]) -> None:
-        """What the undo would take back as a sentence, empty for nothing."""
-        services = self._context.services
-        self._edits.ask(lambda _job: _last_edit(services), done, self._context.runner.failed.emit)
-
 
 def look(services: Services, sheet: CaptionSheet | None, wanted: CaptionFilter, sorted_by: SortedBy) -> Found:
     """One search, wholly on the caller's thread."""
@@ -88,11 +82,6 @@ def look(services: Services, sheet: CaptionSheet | None, wanted: CaptionFilter, 
     rows = held.find(wanted)
     words = explain_query(wanted.text) if wanted.text.strip() else ""
     return Found(held, rows, ordered(held, rows, sorted_by), sorted_by, words)
-
-
-def _last_edit(services: Services) -> str:
-    entry = services.activity.next_undo()
-    return "" if entry is None else entry.summary
 
 
 def _ignore(_value: object) -> None:

@@ -21,8 +21,9 @@ from eros_desktop.domain.weeks import Week, time_of_minute
 from eros_desktop.ui.actions.build import Handler
 from eros_desktop.ui.context import PaneContext
 from eros_desktop.ui.plan import clipboard
-from eros_desktop.ui.plan.editing import Editing
+from eros_desktop.ui.plan.editing import Editing, Refused
 from eros_desktop.ui.plan.geometry import Spot
+from eros_desktop.ui.plan.picture import SendRow
 from eros_desktop.ui.plan.week_canvas import WeekCanvas
 
 if TYPE_CHECKING:
@@ -75,18 +76,26 @@ class EditCommands(QObject):
     def move(self, items: Collection[int], days: int, minutes: int) -> None:
         self._editing.apply(lambda board, plan: edits.move(plan, items, days, minutes, names=board.names))
 
-    def set_moment(self, item: int, day: date, at: time) -> bool:
-        """Gives a send a day and a time; False when that was refused."""
-        return self._editing.apply(
-            lambda board, plan: edits.set_moment(plan, item, day, at, names=board.names)
+    def set_moment(self, item: int, day: date, at: time, refused: Refused | None = None) -> None:
+        """Gives a send a day and a time."""
+        self._editing.apply(
+            lambda board, plan: edits.set_moment(plan, item, day, at, names=board.names), refused=refused
         )
 
-    def change(self, items: Collection[int], changes: FieldChanges) -> bool:
-        """Gives sends other values; False when that was refused."""
-        return self._editing.apply(lambda board, plan: change(plan, items, changes, names=board.names))
+    def change(self, items: Collection[int], changes: FieldChanges, refused: Refused | None = None) -> None:
+        """Gives sends other values."""
+        self._editing.apply(
+            lambda board, plan: change(plan, items, changes, names=board.names), refused=refused
+        )
 
     def set_locked(self, items: Collection[int], locked: bool) -> None:
         self._editing.apply(lambda board, plan: edits.set_locked(plan, items, locked, names=board.names))
+
+    def toggle_lock(self, rows: Sequence[SendRow]) -> None:
+        """Locks sends; when all of them are locked, frees them."""
+        if rows:
+            locked = not all(row.send.is_locked for row in rows)
+            self.set_locked([row.item_id for row in rows], locked)
 
     def duplicate(self) -> None:
         items = self.items

@@ -6,36 +6,36 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout
 
 from eros_desktop.domain.values import CreatorId
 from eros_desktop.domain.weeks import Week
 from eros_desktop.jobs.runner import sentence
+from eros_desktop.services.activity.entries import Subject
 from eros_desktop.services.changes import Topic
 from eros_desktop.ui.actions.build import Handler
 from eros_desktop.ui.actions.specs import Needs
 from eros_desktop.ui.context import Pane, PaneContext
 from eros_desktop.ui.plan.actions import PLAN_ACTIONS
 from eros_desktop.ui.plan.backlog_tray import BacklogTray
-from eros_desktop.ui.plan.columns import ABOUT, SEND_COLUMNS
+from eros_desktop.ui.plan.columns import SEND_COLUMNS
 from eros_desktop.ui.plan.drag import Preview
 from eros_desktop.ui.plan.edit_actions import EDIT_ACTIONS
 from eros_desktop.ui.plan.edit_desk import EditDesk
-from eros_desktop.ui.plan.exporting import Exporting
-from eros_desktop.ui.plan.generating import Generating
+from eros_desktop.ui.plan.empties import show_nobody, show_unplanned
 from eros_desktop.ui.plan.inspecting import Inspecting
 from eros_desktop.ui.plan.inspector import Inspector
 from eros_desktop.ui.plan.issues_panel import IssuesPanel
-from eros_desktop.ui.plan.picture import SendRow, WeekPicture, type_names
-from eros_desktop.ui.plan.plan_bar import CANVAS, PlanBar
+from eros_desktop.ui.plan.pages import PlanPages
+from eros_desktop.ui.plan.picture import SendRow, WeekPicture, next_to, type_names
+from eros_desktop.ui.plan.plan_bar import CANVAS, MONTH, PlanBar
 from eros_desktop.ui.plan.plan_desk import PlanDesk
 from eros_desktop.ui.plan.reading import read_week
+from eros_desktop.ui.plan.slowly import Slowly
 from eros_desktop.ui.plan.volume_card import VolumeCard
-from eros_desktop.ui.plan.week_actions import WEEK_ACTIONS
 from eros_desktop.ui.plan.week_canvas import WeekCanvas
 from eros_desktop.ui.plan.week_work import WeekWork
 from eros_desktop.ui.plan.zones import manager_zone, moment, same_clocks
-from eros_desktop.ui.widgets.empty_state import EmptyState
 from eros_desktop.ui.widgets.table import Table
 
 LOADING_AFTER_MS = 150
@@ -47,7 +47,7 @@ class PlanPane(Pane):
 
     title = "Plan"
     topics = Topic.WEEKS | Topic.CREATORS | Topic.SETTINGS
-    specs = (*PLAN_ACTIONS, *EDIT_ACTIONS, *WEEK_ACTIONS)
+    specs = (*PLAN_ACTIONS, *EDIT_ACTIONS)
     main_action = "generate"
     more_actions = ("generate", "generate_chosen", "generate_all", "what_if")
 
@@ -57,6 +57,9 @@ class PlanPane(Pane):
         self.manager_zone = manager_zone(state)
         self.picture: WeekPicture | None = None
         self._is_filling = False
+        self._has_several = False
+        self._is_own = False
+        self._sought: int | None = None
         self._read_for: tuple[CreatorId | None, Week] | None = None
         self.bar = PlanBar(theme)
         self.list: Table[SendRow] = Table("Sends of the week", SEND_COLUMNS, lambda row: row.item_id, state)
@@ -64,6 +67,7 @@ class PlanPane(Pane):
             self.list.model, self.list.view.selectionModel(), theme, lambda: moment(context.today())
         )
         self.issues = IssuesPanel(theme, state)
+        self.live_issues = Slowly(self.issues.show_validation, self)
         self.inspector = Inspector(theme)
         self.volume = VolumeCard(theme)
         self.tray = BacklogTray(theme, state, type_names(context.services.reference))
@@ -72,11 +76,10 @@ class PlanPane(Pane):
         )
         self.edits = EditDesk(context, self.canvas, self.list, self.tray, self)
         self.inspecting = Inspecting(context, self.inspector, lambda: self.desk.has_side, self)
-        self.empty = EmptyState()
-        self.pages = QStackedWidget()
-        self.weeks = WeekWork(context, self.bar, self.issues, self.edits.editing, self)
-        self.generating = Generating(context, self)
-        self.exporting = Exporting(context, self)
+        self.weeks = WeekWork(context, self.bar, self.issues, self.edits.editing, self.chosen_rows, self)
+        self.edits.serve_form(self.inspector.form, self.inspecting)
+        self.pages = PlanPages(context)
+        self.empty = self.pages.empty
         self._loading = QTimer(self, singleShot=True, interval=LOADING_AFTER_MS)
         self._lay_out()
         self._connect()
@@ -88,8 +91,6 @@ class PlanPane(Pane):
     # -- building ---------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self.list.view.setColumnHidden([column.key for column in SEND_COLUMNS].index(ABOUT), True)
-        self.pages.addWidget(self.empty)
         self.pages.addWidget(self.desk)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -98,13 +99,13 @@ class PlanPane(Pane):
         layout.addWidget(self.pages, 1)
 
     def _connect(self) -> None:
-        context, bar, run = self.context, self.bar, self.generating
+        context, bar = self.context, self.bar
         self._loading.timeout.connect(self._show_loading)
         context.selection.creator_changed.connect(self._take_choice)
         context.selection.week_changed.connect(self._take_choice)
         selection = self.list.view.selectionModel()
         selection.currentChanged.connect(self._take_current)
-        selection.selectionChanged.connect(lambda *_: self._enable())
+        selection.selectionChanged.connect(lambda *_: self._take_selection())
         self.list.activated.connect(lambda _row: self.open_inspector())
         self.canvas.activated.connect(lambda _index: self.open_inspector())
         self.canvas.hour_height_changed.connect(lambda height: context.state.set(_HOUR, height))
@@ -115,23 +116,18 @@ class PlanPane(Pane):
         bar.smaller.clicked.connect(lambda: self.canvas.zoom_time(-1))
         bar.taller.clicked.connect(lambda: self.canvas.zoom_time(1))
         bar.inspector.clicked.connect(self.desk.toggle_side)
-        bar.export.clicked.connect(self.export)
-        bar.cancel.clicked.connect(run.cancel)
-        run.running_changed.connect(bar.show_running)
+        self.pages.turned.connect(self._take_month)
         self.canvas.hand.previewed.connect(self._show_preview)
         self.edits.editing.edited.connect(self._show_edited)
-        self.edits.editing.settled.connect(self.reload)
+        self.edits.editing.settled.connect(self._read_own_edit)
 
     def handlers(self) -> Mapping[str, Handler]:
         return {
-            "generate": self.generating.start_current,
-            "generate_chosen": self.generating.start_chosen,
-            "generate_all": self.generating.start_all,
-            "export": self.export,
             **self.edits.handlers(),
             **self.weeks.handlers(),
             "backlog": self.desk.toggle_tray,
-            "lock": self.toggle_lock,
+            "month": self.pages.toggle_month,
+            "lock": lambda: self.edits.commands.toggle_lock(self.chosen_rows()),
             "plan_view": lambda: self.show_view(1 - self.desk.view),
             "inspector": self.desk.toggle_side,
             "issues": self.desk.toggle_issues,
@@ -143,6 +139,8 @@ class PlanPane(Pane):
     # -- reading -----------------------------------------------------------------------------------
 
     def reload(self) -> None:
+        if self.pages.is_month:
+            self.pages.month.reload()
         services, selection = self.context.services, self.context.selection
         creator_id, week = selection.creator_id, selection.week
         self._read_for = (creator_id, week)
@@ -159,8 +157,17 @@ class PlanPane(Pane):
             failed=self._show_error,
         )
 
+    def show_subject(self, subject: Subject) -> None:
+        """Selects the send of an entry of the journal, once the week was read again."""
+        self._sought = subject.item_id
+        self.reload()
+
     def take_focus(self) -> None:
-        self._view().setFocus()
+        (self.pages.month.take_focus if self.pages.is_month else self._view().setFocus)()
+
+    def _take_month(self, shown: bool) -> None:
+        self.bar.show_view(MONTH if shown else self.desk.view)
+        self.take_focus()
 
     def leave(self) -> None:
         self._loading.stop()
@@ -195,20 +202,30 @@ class PlanPane(Pane):
         self.edits.show(picture)
         self.weeks.show(picture)
         self._take_current(self.list.view.currentIndex())
+        self._is_own = False
+        sought, self._sought = self._sought, None
+        if sought is not None and any(row.item_id == sought for row in picture.rows):
+            self.show_sends((sought,))
+
+    def _read_own_edit(self) -> None:
+        """The week as stored after an edit; what the inspector reckoned may still hold."""
+        self._is_own = True
+        self.reload()
 
     def _show_edited(self, picture: WeekPicture, items: tuple[int, ...]) -> None:
         """An edit that is not stored yet; the sends it was about are selected."""
+        current = self.list.current()
         self._show_picture(picture)
-        self.canvas.select_items(items)
+        self.canvas.select_items(items or next_to(None if current is None else current.send, picture))
         if not self.canvas.hand.is_busy:
             self._view().scrollTo(self.list.view.currentIndex())
-        self._take_current(self.list.view.currentIndex())
+        self._take_current(self.list.view.currentIndex(), is_stored=False)
 
     def _show_preview(self, preview: Preview | None) -> None:
         """The issues as they would be while sends are dragged."""
         if self.picture is not None:
             stored = self.picture.plan.validation
-            self.issues.show_validation(stored if preview is None else preview.validation or stored)
+            self.live_issues.show(stored if preview is None else preview.validation or stored)
 
     def _show_picture(self, picture: WeekPicture) -> None:
         self.picture = picture
@@ -218,10 +235,11 @@ class PlanPane(Pane):
         self.canvas.show_picture(picture)
         same = same_clocks(picture.zone, self.manager_zone, picture.plan.week)
         self.canvas.set_second_zone(None if same else self.manager_zone)
+        self.live_issues.stop()
         self.issues.show_validation(picture.plan.validation)
         self.volume.show_volume(picture.plan.volume)
         self.bar.show_week(picture)
-        self.pages.setCurrentWidget(self.desk)
+        self.pages.turn_to(self.desk)
         self._enable()
 
     def _show_state(self) -> None:
@@ -234,7 +252,7 @@ class PlanPane(Pane):
         self.issues.show_validation(None)
         self.inspecting.show_nothing()
         self.bar.show_week(None)
-        self.pages.setCurrentWidget(self.empty)
+        self.pages.turn_to(self.empty)
         self._enable()
 
     def _show_loading(self) -> None:
@@ -243,27 +261,11 @@ class PlanPane(Pane):
 
     def _show_unplanned(self) -> None:
         self._show_state()
-        if self.context.services.is_read_only:
-            self.empty.show_empty("No week planned yet", READ_ONLY, icon_name="calendar")
-            return
-        self.empty.show_empty(
-            "No week planned yet",
-            "Generate fills the week with times, captions and prices from what this page earned. You can "
-            "look at every reason afterwards.",
-            "Generate week",
-            self.generating.start_current,
-            icon_name="calendar-plus",
-        )
+        show_unplanned(self.empty, self.context.services.is_read_only, self.weeks.generating.start_current)
 
     def _show_nobody(self) -> None:
         self._show_state()
-        self.empty.show_empty(
-            "No creators yet",
-            "Bring your existing database in or open the demo from the welcome page.",
-            "Open the welcome page",
-            lambda: self.context.actions["welcome"].trigger(),
-            icon_name="users",
-        )
+        show_nobody(self.empty, lambda: self.context.actions["welcome"].trigger())
 
     def _show_error(self, error: Exception) -> None:
         self._loading.stop()
@@ -288,42 +290,43 @@ class PlanPane(Pane):
         self.desk.show_side(True)
         self.inspector.area.setFocus()
 
-    def _take_current(self, index: QModelIndex) -> None:
+    def _take_selection(self) -> None:
+        self._enable()
+        if not self._is_filling and (self._has_several or len(self.chosen_rows()) > 1):
+            self._take_current(self.list.view.currentIndex())
+
+    def _take_current(self, index: QModelIndex, *, is_stored: bool = True) -> None:
         if self._is_filling:
             return
-        row = self.list.model.row(index)
-        if row is None or self.picture is None:
+        row, picture, chosen = self.list.model.row(index), self.picture, self.chosen_rows()
+        self._has_several = len(chosen) > 1
+        if row is None or picture is None:
             self.inspecting.show_nothing()
-            return
-        self.inspecting.show(row, self.picture, self.manager_zone)
-
-    def toggle_lock(self) -> None:
-        """Locks the selected sends; when all of them are locked, frees them."""
-        rows, picture = self.chosen_rows(), self.picture
-        if not rows or picture is None:
-            return
-        locked = not all(row.send.is_locked for row in rows)
-        self.edits.commands.set_locked([row.item_id for row in rows], locked)
+        elif len(chosen) > 1:
+            self.inspecting.show_several(chosen, picture)
+        elif is_stored and not self.edits.editing.is_pending:
+            self.inspecting.show(row, picture, self.manager_zone, may_keep=self._is_own)
+        else:
+            self.inspecting.show_edited(row, picture, self.manager_zone)
 
     # -- looks -------------------------------------------------------------------------------------
 
     def show_view(self, view: int) -> None:
-        """CANVAS or LIST; both keep the selection, and the keyboard follows."""
+        """CANVAS or LIST; both keep the selection, and the keyboard follows. MONTH shows everybody."""
+        if self.pages.is_month != (view == MONTH):
+            self.pages.toggle_month()
+        if view == MONTH:
+            return
         had_focus = self._view().hasFocus()
         self.desk.show_view(view)
         if had_focus:
             self._view().setFocus()
 
-    def export(self) -> None:
-        """Asks what to export, and writes it."""
-        plan = self.picture.plan if self.picture is not None else None
-        self.exporting.start(plan, [row.send for row in self.chosen_rows()])
-
     def _view(self) -> QAbstractItemView:
         return self.canvas if self.desk.view == CANVAS else self.list.view
 
     def _show_looks(self) -> None:
-        self.bar.show_view(self.desk.view)
+        self.bar.show_view(MONTH if self.pages.is_month else self.desk.view)
         self.bar.inspector.setChecked(self.desk.has_side)
         self.inspecting.complete()
 
@@ -340,6 +343,3 @@ class PlanPane(Pane):
         actions = self.context.actions
         actions.meet(Needs.WEEK, self.picture is not None)
         actions.meet(Needs.SELECTION, self.picture is not None and bool(self.chosen_rows()))
-
-
-READ_ONLY = "This workspace is open for reading only, so nothing can be planned here."

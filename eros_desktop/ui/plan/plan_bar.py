@@ -23,8 +23,9 @@ from eros_desktop.ui.plan.status_steps import NextStep
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.tones import Tones
 from eros_desktop.ui.widgets.plain import elided_label, plain_tooltip
+from eros_desktop.words import tr
 
-CANVAS, LIST = 0, 1
+CANVAS, LIST, MONTH = 0, 1, 2
 
 
 class StatusChip(QWidget):
@@ -99,6 +100,7 @@ class PlanBar(QWidget):
         self.views = QButtonGroup(self)
         self.canvas = _tool("calendar-days", "Show the canvas", "Ctrl+L")
         self.list = _tool("list", "Show the list", "Ctrl+L")
+        self.month = _tool("calendar", tr("Month of all creators"), "Ctrl+Shift+M")
         self.smaller = _tool("minus", "Smaller hours", "Ctrl+Alt+-")
         self.taller = _tool("plus", "Taller hours", "Ctrl+Alt++")
         self.inspector = _tool("panel-right", "Inspector", "Ctrl+I")
@@ -113,7 +115,7 @@ class PlanBar(QWidget):
         self._fit()
 
     def _lay_out(self) -> None:
-        for place, button in ((CANVAS, self.canvas), (LIST, self.list)):
+        for place, button in ((CANVAS, self.canvas), (LIST, self.list), (MONTH, self.month)):
             button.setCheckable(True)
             self.views.addButton(button, place)
         self.inspector.setCheckable(True)
@@ -137,7 +139,7 @@ class PlanBar(QWidget):
         proof.addStretch(1)
         texts.addLayout(proof)
         layout.addLayout(texts, 1)
-        for button in (self.canvas, self.list):
+        for button in (self.canvas, self.list, self.month):
             layout.addWidget(button)
         layout.addSpacing(8)
         for button in (self.smaller, self.taller, self.inspector):
@@ -169,7 +171,7 @@ class PlanBar(QWidget):
 
     def _fit(self) -> None:
         side = self._theme.pixels(18)
-        for button in (*self._tools, self.export):
+        for button in (*self._tools, self.month, self.export):
             button.setIconSize(QSize(side, side))
 
     def show_running(self, running: bool) -> None:

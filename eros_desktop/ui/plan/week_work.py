@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -13,8 +13,10 @@ from eros_desktop.domain.schedule.sends import Violation, WeekPlan
 from eros_desktop.ui.actions.build import Handler
 from eros_desktop.ui.context import PaneContext
 from eros_desktop.ui.plan.editing import Editing
+from eros_desktop.ui.plan.exporting import Exporting
+from eros_desktop.ui.plan.generating import Generating
 from eros_desktop.ui.plan.issues_panel import IssuesPanel
-from eros_desktop.ui.plan.picture import WeekPicture
+from eros_desktop.ui.plan.picture import SendRow, WeekPicture
 from eros_desktop.ui.plan.plan_bar import PlanBar
 from eros_desktop.ui.plan.status_steps import StatusSteps, next_step
 from eros_desktop.ui.plan.what_if import WhatIf
@@ -28,31 +30,53 @@ class WeekWork(QObject):
     """Follows the week in view; `show` is called with every stored week, and with None for none."""
 
     def __init__(
-        self, context: PaneContext, bar: PlanBar, issues: IssuesPanel, editing: Editing, window: QWidget
+        self,
+        context: PaneContext,
+        bar: PlanBar,
+        issues: IssuesPanel,
+        editing: Editing,
+        chosen: Callable[[], Sequence[SendRow]],
+        window: QWidget,
     ) -> None:
+        """`chosen` gives the selected sends."""
         super().__init__(window)
         self._context = context
         self._bar = bar
         self._issues = issues
         self._editing = editing
+        self._chosen = chosen
+        self._plan: WeekPlan | None = None
         self._found: WeekFixes | None = None
+        self.generating = Generating(context, window)
+        self.exporting = Exporting(context, window)
         self.steps = StatusSteps(context, window)
         self.what_if = WhatIf(context, window)
         bar.step.clicked.connect(self._take_step)
+        bar.export.clicked.connect(self.export)
+        bar.cancel.clicked.connect(self.generating.cancel)
+        self.generating.running_changed.connect(bar.show_running)
         issues.fix_asked.connect(self._fix)
 
     def handlers(self) -> Mapping[str, Handler]:
-        """What the actions of WEEK_ACTIONS do."""
+        """What the actions about the week as a whole do."""
         return {
+            "generate": self.generating.start_current,
+            "generate_chosen": self.generating.start_chosen,
+            "generate_all": self.generating.start_all,
+            "export": self.export,
             **self.steps.handlers(),
             "what_if": self.what_if.start,
             "plan_actual": self._issues.toggle_actual,
         }
 
+    def export(self) -> None:
+        """Asks what to export, and writes it."""
+        self.exporting.start(self._plan, [row.send for row in self._chosen()])
+
     def show(self, picture: WeekPicture | None) -> None:
         """The week in view as it is stored: asks for its fixes, and what became of it."""
         plan = None if picture is None else picture.plan
-        self._found = None
+        self._plan, self._found = plan, None
         self.steps.show(plan)
         self._show_step(plan)
         self._issues.show_fixes({}, None)

@@ -38,9 +38,9 @@ def journal(workspace: Workspace) -> ActivityService:
 
 
 def lines(workspace: Workspace) -> list[ActivityEntry]:
-    """What the journal says about captions, newest first."""
+    """The edits of captions in the journal, newest first."""
     wanted = ActivityQuery(kinds=frozenset({"caption"}))
-    return list(journal(workspace).entries(wanted).entries)
+    return [entry for entry in journal(workspace).entries(wanted).entries if entry.is_reversible]
 
 
 def one(workspace: Workspace, sql: str, *values: object) -> Any:

@@ -186,6 +186,7 @@ class FakeServices:
     creators: Any = field(default_factory=lambda: SimpleNamespace(overview=_overview))
     caption_checks: FakeChecks = field(default_factory=FakeChecks)
     caption_sheet: FakeSheet = field(default_factory=FakeSheet)
+    months: Any = field(default_factory=SimpleNamespace)
     analytics: Any = field(default_factory=lambda: SimpleNamespace(expected_by_hour=lambda _creator: HEAT))
     proposals: FakeProposals = field(init=False)
     statuses: FakeStatuses = field(init=False)

@@ -62,7 +62,7 @@ def test_a_cancelled_export_writes_nothing(
     pane: PlanPane, plan_services: FakeServices, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     answered(monkeypatch, ExportDialog, None)
-    pane.export()
+    pane.weeks.export()
     assert plan_services.exports.asked == []
 
 
@@ -73,13 +73,13 @@ def test_a_selection_and_a_scope_are_offered_again(
     asked = answered(monkeypatch, ExportDialog, answer)
     plan_services.exports.queued = 1
     pane.canvas.select_items((2, 3))
-    pane.export()
+    pane.weeks.export()
     question = asked[0][0]
     assert isinstance(question, ExportQuestion)
     assert (set(question.selected), question.status) == ({2, 3}, "draft")
     assert plan_services.exports.parts[0].items == (2, 3)
     assert "queued and locked" in pane.context.banner.history[-1].text
-    pane.export()
+    pane.weeks.export()
     assert asked[1][0].last_scope == SELECTION  # type: ignore[attr-defined]
 
 

@@ -74,14 +74,14 @@ def test_cancel_leaves_the_old_week(
     pane.context.actions["generate"].trigger()
     assert asked == []
     assert len(plan_services.plans.stored[(ATLAS, WEEK)].sends) == 51
-    assert not pane.generating.is_running
+    assert not pane.weeks.generating.is_running
     assert pane.bar.cancel.isHidden()
 
 
 def test_the_bar_offers_cancel_while_planning(pane: PlanPane) -> None:
-    pane.generating.running_changed.emit(True)
+    pane.weeks.generating.running_changed.emit(True)
     assert not pane.bar.cancel.isHidden()
-    pane.generating.running_changed.emit(False)
+    pane.weeks.generating.running_changed.emit(False)
     assert pane.bar.cancel.isHidden()
 
 
