@@ -32,8 +32,8 @@ from eros_desktop.services.plans.backlog import BacklogService
 from eros_desktop.services.plans.desks import Desks
 from eros_desktop.services.plans.editing import PlanEditor
 from eros_desktop.services.plans.mending import FixService
-from eros_desktop.services.plans.proposals import ProposalService
 from eros_desktop.services.plans.month import MonthService
+from eros_desktop.services.plans.proposals import ProposalService
 from eros_desktop.services.plans.saving import reverse_weeks
 from eros_desktop.services.plans.service import PlanService
 from eros_desktop.services.plans.statuses import StatusService

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -46,6 +47,8 @@ class ActualPage(QWidget):
             tr("Import the messages of this week to see what became of the planned sends."),
             icon_name="inbox",
         )
+        if not state.get("table.plan and actual", {}):
+            self.table.sort_by("outcome", descending=False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 0, 16, 8)
         layout.setSpacing(8)
@@ -132,21 +135,26 @@ def actual_columns() -> tuple[Column[ActualRow], ...]:
     """The columns, named in the language in force."""
     return (
         Column("outcome", tr("What became of it"), _outcome_place, _outcome_text, width=136),
-        Column("planned", tr("Planned"), _planned, formats.moment, width=152),
-        Column("type", tr("Type"), lambda row: row.type_name, width=144),
-        Column("sent", tr("Sent"), _sent, formats.moment, width=152),
+        Column("planned", tr("Planned"), _planned, _clock, width=96),
+        Column("type", tr("Type"), lambda row: row.type_name, width=136),
+        Column("sent", tr("Sent"), _sent, _clock, width=96),
         Column("how", tr("How it differs"), lambda row: deviations(row.actual), width=168, stretches=True,
                tip=lambda row: row.actual.reason),
-        Column("price", tr("Price planned, $"), _price, formats.amount, RIGHT, 120),
-        Column("asked", tr("Asked, $"), _asked, formats.amount, RIGHT, 96),
-        Column("earned", tr("Earned, $"), _earned, formats.amount, RIGHT, 96),
         Column("cost", tr("Likely cost, $"), _cost, formats.amount, RIGHT, 112,
                help=tr("Missed: what was expected. Another hour: what it earns less. A lower price: the "
                        "difference for each buyer. A dash where nobody can tell."),
                tip=lambda row: row.actual.reason),
-        Column("why", tr("Why"), lambda row: row.actual.reason, width=320,
+        Column("earned", tr("Earned, $"), _earned, formats.amount, RIGHT, 96),
+        Column("price", tr("Price planned, $"), _price, formats.amount, RIGHT, 120, yields=2),
+        Column("asked", tr("Asked, $"), _asked, formats.amount, RIGHT, 96, yields=1),
+        Column("why", tr("Why"), lambda row: row.actual.reason, width=360, yields=3,
                tip=lambda row: row.actual.reason),
     )  # fmt: skip
+
+
+def _clock(moment: datetime | None) -> str:
+    """`Mon 08:57`: the week is known."""
+    return formats.NONE if moment is None else f"{formats.weekday(moment).split(' ')[0]} {moment:%H:%M}"
 
 
 def _outcome_place(row: ActualRow) -> int:
@@ -157,15 +165,13 @@ def _outcome_text(place: int) -> str:
     return outcome_name(OUTCOMES[place])
 
 
-def _planned(row: ActualRow) -> object:
+def _planned(row: ActualRow) -> datetime | None:
     return None if row.actual.planned is None else row.actual.planned.moment
 
 
-def _sent(row: ActualRow) -> object:
-    message = row.actual.message
-    if message is None:
-        return None
-    return message.moment if message.has_time else message.moment.date()
+def _sent(row: ActualRow) -> datetime | None:
+    """A message without a time stands at midnight."""
+    return None if row.actual.message is None else row.actual.message.moment
 
 
 def _price(row: ActualRow) -> int | None:

@@ -251,6 +251,7 @@ class ExportDialog(QDialog):
                 self.sample.setText(sample_of(found))
         for text in (self.told, self.sample):
             text.setVisible(bool(text.text()))
+            text.setMinimumHeight(text.heightForWidth(SAMPLE_WIDTH))
         self._enable()
 
     # -- where to ---------------------------------------------------------------------------

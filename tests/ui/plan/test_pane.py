@@ -176,7 +176,7 @@ def test_issues_are_counted_and_listed(broken: PlanPane) -> None:
 
 def test_show_selects_the_sends_of_an_issue(broken: PlanPane, qtbot: QtBot) -> None:
     table = broken.issues.issues
-    index = table.model.index(0, len(ISSUE_COLUMNS) - 1)
+    index = table.model.index(0, [column.key for column in ISSUE_COLUMNS].index("show"))
     qtbot.mouseClick(
         table.view.viewport(), Qt.MouseButton.LeftButton, pos=table.view.visualRect(index).center()
     )
