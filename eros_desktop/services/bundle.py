@@ -27,13 +27,18 @@ from eros_desktop.services.demo.service import DemoService
 from eros_desktop.services.exports.captions import CaptionExportService
 from eros_desktop.services.exports.service import ExportService
 from eros_desktop.services.imports.service import ImportService
+from eros_desktop.services.plans.actual import PlanActualService
 from eros_desktop.services.plans.alternatives import AlternativeService
 from eros_desktop.services.plans.backlog import BacklogService
 from eros_desktop.services.plans.desks import Desks
 from eros_desktop.services.plans.editing import PlanEditor
+from eros_desktop.services.plans.mending import FixService
 from eros_desktop.services.plans.month import MonthService
+from eros_desktop.services.plans.proposals import ProposalService
 from eros_desktop.services.plans.saving import reverse_weeks
 from eros_desktop.services.plans.service import PlanService
+from eros_desktop.services.plans.statuses import StatusService
+from eros_desktop.services.plans.trials import TrialService
 from eros_desktop.services.settings import SettingsService
 from eros_desktop.services.signals import InsightCache
 from eros_desktop.services.snapshot import SnapshotCache
@@ -59,7 +64,12 @@ class Services:
     caption_export: CaptionExportService
     families: FamilyService
     plans: PlanService
+    proposals: ProposalService
+    plan_actual: PlanActualService
+    trials: TrialService
+    statuses: StatusService
     plan_editor: PlanEditor
+    plan_fixes: FixService
     backlog: BacklogService
     months: MonthService
     alternatives: AlternativeService
@@ -84,11 +94,14 @@ def make_services(
     desks = Desks(store, snapshots, insights, volumes, reference, clock)
     families = FamilyService(store, snapshots, clock)
     editor = PlanEditor(store, desks, reference, clock)
-    plans = PlanService(store, desks, reference, clock)
+    proposals = ProposalService(store, desks, reference, clock)
+    plans = PlanService(store, desks, proposals, reference, clock)
+    actual = PlanActualService(store, snapshots, insights, clock)
+    statuses = StatusService(store, plans, actual, clock)
     caption_editor = CaptionEditor(
         store, snapshots, reference, clock, lambda stores, ids: families.refresh(stores, tuple(ids))
     )
-    imports = ImportService(store, snapshots, families, reference, clock)
+    imports = ImportService(store, snapshots, families, reference, clock, statuses.complete_passed)
     return Services(
         activity=ActivityService(store, snapshots, clock, _reversals(caption_editor, families, imports)),
         creators=CreatorService(store, snapshots, insights, reference, rules, clock),
@@ -106,7 +119,12 @@ def make_services(
         caption_export=CaptionExportService(store),
         families=families,
         plans=plans,
+        proposals=proposals,
+        plan_actual=actual,
+        trials=TrialService(store, desks, actual, reference, clock),
+        statuses=statuses,
         plan_editor=editor,
+        plan_fixes=FixService(store, desks, editor),
         backlog=BacklogService(store, editor, clock),
         months=MonthService(store, reference),
         alternatives=AlternativeService(store, desks, reference, clock),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from eros_desktop.ui.actions.specs import ActionSpec, Needs
+from eros_desktop.ui.plan.week_actions import WEEK_ACTIONS
 
 _PLANNING = Needs.WRITABLE | Needs.WORKSPACE
 
@@ -27,4 +28,5 @@ PLAN_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("hours_taller", "Taller hours", "View", "Ctrl+Alt++", "Or Ctrl and the mouse wheel"),
     ActionSpec("hours_smaller", "Smaller hours", "View", "Ctrl+Alt+-", "Or Ctrl and the mouse wheel"),
     ActionSpec("hours_fit", "Fit the hours", "View", "Ctrl+Alt+0", "Lets the window choose an hour's height"),
+    *WEEK_ACTIONS,
 )  # fmt: skip

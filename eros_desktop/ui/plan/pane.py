@@ -22,8 +22,6 @@ from eros_desktop.ui.plan.columns import SEND_COLUMNS
 from eros_desktop.ui.plan.edit_actions import EDIT_ACTIONS
 from eros_desktop.ui.plan.edit_desk import EditDesk
 from eros_desktop.ui.plan.empties import show_nobody, show_unplanned
-from eros_desktop.ui.plan.exporting import Exporting
-from eros_desktop.ui.plan.generating import Generating
 from eros_desktop.ui.plan.inspecting import Inspecting
 from eros_desktop.ui.plan.inspector import Inspector
 from eros_desktop.ui.plan.issues_panel import IssuesPanel
@@ -35,6 +33,7 @@ from eros_desktop.ui.plan.plan_desk import PlanDesk
 from eros_desktop.ui.plan.reading import read_week
 from eros_desktop.ui.plan.volume_card import VolumeCard
 from eros_desktop.ui.plan.week_canvas import WeekCanvas
+from eros_desktop.ui.plan.week_work import WeekWork
 from eros_desktop.ui.plan.zones import manager_zone, moment, same_clocks
 from eros_desktop.ui.widgets.table import Table
 
@@ -49,7 +48,7 @@ class PlanPane(Pane):
     topics = Topic.WEEKS | Topic.CREATORS | Topic.SETTINGS
     specs = (*PLAN_ACTIONS, *EDIT_ACTIONS)
     main_action = "generate"
-    more_actions = ("generate", "generate_chosen", "generate_all")
+    more_actions = ("generate", "generate_chosen", "generate_all", "what_if")
 
     def __init__(self, context: PaneContext) -> None:
         super().__init__(context)
@@ -76,11 +75,10 @@ class PlanPane(Pane):
         )
         self.edits = EditDesk(context, self.canvas, self.list, self.tray, self)
         self.inspecting = Inspecting(context, self.inspector, lambda: self.desk.has_side, self)
+        self.weeks = WeekWork(context, self.bar, self.issues, self.edits.editing, self.chosen_rows, self)
         self.edits.serve_form(self.inspector.form, self.inspecting)
         self.pages = PlanPages(context)
         self.empty = self.pages.empty
-        self.generating = Generating(context, self)
-        self.exporting = Exporting(context, self)
         self._loading = QTimer(self, singleShot=True, interval=LOADING_AFTER_MS)
         self._lay_out()
         self._connect()
@@ -100,7 +98,7 @@ class PlanPane(Pane):
         layout.addWidget(self.pages, 1)
 
     def _connect(self) -> None:
-        context, bar, run = self.context, self.bar, self.generating
+        context, bar = self.context, self.bar
         self._loading.timeout.connect(self._show_loading)
         context.selection.creator_changed.connect(self._take_choice)
         context.selection.week_changed.connect(self._take_choice)
@@ -118,20 +116,14 @@ class PlanPane(Pane):
         bar.taller.clicked.connect(lambda: self.canvas.zoom_time(1))
         bar.inspector.clicked.connect(self.desk.toggle_side)
         self.pages.turned.connect(self._take_month)
-        bar.export.clicked.connect(self.export)
-        bar.cancel.clicked.connect(run.cancel)
-        run.running_changed.connect(bar.show_running)
         self.canvas.hand.previewed.connect(self.live_issues.preview)
         self.edits.editing.edited.connect(self._show_edited)
         self.edits.editing.settled.connect(self._read_own_edit)
 
     def handlers(self) -> Mapping[str, Handler]:
         return {
-            "generate": self.generating.start_current,
-            "generate_chosen": self.generating.start_chosen,
-            "generate_all": self.generating.start_all,
-            "export": self.export,
             **self.edits.handlers(),
+            **self.weeks.handlers(),
             "backlog": self.desk.toggle_tray,
             "month": self.pages.toggle_month,
             "lock": lambda: self.edits.commands.toggle_lock(self.chosen_rows()),
@@ -207,6 +199,7 @@ class PlanPane(Pane):
             return
         self._show_picture(picture)
         self.edits.show(picture)
+        self.weeks.show(picture)
         self._take_current(self.list.view.currentIndex())
         self._is_own = False
         sought, self._sought = self._sought, None
@@ -245,6 +238,7 @@ class PlanPane(Pane):
         """Makes room for the empty state: nothing of an older week stays in view."""
         self.picture = None
         self.edits.show(None)
+        self.weeks.show(None)
         self.list.set_rows(())
         self.canvas.show_picture(None)
         self.live_issues.show(None)
@@ -259,7 +253,7 @@ class PlanPane(Pane):
 
     def _show_unplanned(self) -> None:
         self._show_state()
-        show_unplanned(self.empty, self.context.services.is_read_only, self.generating.start_current)
+        show_unplanned(self.empty, self.context.services.is_read_only, self.weeks.generating.start_current)
 
     def _show_nobody(self) -> None:
         self._show_state()
@@ -319,10 +313,6 @@ class PlanPane(Pane):
         self.desk.show_view(view)
         if had_focus:
             self._view().setFocus()
-
-    def export(self) -> None:
-        """Asks what to export, and writes it."""
-        self.exporting.start(self.picture.plan.page_name if self.picture is not None else None)
 
     def _view(self) -> QAbstractItemView:
         return self.canvas if self.desk.view == CANVAS else self.list.view
