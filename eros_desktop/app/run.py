@@ -17,6 +17,7 @@ from eros_desktop.jobs.runner import JobRunner
 from eros_desktop.ui.main_window import MainWindow
 from eros_desktop.ui.opening import Opening, OpenWorkspace
 from eros_desktop.ui.theme import Theme, install_resources
+from eros_desktop.ui.widgets.focus import EnterPresses
 from eros_desktop.ui.window_state import WindowState
 
 DATABASE = "eros.db"
@@ -107,6 +108,7 @@ def start(
     runner = JobRunner()
     day = (lambda: today) if today is not None else _today
     window = MainWindow(theme, runner, state, day)
+    EnterPresses(window)
     crash.happened.connect(window.show_crash)
     opening = Opening(window, _opener(today, debug=debug), folder, demo_folder)
     window.show()

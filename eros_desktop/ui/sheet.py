@@ -56,6 +56,7 @@ QToolButton[role="rail"] { padding: 0 $px8; min-height: $px32; text-align: left;
 QPushButton:focus, QToolButton:focus, QLineEdit:focus, QPlainTextEdit:focus, QComboBox[role="field"]:focus {
   border: 2px solid $accent;
 }
+QPushButton, QToolButton, QTabBar, QTabBar::tab { outline: none; }
 QPlainTextEdit[readOnly="true"], QLineEdit[readOnly="true"] { border-color: $line; background: $sunken; }
 QTabBar { background: transparent; border: none; }
 QTabBar::tab {
@@ -99,4 +100,6 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QScrollArea, QAbstractScrollArea::corner, QSplitter::handle { border: none; background: transparent; }
+QScrollArea[role="reading"] { border-left: 2px solid transparent; }
+QScrollArea[role="reading"]:focus { border-left-color: $accent; }
 """

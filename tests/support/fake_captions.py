@@ -185,6 +185,10 @@ class Filters:
         self.kept[name] = chosen
         return Change(Topic.SETTINGS, f"Saved the filter {name}")
 
+    def rename(self, name: str, wanted: str) -> Change:
+        self.kept[wanted] = self.kept.pop(name)
+        return Change(Topic.SETTINGS, f"Renamed the filter {name}")
+
     def delete(self, name: str) -> Change:
         del self.kept[name]
         return Change(Topic.SETTINGS, f"Deleted the filter {name}")

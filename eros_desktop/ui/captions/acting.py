@@ -109,9 +109,19 @@ class Acting(QObject):
         filters = self._context.services.caption_filters
         self._command(tr("Saving the filter"), lambda _job: filters.save(name, chosen), done)
 
-    def delete_filter(self, name: str, done: Callable[[Any], None]) -> None:
+    def rename_filter(self, name: str, wanted: str, done: Callable[[Any], None]) -> None:
         filters = self._context.services.caption_filters
-        self._command(tr("Deleting the filter"), lambda _job: filters.delete(name), done)
+        self._command(tr("Renaming the filter"), lambda _job: filters.rename(name, wanted), done)
+
+    def delete_filter(self, name: str, was: CaptionFilter, done: Callable[[Any], None]) -> None:
+        """Forgets a filter; the banner keeps what it `was` and can bring it back."""
+        filters = self._context.services.caption_filters
+
+        def deleted(change: Change) -> None:
+            self._tell(change.summary, tr("Undo"), lambda: self.save_filter(name, was, done))
+            done(change)
+
+        self._command(tr("Deleting the filter"), lambda _job: filters.delete(name), deleted)
 
     def _say_twins(self, found: FoundFamilies) -> None:
         if found.change is None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QSize,
     Qt,
@@ -161,6 +162,15 @@ def _write(painter: QPainter, area: QRect, text: str, font: QFont, ink: str, pla
     painter.drawText(area, int(place) | int(Qt.TextFlag.TextSingleLine), shown)
 
 
+def _inside(wanted: QRect, window: QRect, above: int) -> QPoint:
+    """Where a popup is wholly in the window: below, else ending at `above`, else as near as may be."""
+    if wanted.bottom() > window.bottom():
+        is_room_above = above - wanted.height() >= window.top()
+        wanted.moveTop(above - wanted.height() if is_room_above else window.bottom() - wanted.height())
+    left = max(window.left(), min(wanted.left(), window.right() - wanted.width()))
+    return QPoint(left, max(window.top(), wanted.top()))
+
+
 class ChoicePopup(QFrame):
     """A field over a list. Up and Down move, Enter chooses, Escape closes. Signals: `chosen(Choice)`,
     `typed(str)`.
@@ -216,7 +226,8 @@ class ChoicePopup(QFrame):
         self.resize(width, height)
         corner = anchor.rect().bottomRight() if from_right else anchor.rect().bottomLeft()
         at = anchor.mapToGlobal(corner)
-        self.move(at.x() - (width if from_right else 0), at.y() + 4)
+        place = QRect(at.x() - (width if from_right else 0), at.y() + 4, width, height)
+        self.move(_inside(place, anchor.window().frameGeometry(), at.y() - anchor.height() - 4))
         self.show()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 

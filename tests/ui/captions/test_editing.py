@@ -157,7 +157,7 @@ def test_reverting_is_one_step_that_can_be_taken_back(pane: CaptionsPane) -> Non
 def test_a_new_caption_is_written_saved_and_chosen(pane: CaptionsPane, bank: CaptionServices) -> None:
     pane.context.actions["caption_new"].trigger()
     assert pane.detail.heading.text() == "New caption"
-    assert not pane.detail.tabs.isTabEnabled(TEXT + 1)
+    assert not pane.detail.tabs.isTabVisible(TEXT + 1)
     type_text(pane.detail.editor.text, "A brand new caption")
     assert not pane.detail.editor.save.isEnabled()
     assert pane.detail.editor.unsaved.text() == "Choose a type to save it"
