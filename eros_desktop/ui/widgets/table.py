@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -63,7 +63,7 @@ class Table(QFrame, Generic[Row]):
         self._kept_keys: list[object] = []
         self._kept_current: object = None
         self.model: TableModel[Row] = model or TableModel(columns, key, self)
-        self.view = QTableView()
+        self.view = _View()
         self.states = EmptyState()
         self.setProperty("role", "card")
         self._pages = QStackedLayout(self)
@@ -164,7 +164,9 @@ class Table(QFrame, Generic[Row]):
         place = self.model.place_of(key)
         if place is None:
             return False
-        self.view.setCurrentIndex(self.model.index(place, 0))
+        index = self.model.index(place, 0)
+        self.view.setCurrentIndex(index)
+        self.view.scrollTo(index)  # the first time after a reset the scroll bar still had its old end
         return True
 
     def sort_by(self, key: str, *, descending: bool) -> None:
@@ -275,6 +277,17 @@ class Table(QFrame, Generic[Row]):
     def _section(self, key: str) -> int | None:
         places = (at for at, column in enumerate(self.model.columns) if column.key == key)
         return next(places, None)
+
+
+class _View(QTableView):
+    """Keeps the row under the cursor in view while the room for the rows changes."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        row = self.visualRect(self.currentIndex())
+        was_in_view = row.isValid() and row.top() >= 0 and row.bottom() <= event.oldSize().height()
+        super().resizeEvent(event)
+        if was_in_view and event.size().height() < event.oldSize().height():
+            self.scrollTo(self.currentIndex())
 
 
 def _cell(column: Column[Row], row: Row) -> str:

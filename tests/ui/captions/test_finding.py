@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QMainWindow
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -242,3 +242,17 @@ def _follow(pane: CaptionsPane, title: str) -> None:
     choices = [model.choice(model.index(at, 0)) for at in range(model.rowCount())]
     pane.bar.saved_popup.hide()
     pane.bar.saved_popup.chosen.emit(next(one for one in choices if one is not None and one.title == title))
+
+
+def test_a_caption_moved_to_is_in_view_and_stays_there_when_the_room_shrinks(
+    pane: CaptionsPane, host: QMainWindow
+) -> None:
+    view = pane.table.view
+    pane.field.setText("goal of the day")
+    QApplication.processEvents()
+    pane.show_caption("C00299")
+    host.resize(1280, 700)
+    QApplication.processEvents()
+    area = view.visualRect(view.currentIndex())
+    assert view.viewport().rect().contains(area.center())
+    assert area.bottom() <= view.viewport().height()

@@ -104,6 +104,7 @@ def test_what_a_page_offers_is_reached_after_the_page(
 ) -> None:
     pane.table.select_key("C00000")
     pane.detail.tabs.setCurrentIndex(TWINS)
+    QApplication.processEvents()  # what is new appears with the next turn of the event loop
     pane.detail.twins.area.setFocus()
     press(Qt.Key.Key_Tab)
     press(Qt.Key.Key_Tab)
