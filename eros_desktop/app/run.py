@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from eros_desktop.app import logs, paths
 from eros_desktop.app.crash import CrashReporter
+from eros_desktop.app.memory import Settling
 from eros_desktop.jobs.runner import JobRunner
 from eros_desktop.ui.main_window import MainWindow
 from eros_desktop.ui.opening import Opening, OpenWorkspace
@@ -106,6 +107,7 @@ def start(
     theme = Theme(application)
     theme.wear(state.get("theme", ""), state.get("zoom", theme.zoom))
     runner = JobRunner()
+    Settling(runner)
     day = (lambda: today) if today is not None else _today
     window = MainWindow(theme, runner, state, day)
     EnterPresses(window)

@@ -23,8 +23,8 @@ from eros_desktop.ui.captions.filter_bar import FilterBar
 from eros_desktop.ui.captions.importing import Importing
 from eros_desktop.ui.captions.options import Names, options
 from eros_desktop.ui.captions.reading import Found, Reading
-from eros_desktop.ui.captions.row_delegate import RowDelegate
 from eros_desktop.ui.captions.sheet_model import SheetModel
+from eros_desktop.ui.captions.sheet_view import SheetView
 from eros_desktop.ui.captions.showing import Showing
 from eros_desktop.ui.captions.sorting import Sorting
 from eros_desktop.ui.context import Pane, PaneContext
@@ -64,7 +64,12 @@ class CaptionsPane(Pane):
         columns = caption_columns(self.names.content)
         self.model = SheetModel(columns)
         self.table: Table[SheetRow] = Table(
-            "Captions", columns, lambda row: row.caption_id, context.state, model=self.model
+            "Captions",
+            columns,
+            lambda row: row.caption_id,
+            context.state,
+            model=self.model,
+            view=SheetView(self.model, context.theme),
         )
         self.detail = DetailPanel(context.theme)
         self.reading = Reading(context, self)
@@ -80,9 +85,7 @@ class CaptionsPane(Pane):
     # -- building ---------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        view = self.table.view
         self.table.room.least = LEAST_TEXT
-        view.setItemDelegate(RowDelegate(self.model, self.context.theme, view))
         left = QWidget()
         listing = QVBoxLayout(left)
         listing.setContentsMargins(24, 0, 24, 24)

@@ -37,6 +37,17 @@ CORNER = 3
 """Keeps square content inside the rounded edge."""
 
 
+class TableView(QTableView):
+    """Keeps the row under the cursor in view while the room for the rows changes."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        row = self.visualRect(self.currentIndex())
+        was_in_view = row.isValid() and row.top() >= 0 and row.bottom() <= event.oldSize().height()
+        super().resizeEvent(event)
+        if was_in_view and event.size().height() < event.oldSize().height():
+            self.scrollTo(self.currentIndex())
+
+
 class Table(QFrame, Generic[Row]):
     """Shows one model. `activated(row)` on double click or Enter, `selected(row or None)` when the choice
     moves.
@@ -53,6 +64,7 @@ class Table(QFrame, Generic[Row]):
         state: WindowState,
         parent: QWidget | None = None,
         model: TableModel[Row] | None = None,
+        view: TableView | None = None,
     ) -> None:
         """`name` in English is declared: translated it is the accessible name of the table; the layout is
         remembered under it.
@@ -63,7 +75,7 @@ class Table(QFrame, Generic[Row]):
         self._kept_keys: list[object] = []
         self._kept_current: object = None
         self.model: TableModel[Row] = model or TableModel(columns, key, self)
-        self.view = _View()
+        self.view: QTableView = view or TableView()
         self.states = EmptyState()
         self.setProperty("role", "card")
         self._pages = QStackedLayout(self)
@@ -277,17 +289,6 @@ class Table(QFrame, Generic[Row]):
     def _section(self, key: str) -> int | None:
         places = (at for at, column in enumerate(self.model.columns) if column.key == key)
         return next(places, None)
-
-
-class _View(QTableView):
-    """Keeps the row under the cursor in view while the room for the rows changes."""
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        row = self.visualRect(self.currentIndex())
-        was_in_view = row.isValid() and row.top() >= 0 and row.bottom() <= event.oldSize().height()
-        super().resizeEvent(event)
-        if was_in_view and event.size().height() < event.oldSize().height():
-            self.scrollTo(self.currentIndex())
 
 
 def _cell(column: Column[Row], row: Row) -> str:
