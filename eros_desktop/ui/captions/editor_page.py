@@ -240,8 +240,7 @@ class EditorPage(QWidget):
             self.edited.emit()
 
     def _show_state(self) -> None:
-        number = len(self.text.text())
-        self.count.setText(formats.counted(number, tr("{number} character"), tr("{number} characters")))
+        self.count.setText(length_words(self.text.text()))
         is_dirty = self.is_dirty
         problem = self.price_problem
         self.show_problem(problem)
@@ -267,6 +266,16 @@ class EditorPage(QWidget):
         lines = self.text.fontMetrics().lineSpacing() * TEXT_LINES
         self.text.setFixedHeight(lines + self._theme.pixels(20))
         self._grid.setColumnMinimumWidth(0, self._theme.pixels(LABEL_WIDTH))
+
+
+def length_words(text: str) -> str:
+    """`200 characters · 1 hidden`: counted as the checks count, and what of the text no reader sees."""
+    from eros_desktop.domain.captions.text import count_characters
+
+    seen = count_characters(text)
+    hidden = len(text) - seen
+    said = formats.counted(seen, tr("{number} character"), tr("{number} characters"))
+    return formats.words((said, tr("{number} hidden").format(number=formats.count(hidden)) if hidden else ""))
 
 
 def _named(key: str, otherwise: str) -> str:

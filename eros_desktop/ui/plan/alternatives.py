@@ -126,7 +126,9 @@ def _button(theme: Theme, one: Alternative, place: int, total: int, content: str
     button.setAccessibleName(f"Swap to alternative {place} of {total}: {formats.one_line(one.caption_text)}")
     told = [loss.text(), own.text(), *facts_of(one, content)]
     button.setAccessibleDescription(". ".join(told))
-    button.setToolTip(plain_tooltip("\n\n".join([one.caption_text, "\n".join(one.reasons)]).strip()))
+    button.setToolTip(
+        plain_tooltip("\n\n".join([one.caption_text, formats.with_days("\n".join(one.reasons))]).strip())
+    )
     return button
 
 

@@ -87,7 +87,13 @@ class WhyNot(QWidget):
         tones = self._theme.tones
         if found.excluded_by is not None:
             head = wrapped("Kept out", tone="strong")
-            line = marked(self._theme, "circle-x", tones.error, head, wrapped(found.excluded_by.reason))
+            line = marked(
+                self._theme,
+                "circle-x",
+                tones.error,
+                head,
+                wrapped(formats.with_days(found.excluded_by.reason)),
+            )
         else:
             head = wrapped("Could go out here", tone="strong")
             line = marked(self._theme, "check", tones.success, head, wrapped(_beside(found.score, own_score)))
