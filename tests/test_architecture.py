@@ -152,7 +152,7 @@ def test_opening_a_workspace_loads_nothing_heavy() -> None:
     loaded = modules_after("import eros_desktop.app.bootstrap")
     assert "eros_desktop.services" in loaded
     assert loaded.isdisjoint(
-        {"PySide6", "alembic", "openpyxl", "pandas", "pyqtgraph", "python_calamine", "scipy"}
+        {"PySide6", "alembic", "highspy", "openpyxl", "pandas", "pyqtgraph", "python_calamine", "scipy"}
     )
 
 
@@ -167,7 +167,7 @@ def test_the_window_is_painted_before_heavy_imports() -> None:
     loaded = modules_after(f"import {window_module()}")
     assert "PySide6.QtWidgets" in loaded
     assert loaded.isdisjoint(
-        {"alembic", "numpy", "pandas", "pyqtgraph", "python_calamine", "scipy", "sqlalchemy"}
+        {"alembic", "highspy", "numpy", "pandas", "pyqtgraph", "python_calamine", "scipy", "sqlalchemy"}
     )
 
 

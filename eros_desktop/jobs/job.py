@@ -46,6 +46,8 @@ class Job:
 
     name: str
     is_write: bool = False
+    is_quiet: bool = False
+    """Housekeeping of the window itself: neither listed nor told of when it ended."""
     clock: Callable[[], float] = time.monotonic
     tell: Callable[[Job], None] | None = None
     """Called on the worker's thread when progress is worth showing."""
@@ -56,6 +58,8 @@ class Job:
     result: str = ""
     """One sentence once it is over: what was done, or what went wrong."""
     details: str = ""
+    has_changed: bool = False
+    """It ended with a committed change."""
     _withdrawn: threading.Event = field(default_factory=threading.Event)
     _last_told: float = float("-inf")
 

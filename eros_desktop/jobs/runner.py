@@ -51,12 +51,14 @@ class JobRunner(QObject):
         changed(Change): a write was committed, even when the pane that asked for it is gone.
         failed(Exception): work failed and its caller gave no `failed` of its own. An ErosError is fit to be
             shown as it is; anything else is a bug, already logged with its traceback.
+        job_ended(Job): a write ended, or a read failed; before `changed` and `failed` tell of it.
         jobs_changed(): a job began, moved or ended; read `running` and `ended`.
         idle(): nothing is running or waiting any more.
     """
 
     changed = Signal(object)
     failed = Signal(object)
+    job_ended = Signal(object)
     jobs_changed = Signal()
     idle = Signal()
     _arrived = Signal()
@@ -117,13 +119,14 @@ class JobRunner(QObject):
         owner: QObject | None = None,
         failed: Refuse | None = None,
         ended: Callable[[], None] | None = None,
+        is_quiet: bool = False,
     ) -> Job:
         """Writes on the one write thread, in order. `work` returns a Change, or a value with a `change`.
 
         The change is announced through `changed` whatever became of `owner`; `done`, `failed` and `ended` are
-        dropped with it. `ended` is called last, also after an error or a Cancel.
+        dropped with it. `ended` is called last, also after an error or a Cancel. A quiet one is not listed.
         """
-        job = Job(name, is_write=True)
+        job = Job(name, is_write=True, is_quiet=is_quiet)
         return self._start(job, work, _Delivery(owner, "", done, failed, ended), self._writes)
 
     def shut_down(self) -> None:
@@ -182,8 +185,10 @@ class JobRunner(QObject):
         delivery = self._deliveries.pop(job, None)
         change = _change_of(value)
         _close(job, change, error)
-        if job.is_write or (delivery is not None and job.state is JobState.FAILED):
+        is_told = job.is_write or (delivery is not None and job.state is JobState.FAILED)
+        if is_told and not job.is_quiet:
             self._ended.appendleft(job)
+            self.job_ended.emit(job)
         if change is not None:
             self.changed.emit(change)
         if delivery is not None and delivery.is_wanted and self._is_open:
@@ -227,6 +232,7 @@ def _change_of(value: Any) -> Change | None:
 
 
 def _close(job: Job, change: Change | None, error: Exception | None) -> None:
+    job.has_changed = change is not None and bool(change.topics)
     if error is None:
         job.end(JobState.DONE, change.summary if change else f"{job.name}: done")
     elif isinstance(error, Cancelled):

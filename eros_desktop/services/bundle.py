@@ -7,6 +7,8 @@ from pathlib import Path
 
 from eros_desktop.domain.reference import Reference
 from eros_desktop.domain.volume.rules import VolumeRules
+from eros_desktop.services.activity.reversals import reverse_rows
+from eros_desktop.services.activity.service import ActivityService
 from eros_desktop.services.analytics import AnalyticsService
 from eros_desktop.services.captions.checks import CaptionCheckService
 from eros_desktop.services.captions.classify import ClassifyService
@@ -26,6 +28,7 @@ from eros_desktop.services.exports.service import ExportService
 from eros_desktop.services.imports.service import ImportService
 from eros_desktop.services.plans.alternatives import AlternativeService
 from eros_desktop.services.plans.desks import Desks
+from eros_desktop.services.plans.saving import reverse_weeks
 from eros_desktop.services.plans.service import PlanService
 from eros_desktop.services.settings import SettingsService
 from eros_desktop.services.signals import InsightCache
@@ -38,6 +41,7 @@ from eros_desktop.store.stores import WorkspaceStore
 class Services:
     """What a user can do in a workspace."""
 
+    activity: ActivityService
     creators: CreatorService
     captions: CaptionService
     score_cards: ScoreCardService
@@ -72,25 +76,39 @@ def make_services(
     desks = Desks(store, snapshots, insights, volumes, reference, clock)
     families = FamilyService(store, snapshots, clock)
     plans = PlanService(store, desks, reference, clock)
+    caption_editor = CaptionEditor(
+        store, snapshots, reference, clock, lambda stores, ids: families.refresh(stores, tuple(ids))
+    )
+    imports = ImportService(store, snapshots, families, reference, clock)
     return Services(
+        activity=ActivityService(
+            store,
+            snapshots,
+            clock,
+            {
+                "rows": reverse_rows,
+                "weeks": reverse_weeks,
+                "captions": caption_editor.reverse,
+                "merge": families.reverse,
+                "import": imports.reverse,
+            },
+        ),
         creators=CreatorService(store, snapshots, insights, rules, clock),
         captions=CaptionService(store, desks, reference),
         score_cards=ScoreCardService(desks, reference),
-        caption_editor=CaptionEditor(
-            store, snapshots, reference, clock, lambda stores, ids: families.refresh(stores, tuple(ids))
-        ),
+        caption_editor=caption_editor,
         caption_sheet=SheetService(store, snapshots, reference, clock),
         caption_filters=SavedFilters(store, clock),
         caption_records=CaptionRecordService(store, clock),
         caption_checks=CaptionCheckService(store, reference),
-        classification=ClassifyService(store, snapshots, reference),
+        classification=ClassifyService(store, snapshots, reference, clock),
         caption_export=CaptionExportService(store),
         families=families,
         plans=plans,
         alternatives=AlternativeService(store, desks, reference, clock),
         volumes=volumes,
         analytics=AnalyticsService(store, snapshots, insights, clock),
-        imports=ImportService(store, snapshots, families, reference, clock),
+        imports=imports,
         exports=ExportService(store, plans, clock),
         demo=DemoService(store, snapshots, families, reference, clock),
         checks=CheckService(store, migrations),

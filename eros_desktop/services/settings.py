@@ -8,11 +8,16 @@ from typing import Any
 
 from eros_desktop.domain.errors import InvalidInput
 from eros_desktop.domain.planning.inputs import PlanSettings, ScoreWeights
+from eros_desktop.services.activity.entries import Subject
+from eros_desktop.services.activity.journal import note
+from eros_desktop.services.activity.undo import RowChanges
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.services.clock import Clock
+from eros_desktop.store.row_changes import changes_of, rows_of
 from eros_desktop.store.stores import Stores, WorkspaceStore
 
 PLANNING = "planning"
+SETTINGS_TABLE = "app_settings"
 
 
 class SettingsService:
@@ -43,8 +48,44 @@ class SettingsService:
             if isinstance(value, int) and value < 0:
                 raise InvalidInput(name, f"{name} must not be below zero. Nothing was changed; correct it.")
         with self._store.write() as stores:
-            stores.info.set_setting(PLANNING, asdict(settings), self._clock.stamp())
-        return Change(Topic.SETTINGS, "Changed the planning settings")
+            changed = _differences(planning_settings(stores), settings)
+            if not changed:
+                return Change(Topic.NOTHING, "Nothing changed: the planning settings were so already")
+            summary = f"Changed the planning settings: {changed[0]}"
+            if len(changed) > 1:
+                summary = f"Changed {len(changed)} planning settings"
+            activity_id = put_setting(
+                stores, PLANNING, asdict(settings), summary, self._clock.stamp(), "\n".join(changed)
+            )
+        return Change(Topic.SETTINGS, summary, activity_id)
+
+
+def put_setting(
+    stores: Stores, key: str, value: object, summary: str, at: str, details: str | None = None
+) -> int:
+    """Stores a setting inside the caller's write and notes it with what takes it back.
+
+    Returns the line of the journal.
+    """
+    keys = [{"key": key}]
+    before = rows_of(stores.connection, SETTINGS_TABLE, keys)
+    stores.info.set_setting(key, value, at)
+    changes = changes_of(SETTINGS_TABLE, keys, before, rows_of(stores.connection, SETTINGS_TABLE, keys))
+    return note(stores, Subject("setting", key=key), summary, at, RowChanges(changes), details=details)
+
+
+def _differences(before: PlanSettings, after: PlanSettings) -> list[str]:
+    """`reuse gap days 30 -> 45` for each setting that differs."""
+    found = []
+    for name in (field.name for field in fields(before) if field.name != "weights"):
+        old, new = getattr(before, name), getattr(after, name)
+        if old != new:
+            found.append(f"{name.replace('_', ' ')} {old} -> {new}")
+    for field in fields(before.weights):
+        old, new = getattr(before.weights, field.name), getattr(after.weights, field.name)
+        if old != new:
+            found.append(f"weight of {field.name.replace('_', ' ')} {old:g} -> {new:g}")
+    return found
 
 
 def planning_settings(stores: Stores) -> PlanSettings:

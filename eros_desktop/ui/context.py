@@ -42,7 +42,9 @@ from eros_desktop.ui.window_state import WindowState
 from eros_desktop.words import tr
 
 if TYPE_CHECKING:
+    from eros_desktop.services.activity.entries import Subject
     from eros_desktop.services.bundle import Services
+    from eros_desktop.ui.jumps import Jumps
 
 
 class Selection(QObject):
@@ -103,6 +105,8 @@ class PaneContext:
     go_to: Callable[[str], None]
     """Opens a pane by its key in PANES."""
     folder: Path
+    jumps: Jumps | None = None
+    """`show(subject)` goes to what an entry of the journal is about."""
 
 
 class Pane(QWidget):
@@ -134,6 +138,9 @@ class Pane(QWidget):
 
     def reload(self) -> None:
         """Reads what is shown again, in the background."""
+
+    def show_subject(self, subject: Subject) -> None:
+        """Chooses what an entry of the journal is about; creator and week are chosen already."""
 
     def take_focus(self) -> None:
         """Puts the keyboard where work in this pane starts."""

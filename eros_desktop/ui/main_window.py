@@ -15,9 +15,11 @@ from eros_desktop.domain.creators import Creator
 from eros_desktop.domain.values import CreatorId
 from eros_desktop.domain.weeks import Week
 from eros_desktop.jobs.runner import JobRunner, details_of, sentence
+from eros_desktop.services.activity.entries import Subject
 from eros_desktop.ui import dialogs
 from eros_desktop.ui.actions.build import ActionSet, Handler, fill_menus
 from eros_desktop.ui.actions.specs import WINDOW_ACTIONS, ActionSpec
+from eros_desktop.ui.activity.history import History
 from eros_desktop.ui.context import Pane, PaneContext, Selection
 from eros_desktop.ui.desk import Desk, Statuses, remembered_week
 from eros_desktop.ui.first_start import FirstStart
@@ -74,6 +76,7 @@ class MainWindow(QMainWindow):
         self.palette_box = CommandPalette(
             theme, self.actions_set, self, self._go_to_creator, self._go_to_caption, runner
         )
+        self.history = History(self.actions_set, runner, self.banner, lambda: self.desk, self)
         self._lay_out()
         self._add_actions()
         self._connect()
@@ -123,6 +126,8 @@ class MainWindow(QMainWindow):
             "open_workspace": self.opening_asked.emit,
             "welcome": self.show_welcome,
             "quit": self._quit,
+            "undo": self.history.undoing.undo,
+            "redo": self.history.undoing.redo,
             "theme_system": lambda: theme.set_scheme(Scheme.SYSTEM),
             "theme_light": lambda: theme.set_scheme(Scheme.LIGHT),
             "theme_dark": lambda: theme.set_scheme(Scheme.DARK),
@@ -175,7 +180,7 @@ class MainWindow(QMainWindow):
         context = PaneContext(
             services, self.runner, selection, self.banner, self.actions_set, self.theme, state,
             self._today,
-            self.go_to, folder,
+            self.go_to, folder, self.history.jumps,
         )  # fmt: skip
         self.desk = Desk(context, self._panes, self.stack)
         self.desk.creators_read.connect(self._show_creators)
@@ -183,6 +188,7 @@ class MainWindow(QMainWindow):
         selection.creator_changed.connect(self.top_bar.creator.show_creator)
         selection.week_changed.connect(self._show_week)
         self.palette_box.set_captions(services.caption_sheet)
+        self.history.attach(services)
         fill_menus(self.menuBar(), self.actions_set)
         self._put_tray_last()
         self._enter(folder)
@@ -211,6 +217,7 @@ class MainWindow(QMainWindow):
         """Takes the workspace out of the window; its layout is stored."""
         if self.desk is None:
             return
+        self.history.attach(None)
         self.top_bar.show_main(None)
         self.palette_box.set_captions(None)
         self.palette_box.set_creators(())
@@ -257,12 +264,7 @@ class MainWindow(QMainWindow):
         self.go_to(self._panes[0].key)
 
     def _go_to_caption(self, caption_id: object) -> None:
-        from eros_desktop.ui.captions.pane import CaptionsPane
-
-        self.go_to("captions")
-        pane = self.desk.panes.get("captions") if self.desk is not None else None
-        if isinstance(pane, CaptionsPane):
-            pane.show_caption(caption_id)
+        self.history.jumps.show(Subject("caption", caption_id=str(caption_id)))
 
     def _show_owner(self, owner: QWidget) -> None:
         if self.desk is not None:

@@ -9,8 +9,9 @@ from types import SimpleNamespace
 from typing import Any
 
 from eros_desktop.domain.captions.search.filters import CaptionFilter
-from eros_desktop.domain.errors import InvalidInput, NotFound
+from eros_desktop.domain.errors import InvalidInput
 from eros_desktop.domain.values import Cents
+from eros_desktop.services.activity.entries import Subject
 from eros_desktop.services.captions.drafts import CaptionChange, CaptionDraft
 from eros_desktop.services.captions.families import Family, FamilyMember, FoundFamilies
 from eros_desktop.services.captions.found import FoundCaption
@@ -20,6 +21,7 @@ from eros_desktop.services.captions.sheet import CaptionSheet
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.store.caption_records import AuditEntry, CaptionFactRow, CaptionUse, ScorePoint
 from tests.support.caption_sheets import sheet_of
+from tests.support.fake_activity import FakeJournal
 
 TODAY = date(2026, 11, 20)
 
@@ -115,18 +117,26 @@ class Sheets:
 
 @dataclass
 class Editor:
-    """Keeps the bank before each edit, so that undo is exact."""
+    """Keeps the bank before and after each edit, so that undo is exact."""
 
     bank: Bank
-    done: list[tuple[str, dict[str, Facts], bool]] = field(default_factory=list)
+    journal: FakeJournal = field(default_factory=FakeJournal)
     error: Exception | None = None
 
     def _write(self, summary: str, *rows: Facts) -> Change:
         if self.error:
             raise self.error
-        self.done.append((summary, dict(self.bank.rows), False))
+        before = dict(self.bank.rows)
         self.bank.put(*rows)
-        return Change(Topic.CAPTIONS, summary)
+        after = dict(self.bank.rows)
+        subject = Subject("caption", caption_id=rows[0].caption_id if len(rows) == 1 else None)
+        put = self._put_back
+        noted = self.journal.add(summary, subject, lambda: put(before), lambda: put(after))
+        return Change(Topic.CAPTIONS, summary, noted)
+
+    def _put_back(self, rows: dict[str, Facts]) -> None:
+        self.bank.rows = dict(rows)
+        self.bank.revision += 1
 
     def preview(self, text: str) -> None:
         if not text.strip():
@@ -159,23 +169,10 @@ class Editor:
         rows = [replace(self.bank.rows[key], is_active=True) for key in caption_ids]
         return self._write(f"Brought back {len(rows)} captions", *rows)
 
-    def undo(self, edit_id: int | None = None) -> Change:
-        place = next((at for at in range(len(self.done) - 1, -1, -1) if not self.done[at][2]), None)
-        if place is None:
-            raise NotFound("There is nothing to take back. Nothing was changed.")
-        summary, before, _ = self.done[place]
-        self.done[place] = (summary, before, True)
-        self.bank.rows = dict(before)
-        self.bank.revision += 1
-        return Change(Topic.CAPTIONS, f"Taken back: {summary}")
-
-    def edits(self, limit: int = 100) -> tuple[SimpleNamespace, ...]:
-        newest = reversed(self.done[-limit:])
-        return tuple(SimpleNamespace(summary=one[0], is_undone=one[2]) for one in newest)
-
 
 @dataclass
 class Filters:
+    journal: FakeJournal = field(default_factory=FakeJournal)
     kept: dict[str, CaptionFilter] = field(default_factory=dict)
 
     def all(self) -> Mapping[str, CaptionFilter]:
@@ -190,8 +187,9 @@ class Filters:
         return Change(Topic.SETTINGS, f"Renamed the filter {name}")
 
     def delete(self, name: str) -> Change:
-        del self.kept[name]
-        return Change(Topic.SETTINGS, f"Deleted the filter {name}")
+        was, summary = self.kept.pop(name), f"Deleted the filter {name}"
+        noted = self.journal.add(summary, Subject("setting"), lambda: self.save(name, was))
+        return Change(Topic.SETTINGS, summary, noted)
 
 
 @dataclass
@@ -224,6 +222,7 @@ def report_of(text: str) -> SimpleNamespace:
 @dataclass
 class Families:
     bank: Bank
+    journal: FakeJournal = field(default_factory=FakeJournal)
     merged: list[MergeEntry] = field(default_factory=list)
     runs: int = 0
     note: str = "Families of near twins were not looked for yet; find them."
@@ -249,7 +248,10 @@ class Families:
             self.merged.append(
                 MergeEntry(number, kept_id, key, row.caption_text, 0.93, reason, "2026-11-20 12:00:00", None)
             )
-        return Change(Topic.CAPTIONS, f"Merged {len(merged_ids)} captions into {kept_id}")
+        summary = f"Merged {len(merged_ids)} captions into {kept_id}"
+        subject, first = Subject("caption", caption_id=kept_id), merged_ids[0]
+        noted = self.journal.add(summary, subject, lambda: self.undo_merge(first))
+        return Change(Topic.CAPTIONS, summary, noted)
 
     def undo_merge(self, merge: int | str) -> Change:
         place = next(at for at, one in enumerate(self.merged) if merge in (one.merge_id, one.merged_id))
@@ -344,10 +346,11 @@ class CaptionServices:
     def __init__(self, rows: Sequence[Facts] | None = None) -> None:
         self.bank = Bank() if rows is None else Bank({row.caption_id: row for row in rows})
         self.sheets = Sheets(self.bank)
-        self.editor = Editor(self.bank)
-        self.filters = Filters()
+        self.journal = FakeJournal()
+        self.editor = Editor(self.bank, self.journal)
+        self.filters = Filters(self.journal)
         self.checks = Checks()
-        self.families = Families(self.bank)
+        self.families = Families(self.bank, self.journal)
         self.records = Records(self.bank)
         self.score_cards = ScoreCards()
         self.classification = Classification()

@@ -14,6 +14,7 @@ from eros_desktop.domain.weeks import Week
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.services.imports.report import RowCounts
 from tests.support import fake_captions
+from tests.support.fake_activity import FakeJournal
 from tests.support.fake_captions import CaptionServices
 from tests.support.fake_settings import FakeSettings
 
@@ -199,6 +200,10 @@ class FakeServices:
     bank: CaptionServices = field(default_factory=CaptionServices)
     reference: Names = Names()
     is_read_only: bool = False
+
+    @property
+    def activity(self) -> FakeJournal:
+        return self.bank.journal
 
     @property
     def caption_sheet(self) -> fake_captions.Sheets:

@@ -89,12 +89,13 @@ class DayCells:
 
 
 def day_cells(
-    pool: Pool, freshness_points: Floats, level: NDArray[np.int8], is_open: NDArray[np.bool_]
+    pool: Pool, kept: NDArray[np.int64], freshness_points: Floats, level: NDArray[np.int8]
 ) -> DayCells:
-    """Orders the pool's rows of levels 0..3 that are open on the date; arrays follow `pool.rows`."""
-    kept = np.flatnonzero(is_open & (level < NO_LEVEL))
-    points = np.round(freshness_points[kept] + pool.fixed[kept], NOISE_PLACES)
-    group = pool.cell[kept].astype(np.int64) * MAPPED_LEVELS + level[kept]
+    """Orders some of the pool's rows, those of levels 0..3; points and level follow `kept`."""
+    chosen = level < NO_LEVEL
+    kept, level = kept[chosen], level[chosen]
+    points = np.round(freshness_points[chosen] + pool.fixed[kept], NOISE_PLACES)
+    group = pool.cell[kept].astype(np.int64) * MAPPED_LEVELS + level
     missing = np.rint((_HIGHEST - points) * _SCALE).astype(np.int64)
     order = np.argsort((group << _KEY_BITS) + missing, kind="stable")
     groups = group[order]

@@ -23,6 +23,11 @@ _PLAIN = re.compile(
 )
 """ASCII and pictures without another form or case: what most captions are made of."""
 
+_SIMPLE = re.compile(
+    "[\t-\r\x20-\x7e\u2600-\u27bf\U0001f300-\U0001f64f\U0001f680-\U0001f6ff\U0001f900-\U0001f9ff]*"
+)
+"""The same without control characters, so that blanks are what `str.split` takes for them."""
+
 _MARK_RUN = re.compile(r"[^\w\s\x00-\x7f]{31,}")
 """Where more than 30 combining marks can stand in a row: what is neither letter, digit nor blank."""
 
@@ -69,6 +74,8 @@ def normalise_text(text: str) -> str:
     Compatibility forms are unified (NFKC), case is folded, invisible marks are dropped, runs of blanks are
     one space. Applying it twice changes nothing more.
     """
+    if _SIMPLE.fullmatch(text):
+        return " ".join(text.split()).lower()
     visible = _INVISIBLE.sub("", text)
     if _PLAIN.fullmatch(visible):
         return _BLANKS.sub(" ", visible).strip().lower()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -58,7 +59,6 @@ class OneDay:
     """The pool on one date; arrays follow the pool's rows. Freshness is 0..100."""
 
     freshness: Floats
-    level: NDArray[np.int8]
     is_open: Flags
 
 
@@ -76,12 +76,15 @@ class WeekColumns:
         self._kinds: dict[str, Kind] = {}
         self._days: dict[date, OneDay] = {}
         self._cells: dict[tuple[date, str | None], DayCells] = {}
+        self._steady: dict[str | None, DayCells] = {}
+        self._daily: dict[tuple[date, str | None], DayCells] = {}
         self._any_type: dict[date, NDArray[np.int64]] = {}
         any_audience = self._audience(next(iter(reference.send_types)), inputs.week.monday)
         self.performance = terms.performance(bank, any_audience)
         self.persona = terms.persona(bank, any_audience)
         self.penalty = worn_penalty(inputs.history)
         self.pool = self._pool(any_audience)
+        self._strength = self.performance[self.pool.rows]
 
     def kind(self, send_type_key: str) -> Kind:
         """What a send type may use on this creator's page. Raises KeyError for an unknown send type."""
@@ -91,19 +94,32 @@ class WeekColumns:
 
     def cells(self, day: date, kind: Kind) -> DayCells:
         """The pool ordered for a date; with only short captions of its types where the kind has a limit."""
-        longest = kind.audience.longest_caption
-        name = (day, None if longest is None else kind.key)
+        name = (day, _limited(kind))
         if name not in self._cells:
-            today = self.day(day)
-            is_open = today.is_open
-            if longest is not None:
-                own = np.zeros(self.pool.cell_count, dtype=np.bool_)
-                own[[cell.number for cell in kind.cells]] = True
-                is_open = is_open & own[self.pool.cell] & (self.bank.length_chars[self.pool.rows] <= longest)
-            self._cells[name] = day_cells(
-                self.pool, self.weights.freshness * today.freshness, today.level, is_open
-            )
+            self._cells[name] = self._ordered(day, kind, self.day(day).is_open)
         return self._cells[name]
+
+    def steady_cells(self, kind: Kind) -> DayCells:
+        """The same for the captions that are worth the same on every date of the week."""
+        if _limited(kind) not in self._steady:
+            self._steady[_limited(kind)] = self._ordered(self.inputs.week.monday, kind, self.is_steady)
+        return self._steady[_limited(kind)]
+
+    def daily_cells(self, day: date, kind: Kind) -> DayCells:
+        """The same for a date's other captions."""
+        name = (day, _limited(kind))
+        if name not in self._daily:
+            self._daily[name] = self._ordered(day, kind, self.day(day).is_open & ~self.is_steady)
+        return self._daily[name]
+
+    @cached_property
+    def is_steady(self) -> Flags:
+        """By row of the pool: open and as fresh on every date of the week, so of the same level too."""
+        first, *others = (self.day(day) for day in self.inputs.week.days)
+        same = first.is_open.copy()
+        for other in others:
+            same &= (other.freshness == first.freshness) & other.is_open
+        return same
 
     def forget_days(self) -> None:
         """Lets go of what only the ordering of dates needed; it is worked out again where somebody asks."""
@@ -113,7 +129,7 @@ class WeekColumns:
         """Rows good enough for level 4 on a date, by performance, fewer uses, caption id."""
         if day not in self._any_type:
             today = self.day(day)
-            strong = strong_enough_for_any_type(today.freshness, self.performance[self.pool.rows])
+            strong = strong_enough_for_any_type(today.freshness, self._strength)
             rows = self.pool.rows[today.is_open & strong]
             self._any_type[day] = by_performance(self.bank, rows, self.performance[rows])
         return self._any_type[day]
@@ -158,10 +174,19 @@ class WeekColumns:
                     is_open &= gate.passes(self.bank, audience)[self.pool.rows]
             mode = self.inputs.settings.freshness_mode
             fresh = rest.freshness(self.inputs.history.last_use_day[self.pool.rows], day.toordinal(), mode)
-            self._days[day] = OneDay(
-                fresh, level_of(fresh, self.performance[self.pool.rows], self._asked), is_open
-            )
+            self._days[day] = OneDay(fresh, is_open)
         return self._days[day]
+
+    def _ordered(self, day: date, kind: Kind, among: Flags) -> DayCells:
+        longest = kind.audience.longest_caption
+        if longest is not None:
+            own = np.zeros(self.pool.cell_count, dtype=np.bool_)
+            own[[cell.number for cell in kind.cells]] = True
+            among = among & own[self.pool.cell] & (self.bank.length_chars[self.pool.rows] <= longest)
+        kept = np.flatnonzero(among)
+        fresh = self.day(day).freshness[kept]
+        level = level_of(fresh, self._strength[kept], self._asked)
+        return day_cells(self.pool, kept, self.weights.freshness * fresh, level)
 
     def _kind(self, key: str) -> Kind:
         audience = self._audience(key, self.inputs.week.monday)
@@ -189,6 +214,11 @@ class WeekColumns:
             for content in range(width)
             if content_is_open[content]
         )
+
+
+def _limited(kind: Kind) -> str | None:
+    """The kind's name where it takes short captions only; all others share one order."""
+    return None if kind.audience.longest_caption is None else kind.key
 
 
 def placed_by_name(columns: WeekColumns, counts: Mapping[str, int]) -> tuple[float, ...]:

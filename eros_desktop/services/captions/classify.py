@@ -9,8 +9,11 @@ from functools import cache
 from eros_desktop.domain.captions.quality import caption_category
 from eros_desktop.domain.captions.text import count_characters
 from eros_desktop.domain.reference import Reference
+from eros_desktop.services.activity.entries import Subject
+from eros_desktop.services.activity.journal import note
 from eros_desktop.services.captions.facts import CaptionFacts, rules_version, text_hash
 from eros_desktop.services.changes import Change, Topic
+from eros_desktop.services.clock import Clock
 from eros_desktop.services.progress import Progress, Silent
 from eros_desktop.services.snapshot import SnapshotCache
 from eros_desktop.store.caption_classes import CLASS_VALUES, CaptionClassStore, StoredClass, Values
@@ -39,10 +42,13 @@ class Classified:
 class ClassifyService:
     """Classifies the bank; writes only what differs from what is stored."""
 
-    def __init__(self, store: WorkspaceStore, snapshots: SnapshotCache, reference: Reference) -> None:
+    def __init__(
+        self, store: WorkspaceStore, snapshots: SnapshotCache, reference: Reference, clock: Clock
+    ) -> None:
         self._store = store
         self._snapshots = snapshots
         self._reference = reference
+        self._clock = clock
 
     def classify(self, progress: Progress | None = None, only_stale: bool = True) -> Classified:
         """Brings caption_classifications and the counts of caption_details up to date, in one transaction.
@@ -61,6 +67,7 @@ class ClassifyService:
                 stores.info.set(RULES, rules_version())
             if not changed:
                 return Classified(counted, 0, None)
+            activity_id = note(stores, Subject("caption"), _summary(len(changed)), self._clock.stamp())
             is_small = len(changed) <= NOTED_LIMIT
             revision = stores.info.raise_data_revision(changed if is_small else None)
         if is_small:
@@ -68,7 +75,7 @@ class ClassifyService:
         else:
             with self._store.write() as stores:
                 self._snapshots.keep(stores)
-        return Classified(counted, len(changed), Change(Topic.CAPTIONS, _summary(len(changed))))
+        return Classified(counted, len(changed), Change(Topic.CAPTIONS, _summary(len(changed)), activity_id))
 
     def _pass(self, stores: Stores, progress: Progress, every_caption: bool) -> tuple[int, list[str]]:
         """How many captions were read, and those of which something else is stored now."""

@@ -5,14 +5,25 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from eros_desktop.domain.captions.families.bank import TextIndex, bank_families, numbered
 from eros_desktop.domain.captions.families.twins import DEFAULT_THRESHOLD
 from eros_desktop.domain.captions.text import normalise_text
 from eros_desktop.domain.errors import Conflict, InvalidInput
+from eros_desktop.services.activity.entries import Subject
+from eros_desktop.services.activity.journal import note
+from eros_desktop.services.activity.reversals import Reversed, Step
+from eros_desktop.services.activity.undo import MergeChange
+from eros_desktop.services.captions.family_state import FamilyState, behind_sentence
 from eros_desktop.services.captions.family_updates import FamilyIndex, leave_families, update_families
-from eros_desktop.services.captions.merges import MergeEntry, entries, merge_captions, take_back
+from eros_desktop.services.captions.merges import (
+    MergeEntry,
+    entries,
+    merge_captions,
+    name_activity,
+    take_back,
+)
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.services.clock import Clock
 from eros_desktop.services.progress import Progress, Silent
@@ -53,23 +64,6 @@ class FoundFamilies:
     captions: int
     threshold: float
     change: Change | None
-
-
-@dataclass(frozen=True, slots=True)
-class FamilyState:
-    """How the stored families stand: `behind` captions came or changed since and were not looked at."""
-
-    families: int
-    found_at: str | None
-    threshold: float
-    behind: int
-
-    @property
-    def sentence(self) -> str:
-        """What a person should know, empty when the families are current."""
-        if self.found_at is None:
-            return "Families of near twins were not looked for yet; find them."
-        return _behind(self.behind) if self.behind else ""
 
 
 class FamilyService:
@@ -114,9 +108,11 @@ class FamilyService:
             with self._kept(stores):
                 self._store_found(stores, rows, threshold)
             families = _families(FamilyStore(stores.connection).members())
+            summary = f"Found {len(families)} families of near twins"
+            activity_id = note(stores, Subject("caption"), summary, self._clock.stamp())
         with self._lock:
             self._index = index
-        change = Change(Topic.CAPTIONS, f"Found {len(families)} families of near twins")
+        change = Change(Topic.CAPTIONS, summary, activity_id)
         return FoundFamilies(families, len(index.ids), threshold, change)
 
     def find_within(self, stores: Stores, progress: Progress) -> int:
@@ -184,7 +180,7 @@ class FamilyService:
     def remarks(self, stores: Stores) -> list[str]:
         """One sentence inside a caller's write when the families are older than the bank."""
         record = FamilyStore(stores.connection).record()
-        return [] if record is None or not record.behind else [_behind(record.behind)]
+        return [] if record is None or not record.behind else [behind_sentence(record.behind)]
 
     def fall_behind(self, stores: Stores, captions: int) -> None:
         """Notes inside a caller's write that captions came or changed and nobody looked for their twins."""
@@ -201,10 +197,18 @@ class FamilyService:
         Conflict when one is retired already or is no member of the kept one's family.
         """
         with self._store.write() as stores:
-            merged = merge_captions(stores, kept_id, merged_ids, reason, self._clock.stamp())
-            revision = stores.info.raise_data_revision([kept_id, *merged])
-        self._snapshots.follow_edit(revision, [kept_id, *merged])
-        return Change(Topic.CAPTIONS, f"Merged {_captions(len(merged))} into {kept_id}")
+            at = self._clock.stamp()
+            merged = merge_captions(stores, kept_id, merged_ids, reason, at)
+            summary = f"Merged {_captions(len(merged.merged_ids))} into {kept_id}"
+            undo = MergeChange(kept_id, merged.merged_ids, reason, merged.merge_id)
+            activity_id = note(
+                stores, Subject("caption", caption_id=kept_id), summary, at, undo,
+                details=", ".join(merged.merged_ids),
+            )  # fmt: skip
+            name_activity(stores, merged, activity_id)
+            revision = stores.info.raise_data_revision(merged.touched)
+        self._snapshots.follow_edit(revision, merged.touched)
+        return Change(Topic.CAPTIONS, summary, activity_id)
 
     def undo_merge(self, merge: int | str) -> Change:
         """Takes a merge back, by its number or by a caption merged in it: all values are exactly as before.
@@ -212,10 +216,27 @@ class FamilyService:
         Raises NotFound when there is none, Conflict when one of its captions changed since.
         """
         with self._store.write() as stores:
-            kept_id, merged = take_back(stores, merge, self._clock.stamp())
-            revision = stores.info.raise_data_revision([kept_id, *merged])
-        self._snapshots.follow_edit(revision, [kept_id, *merged])
-        return Change(Topic.CAPTIONS, f"Took back the merge of {_captions(len(merged))} into {kept_id}")
+            at = self._clock.stamp()
+            merged = take_back(stores, merge, at)
+            count, kept_id = len(merged.merged_ids), merged.kept_id
+            summary = f"Took back the merge of {_captions(count)} into {kept_id}"
+            if merged.activity_id is not None:
+                stores.activity.mark(merged.activity_id, True, at)
+            else:  # merged before there was a journal
+                note(stores, Subject("caption", caption_id=kept_id), summary, at)
+            revision = stores.info.raise_data_revision(merged.touched)
+        self._snapshots.follow_edit(revision, merged.touched)
+        return Change(Topic.CAPTIONS, summary, merged.activity_id)
+
+    def reverse(self, stores: Stores, undo: MergeChange, step: Step) -> Reversed:
+        """Takes a merge back or makes it again inside the caller's write. Raises as these do."""
+        if step.is_undo:
+            merged = take_back(stores, undo.merge_id, step.at)
+            return Reversed(Topic.CAPTIONS, captions=merged.touched)
+        merged = merge_captions(stores, undo.kept_id, undo.merged_ids, undo.reason, step.at)
+        name_activity(stores, merged, step.activity_id)
+        again = replace(undo, merge_id=merged.merge_id)
+        return Reversed(Topic.CAPTIONS, captions=merged.touched, undo=again)
 
     def merges(self, caption_id: str) -> tuple[MergeEntry, ...]:
         """Merges in which the caption was kept or merged, newest first."""
@@ -240,13 +261,6 @@ class FamilyService:
         store = FamilyStore(stores.connection)
         store.replace(placed, FoundRecord(self._clock.stamp(), threshold, 0))
         store.set_last_id(last)
-
-
-def _behind(captions: int) -> str:
-    return (
-        f"The families of near twins are older than the bank: {captions:,} captions came or changed since. "
-        "Find families again."
-    )
 
 
 _FoundRows = list[tuple[frozenset[str], dict[str, float]]]

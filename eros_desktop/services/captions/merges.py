@@ -31,10 +31,25 @@ class MergeEntry:
     undone_at: str | None
 
 
-def merge_captions(
-    stores: Stores, kept_id: str, merged_ids: Sequence[str], reason: str, at: str
-) -> list[str]:
-    """Merges the captions into the kept one; returns those merged."""
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """One call of merge: the captions that went into the kept one.
+
+    `merge_id` is its first line in the merge log, `activity_id` its line of the journal where it has one.
+    """
+
+    merge_id: int
+    kept_id: str
+    merged_ids: tuple[str, ...]
+    activity_id: int | None = None
+
+    @property
+    def touched(self) -> tuple[str, ...]:
+        return self.kept_id, *self.merged_ids
+
+
+def merge_captions(stores: Stores, kept_id: str, merged_ids: Sequence[str], reason: str, at: str) -> Merged:
+    """Merges the captions into the kept one."""
     store = MergeStore(stores.connection)
     merged = sorted(set(merged_ids))
     known = store.captions([kept_id, *merged])
@@ -63,11 +78,19 @@ def merge_captions(
         store.set_active(caption_id, False)
     store.set_totals(kept_id, after)
     store.audit(_audit("merged", kept_id, merged, before, after, reason, at))
-    return merged
+    assert call is not None
+    return Merged(call, kept_id, tuple(merged))
 
 
-def take_back(stores: Stores, merge: int | str, at: str) -> tuple[str, list[str]]:
-    """Takes a whole call of merge back; returns the kept caption and those that were merged into it."""
+def name_activity(stores: Stores, merged: Merged, activity_id: int) -> None:
+    """Lets the merge log know the line of the journal that tells of a call."""
+    store = MergeStore(stores.connection)
+    (row,) = store.rows(merge_id=merged.merge_id)
+    store.set_details(row.merge_id, {**row.details, "activity": activity_id})
+
+
+def take_back(stores: Stores, merge: int | str, at: str) -> Merged:
+    """Takes a whole call of merge back."""
     store = MergeStore(stores.connection)
     rows = _call_of(store, merge)
     kept_id, merged = rows[0].kept_id, [row.merged_id for row in rows]
@@ -79,7 +102,8 @@ def take_back(stores: Stores, merge: int | str, at: str) -> tuple[str, list[str]
         store.set_details(row.merge_id, {**row.details, "undone_at": at})
     store.set_totals(kept_id, change["before"])
     store.audit(_audit("restored", kept_id, merged, change["after"], change["before"], "merge undone", at))
-    return kept_id, merged
+    first = min(rows, key=lambda row: row.merge_id)
+    return Merged(first.merge_id, kept_id, tuple(merged), first.details.get("activity"))
 
 
 def entries(stores: Stores, caption_id: str) -> tuple[MergeEntry, ...]:

@@ -8,6 +8,7 @@ from eros_desktop.domain.captions.search.filters import CaptionFilter
 from eros_desktop.domain.errors import Conflict, InvalidInput, NotFound
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.services.clock import Clock
+from eros_desktop.services.settings import put_setting
 from eros_desktop.store.stores import Stores, WorkspaceStore
 
 KEY = "captions.filters"
@@ -30,9 +31,10 @@ class SavedFilters:
     def save(self, name: str, wanted: CaptionFilter) -> Change:
         """Stores the filter; one of the same name is replaced. Raises InvalidInput for an unusable name."""
         kept = _valid(name)
+        summary = f"Saved the filter '{kept}'"
         with self._store.write() as stores:
-            self._put(stores, {**_stored(stores), kept: wanted.to_dict()})
-        return Change(Topic.SETTINGS, f"Saved the filter '{kept}'")
+            activity_id = self._put(stores, {**_stored(stores), kept: wanted.to_dict()}, summary)
+        return Change(Topic.SETTINGS, summary, activity_id)
 
     def rename(self, name: str, wanted: str) -> Change:
         """Gives a filter another name. Raises NotFound where there is none of the old name, Conflict where
@@ -47,8 +49,10 @@ class SavedFilters:
                 raise Conflict(
                     f"Another filter is named '{after}' already. Nothing was changed; choose another name."
                 )
-            self._put(stores, {after if kept == before else kept: one for kept, one in stored.items()})
-        return Change(Topic.SETTINGS, f"Renamed the filter '{before}' to '{after}'")
+            renamed = {after if kept == before else kept: one for kept, one in stored.items()}
+            summary = f"Renamed the filter '{before}' to '{after}'"
+            activity_id = self._put(stores, renamed, summary)
+        return Change(Topic.SETTINGS, summary, activity_id)
 
     def delete(self, name: str) -> Change:
         """Forgets the filter. Raises NotFound where there is none of that name."""
@@ -57,11 +61,13 @@ class SavedFilters:
             stored = _stored(stores)
             if wanted not in stored:
                 raise _unknown(wanted)
-            self._put(stores, {kept: filter_ for kept, filter_ in stored.items() if kept != wanted})
-        return Change(Topic.SETTINGS, f"Deleted the filter '{wanted}'")
+            rest = {kept: filter_ for kept, filter_ in stored.items() if kept != wanted}
+            summary = f"Deleted the filter '{wanted}'"
+            activity_id = self._put(stores, rest, summary)
+        return Change(Topic.SETTINGS, summary, activity_id)
 
-    def _put(self, stores: Stores, stored: Mapping[str, Mapping[str, object]]) -> None:
-        stores.info.set_setting(KEY, stored, self._clock.stamp())
+    def _put(self, stores: Stores, stored: Mapping[str, Mapping[str, object]], summary: str) -> int:
+        return put_setting(stores, KEY, stored, summary, self._clock.stamp())
 
 
 def _unknown(name: str) -> NotFound:

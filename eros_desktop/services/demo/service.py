@@ -9,6 +9,8 @@ from zoneinfo import ZoneInfo
 
 from eros_desktop.domain.errors import Conflict, InvalidInput
 from eros_desktop.domain.reference import Reference
+from eros_desktop.services.activity.entries import Subject
+from eros_desktop.services.activity.journal import note
 from eros_desktop.services.captions.families import FamilyService
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.services.clock import Clock
@@ -24,6 +26,10 @@ CAPTIONS_WITH_FAMILIES = 5_000
 """Up to so many captions the demo comes with its families of near twins; finding them takes part of a
 second.
 """
+
+DEMO_STAYS = (
+    "A demo fills an empty workspace and is not taken out of it again: make another workspace for real work."
+)
 
 UTC_ZONE = ZoneInfo("UTC")
 
@@ -93,7 +99,12 @@ class DemoService:
             watched.report(creators + 3, creators + 3, "columns")
             stores.info.raise_data_revision()
             self._snapshots.keep(stores)
-        change = Change(Topic.EVERYTHING, f"Filled the workspace with a demo of {creators} creators")
+            summary = f"Filled the workspace with a demo of {creators} creators"
+            activity_id = note(
+                stores, Subject("import", key="demo"), summary, self._clock.stamp(), details=DEMO_STAYS,
+                milliseconds=(time.perf_counter() - started) * 1000,
+            )  # fmt: skip
+        change = Change(Topic.EVERYTHING, summary, activity_id)
         return Filled(creators, captions, messages, weeks, time.perf_counter() - started, change)
 
     def _refuse_unless_empty(self) -> None:

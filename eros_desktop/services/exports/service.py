@@ -12,6 +12,8 @@ from eros_desktop.domain.errors import CannotPlan, InvalidInput, NotFound
 from eros_desktop.domain.schedule.sends import WeekPlan
 from eros_desktop.domain.values import CreatorId
 from eros_desktop.domain.weeks import Week, hhmm
+from eros_desktop.services.activity.entries import Subject
+from eros_desktop.services.activity.journal import note
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.services.clock import Clock
 from eros_desktop.services.exports.files import write_whole
@@ -88,26 +90,30 @@ class ExportService:
             chosen.verify(text, kept, raw)
             sheets.append(_Sheet(kept, _path(out, plan, chosen, alone=len(plans) == 1), text))
         before = self._named_again(plans)
-        self._write(sheets, format_key)
+        summary = f"Exported {len(sheets)} week{'s' if len(sheets) > 1 else ''} as {chosen.name}"
+        activity_id = self._write(sheets, format_key, summary)
         return Exported(
             tuple(sheet.path for sheet in sheets),
             sum(len(sheet.plan.sends) for sheet in sheets),
             tuple(left_out),
             before,
-            Change(
-                Topic.WEEKS, f"Exported {len(sheets)} week{'s' if len(sheets) > 1 else ''} as {chosen.name}"
-            ),
+            Change(Topic.WEEKS, summary, activity_id),
         )
 
-    def _write(self, sheets: Sequence[_Sheet], format_key: str) -> None:
-        """Writes the files one by one; those that are written are noted even when a later one cannot be."""
+    def _write(self, sheets: Sequence[_Sheet], format_key: str, summary: str) -> int | None:
+        """Writes the files one by one; those that are written are noted even when a later one cannot be.
+
+        Returns the line of the journal, None where nothing can be noted.
+        """
         hashes: list[str] = []
+        noted = None
         try:
             for sheet in sheets:
                 hashes.append(hashlib.sha256(write_whole(sheet.path, sheet.text)).hexdigest())
         finally:
             if hashes and not self._store.is_read_only:
-                self._note(sheets[: len(hashes)], hashes, format_key)
+                noted = self._note(sheets[: len(hashes)], hashes, format_key, summary)
+        return noted
 
     def _format(self, key: str) -> ExportFormat:
         for known in FORMATS:
@@ -127,7 +133,11 @@ class ExportService:
                 for format_key, at in stores.plans.exported(plan.creator_id, plan.week)
             )
 
-    def _note(self, sheets: Sequence[_Sheet], hashes: Sequence[str], format_key: str) -> None:
+    def _note(self, sheets: Sequence[_Sheet], hashes: Sequence[str], format_key: str, summary: str) -> int:
+        """A file that left cannot be called back, so the line of the journal has no undo."""
+        only = sheets[0].plan.creator_id if len(sheets) == 1 else None
+        subject = Subject("export", creator_id=only, week=sheets[0].plan.week, key=format_key)
+        paths = "\n".join(str(sheet.path) for sheet in sheets)
         with self._store.write() as stores:
             stores.plans.add_exports(
                 [
@@ -144,6 +154,7 @@ class ExportService:
                     for sheet, digest in zip(sheets, hashes, strict=True)
                 ]
             )
+            return note(stores, subject, summary, self._clock.stamp(), details=paths)
 
 
 def _exportable(plan: WeekPlan, allow_manual: bool, left_out: list[str]) -> WeekPlan:

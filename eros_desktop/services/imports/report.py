@@ -75,6 +75,21 @@ class ImportReport:
             f"{rows.quarantined:,} in quarantine."
         )
 
+    @property
+    def sentence(self) -> str:
+        """What was done, for the journal, without a full stop."""
+        return f"Imported {self.summary.removesuffix('.')}"
+
+    @property
+    def details(self) -> str:
+        """Tables, notes and reasons of refusal, a line each."""
+        lines = [
+            f"{name}: {counts.new:,} new, {counts.updated:,} updated, {counts.unchanged:,} unchanged"
+            for name, counts in self.tables.items()
+        ]
+        lines += [f"{count:,} in quarantine: {why}" for why, count in self.quarantine_reasons.items()]
+        return "\n".join([*lines, *self.left_out, *self.notes])
+
 
 def report_document(report: ImportReport, *, show_all: bool = False) -> dict[str, Any]:
     """The document of `import --json`; the first hundred quarantined rows unless all are asked for."""

@@ -12,6 +12,10 @@ from zoneinfo import ZoneInfo
 from eros_desktop.domain.creators import DEFAULT_ZONE
 from eros_desktop.domain.errors import ImportFailed, InvalidInput
 from eros_desktop.domain.reference import Reference
+from eros_desktop.services.activity.entries import Subject
+from eros_desktop.services.activity.journal import note
+from eros_desktop.services.activity.reversals import Reversed, Step
+from eros_desktop.services.activity.undo import ImportChange
 from eros_desktop.services.captions.families import FamilyService
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.services.clock import Clock
@@ -121,7 +125,10 @@ class ImportService:
 
     def change(self, report: ImportReport) -> Change:
         """What panes must read again after an import."""
-        return Change(TOPICS.get(report.kind, Topic.EVERYTHING), report.summary)
+        with self._store.read() as stores:
+            entry = stores.activity.of_subject("import", str(report.import_id))
+        activity_id = None if entry is None else entry.activity_id
+        return Change(TOPICS.get(report.kind, Topic.EVERYTHING), report.summary, activity_id)
 
     def _keep_columns(self, report: ImportReport) -> None:
         """Leaves the numeric columns ready for the next start; only once the import is committed."""
@@ -131,13 +138,28 @@ class ImportService:
 
     def undo(self, import_id: int) -> Change:
         """Takes one import back exactly. Raises NotFound or Conflict; nothing is changed then."""
+        at = self._clock.stamp()
         with self._store.write() as stores:
-            brought, changed = FamilyStore(stores.connection).touched_by_import(import_id)
-            self._families.leave(stores, brought)
-            name = ImportStore(stores.connection).undo(import_id, self._clock.stamp())
-            self._families.refresh(stores, [*brought, *changed])
+            summary = self._take_back(stores, import_id, at)
+            entry = stores.activity.of_subject("import", str(import_id))
+            if entry is not None:
+                stores.activity.mark(entry.activity_id, True, at)
+            else:  # imported before there was a journal
+                note(stores, Subject("import", key=str(import_id)), summary, at)
             stores.info.raise_data_revision()
-        return Change(Topic.EVERYTHING, f"Took back import {import_id} ({name})")
+        return Change(Topic.EVERYTHING, summary, entry.activity_id if entry is not None else None)
+
+    def reverse(self, stores: Stores, undo: ImportChange, step: Step) -> Reversed:
+        """Takes an import back inside the caller's write. Raises NotFound or Conflict."""
+        self._take_back(stores, undo.import_id, step.at)
+        return Reversed(Topic.EVERYTHING, everything=True)
+
+    def _take_back(self, stores: Stores, import_id: int, at: str) -> str:
+        brought, changed = FamilyStore(stores.connection).touched_by_import(import_id)
+        self._families.leave(stores, brought)
+        name = ImportStore(stores.connection).undo(import_id, at)
+        self._families.refresh(stores, [*brought, *changed])
+        return f"Took back import {import_id} ({name})"
 
     def _read(
         self, kind: str, files: Sequence[Path], mapping: Mapping[str, str] | None
@@ -199,8 +221,14 @@ class ImportService:
         )
         store.refuse(batch_id, ((row.table, row.line, row.reason, row.values) for row in report.quarantine))
         store.finish(batch_id, asdict(report.rows), self._clock.stamp())
+        undo = None
         if report.rows.new or report.rows.updated:
             stores.info.raise_data_revision()
+            undo = ImportChange(batch_id)
+        note(
+            stores, Subject("import", key=str(batch_id)), report.sentence, self._clock.stamp(),
+            undo, details=report.details, milliseconds=report.seconds * 1000,
+        )  # fmt: skip
         return report
 
     def _follow_texts(self, stores: Stores, batch_id: int) -> list[str]:

@@ -12,10 +12,12 @@ from eros_desktop.domain.captions.selection import Method
 from eros_desktop.domain.captions.terms import diversity_points
 from eros_desktop.domain.errors import CannotPlan, Conflict, NotFound
 from eros_desktop.domain.reference import Reference
-from eros_desktop.domain.schedule.document import plan_fingerprint, validation_document
 from eros_desktop.domain.schedule.sends import PlannedSend, WeekPlan
 from eros_desktop.domain.values import CreatorId
 from eros_desktop.domain.weeks import Week, hhmm
+from eros_desktop.services.activity.entries import Subject
+from eros_desktop.services.activity.journal import note
+from eros_desktop.services.activity.undo import WeekChange, joined
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.services.clock import Clock
 from eros_desktop.services.plans.desk import Planned, PlanningDesk, caption_ids, with_texts
@@ -30,6 +32,7 @@ from eros_desktop.services.plans.repeats import (
     remembered_weeks,
 )
 from eros_desktop.services.plans.results import Generated, PlanError
+from eros_desktop.services.plans.saving import change_week, lock_sends
 from eros_desktop.services.progress import Progress, Silent
 from eros_desktop.services.volumes import Calculation
 from eros_desktop.store.operations import Operation
@@ -109,13 +112,14 @@ class PlanService:
         plans = self._finish(desk, planned)
         change = None
         if plans and not dry_run:
-            self._save(
+            activity_id = self._save(
                 plans,
                 planned,
                 dict(zip((entry.creator_id for entry in plannable), hashes, strict=True)),
                 run_id,
+                (time.perf_counter() - started) * 1000,
             )
-            change = Change(Topic.WEEKS, _summary(plans))
+            change = Change(Topic.WEEKS, summary_of(plans), activity_id)
         more = tuple(
             PlanError.of(error, entry.creator_id, entry.profile.creator.page_name) for entry, error in refused
         )
@@ -130,9 +134,18 @@ class PlanService:
                 raise Conflict(
                     f"The week of {week} is {plan.status}, so its sends stay as they are. Reopen it first."
                 )
-            if plan is None or not stores.plans.set_locked(creator_id, week, item_id, locked):
+            send = next((one for one in plan.sends if one.item_id == item_id), None) if plan else None
+            if plan is None or send is None:
                 raise _gone(week, item_id)
-        return Change(Topic.WEEKS, f"{'Locked' if locked else 'Unlocked'} {self._spoken(plan.send(item_id))}")
+            summary = f"{'Locked' if locked else 'Unlocked'} {self._spoken(send)}"
+            if send.is_locked == locked:
+                return Change(
+                    Topic.NOTHING, f"{self._spoken(send)} is {'locked' if locked else 'free'} already"
+                )
+            subject = Subject("week", creator_id, week, item_id)
+            _, change = lock_sends(stores, plan, [item_id], locked)
+            activity_id = note(stores, subject, summary, self._clock.stamp(), change)
+        return Change(Topic.WEEKS, summary, activity_id)
 
     def _spoken(self, send: PlannedSend) -> str:
         """`PPV Unlock, Tue 09:16`."""
@@ -177,11 +190,21 @@ class PlanService:
         planned: Sequence[Planned],
         hashes: Mapping[CreatorId, str],
         run_id: str,
-    ) -> None:
+        milliseconds: float,
+    ) -> int:
+        """All weeks in one transaction, and one line of the journal to take them back; returns its number."""
         with self._store.write() as stores:
+            changes = []
             for plan, one in zip(plans, planned, strict=True):
                 params = hashes[one.candidate.creator_id]
-                self._save_one(stores, plan, one.candidate, one.calculation, params, run_id)
+                changes.append(self._save_one(stores, plan, one.candidate, one.calculation, params, run_id))
+            only = plans[0] if len(plans) == 1 else None
+            subject = Subject("week", creator_id=only.creator_id if only else None, week=plans[0].week)
+            details = None if only else "\n".join(summary_of([plan]) for plan in plans)
+            return note(
+                stores, subject, summary_of(plans), self._clock.stamp(), joined(changes), details=details,
+                milliseconds=milliseconds,
+            )  # fmt: skip
 
     def _save_one(
         self,
@@ -191,14 +214,15 @@ class PlanService:
         calculation: Calculation,
         params: str,
         run_id: str,
-    ) -> None:
-        """The week, its prediction, the logs and the remembered result, all in the caller's transaction."""
+    ) -> WeekChange:
+        """The week, its prediction, the logs and the remembered result, all in the caller's transaction.
+
+        Returns what takes the week back; predictions and logs stay, for they tell what was reckoned.
+        """
         at = self._clock.stamp()
         validation = plan.validation
         assert validation is not None
-        revision = stores.plans.save(
-            plan, plan_fingerprint(plan), validation_document(validation), run_id, at
-        )
+        revision, change = change_week(stores, candidate.existing, plan, run_id=run_id, at=at)
         record = calculation.record(at)
         prediction_id = stores.volumes.predict(record, plan.week.monday)
         stores.volumes.log(record, prediction_id)
@@ -212,6 +236,7 @@ class PlanService:
         stores.operations.remember(
             operation_key(candidate), OPERATION, params, {"revision": revision}, at, until
         )
+        return change
 
 
 def placed_before(plan: WeekPlan, send: PlannedSend) -> Mapping[str, int]:
@@ -236,7 +261,8 @@ def _gone(week: Week, item_id: int) -> NotFound:
     )
 
 
-def _summary(plans: Sequence[WeekPlan]) -> str:
+def summary_of(plans: Sequence[WeekPlan]) -> str:
+    """What a run did, as a sentence without a full stop."""
     if len(plans) == 1:
         return f"Planned {len(plans[0].sends)} sends for {plans[0].page_name}, week of {plans[0].week}"
     return f"Planned the week of {len(plans)} creators"

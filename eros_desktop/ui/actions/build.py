@@ -12,6 +12,7 @@ from eros_desktop.ui.actions.specs import MENUS, ActionSpec, Needs
 from eros_desktop.ui.icons import icon
 
 Handler = Callable[[], None]
+TWINS = {"Ctrl++": "Ctrl+=", "Ctrl+Shift+Z": "Ctrl+Y"}
 
 
 class ActionSet(QObject):
@@ -119,8 +120,9 @@ class _WhileInView(QObject):
 
 
 def _sequences(shortcut: str) -> list[QKeySequence]:
-    """The shortcut, and the unshifted key that most keyboards have for zooming in."""
-    return [QKeySequence(shortcut)] + ([QKeySequence("Ctrl+=")] if shortcut == "Ctrl++" else [])
+    """The shortcut and its twin: the unshifted key for zooming in, Windows' own key for doing again."""
+    twin = TWINS.get(shortcut)
+    return [QKeySequence(one) for one in (shortcut, twin) if one is not None]
 
 
 def fill_menus(bar: QMenuBar, actions: ActionSet) -> None:

@@ -18,8 +18,10 @@ class Needs(Flag):
     SELECTION = auto()
     CAPTION = auto()
     """A caption is selected in the Captions pane."""
-    CAPTION_EDIT = auto()
-    """There is an edit of the caption bank that can be taken back."""
+    UNDO = auto()
+    """There is something to undo."""
+    REDO = auto()
+    """There is something to do again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +46,14 @@ class ActionSpec:
     is_in_view: bool = False
 
 
-MENUS = ("File", "Plan", "Captions", "View", "Go", "Help")
+MENUS = ("File", "Edit", "Plan", "Captions", "View", "Go", "Help")
 
 WINDOW_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("open_workspace", "Open a workspace …", "File", "Ctrl+O", icon="folder-open"),
     ActionSpec("welcome", "Welcome page", "File", tip="Demo, empty start, import", icon="sparkles"),
     ActionSpec("quit", "Quit", "File", "Ctrl+Q"),
+    ActionSpec("undo", "Undo", "Edit", "Ctrl+Z", needs=Needs.WRITABLE | Needs.UNDO, icon="undo-2"),
+    ActionSpec("redo", "Redo", "Edit", "Ctrl+Shift+Z", needs=Needs.WRITABLE | Needs.REDO, icon="redo-2"),
     ActionSpec("theme_system", "Theme: follow the system", "View", icon="monitor", is_checkable=True),
     ActionSpec("theme_light", "Theme: light", "View", icon="sun", is_checkable=True),
     ActionSpec("theme_dark", "Theme: dark", "View", icon="moon", is_checkable=True),

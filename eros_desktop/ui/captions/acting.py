@@ -1,4 +1,4 @@
-"""Every write of the pane: one command each, said in one sentence, taken back with Ctrl+Z."""
+"""Every write of the pane: one command each, said in one sentence, with its undo beside it."""
 
 from __future__ import annotations
 
@@ -48,12 +48,9 @@ class Acting(QObject):
     ) -> None:
         """New values for one caption or for many."""
         editor, wanted = self._context.services.caption_editor, as_change(fields)
-
-        def stored(change: Change) -> None:
-            self._offer_undo(change)
-            done(change)
-
-        self._command(tr("Saving"), lambda _job: editor.change(tuple(ids), wanted), stored, failed)
+        self._command(
+            tr("Saving"), lambda _job: editor.change(tuple(ids), wanted), self._and_undo(done), failed
+        )
 
     def add(self, draft: Draft, done: Callable[[str], None], failed: Refuse) -> None:
         """A new caption; `done` gets its id."""
@@ -65,7 +62,8 @@ class Acting(QObject):
             given.append(caption_id)
             return change
 
-        self._command(tr("Adding a caption"), work, lambda _change: done(given[0]), failed)
+        added = self._and_undo(lambda _change: done(given[0]))
+        self._command(tr("Adding a caption"), work, added, failed)
 
     def retire(self, ids: Sequence[str]) -> None:
         editor = self._context.services.caption_editor
@@ -75,10 +73,10 @@ class Acting(QObject):
         editor = self._context.services.caption_editor
         self._command(tr("Restoring"), lambda _job: editor.restore(tuple(ids)), self._offer_undo)
 
-    def undo(self) -> None:
-        """Takes the last edit back."""
-        editor = self._context.services.caption_editor
-        self._command(tr("Taking back"), lambda _job: editor.undo())
+    def undo(self, activity_id: int) -> None:
+        """Takes one action back."""
+        activity = self._context.services.activity
+        self._command(tr("Taking back"), lambda _job: activity.undo(activity_id))
 
     def merge(self, kept_id: str, merged_ids: Sequence[str]) -> None:
         families = self._context.services.families
@@ -86,7 +84,7 @@ class Acting(QObject):
         self._command(
             tr("Merging"),
             lambda _job: families.merge(kept_id, merged),
-            lambda change: self._tell(change.summary, tr("Undo"), lambda: self.undo_merge(merged[0])),
+            self._offer_undo,
         )
 
     def undo_merge(self, merge_id: Any) -> None:
@@ -111,17 +109,22 @@ class Acting(QObject):
 
     def rename_filter(self, name: str, wanted: str, done: Callable[[Any], None]) -> None:
         filters = self._context.services.caption_filters
-        self._command(tr("Renaming the filter"), lambda _job: filters.rename(name, wanted), done)
+        self._command(
+            tr("Renaming the filter"), lambda _job: filters.rename(name, wanted), self._and_undo(done)
+        )
 
-    def delete_filter(self, name: str, was: CaptionFilter, done: Callable[[Any], None]) -> None:
-        """Forgets a filter; the banner keeps what it `was` and can bring it back."""
+    def delete_filter(self, name: str, done: Callable[[Any], None]) -> None:
         filters = self._context.services.caption_filters
+        self._command(tr("Deleting the filter"), lambda _job: filters.delete(name), self._and_undo(done))
 
-        def deleted(change: Change) -> None:
-            self._tell(change.summary, tr("Undo"), lambda: self.save_filter(name, was, done))
+    def _and_undo(self, done: Callable[[Any], None]) -> Callable[[Change], None]:
+        """Offers the way back before `done`."""
+
+        def stored(change: Change) -> None:
+            self._offer_undo(change)
             done(change)
 
-        self._command(tr("Deleting the filter"), lambda _job: filters.delete(name), deleted)
+        return stored
 
     def _say_twins(self, found: FoundFamilies) -> None:
         if found.change is None:
@@ -141,7 +144,9 @@ class Acting(QObject):
 
     def _offer_undo(self, change: Change) -> None:
         """Says what was done, with the way back beside it."""
-        self._tell(change.summary, tr("Undo"), self.undo)
+        noted = change.activity_id
+        if noted is not None:
+            self._tell(change.summary, tr("Undo"), lambda: self.undo(noted))
 
     def _tell(self, text: str, button: str, act: Callable[[], None]) -> None:
         self._context.banner.show_notice(Notice("success", text, "", button, act))

@@ -33,6 +33,4 @@ CAPTION_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("caption_retire", "Retire or restore", "Captions", "Del",
                "Retired captions stay in the bank and are not planned any more",
                needs=_WRITE | Needs.CAPTION, is_local=True),
-    ActionSpec("caption_undo", "Undo the last edit", "Captions", "Ctrl+Z", needs=_WRITE | Needs.CAPTION_EDIT,
-               icon="undo-2", is_local=True),
 )  # fmt: skip

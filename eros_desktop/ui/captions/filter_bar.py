@@ -117,10 +117,6 @@ class FilterBar(QWidget):
     def set_saved(self, saved: Mapping[str, CaptionFilter], may_save: bool) -> None:
         self._saved, self._may_save = saved, may_save
 
-    def saved_as(self, name: str) -> CaptionFilter:
-        """What a saved filter holds."""
-        return self._saved[name]
-
     def show_count(self, found: int, total: int) -> None:
         widest = tr("{total} of {total}").format(total=formats.count(total))
         self.count.setMinimumWidth(self.count.fontMetrics().horizontalAdvance(widest))  # nothing moves

@@ -35,6 +35,7 @@ from eros_desktop.words import tr
 
 if TYPE_CHECKING:
     from eros_desktop.domain.captions.search.filters import CaptionFilter
+    from eros_desktop.services.activity.entries import Subject
 
 SIDE_WIDTH, LEAST_SIDE, LEAST_LIST, LEAST_TEXT = 352, 256, 320, 272
 MOST_SHARE = 0.45
@@ -48,7 +49,7 @@ class CaptionsPane(Pane):
     """The list at the left, one caption or several at the right; both stand on one sheet of columns."""
 
     title = "Captions"
-    topics = Topic.CAPTIONS | Topic.MESSAGES | Topic.WEEKS
+    topics = Topic.CAPTIONS | Topic.MESSAGES | Topic.WEEKS | Topic.SETTINGS
     specs = CAPTION_ACTIONS
     main_action = "caption_new"
     more_actions = ("caption_new", "caption_import", "caption_twins", "caption_classify")
@@ -113,9 +114,7 @@ class CaptionsPane(Pane):
             lambda name: self.acting.save_filter(name, self.bar.chosen, lambda _done: self._read_filters())
         )
         self.bar.delete_asked.connect(
-            lambda name: self.acting.delete_filter(
-                name, self.bar.saved_as(name), lambda _done: self._read_filters()
-            )
+            lambda name: self.acting.delete_filter(name, lambda _done: self._read_filters())
         )
         self.bar.rename_asked.connect(
             lambda name, wanted: self.acting.rename_filter(name, wanted, lambda _done: self._read_filters())
@@ -147,7 +146,6 @@ class CaptionsPane(Pane):
             "caption_edit": self.detail.edit,
             "caption_save": self.showing.save,
             "caption_retire": self._retire,
-            "caption_undo": self.acting.undo,
         }
 
     # -- reading ----------------------------------------------------------------------------
@@ -156,7 +154,6 @@ class CaptionsPane(Pane):
         self.table.show_loading(tr("captions"))
         self._look(again=True)
         self._read_filters()
-        self.reading.last_edit(self._show_last_edit)
 
     def _read_ahead(self) -> None:
         """The window has nothing to do for the first time: the bank is read before anybody opens it."""
@@ -229,24 +226,15 @@ class CaptionsPane(Pane):
         writable = not self.context.services.is_read_only
         self.reading.filters(lambda saved: self.bar.set_saved(saved, writable))
 
-    def _show_last_edit(self, summary: str) -> None:
-        """Names what Ctrl+Z takes back."""
-        self.context.actions.meet(Needs.CAPTION_EDIT, bool(summary))
-        if "caption_undo" in self.context.actions:
-            action = self.context.actions["caption_undo"]
-            text = (
-                tr("Undo: {summary}").format(summary=formats.one_line(summary))
-                if summary
-                else tr("Undo the last edit")
-            )
-            action.setText(formats.no_mnemonic(text))
-            action.setToolTip(plain_tooltip(f"{text} (Ctrl+Z)"))
-
     # -- choosing ---------------------------------------------------------------------------
 
     def take_focus(self) -> None:
         self.field.setFocus()
         self.field.selectAll()
+
+    def show_subject(self, subject: Subject) -> None:
+        if subject.caption_id is not None:
+            self.show_caption(subject.caption_id)
 
     def show_caption(self, caption_id: object) -> None:
         """Moves to one caption; filters that hide it go."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 SortedBy = tuple[str, bool] | None
 Refuse = Callable[[Exception], None]
-LOOKED_BACK = 50
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -41,7 +40,6 @@ class Reading:
         self._context = context
         self._finding = Latest(context.runner, owner, "captions")
         self._filters = Latest(context.runner, owner, "saved filters")
-        self._edits = Latest(context.runner, owner, "caption edits")
         self._words = Latest(context.runner, owner, "words of the captions")
 
     def find(
@@ -75,11 +73,6 @@ class Reading:
         services = self._context.services
         self._filters.ask(lambda _job: services.caption_filters.all(), done, self._context.runner.failed.emit)
 
-    def last_edit(self, done: Callable[[str], None]) -> None:
-        """What the undo would take back as a sentence, empty for nothing."""
-        services = self._context.services
-        self._edits.ask(lambda _job: _last_edit(services), done, self._context.runner.failed.emit)
-
 
 def look(services: Services, sheet: CaptionSheet | None, wanted: CaptionFilter, sorted_by: SortedBy) -> Found:
     """One search, wholly on the caller's thread."""
@@ -89,11 +82,6 @@ def look(services: Services, sheet: CaptionSheet | None, wanted: CaptionFilter, 
     rows = held.find(wanted)
     words = explain_query(wanted.text) if wanted.text.strip() else ""
     return Found(held, rows, ordered(held, rows, sorted_by), sorted_by, words)
-
-
-def _last_edit(services: Services) -> str:
-    edits: Any = services.caption_editor.edits(LOOKED_BACK)
-    return next((edit.summary for edit in edits if not edit.is_undone), "")
 
 
 def _ignore(_value: object) -> None:

@@ -25,7 +25,14 @@ from tests.support.repository import ROOT
 DATA = ROOT / "tests" / "data" / "imports"
 TODAY = date(2026, 11, 20)
 # What differs between two imports of the same content by nature.
-BOOKKEEPING = ("import_batches", "import_changes", "quarantine", "workspace_info", "column_snapshots")
+BOOKKEEPING = (
+    "import_batches",
+    "import_changes",
+    "quarantine",
+    "workspace_info",
+    "column_snapshots",
+    "activity",
+)
 
 
 @dataclass(frozen=True, slots=True)

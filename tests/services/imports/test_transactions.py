@@ -36,7 +36,7 @@ def test_the_same_file_twice_changes_nothing(book: Desktop, kind: str, name: str
     assert book.content((*BATCH_TABLES, "workspace_info", "column_snapshots")) == before
 
 
-BATCH_TABLES = ("import_batches", "import_changes")
+BATCH_TABLES = ("import_batches", "import_changes", "activity")
 
 
 @pytest.mark.parametrize(("kind", "name"), ALL)

@@ -1,7 +1,7 @@
 """Pairs of texts worth measuring: they fall into one bucket of some band and share enough letter pairs.
 
 A band joins five of the least hashes of a text; equal bands are a bucket. A pair that shares the part J of
-its triples meets in one of 88 bands with the chance 1 - (1 - J^5)^88: 99 % at J = 0.55, where one letter
+its triples meets in one of 72 bands with the chance 1 - (1 - J^5)^72: 98 % at J = 0.55, where one letter
 in ten differs. Bands only say who is looked at: what counts is measured afterwards.
 """
 
@@ -24,7 +24,7 @@ from eros_desktop.domain.captions.families.signatures import (
     min_hashes,
 )
 
-BANDS = 88
+BANDS = 72
 BUCKET_LIMIT = 256
 """A bucket above this is a template many texts follow: each is compared only with those most like it."""
 

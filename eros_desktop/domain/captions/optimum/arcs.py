@@ -12,6 +12,8 @@ from eros_desktop.domain.captions.table import Flags, Floats
 
 Ints = NDArray[np.int64]
 
+_COLUMNS = ("node", "row", "value", "content", "level", "priority")
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Arcs:
@@ -41,16 +43,24 @@ class Arcs:
             self.priority[keep],
         )
 
+    @property
+    def keys(self) -> Ints:
+        """One number for each (node, row)."""
+        return (self.node << 32) + self.row
+
+    def without(self, known: Arcs) -> Arcs:
+        """Those that are not among the known ones."""
+        return self[~np.isin(self.keys, known.keys)]
+
+    def followed_by(self, more: Arcs) -> Arcs:
+        """These and then more, in their order."""
+        return Arcs(*(np.concatenate([getattr(self, name), getattr(more, name)]) for name in _COLUMNS))
+
     @classmethod
     def joined(cls, parts: Sequence[Arcs]) -> Arcs:
         """All of them, each (node, row) once."""
-        whole = cls(
-            *(
-                np.concatenate([getattr(part, name) for part in parts])
-                for name in ("node", "row", "value", "content", "level", "priority")
-            )
-        )
-        _, first = np.unique((whole.node << 32) + whole.row, return_index=True)
+        whole = cls(*(np.concatenate([getattr(part, name) for part in parts]) for name in _COLUMNS))
+        _, first = np.unique(whole.keys, return_index=True)
         return whole[first]
 
 

@@ -14,10 +14,12 @@ import numpy as np
 
 from eros_desktop.domain.captions.optimum.arcs import Arcs
 from eros_desktop.domain.captions.optimum.demand import demand_of
+from eros_desktop.domain.captions.optimum.layers import NOTHING
 from eros_desktop.domain.captions.optimum.offers import Offers
 from eros_desktop.domain.captions.optimum.settling import settled, worth_today
-from eros_desktop.domain.captions.optimum.solver import Optimum, best_week, score_of
+from eros_desktop.domain.captions.optimum.solver import Optimum, Solving, best_week, score_of
 from eros_desktop.domain.captions.picks import Pick, by_hand, is_fixed, with_caption
+from eros_desktop.domain.captions.table import Floats
 from eros_desktop.domain.captions.week_columns import WeekColumns
 from eros_desktop.domain.rounding import steady
 from eros_desktop.domain.schedule.sends import PlannedSend
@@ -57,6 +59,7 @@ class ForcedWeeks:
             for place, send in enumerate(self._stored)
         )
         self._rows = _rows(columns, self._stored)
+        self._chosen: dict[int, Arcs | None] = {}
 
     @property
     def total(self) -> float:
@@ -87,28 +90,44 @@ class ForcedWeeks:
 
     def candidates(self) -> Arcs:
         """What the send may get, most promising for the whole week first."""
+        return self._candidates
+
+    @cached_property
+    def _candidates(self) -> Arcs:
         offers, optimum = self._solved
-        place = self._group(offers)
-        return offers.ranked(place, optimum.prices, optimum.shadows)
+        return offers.ranked(self._group, optimum.prices, optimum.shadows)
 
     def alternatives(self, limit: int) -> tuple[Forced, ...]:
         """The captions with the least loss for the week, least first; the present one is not among them.
 
-        A price bounds what each caption can cost: the ones not tried cannot be better, but where so many
-        seem equal that `MOST_TRIED` do not tell.
+        Captions that stand on other sends of the week come only where nothing else is left, and after it: to
+        take one is an exchange. A price bounds what each caption can cost: the ones not tried cannot be
+        better, but where so many seem equal that `MOST_TRIED` do not tell.
         """
-        offers, optimum = self._solved
         arcs = self.candidates()
+        arcs = arcs[arcs.row != self.row] if self.row is not None else arcs
+        in_week = np.isin(arcs.row, list(self._rows.values()))
+        found = self._least_loss(arcs[~in_week], limit)
+        return (*found, *self._least_loss(arcs[in_week], limit - len(found)))
+
+    def _least_loss(self, arcs: Arcs, limit: int) -> tuple[Forced, ...]:
+        offers, optimum = self._solved
         gains = offers.gains(arcs, optimum.prices, optimum.shadows)
-        found: list[Forced] = []
-        for at in range(min(len(arcs), max(MOST_TRIED, 2 * limit))):
-            most = self.best - max(0.0, float(gains[0] - gains[at]))
-            if len(found) >= limit and most <= sorted(one.total for one in found)[-limit]:
+        totals: list[float] = []
+        for at in range(min(len(arcs), max(MOST_TRIED, 2 * limit) if limit else 0)):
+            most = self.best - max(0.0, self._asked - float(gains[at]))
+            if len(totals) >= limit and most <= sorted(totals)[-limit]:
                 break
-            if int(arcs.row[at]) != self.row:
-                found.append(self.forced(_pick(arcs, at)))
-        found.sort(key=lambda one: (-one.total, one.pick.row))
-        return tuple(found[:limit])
+            totals.append(self._total_with(arcs[np.array([at])]))
+        order = sorted(range(len(totals)), key=lambda at: (-totals[at], int(arcs.row[at])))
+        found = [self.forced(_pick(arcs, at)) for at in order[:limit]]
+        return tuple(sorted(found, key=lambda one: (-one.total, one.pick.row)))
+
+    @cached_property
+    def _asked(self) -> float:
+        """What the send's place asks of a caption at the prices of the best week."""
+        offers, optimum = self._solved
+        return float(offers.gains(self.candidates(), optimum.prices, optimum.shadows).max(initial=NOTHING))
 
     def pick_of(self, row: int) -> Pick | None:
         """How the send would take a caption, None where a filter or a minimum keeps it out."""
@@ -129,7 +148,10 @@ class ForcedWeeks:
         send = replace(chosen, caption_text=None, is_hand_edited=True)
         week = tuple(send if place == self._at else other for place, other in enumerate(self._open))
         rows = {place: row for place, row in self._rows.items() if not is_fixed(week[place])}
-        done = rearranged(columns, week, rows)
+        beside = self._beside(pick)
+        done = (
+            rearranged(columns, week, rows) if beside is None else settled(self._offers, beside, week, rows)
+        )
         changed = tuple(
             new.item_id
             for place, (old, new) in enumerate(zip(self._stored, done, strict=True))
@@ -138,26 +160,65 @@ class ForcedWeeks:
         return Forced(pick, send, done, total_of(done), changed)
 
     @cached_property
-    def _solved(self) -> tuple[Offers, Optimum]:
-        offers = Offers(self._columns, demand_of(self._columns, self._open))
-        return offers, best_week(offers)
+    def _offers(self) -> Offers:
+        return Offers(self._columns, demand_of(self._columns, self._open))
 
-    def _group(self, offers: Offers) -> int:
+    @cached_property
+    def _solved(self) -> tuple[Offers, Optimum]:
+        return self._offers, best_week(self._offers)
+
+    @cached_property
+    def _group(self) -> int:
         send = self._stored[self._at]
         return next(
             place
-            for place, group in enumerate(offers.demand.groups)
+            for place, group in enumerate(self._offers.demand.groups)
             if (group.send_type_key, group.day) == (send.send_type_key, send.day)
         )
+
+    @cached_property
+    def _keeping(self) -> Solving:
+        """The week solved so that its captions stay where that costs nothing; questions begin there."""
+        offers, optimum = self._solved
+        kept = [row for place, row in self._rows.items() if not is_fixed(self._open[place])]
+        solving = Solving(offers, favours(offers, kept), optimum.pool)
+        solving.best()
+        return solving
+
+    def _total_with(self, one: Arcs) -> float:
+        """The week's total with a single candidate on the send."""
+        chosen = self._chosen_with(one)
+        if chosen is None:
+            return self.forced(_pick(one, 0)).total
+        fixed = sum(send.score or 0.0 for send in self._open if is_fixed(send))
+        return fixed + score_of(self._offers, chosen)
+
+    def _chosen_with(self, one: Arcs) -> Arcs | None:
+        row = int(one.row[0])
+        if row not in self._chosen:
+            self._chosen[row] = self._keeping.forced(one, self._group)
+        return self._chosen[row]
+
+    def _beside(self, pick: Pick) -> Arcs | None:
+        """What the other sends get when the send gets this; None where that has to be solved by itself."""
+        arcs = self.candidates()
+        at = np.flatnonzero((arcs.row == pick.row) & (arcs.level == pick.level))
+        chosen = self._chosen_with(arcs[at[:1]]) if len(at) else None
+        return None if chosen is None else chosen[np.arange(len(chosen) - 1)]
 
 
 def rearranged(columns: WeekColumns, week: Week, before: Mapping[int, int]) -> Week:
     """The best captions for the open sends of a week, with those they had where that costs nothing."""
     demand = demand_of(columns, week)
     offers = Offers(columns, demand)
-    favour = offers.blank_prices.copy()
-    favour[columns.bank.text_group[list(before.values())]] = -FAVOUR_POINTS
-    return settled(offers, best_week(offers, favour), week, before)
+    return settled(offers, best_week(offers, favours(offers, list(before.values()))).arcs, week, before)
+
+
+def favours(offers: Offers, rows: Sequence[int]) -> Floats:
+    """Prices, by text group, at which these captions are a little dearer to the week than their equals."""
+    prices = offers.blank_prices.copy()
+    prices[offers.columns.bank.text_group[list(rows)]] = -FAVOUR_POINTS
+    return prices
 
 
 def proved_bound(columns: WeekColumns, sends: Sequence[PlannedSend]) -> float:

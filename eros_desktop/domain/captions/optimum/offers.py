@@ -2,7 +2,8 @@
 
 Within a cell (caption type, content type) all send types order captions alike, so a date needs one ordering
 and a send type needs only the best of each cell. Captions that are worth the same on every date of the week
-are steady: they are offered once a send type, not once a date.
+are steady: they are ordered once and offered once a send type, not once a date. A node of the search is a
+group with a date's own captions, or a kind with the steady ones.
 """
 
 from __future__ import annotations
@@ -11,12 +12,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from eros_desktop.domain.captions import terms
+from eros_desktop.domain.captions.cells import DayCells
 from eros_desktop.domain.captions.levels import ANY_TYPE, BY_HAND, NOISE
 from eros_desktop.domain.captions.optimum.arcs import Arcs, no_arcs
-from eros_desktop.domain.captions.optimum.demand import Demand, Group
-from eros_desktop.domain.captions.optimum.layers import NOTHING, Layer, heads, leaders
+from eros_desktop.domain.captions.optimum.demand import Demand
+from eros_desktop.domain.captions.optimum.layers import NOTHING, Layer
 from eros_desktop.domain.captions.optimum.menus import LEVEL_UNITS, Menu, any_type_arcs, least_points, menu_of
-from eros_desktop.domain.captions.table import Flags, Floats
+from eros_desktop.domain.captions.table import Floats
 from eros_desktop.domain.captions.week_columns import WeekColumns
 
 Ints = NDArray[np.int64]
@@ -48,20 +50,20 @@ class Offers:
         self._least = least_points(columns)
         self._blocked = np.zeros(len(self.blank_prices), dtype=np.bool_)
         self._blocked[demand.taken] = True
-        self._steady = _steady_rows(columns)
-        self._layers: dict[int, Layer] = {}
         self._menus = tuple(menu_of(columns, columns.kind(key), self.unit) for key in demand.kinds)
-        self._first_group = [
-            next(at for at, group in enumerate(demand.groups) if group.kind == kind)
-            for kind in range(len(demand.kinds))
-        ]
+        self._kind_of = (*(group.kind for group in demand.groups), *range(len(demand.kinds)))
         self._wide: dict[int, Arcs] = {}
         self._wide_most = 2 * MOST_POINTS - self.unit * LEVEL_UNITS[ANY_TYPE]
         """No caption of level 4 is worth more, whatever its content type adds."""
         self._worths: dict[int, Floats] = {}
-        self._leaders: dict[int, tuple[Floats, Floats]] = {}
+        self._leaders: dict[int, Floats] = {}
         self._priced: Floats | None = None
-        self._layer_at = tuple(self._ordered(group) for group in demand.groups)
+        self._layers: dict[int, Layer] = {}
+        kinds = [columns.kind(key) for key in demand.kinds]
+        self._layer_at = (
+            *(self._layer(columns.daily_cells(one.day, kinds[one.kind])) for one in demand.groups),
+            *(self._layer(columns.steady_cells(kind)) for kind in kinds),
+        )
         columns.forget_days()
 
     @property
@@ -96,30 +98,34 @@ class Offers:
         A content type is taken to be worth what it is worth when all are sent equally often.
         """
         shadows = self.even_shadows()
-        is_free = not prices.any()
-        found = []
         needed = np.bincount(
-            [group.kind for group in self.demand.groups], [group.count for group in self.demand.groups]
+            [group.kind for group in self.demand.groups],
+            [group.count for group in self.demand.groups],
+            minlength=len(self.demand.kinds),
         )
-        for place, group in enumerate(self.demand.groups):
-            layer, menu = self.layer(place), self._menus[group.kind]
-            kept = np.flatnonzero(menu.level == 0)
-            most = int(1.5 * needed[group.kind]) + SPARE
-            if is_free:
-                places, owner = heads(layer, menu.segments[kept], most)
-            else:
-                places, owner = leaders(layer, self._worth(layer, prices), menu.segments[kept], most)
-            owner = kept[owner]
-            worth = self._worth(layer, prices)[places] + menu.added[owner] + shadows[menu.content[owner]]
-            wanted = np.zeros(len(places), dtype=np.bool_)
-            order = np.argsort(-worth, kind="stable")
+        depths = [group.count + SPARE for group in self.demand.groups]
+        found = [self._first(node, prices, shadows, depth, 0) for node, depth in enumerate(depths)]
+        for kind, most in enumerate(needed):
+            found.append(self._first(len(depths) + kind, prices, shadows, int(1.5 * most) + SPARE, 1))
+        return Arcs.joined(found) if found else no_arcs()
+
+    def _first(self, node: int, prices: Floats, shadows: Floats, most: int, of_each: int) -> Arcs:
+        """The best of a node that keep to the first minimums, and the best `of_each` cell."""
+        layer, menu = self.layer(node), self._menus[self._kind_of[node]]
+        kept = np.flatnonzero(menu.level == 0)
+        if prices.any():
+            places, owner = layer.leaders(self._worth(layer, prices), menu.segments[kept], most)
+        else:
+            places, owner = layer.heads(menu.segments[kept], most)
+        owner = kept[owner]
+        worth = self._worth(layer, prices)[places] + menu.added[owner] + shadows[menu.content[owner]]
+        order = np.argsort(-worth, kind="stable")
+        wanted = np.zeros(len(places), dtype=np.bool_)
+        wanted[order[:most]] = True
+        if of_each:
             _, best_of_cell = np.unique(owner[order], return_index=True)
             wanted[order[best_of_cell]] = True
-            steady = layer.steady[places[order]]
-            wanted[order[steady][:most]] = True
-            wanted[order[~steady][: group.count + SPARE]] = True
-            found.append(self._arcs(place, layer, menu, places[wanted], owner[wanted]))
-        return Arcs.joined(found) if found else no_arcs()
+        return self._arcs(node, places[wanted], owner[wanted])
 
     def even_shadows(self) -> Floats:
         """What content types add when all are sent equally often."""
@@ -132,17 +138,17 @@ class Offers:
 
     def best(self, prices: Floats, shadows: Floats) -> tuple[Floats, Floats]:
         """The best reduced value of each group's own candidates, and of each kind's steady ones."""
-        groups = np.full(len(self.demand.groups), NOTHING)
-        kinds = np.full(len(self.demand.kinds), NOTHING)
+        most = np.array([self._most(node, prices, shadows) for node in range(len(self._layer_at))])
+        groups, kinds = most[: len(self.demand.groups)], most[len(self.demand.groups) :]
         for place, group in enumerate(self.demand.groups):
-            menu = self._menus[group.kind]
-            own, steady = self._leading(self.layer(place), prices)
-            added = menu.added + shadows[menu.content]
-            groups[place] = (own[menu.segments] + added).max(initial=NOTHING)
-            kinds[group.kind] = max(kinds[group.kind], (steady[menu.segments] + added).max(initial=NOTHING))
             if max(groups[place], kinds[group.kind]) < self._wide_most:
                 groups[place] = max(groups[place], self._best_wide(place, prices, shadows))
         return groups, kinds
+
+    def _most(self, node: int, prices: Floats, shadows: Floats) -> float:
+        menu = self._menus[self._kind_of[node]]
+        leading = self._leading(self.layer(node), prices)[menu.segments]
+        return float((leading + menu.added + shadows[menu.content]).max(initial=NOTHING))
 
     def above(
         self, prices: Floats, shadows: Floats, asked: Floats, most: int, most_steady: int | None = None
@@ -151,52 +157,30 @@ class Offers:
 
         Up to `most` of a date's own a group, and up to `most_steady` (default: the same) steady ones a kind.
         """
-        found = []
         count = len(self.demand.groups)
-        seen: set[int] = set()
-        for place, group in enumerate(self.demand.groups):
-            own, steady = self._leading(self.layer(place), prices)
-            found.append(self._best_above(place, prices, shadows, own, asked[place], most, steady=False))
-            if group.kind not in seen:
-                seen.add(group.kind)
-                limit = asked[count + group.kind]
-                found.append(
-                    self._best_above(place, prices, shadows, steady, limit, most_steady or most, steady=True)
-                )
-            if asked[place] < self._wide_most:
-                wide = self.any_type(place)
-                gain = wide.value + shadows[wide.content] - self._prices(wide.row, prices) - asked[place]
+        found = []
+        for node in range(len(self._layer_at)):
+            limit = most if node < count else most_steady or most
+            found.append(self._best_above(node, prices, shadows, asked[node], limit))
+            if node < count and asked[node] < self._wide_most:
+                wide = self.any_type(node)
+                gain = wide.value + shadows[wide.content] - self._prices(wide.row, prices) - asked[node]
                 found.append(wide[gain > 0])
         return Arcs.joined([part for part in found if len(part)] or [no_arcs()])
 
-    def _best_above(
-        self,
-        place: int,
-        prices: Floats,
-        shadows: Floats,
-        leading: Floats,
-        asked: float,
-        most: int,
-        *,
-        steady: bool,
-    ) -> Arcs:
-        group = self.demand.groups[place]
-        layer, menu = self.layer(place), self._menus[group.kind]
+    def _best_above(self, node: int, prices: Floats, shadows: Floats, asked: float, most: int) -> Arcs:
+        layer, menu = self.layer(node), self._menus[self._kind_of[node]]
         added = menu.added + shadows[menu.content] - asked
-        segments = np.flatnonzero(leading[menu.segments] + added > 0)
+        segments = np.flatnonzero(self._leading(layer, prices)[menu.segments] + added > 0)
         if not len(segments):
             return no_arcs()
-        begin, end = layer.starts[menu.segments[segments]], layer.starts[menu.segments[segments] + 1]
-        length = end - begin
-        places = np.arange(length.sum()) + np.repeat(
-            begin - np.concatenate([[0], np.cumsum(length)[:-1]]), length
-        )
-        owner = np.repeat(segments, length)
+        places, run = layer.inside(menu.segments[segments])
+        owner = segments[run]
         gain = self._worth(layer, prices)[places] + added[owner]
-        kept = np.flatnonzero((gain > 0) & (layer.steady[places] == steady))
+        kept = np.flatnonzero(gain > 0)
         if len(kept) > most:
             kept = kept[np.argpartition(-gain[kept], most - 1)[:most]]
-        return self._arcs(place, layer, menu, places[kept], owner[kept])
+        return self._arcs(node, places[kept], owner[kept])
 
     def within(
         self, prices: Floats, shadows: Floats, window_points: float, most: int, most_steady: int
@@ -211,11 +195,10 @@ class Offers:
 
     def ranked(self, place: int, prices: Floats, shadows: Floats) -> Arcs:
         """All candidates of a group, best first at these prices; equal ones by row."""
-        own, steady = self._leading(self.layer(place), prices)
         lowest = 2 * self.unfilled - 2 * MOST_POINTS
         parts = [
-            self._best_above(place, prices, shadows, own, lowest, EVERY_ONE, steady=False),
-            self._best_above(place, prices, shadows, steady, lowest, EVERY_ONE, steady=True),
+            self._best_above(place, prices, shadows, lowest, EVERY_ONE),
+            self._best_above(self.steady_node(place), prices, shadows, lowest, EVERY_ONE),
             self.untaken(self.any_type(place)),
         ]
         arcs = Arcs.joined(parts)
@@ -231,10 +214,8 @@ class Offers:
 
     def equals(self, arcs: Arcs, at: int) -> Ints:
         """Rows worth as much as a candidate on its node, of its content type and level; no taken ones."""
-        node, count = int(arcs.node[at]), len(self.demand.groups)
-        is_steady = node >= count
-        place = self._first_group[node - count] if is_steady else node
-        layer, menu = self.layer(place), self._menus[self.demand.groups[place].kind]
+        node = int(arcs.node[at])
+        layer, menu = self.layer(node), self._menus[self._kind_of[node]]
         found = [np.zeros(0, dtype=np.int64)]
         for entry in np.flatnonzero((menu.content == arcs.content[at]) & (menu.level == arcs.level[at])):
             begin, end = layer.starts[menu.segments[entry]], layer.starts[menu.segments[entry] + 1]
@@ -243,7 +224,7 @@ class Offers:
             first = begin + np.searchsorted(points, wanted - NOISE)
             last = begin + np.searchsorted(points, wanted + NOISE, side="right")
             here = np.arange(first, last)
-            kept = (layer.steady[here] == is_steady) & ~self._blocked[layer.group[here]]
+            kept = ~self._blocked[layer.group[here]]
             found.append(layer.cells.rows[here[kept]].astype(np.int64))
         return np.concatenate(found)
 
@@ -251,39 +232,33 @@ class Offers:
         """What a send type may take."""
         return self._menus[kind]
 
-    def layer(self, place: int) -> Layer:
-        """The candidates of a group's date."""
-        return self._layer_at[place]
+    def layer(self, node: int) -> Layer:
+        """The candidates of a node."""
+        return self._layer_at[node]
 
-    def _ordered(self, group: Group) -> Layer:
-        """The candidates of the group's date, short ones only where the send type has a limit."""
-        cells = self.columns.cells(group.day, self.columns.kind(group.send_type_key))
+    def steady_node(self, place: int) -> int:
+        """Where a group finds the steady captions of its kind."""
+        return len(self.demand.groups) + self.demand.groups[place].kind
+
+    def _layer(self, cells: DayCells) -> Layer:
         if id(cells) not in self._layers:
-            starts = np.asarray(cells.starts, dtype=np.int64)
-            whole = cells.points.min(initial=0.0) >= self._least
-            self._layers[id(cells)] = Layer(
-                cells=cells,
-                points=cells.points if whole else np.maximum(cells.points, self._least),
-                group=self.columns.bank.text_group[cells.rows],
-                steady=self._steady[cells.rows],
-                starts=starts,
-                filled=np.flatnonzero(starts[1:] > starts[:-1]),
-            )
+            self._layers[id(cells)] = Layer.of(cells, self.columns.bank.text_group, self._least)
         return self._layers[id(cells)]
 
     def _worth(self, layer: Layer, prices: Floats) -> Floats:
         """Points less prices, `NOTHING` for what is taken; kept while the prices stay the same array."""
         self._follow(prices)
         if id(layer) not in self._worths:
-            self._worths[id(layer)] = np.where(self._blocked[layer.group], NOTHING, layer.worth(prices))
+            worth = layer.points - prices[layer.group]
+            worth[self._blocked[layer.group]] = NOTHING
+            self._worths[id(layer)] = worth
         return self._worths[id(layer)]
 
-    def _leading(self, layer: Layer, prices: Floats) -> tuple[Floats, Floats]:
-        """The best worth of each segment among the date's own and among the steady captions."""
+    def _leading(self, layer: Layer, prices: Floats) -> Floats:
+        """The best worth of each segment."""
         self._follow(prices)
         if id(layer) not in self._leaders:
-            worth = self._worth(layer, prices)
-            self._leaders[id(layer)] = layer.best(worth, ~layer.steady), layer.best(worth, layer.steady)
+            self._leaders[id(layer)] = layer.best(self._worth(layer, prices))
         return self._leaders[id(layer)]
 
     def _follow(self, prices: Floats) -> None:
@@ -306,29 +281,16 @@ class Offers:
             self._wide[place] = any_type_arcs(self.columns, self.demand, place, self.unit, self._sends)
         return self._wide[place]
 
-    def _arcs(self, place: int, layer: Layer, menu: Menu, places: Ints, owner: Ints) -> Arcs:
-        """The candidates at these places of the layer, each in its entry of the menu."""
+    def _arcs(self, node: int, places: Ints, owner: Ints) -> Arcs:
+        """The candidates at these places of a node's layer, each in its entry of the menu."""
+        layer, menu = self.layer(node), self._menus[self._kind_of[node]]
         kept = ~self._blocked[layer.group[places]]
         places, owner = places[kept], owner[kept]
-        steady = layer.steady[places]
-        kind_node = len(self.demand.groups) + self.demand.groups[place].kind
         return Arcs(
-            node=np.where(steady, kind_node, place),
+            node=np.full(len(places), node),
             row=layer.cells.rows[places].astype(np.int64),
             value=layer.points[places] + menu.added[owner],
             content=menu.content[owner],
             level=menu.level[owner],
             priority=menu.priority[owner],
         )
-
-
-def _steady_rows(columns: WeekColumns) -> Flags:
-    """True for captions with the same freshness, level and openness on every date of the week."""
-    days = [columns.day(day) for day in columns.inputs.week.days]
-    first = days[0]
-    same = first.is_open.copy()
-    for other in days[1:]:
-        same &= (other.freshness == first.freshness) & (other.level == first.level) & other.is_open
-    steady = np.zeros(len(columns.bank), dtype=np.bool_)
-    steady[columns.pool.rows[same]] = True
-    return steady

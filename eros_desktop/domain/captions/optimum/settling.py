@@ -9,12 +9,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from eros_desktop.domain.captions.levels import ANY_TYPE
+from eros_desktop.domain.captions.optimum.arcs import Arcs
 from eros_desktop.domain.captions.optimum.layers import NOTHING
 from eros_desktop.domain.captions.optimum.menus import LEVEL_UNITS
 from eros_desktop.domain.captions.optimum.offers import Offers
 from eros_desktop.domain.captions.optimum.placing import filled
 from eros_desktop.domain.captions.optimum.program import worths_of
-from eros_desktop.domain.captions.optimum.solver import Optimum
 from eros_desktop.domain.captions.picks import Pick, is_fixed
 from eros_desktop.domain.captions.table import Flags, Floats
 from eros_desktop.domain.schedule.sends import PlannedSend
@@ -26,7 +26,7 @@ STAY_POINTS = 1e-6
 
 
 def settled(
-    offers: Offers, optimum: Optimum, sends: Sequence[PlannedSend], before: Mapping[int, int]
+    offers: Offers, chosen: Arcs, sends: Sequence[PlannedSend], before: Mapping[int, int]
 ) -> tuple[PlannedSend, ...]:
     """The same sends in the same order; `before` maps places of open sends to the rows they had.
 
@@ -36,13 +36,13 @@ def settled(
     from scipy.optimize import linear_sum_assignment
 
     seats = [place for place, send in enumerate(sends) if not is_fixed(send)]
-    rows = optimum.arcs.row
+    rows = chosen.row
     if not seats or not len(rows):
         return filled(offers.columns, sends, {})
     numbers = {(one.send_type_key, one.day): at for at, one in enumerate(offers.demand.groups)}
     group = np.array([numbers[sends[place].send_type_key, sends[place].day] for place in seats])
-    wide = bool((optimum.arcs.level == ANY_TYPE).any())
-    terms = [_terms(offers, place, rows, wide=wide) for place in range(len(offers.demand.groups))]
+    wide = bool((chosen.level == ANY_TYPE).any())
+    terms = {place: _terms(offers, place, rows, wide=wide) for place in np.unique(group).tolist()}
     value = np.array([terms[at].value for at in group.tolist()])
     stays = np.array([before.get(place, -1) for place in seats])[:, None] == rows[None, :]
     chairs, people = linear_sum_assignment(_benefit(value, stays), maximize=True)
@@ -91,16 +91,18 @@ class _Terms:
 def _terms(offers: Offers, place: int, rows: Ints, *, wide: bool) -> _Terms:
     """`wide` tells whether any of the rows may be one of level 4."""
     group = offers.demand.groups[place]
-    layer, menu = offers.layer(place), offers.menu(group.kind)
-    places, segment = layer.find(rows)
-    entry = np.full(len(layer.starts), -1)
-    entry[menu.segments] = np.arange(len(menu.segments))
-    at = np.where(places >= 0, entry[segment], -1)
+    menu = offers.menu(group.kind)
     value, level, priority = np.full(len(rows), NOTHING), np.full(len(rows), ANY_TYPE), np.zeros(len(rows))
-    known = np.flatnonzero(at >= 0)
-    value[known] = layer.points[places[known]] + menu.added[at[known]]
-    level[known], priority[known] = menu.level[at[known]], menu.priority[at[known]]
-    others = np.flatnonzero(at < 0) if wide else at[:0]
+    for node in (place, offers.steady_node(place)):
+        layer = offers.layer(node)
+        places, segment = layer.find(rows)
+        entry = np.full(len(layer.starts), -1)
+        entry[menu.segments] = np.arange(len(menu.segments))
+        at = np.where(places >= 0, entry[segment], -1)
+        known = np.flatnonzero(at >= 0)
+        value[known] = layer.points[places[known]] + menu.added[at[known]]
+        level[known], priority[known] = menu.level[at[known]], menu.priority[at[known]]
+    others = np.flatnonzero(value <= NOTHING) if wide else rows[:0]
     if len(others):
         arcs = offers.any_type(place)
         spots = {row: spot for spot, row in enumerate(arcs.row.tolist())}

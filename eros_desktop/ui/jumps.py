@@ -1,0 +1,47 @@
+"""Going to the thing an entry of the journal is about."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from eros_desktop.services.activity.entries import Kind, Subject
+
+if TYPE_CHECKING:
+    from eros_desktop.ui.desk import Desk
+
+PANE_OF: dict[Kind, str] = {
+    "week": "plan",
+    "export": "plan",
+    "caption": "captions",
+    "creator": "creators",
+    "template": "templates",
+    "setting": "settings",
+    "import": "data",
+}
+
+
+class Jumps:
+    """Opens the pane of a subject with its creator, week and row. `desk` is None without a workspace."""
+
+    def __init__(self, desk: Callable[[], Desk | None]) -> None:
+        self._desk = desk
+
+    def can_show(self, subject: Subject) -> bool:
+        """Whether there is a place to go to."""
+        desk = self._desk()
+        return desk is not None and PANE_OF.get(subject.kind) in desk.panes
+
+    def show(self, subject: Subject) -> None:
+        """Goes there; what has no place leaves everything as it is."""
+        desk = self._desk()
+        if desk is None or not self.can_show(subject):
+            return
+        if subject.creator_id is not None:
+            desk.context.selection.select_creator(subject.creator_id)
+        if subject.week is not None:
+            desk.context.selection.select_week(subject.week)
+        key = PANE_OF[subject.kind]
+        if desk.current != key:
+            desk.show(key)
+        desk.panes[key].show_subject(subject)
