@@ -27,7 +27,9 @@ from eros_desktop.services.exports.captions import CaptionExportService
 from eros_desktop.services.exports.service import ExportService
 from eros_desktop.services.imports.service import ImportService
 from eros_desktop.services.plans.alternatives import AlternativeService
+from eros_desktop.services.plans.backlog import BacklogService
 from eros_desktop.services.plans.desks import Desks
+from eros_desktop.services.plans.editing import PlanEditor
 from eros_desktop.services.plans.saving import reverse_weeks
 from eros_desktop.services.plans.service import PlanService
 from eros_desktop.services.settings import SettingsService
@@ -54,6 +56,8 @@ class Services:
     caption_export: CaptionExportService
     families: FamilyService
     plans: PlanService
+    plan_editor: PlanEditor
+    backlog: BacklogService
     alternatives: AlternativeService
     volumes: VolumeService
     analytics: AnalyticsService
@@ -75,6 +79,7 @@ def make_services(
     volumes = VolumeService(store, snapshots, insights, reference, rules, clock)
     desks = Desks(store, snapshots, insights, volumes, reference, clock)
     families = FamilyService(store, snapshots, clock)
+    editor = PlanEditor(store, desks, reference, clock)
     plans = PlanService(store, desks, reference, clock)
     caption_editor = CaptionEditor(
         store, snapshots, reference, clock, lambda stores, ids: families.refresh(stores, tuple(ids))
@@ -105,6 +110,8 @@ def make_services(
         caption_export=CaptionExportService(store),
         families=families,
         plans=plans,
+        plan_editor=editor,
+        backlog=BacklogService(store, editor, clock),
         alternatives=AlternativeService(store, desks, reference, clock),
         volumes=volumes,
         analytics=AnalyticsService(store, snapshots, insights, clock),

@@ -22,7 +22,7 @@ next is.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -107,6 +107,8 @@ class PaneContext:
     folder: Path
     jumps: Jumps | None = None
     """`show(subject)` goes to what an entry of the journal is about."""
+    program: WindowState = field(default_factory=WindowState)
+    """What is remembered for every workspace: the language, the user's own shortcuts."""
 
 
 class Pane(QWidget):

@@ -12,8 +12,10 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
+    QLabel,
     QProgressBar,
     QPushButton,
+    QScrollArea,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -21,7 +23,9 @@ from PySide6.QtWidgets import (
 
 from eros_desktop.ui.icons import icon
 from eros_desktop.ui.theme import Theme
+from eros_desktop.ui.widgets.column_room import zoom
 from eros_desktop.ui.widgets.plain import plain_label, selectable
+from eros_desktop.ui.widgets.room import resize_within
 from eros_desktop.words import declared, tr
 
 CARD_WIDTH, CARD_HEIGHT = 336, 96
@@ -66,7 +70,7 @@ class FirstStart(QWidget):
         self._step = plain_label(tone="muted")
         self.cancel = QPushButton(tr("Cancel"))
         self._pages = QStackedLayout(self)
-        self._pages.addWidget(self._choices())
+        self._pages.addWidget(_scrolling(self._choices()))
         self._pages.addWidget(self._progress())
         self.cancel.clicked.connect(self.withdrawn)
 
@@ -99,16 +103,10 @@ class FirstStart(QWidget):
         button.setProperty("role", "choice")
         button.setAccessibleName(title)
         button.setAccessibleDescription(meaning)
-        self._fit(button)
-        self._theme.changed.connect(lambda: self._fit(button))
         sign = plain_label()
-        sign.setPixmap(icon(icon_name, self._theme.tones.accent_ink).pixmap(QSize(24, 24)))
-        self._theme.changed.connect(
-            lambda: sign.setPixmap(icon(icon_name, self._theme.tones.accent_ink).pixmap(QSize(24, 24)))
-        )
         texts = QVBoxLayout()
         texts.setSpacing(4)
-        texts.addWidget(plain_label(title, tone="strong"))
+        texts.addWidget(plain_label(title, tone="strong", wraps=True))
         texts.addWidget(plain_label(meaning, tone="muted", wraps=True))
         texts.addStretch(1)
         row = QHBoxLayout(button)
@@ -118,15 +116,21 @@ class FirstStart(QWidget):
         row.addLayout(texts, 1)
         button.clicked.connect(lambda: self.chosen.emit(key))
         self.buttons[key] = button
+        self._fit(button, row, sign, icon_name)
+        self._theme.changed.connect(lambda: self._fit(button, row, sign, icon_name))
         return button
 
-    def _fit(self, button: QPushButton) -> None:
-        button.setFixedSize(min(self._theme.pixels(CARD_WIDTH), MOST_WIDTH), self._theme.pixels(CARD_HEIGHT))
+    def _fit(self, button: QPushButton, row: QHBoxLayout, sign: QLabel, icon_name: str) -> None:
+        """As high as its texts need at this zoom and in this language."""
+        pixels = self._theme.pixels
+        sign.setPixmap(icon(icon_name, self._theme.tones.accent_ink).pixmap(QSize(1, 1) * pixels(24)))
+        width = min(pixels(CARD_WIDTH), MOST_WIDTH)
+        button.setFixedSize(width, max(pixels(CARD_HEIGHT), row.heightForWidth(width)))
 
     def _progress(self) -> QWidget:
         page, column = _centred()
         self.bar.setTextVisible(False)
-        self.bar.setFixedWidth(CARD_WIDTH)
+        self.bar.setMinimumWidth(CARD_WIDTH)
         self.bar.setAccessibleName(tr("Progress"))
         for part in (self._doing, self.bar, self._step):
             column.addWidget(part)
@@ -150,6 +154,17 @@ class FirstStart(QWidget):
 
     def take_focus(self) -> None:
         self.buttons["demo"].setFocus()
+
+
+def _scrolling(page: QWidget) -> QScrollArea:
+    """For windows too low for all of the page."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setAccessibleName(tr("Welcome to EROS Desktop"))
+    area.setWidget(page)
+    return area
 
 
 def _centred() -> tuple[QWidget, QVBoxLayout]:
@@ -197,7 +212,7 @@ class ImportDialog:
         """True to import. `summary` is shown as plain text."""
         dialog = QDialog(parent)
         dialog.setWindowTitle(tr("Bring this database in?"))
-        dialog.resize(520, 320)
+        resize_within(dialog, round(520 * zoom()), round(320 * zoom()))
         buttons = QDialogButtonBox()
         buttons.addButton(tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole).setProperty("role", "main")
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)

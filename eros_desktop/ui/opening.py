@@ -50,8 +50,17 @@ class Opening(QObject):
         open_workspace: Open,
         default_folder: Path,
         demo_folder: Path,
+        *,
+        is_workspace: Callable[[Path], bool] = lambda _folder: True,
+        discard: Callable[[Path], None] = lambda _folder: None,
     ) -> None:
+        """`is_workspace` says whether a folder is one already; `discard` takes away one that was made a
+        moment ago and never got any content.
+        """
         super().__init__(window)
+        self._is_workspace = is_workspace
+        self._discard = discard
+        self._new: Path | None = None
         self._window = window
         self._open = open_workspace
         self._default_folder = default_folder
@@ -79,6 +88,7 @@ class Opening(QObject):
     ) -> None:
         """Opens a workspace and shows it, or does `then` with it first. The one open before is closed."""
         self.close()
+        self._new = None if read_only or self._is_workspace(folder) else folder
         opener = self._open
         self._start(tr("Opening the workspace"), may_cancel=False)
         self._job = self._window.runner.command(
@@ -122,7 +132,7 @@ class Opening(QObject):
         if self._workspace is None:
             return
         services = self._workspace.services
-        self._job = None
+        self._job = self._new = None
         self._window.attach(services, self._folder, WindowState(self._folder))
         if services.is_read_only:
             self._window.banner.warn(
@@ -188,8 +198,12 @@ class Opening(QObject):
             self._window.banner.error(sentence(error), details_of(error))
 
     def _stop(self, error: Exception | None) -> None:
+        """Goes back to the choice. A workspace made for what did not come about goes again."""
         self._job = None
         self.close()
+        if self._new is not None:
+            self._discard(self._new)
+            self._new = None
         self._window.show_welcome()
         if error is not None:
             self._window.banner.error(sentence(error), details_of(error))

@@ -50,6 +50,8 @@ QPushButton[role="choice"]:hover { border-color: $accent; background: $surface; 
 QPushButton { icon-size: $px16; }
 QPushButton::menu-indicator, QCalendarWidget QToolButton::menu-indicator { image: none; width: 0; }
 QToolButton { border: 1px solid transparent; border-radius: 6px; padding: $px4; background: transparent; }
+QToolButton { qproperty-iconSize: $px16; }
+QToolButton[role="rail"] { qproperty-iconSize: $px20; }
 QToolButton:hover { background: $hover; }
 QToolButton:checked { background: $accent_soft; color: $accent_ink; font-weight: 600; }
 QToolButton[role="rail"] { padding: 0 $px8; min-height: $px32; text-align: left; }
@@ -84,6 +86,9 @@ QTableView::item { padding: 0 $px8; border: none; border-bottom: 1px solid $line
 QTableView::item:selected { background: $accent_soft; color: $text; }
 QCalendarWidget QTableView::item { padding: 0; border: none; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: $surface; }
+QListWidget::item { padding: $px6 $px8; border-radius: 4px; }
+QListWidget::item:selected { background: $accent_soft; color: $text; }
+QTextBrowser[role="page"] { background: $surface; border: none; border-left: 1px solid $line; }
 QFrame[role="card"][focused="true"] { border-color: $accent; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section {

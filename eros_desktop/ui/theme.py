@@ -16,7 +16,7 @@ from eros_desktop.ui.tones import DARK, LIGHT, Tones
 TYPE_SCALE = {"caption": 11, "body": 13, "heading": 16, "title": 20}
 """Sizes in pixels at zoom 100 (panes.md, Look)."""
 
-ZOOM_STEPS = (75, 90, 100, 110, 125, 150, 175, 200)
+ZOOM_STEPS = (80, 90, 100, 110, 125, 150, 175, 200)
 """Percent."""
 
 FAMILY = "Inter"
@@ -31,11 +31,12 @@ class Scheme(Enum):
 
 
 def install_resources(resources: Path) -> None:
-    """Makes `icons:` and `fonts:` paths known and loads the bundled fonts. Call after QApplication, before
-    widgets.
+    """Makes `icons:`, `fonts:` and `help:` paths known and loads the bundled fonts. Call after QApplication,
+    before widgets.
     """
     QDir.setSearchPaths("icons", [str(resources / "icons")])
     QDir.setSearchPaths("fonts", [str(resources / "fonts")])
+    QDir.setSearchPaths("help", [str(resources / "help")])
     for file in sorted((resources / "fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(file))
 
@@ -149,6 +150,6 @@ def style_sheet(tones: Tones, zoom: int) -> str:
     colours = {name: getattr(tones, name) for name in Tones.__slots__ if name != "categories"}
     sizes = {f"size_{role}": f"{round(size * zoom / 100)}px" for role, size in TYPE_SCALE.items()}
     lengths = {
-        f"px{length}": f"{round(length * zoom / 100)}px" for length in (4, 6, 8, 11, 12, 16, 24, 28, 32)
+        f"px{length}": f"{round(length * zoom / 100)}px" for length in (4, 6, 8, 11, 12, 16, 20, 24, 28, 32)
     }
     return Template(SHEET).substitute(colours | sizes | lengths)

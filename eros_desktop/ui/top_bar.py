@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
+from eros_desktop.ui.actions.keys import shown_keys
 from eros_desktop.ui.icons import icon
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.pickers import CreatorPicker, WeekPicker
@@ -26,7 +27,8 @@ class TopBar(QFrame):
         self._action: QAction | None = None
         self.creator = CreatorPicker(theme)
         self.week = WeekPicker()
-        self.search = QPushButton(tr(" Search   Ctrl+K"))
+        self.search = QPushButton()
+        self._keys = ""
         self.main = QPushButton()
         self.more = QPushButton()
         self._lay_out()
@@ -38,7 +40,6 @@ class TopBar(QFrame):
         self.search.setProperty("role", "field")
         self.search.setIcon(icon("search"))
         self.search.setAccessibleName(tr("Search everything"))
-        self.search.setToolTip(tr("Actions, creators, captions and settings by name (Ctrl+K)"))
         self.search.setMinimumWidth(152)
         self.search.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         for button in (self.main, self.more):
@@ -67,8 +68,15 @@ class TopBar(QFrame):
         """Where it gets narrow, what has a key or a menu of its own gives way."""
         is_wide = self.width() >= self._theme.pixels(WIDE)
         self.week.this.setVisible(is_wide)
-        self.search.setText(tr(" Search   Ctrl+K") if is_wide else "")
+        self.search.setText(f" {tr('Search')}   {self._keys}".rstrip() if is_wide else "")
         self.search.setMinimumWidth(152 if is_wide else 0)
+
+    def show_keys(self, keys: str) -> None:
+        """Says which keys open the search, as Qt writes them."""
+        self._keys = shown_keys(keys)
+        said = tr("Actions, creators, captions, settings and help by name")
+        self.search.setToolTip(f"{said} ({self._keys})" if keys else said)
+        self._fit()
 
     def set_usable(self, usable: bool) -> None:
         """Pickers have nothing to pick without a workspace."""

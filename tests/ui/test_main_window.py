@@ -20,7 +20,7 @@ from eros_desktop.ui.captions.pane import CaptionsPane
 from eros_desktop.ui.creators.pane import CreatorsPane
 from eros_desktop.ui.desk import Desk
 from eros_desktop.ui.main_window import MainWindow
-from eros_desktop.ui.palette import CAPTION_MATCHES
+from eros_desktop.ui.palette import CAPTION_MATCHES, Entry
 from eros_desktop.ui.settings.pane import SettingsPane
 from eros_desktop.ui.theme import Scheme, Theme
 from eros_desktop.ui.widgets.plain import elided_label
@@ -159,7 +159,8 @@ def test_the_palette_forgets_captions_when_the_text_gets_short(window: MainWindo
     def captions() -> list[object]:
         model = popup.model
         choices = [model.choice(model.index(row, 0)) for row in range(model.rowCount())]
-        return [one.payload for one in choices if one and isinstance(one.payload, FoundCaption)]
+        things = [one.payload.thing for one in choices if one and isinstance(one.payload, Entry)]
+        return [one for one in things if isinstance(one, FoundCaption)]
 
     window.open_palette()
     type_text(popup.field, "coast")

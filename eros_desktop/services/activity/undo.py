@@ -73,17 +73,22 @@ class WeekChange:
 
 @dataclass(frozen=True, slots=True)
 class WeekChanges:
-    """The weeks that one action changed together."""
+    """The weeks that one action changed together, and the rows of small tables that changed with them."""
 
     kind: ClassVar[str] = "weeks"
     weeks: tuple[WeekChange, ...]
+    rows: tuple[RowChange, ...] = ()
 
     def document(self) -> dict[str, Any]:
-        return {"weeks": [change.document() for change in self.weeks]}
+        rows = {"rows": [asdict(change) for change in self.rows]} if self.rows else {}
+        return {"weeks": [change.document() for change in self.weeks], **rows}
 
     @classmethod
     def of(cls, document: Document) -> WeekChanges:
-        return cls(tuple(WeekChange.of(week) for week in document["weeks"]))
+        return cls(
+            tuple(WeekChange.of(week) for week in document["weeks"]),
+            tuple(RowChange(**row) for row in document.get("rows", ())),
+        )
 
 
 @dataclass(frozen=True, slots=True)

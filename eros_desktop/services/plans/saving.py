@@ -12,8 +12,8 @@ from eros_desktop.domain.values import CreatorId
 from eros_desktop.domain.weeks import Week
 from eros_desktop.services.activity.entries import Subject
 from eros_desktop.services.activity.journal import note
-from eros_desktop.services.activity.reversals import Reversed, Step
-from eros_desktop.services.activity.undo import WeekChange, WeekChanges
+from eros_desktop.services.activity.reversals import Reversed, Step, reverse_rows
+from eros_desktop.services.activity.undo import RowChanges, WeekChange, WeekChanges
 from eros_desktop.services.changes import Topic
 from eros_desktop.store.plans import WeekStamp
 from eros_desktop.store.stores import Stores
@@ -117,6 +117,8 @@ def reverse_weeks(stores: Stores, undo: WeekChanges, step: Step) -> Reversed:
         assert stamp is not None
         _store(stores, wanted, stamp.run_id or "", stamp.generated_at)
         stores.plans.set_stamp(change.creator_id, change.week, stamp)
+    if undo.rows:
+        reverse_rows(stores, RowChanges(undo.rows), step)
     # A week that went frees its captions for others, which no remembered answer may pass over.
     return Reversed(Topic.WEEKS, captions=() if went else None)
 

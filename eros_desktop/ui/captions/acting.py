@@ -76,7 +76,7 @@ class Acting(QObject):
     def undo(self, activity_id: int) -> None:
         """Takes one action back."""
         activity = self._context.services.activity
-        self._command(tr("Taking back"), lambda _job: activity.undo(activity_id))
+        self._command(tr("Undoing"), lambda _job: activity.undo(activity_id))
 
     def merge(self, kept_id: str, merged_ids: Sequence[str]) -> None:
         families = self._context.services.families

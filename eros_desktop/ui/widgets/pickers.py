@@ -25,27 +25,28 @@ from eros_desktop.ui import formats
 from eros_desktop.ui.icons import icon
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.choices import Choice, ChoicePopup
+from eros_desktop.ui.widgets.field_button import FieldButton
 from eros_desktop.words import tr
 
-POPUP_WIDTH = 360
+POPUP_WIDTH, POPUP_HEIGHT = 360, 400
+LEAST_WIDTH = 240
+WEEK_WIDTH = 208
 
 
-class CreatorPicker(QPushButton):
+class CreatorPicker(FieldButton):
     """Shows the current creator; opens a list to search. `picked(CreatorId)`."""
 
     picked = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "field")
+        super().__init__("user", LEAST_WIDTH, parent)
+        self._theme = theme
         self._creators: Sequence[Creator] = ()
         self._statuses: Mapping[CreatorId, str] = {}
         self._current: CreatorId | None = None
         self.popup = ChoicePopup(tr("Find a creator"), tr("Type a name"), theme, self)
         self.popup.chosen.connect(self._tell)
         self.clicked.connect(self.open)
-        self.setIcon(icon("user"))
-        self.setMinimumWidth(240)
         self._refresh()
 
     def set_creators(self, creators: Sequence[Creator], statuses: Mapping[CreatorId, str]) -> None:
@@ -59,7 +60,8 @@ class CreatorPicker(QPushButton):
 
     def open(self) -> None:
         """Opens the list with the keyboard in its field."""
-        self.popup.open_at(self, max(POPUP_WIDTH, self.width()))
+        pixels = self._theme.pixels
+        self.popup.open_at(self, max(pixels(POPUP_WIDTH), self.width()), pixels(POPUP_HEIGHT))
 
     def _tell(self, choice: Choice) -> None:
         self.picked.emit(choice.payload)
@@ -68,14 +70,13 @@ class CreatorPicker(QPushButton):
         self.popup.set_choices([self._choice(one) for one in self._creators])
         current = next((one for one in self._creators if one.creator_id == self._current), None)
         if current is None:
-            self.setText(tr(" Choose a creator"))
+            self.show_value(tr("Choose a creator"))
             self.setAccessibleName(tr("Creator: none chosen"))
             return
-        self.setText(" " + formats.no_mnemonic(formats.words((current.display_name, self._marks(current)))))
+        self.show_value(formats.words((current.display_name, self._marks(current))))
         self.setAccessibleName(
             tr("Creator: {name}, {marks}").format(name=current.display_name, marks=self._marks(current))
         )
-        self.setToolTip(tr("Choose another creator (Ctrl+Shift+C)"))
 
     def _marks(self, creator: Creator) -> str:
         parts = (formats.page_type(creator.page_type), formats.tier(creator.performance_tier))
@@ -100,12 +101,9 @@ class WeekPicker(QWidget):
         super().__init__(parent)
         self._week: Week | None = None
         self._today: date | None = None
-        self.before = _step("chevron-left", tr("Previous week"), tr("Previous week (Alt+Left)"))
-        self.after = _step("chevron-right", tr("Next week"), tr("Next week (Alt+Right)"))
-        self.button = QPushButton(tr("Week"))
-        self.button.setIcon(icon("calendar"))
-        self.button.setProperty("role", "field")
-        self.button.setMinimumWidth(208)
+        self.before = _step("chevron-left", tr("Previous week"))
+        self.after = _step("chevron-right", tr("Next week"))
+        self.button = FieldButton("calendar", WEEK_WIDTH)
         self.this = QPushButton(tr("This week"))
         self.this.setProperty("role", "quiet")
         self.calendar = _calendar()
@@ -127,7 +125,7 @@ class WeekPicker(QWidget):
 
     def show_week(self, week: Week, today: date) -> None:
         self._week, self._today = week, today
-        self.button.setText(f" {formats.week(week)}")
+        self.button.show_value(formats.week(week))
         self.button.setAccessibleName(tr("Week: {week}").format(week=formats.week(week)))
         self.button.setToolTip(tr("Choose a week ({week})").format(week=week.iso))
         self.this.setEnabled(today not in week)
@@ -166,18 +164,17 @@ class WeekPicker(QWidget):
         self.calendar.setSelectedDate(QDate(week.monday.year, week.monday.month, week.monday.day))
 
 
-def _step(icon_name: str, name: str, tip: str) -> QToolButton:
+def _step(icon_name: str, name: str) -> QToolButton:
     button = QToolButton()
     button.setIcon(icon(icon_name))
     button.setAccessibleName(name)
-    button.setToolTip(tip)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return button
 
 
 def _calendar() -> QCalendarWidget:
     calendar = QCalendarWidget()
-    calendar.setLocale(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    calendar.setLocale(QLocale())
     calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
     calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
     calendar.setAccessibleName(tr("Calendar: any day chooses its week"))
