@@ -24,7 +24,6 @@ from eros_desktop.ui.plan.column_box import ColumnBox, text_area
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.choice_button import ChoiceButton
 from eros_desktop.ui.widgets.choices import Choice
-from eros_desktop.ui.widgets.focus import UndoPasses
 from eros_desktop.ui.widgets.plain import plain_label
 from eros_desktop.words import tr
 
@@ -66,8 +65,6 @@ class EditorPage(QWidget):
 
     def _lay_out(self) -> None:
         theme = self._theme
-        UndoPasses(self.text)
-        UndoPasses(self.price)
         self.price.setAccessibleName(tr("Price in dollars"))
         self.price.setPlaceholderText(tr("None"))
         self.save.setProperty("role", "main")

@@ -17,7 +17,7 @@ from eros_desktop.ui.icons import icon
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.choices import Choice, ChoicePopup
 from eros_desktop.ui.widgets.flow import FlowLayout
-from eros_desktop.ui.widgets.focus import UndoPasses, follow
+from eros_desktop.ui.widgets.focus import follow
 from eros_desktop.ui.widgets.plain import plain_label
 from eros_desktop.words import tr
 
@@ -48,7 +48,6 @@ class FilterBar(QWidget):
         self._saved: Mapping[str, CaptionFilter] = {}
         self._may_save = True
         self.field = QLineEdit()
-        UndoPasses(self.field)
         self.add = QPushButton(tr(" Add filter"))
         self.saved = QPushButton(tr(" Saved"))
         self.count = plain_label(tone="muted")

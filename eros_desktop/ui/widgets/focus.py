@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLayout, QWidget
 
 
 def last_in_focus_chain(holder: QWidget) -> QWidget:
@@ -50,37 +50,6 @@ class EnterPresses(QObject):
             return False
         button.click()
         return True
-
-
-class UndoPasses(QObject):
-    """Gives the keys for undo and redo to the window while a text field has no typing of its own to undo.
-
-    By itself Qt's field takes these keys also when they change nothing in it.
-    """
-
-    def __init__(self, field: QLineEdit | QPlainTextEdit) -> None:
-        super().__init__(field)
-        self._field = field
-        field.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
-            return False
-        is_idle = (
-            (event.matches(QKeySequence.StandardKey.Undo) and not self._can_undo())
-            or (event.matches(QKeySequence.StandardKey.Redo) and not self._can_redo())
-        )  # fmt: skip
-        if is_idle:
-            event.ignore()
-        return is_idle
-
-    def _can_undo(self) -> bool:
-        field = self._field
-        return field.isUndoAvailable() if isinstance(field, QLineEdit) else field.document().isUndoAvailable()
-
-    def _can_redo(self) -> bool:
-        field = self._field
-        return field.isRedoAvailable() if isinstance(field, QLineEdit) else field.document().isRedoAvailable()
 
 
 def _laid_out(layout: QLayout) -> Iterator[QWidget]:

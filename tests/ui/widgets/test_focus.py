@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from eros_desktop.ui.plan.column_box import ColumnBox, text_area
-from eros_desktop.ui.widgets.focus import EnterPresses, UndoPasses, reachable
-from tests.support.keyboard import type_text
+from eros_desktop.ui.widgets.focus import EnterPresses, reachable
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
@@ -61,25 +59,3 @@ def _show(qtbot: QtBot, window: QWidget) -> None:
     window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-
-
-@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit])
-def test_undo_goes_to_the_window_once_a_field_has_nothing_to_undo(
-    qtbot: QtBot, kind: type[QLineEdit] | type[QPlainTextEdit]
-) -> None:
-    window, undone = QWidget(), []
-    layout = QVBoxLayout(window)
-    field = kind()
-    layout.addWidget(field)
-    UndoPasses(field)
-    shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), window)
-    shortcut.activated.connect(lambda: undone.append(True))
-    _show(qtbot, window)
-    field.setFocus()
-    qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert undone == [True]
-    type_text(field, "typed")
-    qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert undone == [True]
-    qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert undone == [True, True]
