@@ -105,6 +105,11 @@ class AlternativesBlock(QWidget):
             inside.addWidget(button)
         column.addWidget(rows)
 
+    @property
+    def first_open(self) -> ChoiceButton | None:
+        """The first that may be pressed."""
+        return next((one for one in self.buttons if one.isEnabled()), None)
+
     def close_rows(self) -> None:
         """Nothing can be pressed any more: the next press must meet the new week."""
         for button in self.buttons:

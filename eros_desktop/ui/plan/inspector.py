@@ -151,7 +151,13 @@ class Inspector(QWidget):
         self._let_go()
         top = 0 if part == SEND else head.mapTo(content, head.rect().topLeft()).y() - self._theme.pixels(8)
         self.area.verticalScrollBar().setValue(top)
-        self.area.setFocus()
+        (self._first_row(part) or self.area).setFocus()
+
+    def _first_row(self, part: str) -> QWidget | None:
+        """The first alternative that may be pressed, where the part is that of the alternatives."""
+        item = self._slots[part].itemAt(0) if part in self._slots else None
+        shown = None if item is None else item.widget()
+        return shown.first_open if isinstance(shown, AlternativesBlock) else None
 
     # -- keeping place -----------------------------------------------------------------------------
 

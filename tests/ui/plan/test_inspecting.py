@@ -274,3 +274,18 @@ def test_reading_a_week_reckons_once(pane: PlanPane, plan_services: FakeServices
     before = len(plan_services.plans.choices.asked)
     pane.reload()
     assert len(plan_services.plans.choices.asked) == before + 1
+
+
+def test_jumping_to_the_alternatives_gives_the_first_of_them_the_keyboard(
+    qtbot: QtBot, pane: PlanPane
+) -> None:
+    selected(pane)
+    pane.window().activateWindow()
+    qtbot.waitUntil(pane.window().isActiveWindow)
+    QApplication.processEvents()
+    pane.inspector.jumps.buttons[ALTERNATIVES].click()
+    assert rows(pane)[0].hasFocus()
+    qtbot.keyClick(rows(pane)[0], Qt.Key.Key_Tab)
+    assert rows(pane)[1].hasFocus()
+    pane.inspector.jumps.buttons[CHECKS].click()
+    assert pane.inspector.area.hasFocus()
