@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from eros_desktop.domain.schedule.sends import Violation
@@ -131,15 +131,24 @@ class Inspector(QWidget):
     def show_matches(self, typed: str, found: Sequence[FoundCaption]) -> None:
         """Captions with what was typed under *Why not another caption?*."""
         self.why_not.show_matches(typed, found)
-        self._grow()
+        self._show_answer()
 
     def show_why_not(self, found: Explanation) -> None:
         """Why another caption was not chosen."""
         self.why_not.show_explanation(found, self._score)
-        self._grow()
+        self._show_answer()
 
     def show_why_not_sentence(self, text: str, *, tone: ToneRole = "muted") -> None:
         self.why_not.show_sentence(text, tone=tone)
+        self._show_answer()
+
+    def _show_answer(self) -> None:
+        """Grows with what stands under *Why not another caption?*, and brings it up to whoever asked there."""
+        content, focused = self.area.widget(), QApplication.focusWidget()
+        if content is not None and focused is not None and self.why_not.isAncestorOf(focused):
+            bar, top = self.area.verticalScrollBar(), self.why_not.mapTo(content, QPoint(0, 0)).y()
+            self._stays_at = max(bar.value(), top - self._theme.pixels(40))
+            self._stay()
         self._grow()
 
     def go_to(self, part: str) -> None:

@@ -289,3 +289,21 @@ def test_jumping_to_the_alternatives_gives_the_first_of_them_the_keyboard(
     assert rows(pane)[1].hasFocus()
     pane.inspector.jumps.buttons[CHECKS].click()
     assert pane.inspector.area.hasFocus()
+
+
+def test_the_answer_to_why_not_comes_into_view_where_it_was_asked(qtbot: QtBot, pane: PlanPane) -> None:
+    inspector = selected(pane).inspector
+    pane.window().activateWindow()
+    qtbot.waitUntil(pane.window().isActiveWindow)
+    QApplication.processEvents()
+    field = inspector.why_not.field
+    field.setFocus()
+    inspector.area.ensureWidgetVisible(field)
+    type_text(field, "weekend")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    top = inspector.why_not.mapTo(inspector.area, QPoint(0, 0)).y()
+    bar = inspector.area.verticalScrollBar()
+    assert top >= 0
+    assert top + inspector.why_not.height() <= inspector.area.height() or top <= 48
+    assert bar.value() > 0
