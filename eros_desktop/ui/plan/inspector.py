@@ -66,6 +66,7 @@ class Inspector(QWidget):
         self._score: float | None = None
         self._planned: float | None = None
         self._stays_at: int | None = None
+        self._brings_up = False
         self._returns = False
         self._lay_out()
         bar = self.area.verticalScrollBar()
@@ -97,6 +98,7 @@ class Inspector(QWidget):
         self._returns = is_same and (self._returns or isinstance(QApplication.focusWidget(), ChoiceButton))
         self._identity, self.item_id = identity, row.item_id
         self._closed, self._score, self._stays_at = closed, None, at
+        self._brings_up = False
         self._planned = row.send.score
         self._replace(self._content(row, picture, manager_zone))
         self.area.setAccessibleDescription(row.about)
@@ -143,13 +145,11 @@ class Inspector(QWidget):
         self._show_answer()
 
     def _show_answer(self) -> None:
-        """Grows with what stands under *Why not another caption?*, and brings it up to whoever asked there."""
-        content, focused = self.area.widget(), QApplication.focusWidget()
-        if content is not None and focused is not None and self.why_not.isAncestorOf(focused):
-            bar, top = self.area.verticalScrollBar(), self.why_not.mapTo(content, QPoint(0, 0)).y()
-            self._stays_at = max(bar.value(), top - self._theme.pixels(40))
-            self._stay()
+        """Grows with the answer to *Why not another caption?*, and brings it up to whoever asked there."""
+        focused = QApplication.focusWidget()
+        self._brings_up = focused is not None and self.why_not.isAncestorOf(focused)
         self._grow()
+        self._stay()
 
     def go_to(self, part: str) -> None:
         """Brings a part to the top of the panel, with the keyboard."""
@@ -176,12 +176,16 @@ class Inspector(QWidget):
 
     def _stay(self) -> None:
         """The same send shown anew stays where it was, while its parts arrive."""
-        if self._stays_at is not None:
-            self.area.verticalScrollBar().setValue(self._stays_at)
+        bar, content = self.area.verticalScrollBar(), self.area.widget()
+        if self._brings_up and content is not None:
+            top = self.why_not.mapTo(content, QPoint(0, 0)).y() - self._theme.pixels(40)
+            bar.setValue(max(bar.value(), top))
+        elif self._stays_at is not None:
+            bar.setValue(self._stays_at)
 
     def _let_go(self) -> None:
         """The user moves the panel: from now on nothing pulls it back."""
-        self._stays_at = None
+        self._stays_at, self._brings_up = None, False
 
     def _swap(self, shown: AlternativesBlock, chosen: object) -> None:
         self._returns = self._has_focus_within()
