@@ -29,3 +29,5 @@ class Change:
     topics: Topic
     summary: str
     activity_id: int | None = None
+    is_evident: bool = False
+    """What was done is in view already, so that the banner need not tell it."""

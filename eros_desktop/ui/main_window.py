@@ -120,7 +120,9 @@ class MainWindow(QMainWindow):
         self.top_bar.creator.picked.connect(self._pick_creator)
         self.top_bar.week.picked.connect(self._pick_week)
         self.runner.failed.connect(self._show_failure)
-        self.runner.changed.connect(lambda change: self.banner.success(change.summary))
+        self.runner.changed.connect(
+            lambda change: None if change.is_evident else self.banner.success(change.summary)
+        )
         self.theme.changed.connect(self._take_theme)
         self._take_theme()
 

@@ -70,7 +70,7 @@ def shifted(
         moment = send.moment + step
         require_place(plan, spoken(send, names), moment.date(), moment.time())
         changed[send.item_id] = _at(send, moment)
-    return _with_delays(_replaced(plan, changed)), moved
+    return _with_delays(_replaced(plan, changed), names), moved
 
 
 def set_moment(plan: WeekPlan, item: int, day: date, at: time, *, names: Names = NO_NAMES) -> Edited:
@@ -305,8 +305,8 @@ def _replaced(plan: WeekPlan, changed: Mapping[int, PlannedSend]) -> WeekPlan:
     return replace(plan, sends=tuple(changed.get(send.item_id, send) for send in plan.sends))
 
 
-def _with_delays(plan: WeekPlan) -> WeekPlan:
-    """Follow-ups say how long after their parents they really come."""
+def _with_delays(plan: WeekPlan, names: Names) -> WeekPlan:
+    """Follow-ups say how long after their parents they really come; none may come before its parent."""
     followups = [send for send in plan.sends if send.is_follow_up and send.parent_item_id is not None]
     if not followups:
         return plan
@@ -317,6 +317,12 @@ def _with_delays(plan: WeekPlan) -> WeekPlan:
         if parent is None or send.followup_delay_minutes is None:
             continue
         gap = round((send.moment - parent.moment).total_seconds() / 60)
+        if gap <= 0:
+            raise InvalidInput(
+                "at",
+                f"{spoken(send, names)} would go out before the send it follows up. Nothing was changed; "
+                "choose a later time, or move its parent.",
+            )
         if gap != send.followup_delay_minutes:
             changed[send.item_id] = replace(send, followup_delay_minutes=gap)
     return _replaced(plan, changed) if changed else plan

@@ -145,7 +145,7 @@ class PlanEditor:
             revision, change = change_week(stores, before, after, run_id=uuid.uuid4().hex, at=at)
             rows = () if with_rows is None else with_rows(stores)
             activity_id = note(stores, subject, edited.sentence, at, WeekChanges((change,), rows))
-        return WeekSaved(Topic.WEEKS, edited.sentence, activity_id, plan=after, revision=revision)
+        return WeekSaved(Topic.WEEKS, edited.sentence, activity_id, True, plan=after, revision=revision)
 
     def _gathered(self, creator_id: CreatorId, week: Week) -> tuple[Gathered, Candidate]:
         gathered = self._desks.gather([creator_id], week)

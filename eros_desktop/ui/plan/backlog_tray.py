@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, Signal
@@ -44,7 +45,8 @@ def backlog_columns(names: dict[str, str]) -> tuple[Column[BacklogSend], ...]:
         Column("price", tr("Price, $"), _price, formats.amount, RIGHT, 88,
                help=tr("Price, or the goal of a tip campaign.")),
         Column("words", tr("Caption"), _words, width=280, stretches=True, tip=_words),
-        Column("added", tr("Since"), lambda entry: entry.added_at[:10], width=104),
+        Column("added", tr("Since"), lambda entry: date.fromisoformat(entry.added_at[:10]), formats.day,
+               width=120),
     )  # fmt: skip
 
 

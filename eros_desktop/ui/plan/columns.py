@@ -12,6 +12,8 @@ from eros_desktop.ui.plan.picture import SendRow
 
 ABOUT = "about"
 """Key of the column that tells a whole card; assistive tools read it on the canvas, the list hides it."""
+NEVER_FITS = 100_000
+"""A width there is no room for, so that a column is never seen."""
 
 FALLBACKS = {
     0: "All wishes met",
@@ -40,22 +42,23 @@ def _money(row: SendRow) -> int | None:
 
 
 SEND_COLUMNS: tuple[Column[SendRow], ...] = (
-    Column(ABOUT, "Send", lambda row: row.about),
+    Column(ABOUT, "Send", lambda row: row.about, width=NEVER_FITS, yields=9),
     Column("day", "Day", lambda row: row.send.moment, lambda at: formats.weekday(at.date()), width=112),
     Column("time", "Time", lambda row: row.send.at, hhmm, RIGHT, 64, help="In the creator's zone."),
     Column("type", "Type", lambda row: row.type_name, width=152),
-    Column("category", "Category", lambda row: row.send.category, str.capitalize, width=112),
-    Column("channel", "Channel", lambda row: row.channel_name, width=144),
-    Column("audience", "Audience", lambda row: row.target_name, width=128),
+    Column("category", "Category", lambda row: row.send.category, str.capitalize, width=112, yields=4),
+    Column("channel", "Channel", lambda row: row.channel_name, width=144, yields=3),
+    Column("audience", "Audience", lambda row: row.target_name, width=128, yields=2),
     Column("price", "Price, $", _money, formats.amount, RIGHT, 88,
            help="Price, or the goal of a tip campaign."),
-    Column("content", "Content", lambda row: row.content_name, lambda name: name or formats.NONE, width=112),
+    Column("content", "Content", lambda row: row.content_name, lambda name: name or formats.NONE, width=112,
+           yields=5),
     Column("caption", "Caption", lambda row: row.words, width=240, stretches=True, tip=lambda row: row.words),
     Column("score", "Score", lambda row: row.send.score, formats.score, RIGHT, 64,
-           help="0 to 100 on the day of planning."),
+           help="0 to 100 on the day of planning.", yields=6),
     Column("fallback", "Choice", lambda row: row.send.fallback_level, fallback, width=104,
-           help="How far the choice of the caption had to relax its wishes."),
-    Column("status", "Status", _status, width=152, tip=lambda row: row.warning),
+           help="How far the choice of the caption had to relax its wishes.", yields=7),
+    Column("status", "Status", _status, width=152, tip=lambda row: row.warning, yields=1),
 )  # fmt: skip
 
 

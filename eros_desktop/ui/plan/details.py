@@ -26,15 +26,14 @@ class Section:
 
 
 def sections(row: SendRow, plan: WeekPlan, manager_zone: ZoneInfo) -> tuple[Section, ...]:
-    """When, what, who, price, caption facts and links of a send; empty sections are left out."""
+    """What is known about a send beside its fields; empty sections are left out."""
     found = (
         _section("When", _when(row.send, plan, manager_zone)),
         _section("What", _what(row)),
-        _section("Who", (("Channel", row.channel_name), ("Audience", row.target_name))),
-        _section("Price", _price(row.send)),
+        _section("Expected", _expected(row.send)),
         _section("Caption choice", _caption(row.send)),
         _section("Links", _links(row)),
-        _section("Notes", (("Label", row.send.label or ""), ("Note", row.send.note or ""))),
+        _section("Label", (("Label", row.send.label or ""),)),
     )
     return tuple(section for section in found if section.lines)
 
@@ -50,15 +49,13 @@ def _when(send: PlannedSend, plan: WeekPlan, manager_zone: ZoneInfo) -> Lines:
     ends = moment + timedelta(hours=send.expiration_hours) if send.expiration_hours else None
     end = ends.astimezone(ZoneInfo(plan.timezone)) if ends else None
     return (
-        ("Day", formats.day(send.day)),
-        ("Time", f"{hhmm(send.at)}  {plan.timezone.replace('_', ' ')}"),
+        ("Zone", plan.timezone.replace("_", " ")),
         ("Your clock", "" if same else f"{formats.weekday(own.date())} {hhmm(own.time())}"),
         ("Slot", f"{hhmm(send.base_at)}, then moved a little" if send.base_at else ""),
         (
             "Expires",
             f"{formats.weekday(end.date())} {hhmm(end.time())} ({send.expiration_hours} h)" if end else "",
         ),
-        ("Lock", "Locked: stays when the week is planned anew" if send.is_locked else ""),
         ("Edited", "By hand: stays when the week is planned anew" if send.is_hand_edited else ""),
     )
 
@@ -67,7 +64,6 @@ def _what(row: SendRow) -> Lines:
     send = row.send
     media = f"{send.media_count} × {send.media_type}" if send.media_count else ""
     return (
-        ("Type", row.type_name),
         ("Category", send.category.capitalize()),
         ("Content", row.content_name or ""),
         ("Media", media),
@@ -76,14 +72,8 @@ def _what(row: SendRow) -> Lines:
     )
 
 
-def _price(send: PlannedSend) -> Lines:
-    goal = send.goal_cents
-    mode = f", {send.tip_goal_mode.replace('_', ' ')}" if send.tip_goal_mode else ""
-    return (
-        ("Price", formats.money(send.price_cents) if send.price_cents is not None else ""),
-        ("Goal", f"{formats.money(goal)}{mode}" if goal is not None else ""),
-        ("Expected", formats.money(send.expected_revenue_cents) if send.expected_revenue_cents else ""),
-    )
+def _expected(send: PlannedSend) -> Lines:
+    return (("Revenue", formats.money(send.expected_revenue_cents) if send.expected_revenue_cents else ""),)
 
 
 def _caption(send: PlannedSend) -> Lines:

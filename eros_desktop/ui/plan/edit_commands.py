@@ -21,7 +21,7 @@ from eros_desktop.domain.weeks import Week, time_of_minute
 from eros_desktop.ui.actions.build import Handler
 from eros_desktop.ui.context import PaneContext
 from eros_desktop.ui.plan import clipboard
-from eros_desktop.ui.plan.editing import Editing
+from eros_desktop.ui.plan.editing import Editing, Refused
 from eros_desktop.ui.plan.geometry import Spot
 from eros_desktop.ui.plan.week_canvas import WeekCanvas
 
@@ -75,15 +75,17 @@ class EditCommands(QObject):
     def move(self, items: Collection[int], days: int, minutes: int) -> None:
         self._editing.apply(lambda board, plan: edits.move(plan, items, days, minutes, names=board.names))
 
-    def set_moment(self, item: int, day: date, at: time) -> bool:
-        """Gives a send a day and a time; False when that was refused."""
-        return self._editing.apply(
-            lambda board, plan: edits.set_moment(plan, item, day, at, names=board.names)
+    def set_moment(self, item: int, day: date, at: time, refused: Refused | None = None) -> None:
+        """Gives a send a day and a time."""
+        self._editing.apply(
+            lambda board, plan: edits.set_moment(plan, item, day, at, names=board.names), refused=refused
         )
 
-    def change(self, items: Collection[int], changes: FieldChanges) -> bool:
-        """Gives sends other values; False when that was refused."""
-        return self._editing.apply(lambda board, plan: change(plan, items, changes, names=board.names))
+    def change(self, items: Collection[int], changes: FieldChanges, refused: Refused | None = None) -> None:
+        """Gives sends other values."""
+        self._editing.apply(
+            lambda board, plan: change(plan, items, changes, names=board.names), refused=refused
+        )
 
     def set_locked(self, items: Collection[int], locked: bool) -> None:
         self._editing.apply(lambda board, plan: edits.set_locked(plan, items, locked, names=board.names))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtWidgets import QWidget
 
+from eros_desktop.domain.schedule.edits_fields import FieldChanges
 from eros_desktop.jobs.runner import sentence
 from eros_desktop.ui.actions.build import Handler
 from eros_desktop.ui.context import PaneContext
@@ -16,7 +17,9 @@ from eros_desktop.ui.plan.edit_commands import EditCommands
 from eros_desktop.ui.plan.edit_menus import EditMenus
 from eros_desktop.ui.plan.editing import Editing
 from eros_desktop.ui.plan.geometry import Spot
+from eros_desktop.ui.plan.inspecting import Inspecting
 from eros_desktop.ui.plan.picture import SendRow, WeekPicture
+from eros_desktop.ui.plan.send_form import SendForm
 from eros_desktop.ui.plan.week_canvas import WeekCanvas
 from eros_desktop.ui.widgets.table import Table
 
@@ -57,6 +60,18 @@ class EditDesk(QObject):
             "add_send": self.menus.add_next_to_current,
             "move_days": self.menus.move_by_days,
         }
+
+    def serve_form(self, form: SendForm, inspecting: Inspecting) -> None:
+        """The fields of the inspector; what is refused is said beside the field."""
+        commands = self.commands
+        form.moment_asked.connect(
+            lambda item, day, at: commands.set_moment(item, day, at, refused=form.refuse)
+        )
+        form.changes_asked.connect(
+            lambda items, changes: commands.change(items, changes, refused=form.refuse)
+        )
+        form.lock_asked.connect(commands.set_locked)
+        inspecting.use_anyway = lambda item, choice: commands.change((item,), FieldChanges(caption=choice))
 
     def show(self, picture: WeekPicture | None) -> None:
         """Another week, or the same as stored now; the backlog of its creator comes with it."""

@@ -123,7 +123,7 @@ class EditMenus(QObject):
             return
 
         def ask(board: WeekBoard, plan: WeekPlan) -> None:
-            days = MoveDialog.ask(plan, items, board.names, self._window)
+            days = MoveDialog.ask(plan, items, board.names, self._context.theme, self._window)
             if days:
                 self._commands.move(items, days, 0)
 

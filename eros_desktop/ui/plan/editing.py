@@ -23,6 +23,8 @@ MakeEdit = Callable[["WeekBoard", WeekPlan], Edited]
 Store = Callable[[WeekPlan, Edited, int], "WeekSaved"]
 """Stores an edit, given the week before it and the revision it was made of."""
 
+Refused = Callable[[ErosError], None]
+
 
 @dataclass(slots=True)
 class Ledger:
@@ -49,7 +51,7 @@ class Editing(QObject):
         self._picture: WeekPicture | None = None
         self._board: WeekBoard | None = None
         self._ledger = Ledger(None)
-        self._waiting: list[tuple[MakeEdit, Store | None]] = []
+        self._waiting: list[tuple[MakeEdit, Store | None, Refused | None]] = []
         self._pending = 0
         self._is_again = False
 
@@ -92,27 +94,29 @@ class Editing(QObject):
             failed=lambda error: self._context.banner.error(sentence(error)),
         )
 
-    def apply(self, make: MakeEdit, store: Store | None = None) -> bool:
-        """Makes an edit of the week in view, shows it, and stores it; False when it was refused.
+    def apply(self, make: MakeEdit, store: Store | None = None, refused: Refused | None = None) -> None:
+        """Makes an edit of the week in view, shows it, and stores it.
 
-        While the board is on its way the edit waits for it.
+        While the board is on its way the edit waits for it. Why it is refused `refused` tells, or the banner.
         """
         if self._picture is None:
-            return False
+            return
         if self._board is None:
-            self._waiting.append((make, store))
-            return True
+            self._waiting.append((make, store, refused))
+            return
         try:
             done = make(self._board, self._picture.plan)
         except ErosError as error:
-            self._context.banner.warn(error.message)
-            return False
+            (refused or self._warn)(error)
+            return
         before = self._picture.plan
         self._show_edited(self._board, done)
         self._store(before, done, store or self._save)
         if done.notes:
             self._context.banner.warn(" ".join(done.notes))
-        return True
+
+    def _warn(self, error: ErosError) -> None:
+        self._context.banner.warn(error.message)
 
     def _take_board(self, board: WeekBoard) -> None:
         picture = self._picture
@@ -127,8 +131,8 @@ class Editing(QObject):
         self._board, self._ledger = board, Ledger(board.revision)
         self.board_came.emit()
         waiting, self._waiting = self._waiting, []
-        for make, store in waiting:
-            self.apply(make, store)
+        for make, store, refused in waiting:
+            self.apply(make, store, refused)
 
     def _show_edited(self, board: WeekBoard, done: Edited) -> None:
         assert self._picture is not None

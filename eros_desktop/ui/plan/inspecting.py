@@ -2,28 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
 
-from eros_desktop.domain.schedule.sends import PlannedSend, WeekStatus
-from eros_desktop.domain.values import CreatorId
+from eros_desktop.domain.schedule.edits_fields import CaptionChoice
+from eros_desktop.domain.schedule.sends import PlannedSend, WeekPlan
+from eros_desktop.domain.values import CaptionId, CreatorId
 from eros_desktop.domain.weeks import Week
 from eros_desktop.jobs.runner import sentence
 from eros_desktop.ui import formats
 from eros_desktop.ui.context import PaneContext
 from eros_desktop.ui.plan.alternatives import swapped_sentence
+from eros_desktop.ui.plan.closing import Closed, closed_caption, closed_week
 from eros_desktop.ui.plan.inspector import Inspector
 from eros_desktop.ui.plan.jump_bar import ALTERNATIVES, CHECKS, WHY
 from eros_desktop.ui.plan.picture import SendRow, WeekPicture
 from eros_desktop.ui.plan.questions import Alternative, Asked, FoundCaption, SheetAsked, asked
 from eros_desktop.ui.widgets.banner import Notice
 
+if TYPE_CHECKING:
+    from eros_desktop.domain.captions.score import Explanation
+
 ALTERNATIVES_SHOWN = 10
 MATCHES_SHOWN = 5
+SWAPPED = "Swapped the caption; the others were chosen anew beside it."
 
 T = TypeVar("T")
 
@@ -57,22 +63,39 @@ class Inspecting(QObject):
         self._is_in_view = is_in_view
         self._place: Place | None = None
         self._is_complete = True
+        self._depends: tuple[object, ...] = ()
+        self._awaited = 0
+        self.use_anyway: Callable[[int, CaptionChoice], None] = lambda _item, _choice: None
+        """Set by the pane: gives a send a caption that a filter keeps out."""
+        inspector.use_asked.connect(self.use)
         inspector.swap_asked.connect(self.swap)
         inspector.typed.connect(self.look_for)
         inspector.why_not_asked.connect(self.ask_why_not)
 
     def show_nothing(self) -> None:
         """No send is selected."""
-        self._place, self._is_complete = None, True
+        self._place, self._is_complete, self._depends = None, True, ()
         self._inspector.show_nothing()
 
-    def show(self, row: SendRow, picture: WeekPicture, manager_zone: ZoneInfo) -> None:
-        """Shows a send and asks for what has to be reckoned about it."""
+    def show(
+        self, row: SendRow, picture: WeekPicture, manager_zone: ZoneInfo, *, may_keep: bool = False
+    ) -> None:
+        """Shows a send and asks for what has to be reckoned about it.
+
+        With `may_keep` what is shown stays where nothing it depends on in the week is different.
+        """
         plan, services = picture.plan, self._services
+        depends = _depends(row.send, plan)
+        keeps = may_keep and depends == self._depends and not self._awaited
         place = self._place = Place(plan.creator_id, plan.week, row.send)
-        self._is_complete = False
-        closed = closed_reason(plan.status, row.send, self._context.services.is_read_only)
-        self._inspector.show_send(row, picture, manager_zone, closed)
+        reference, is_read_only = self._context.services.reference, self._context.services.is_read_only
+        closed = Closed(
+            closed_week(plan.status, is_read_only), closed_caption(plan.status, row.send, is_read_only)
+        )
+        self._inspector.show_send(row, picture, manager_zone, reference, closed, keeps_parts=keeps)
+        if keeps:
+            return
+        self._depends, self._awaited, self._is_complete = depends, 0, False
         self._ask(
             "explanation",
             lambda: services.plans.explain(*place.where),
@@ -80,6 +103,21 @@ class Inspecting(QObject):
             lambda text: self._inspector.show_sentence(WHY, text, tone="error"),
         )
         self.complete()
+
+    def show_edited(self, row: SendRow, picture: WeekPicture, manager_zone: ZoneInfo) -> None:
+        """Shows an edit that is not stored yet: services would still speak of the week before it."""
+        plan, is_read_only = picture.plan, self._context.services.is_read_only
+        closed = Closed(
+            closed_week(plan.status, is_read_only), closed_caption(plan.status, row.send, is_read_only)
+        )
+        reference = self._context.services.reference
+        self._inspector.show_send(row, picture, manager_zone, reference, closed, keeps_parts=True)
+
+    def show_several(self, rows: Sequence[SendRow], picture: WeekPicture) -> None:
+        """Shows what several sends share."""
+        self._place, self._is_complete, self._depends = None, True, ()
+        closed = Closed(closed_week(picture.plan.status, self._context.services.is_read_only))
+        self._inspector.show_several(rows, picture, self._context.services.reference, closed)
 
     def complete(self) -> None:
         """Asks for alternatives and checks, once the panel is in view."""
@@ -153,17 +191,40 @@ class Inspecting(QObject):
         self, key: str, work: Callable[[], T], show: Callable[[T], None], tell: Callable[[str], None]
     ) -> None:
         """Reads for the send selected now; `tell` gets an error's sentence."""
-        place = self._place
+        place, depends = self._place, self._depends
+        self._awaited += 1
 
         def failed(error: Exception) -> None:
-            if self._place is place:
+            if self._place is place and self._depends == depends:
+                self._awaited -= 1
                 tell(sentence(error))
 
         def done(found: T) -> None:
-            if self._place is place:
+            if self._place is place and self._depends == depends:
+                self._awaited -= 1
                 show(found)
 
         self._context.runner.query(self, key, lambda _job: work(), done, failed=failed)
+
+    def use(self, caption_id: str) -> None:
+        """Gives the selected send a caption somebody looked for, also one that a filter keeps out."""
+        services, place = self._services, self._place
+        if place is None:
+            return
+        self._ask(
+            "use",
+            lambda: (services.alternatives.why_not(*place.where, caption_id), _text_of(services, caption_id)),
+            lambda found: self._use(place, *found),
+            self._tell_why_not,
+        )
+
+    def _use(self, place: Place, why_not: Explanation, text: str) -> None:
+        caption_id = CaptionId(str(why_not.caption_id))
+        if why_not.excluded_by is None:
+            self._store(place, caption_id, lambda: self._tell_swapped(place, place.send.caption_id, SWAPPED))
+            return
+        content = why_not.inputs.get("content_type")
+        self.use_anyway(place.send.item_id, CaptionChoice(caption_id, text, content))
 
     # -- swapping ----------------------------------------------------------------------------------
 
@@ -212,14 +273,16 @@ def matches(sheet: SheetAsked, typed: str) -> list[FoundCaption]:
     return [*same, *words][:MATCHES_SHOWN]
 
 
-def closed_reason(status: WeekStatus, send: PlannedSend, is_read_only: bool) -> str:
-    """Why the caption of a send may not be swapped; empty when it may."""
-    if is_read_only:
-        return "This workspace is open for reading only, so captions cannot be swapped."
-    if status in ("queued", "completed"):
-        return f"The week is {status}, so its captions stay. Reopen it first to swap one."
-    if send.is_locked:
-        return "This send is locked. Unlock it (L) to swap its caption."
-    if send.status != "pending":
-        return f"This send is {send.status} already, so its caption stays."
-    return ""
+def _text_of(services: Asked, caption_id: str) -> str:
+    found = services.caption_sheet.first(f"id:{caption_id}", MATCHES_SHOWN)
+    return next((one.caption_text for one in found if one.caption_id == caption_id), "")
+
+
+def _depends(send: PlannedSend, plan: WeekPlan) -> tuple[object, ...]:
+    """What the reckoned parts depend on: the send, and what is chosen in the week; no time of day."""
+    others = frozenset(
+        (one.send_type_key, one.day, one.caption_id, one.is_locked or one.is_hand_edited)
+        for one in plan.sends
+    )
+    own = (send.send_type_key, send.day, send.caption_id, send.caption_text, send.price_cents, send.is_locked)
+    return plan.creator_id, plan.week, plan.status, *own, send.status, send.score, others

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from eros_desktop.domain.schedule.sends import Violation
@@ -14,23 +15,28 @@ from eros_desktop.domain.weeks import hhmm
 from eros_desktop.ui import formats
 from eros_desktop.ui.icons import icon
 from eros_desktop.ui.plan.alternatives import AlternativesBlock, ChoiceButton
-from eros_desktop.ui.plan.blocks import Slot, grid, marked, titled, wrapped
+from eros_desktop.ui.plan.blocks import Slot, block, grid, marked, titled, wrapped
 from eros_desktop.ui.plan.checks_block import checks_block
+from eros_desktop.ui.plan.closing import OPEN, Closed
 from eros_desktop.ui.plan.column_box import ColumnBox, text_area
 from eros_desktop.ui.plan.details import Section, sections
+from eros_desktop.ui.plan.inspector_hint import empty_hint
 from eros_desktop.ui.plan.jump_bar import ALTERNATIVES, CHECKS, SEND, WHY, JumpBar
-from eros_desktop.ui.plan.legend import Legend
+from eros_desktop.ui.plan.kept_place import KeptPlace
 from eros_desktop.ui.plan.marked_text import MarkedText
 from eros_desktop.ui.plan.picture import SendRow, WeekPicture
 from eros_desktop.ui.plan.questions import Alternatives, CaptionReport, FoundCaption
 from eros_desktop.ui.plan.reasons import LABEL_WIDTH, reasons_block
+from eros_desktop.ui.plan.send_form import SendForm
 from eros_desktop.ui.plan.why_not import WhyNot
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.banner import ICONS, ink_of
 from eros_desktop.ui.widgets.plain import ToneRole, plain_label
+from eros_desktop.words import tr
 
 if TYPE_CHECKING:
     from eros_desktop.domain.captions.score import Explanation
+    from eros_desktop.domain.reference import Reference
     from eros_desktop.ui.plan.alternatives import Name
 
 PAD = 16
@@ -40,10 +46,12 @@ WAITING = {WHY: "Reading …", ALTERNATIVES: "Reckoning …", CHECKS: "Checking 
 class Inspector(QWidget):
     """Shows one send, or says how to choose one. What has to be reckoned is filled in when it arrives.
 
-    Signals: `swap_asked(Alternative)`, `typed(str)` and `why_not_asked(caption id)`.
+    Signals: `swap_asked(Alternative)`, `typed(str)`, `why_not_asked(caption id)` and `use_asked(caption id)`.
+    The fields speak for themselves through `form`.
     """
 
     swap_asked = Signal(object)
+    use_asked = Signal(str)
     typed = Signal(str)
     why_not_asked = Signal(str)
 
@@ -51,10 +59,13 @@ class Inspector(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.setAccessibleName("Inspector")
-        self.empty = _hint(theme)
+        self.empty = empty_hint(theme)
         self.area = text_area("Selected send")
         self.jumps = JumpBar(theme)
         self.caption = MarkedText("", theme)
+        self.form = SendForm(theme)
+        self._box = ColumnBox(theme.pixels(16), theme.pixels(PAD))
+        self._head, self._facts, self._parts = Slot(), Slot(), Slot()
         self.why_not = WhyNot(theme)
         self._slots: dict[str, Slot] = {}
         self._heads: dict[str, QWidget] = {}
@@ -65,13 +76,9 @@ class Inspector(QWidget):
         self._closed = ""
         self._score: float | None = None
         self._planned: float | None = None
-        self._stays_at: int | None = None
-        self._brings_up = False
         self._returns = False
+        self._place = KeptPlace(self.area, theme)
         self._lay_out()
-        bar = self.area.verticalScrollBar()
-        bar.rangeChanged.connect(lambda *_: self._stay())
-        bar.actionTriggered.connect(lambda *_: self._let_go())
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self._shown)
@@ -82,6 +89,14 @@ class Inspector(QWidget):
         self._pages.addWidget(self.empty)
         self._pages.addWidget(self._shown)
         self.jumps.asked.connect(self.go_to)
+        for slot in (self._head, self._facts, self._parts):
+            slot.addWidget(QWidget())
+        self._box.column.addLayout(self._head)
+        self._box.column.addWidget(self.form)
+        self._box.column.addLayout(self._facts)
+        self._box.column.addLayout(self._parts)
+        self._box.column.addStretch(1)
+        self.area.setWidget(self._box)
 
     # -- what is shown -----------------------------------------------------------------------------
 
@@ -90,22 +105,61 @@ class Inspector(QWidget):
         self._identity = ()
         self._pages.setCurrentWidget(self.empty)
 
-    def show_send(self, row: SendRow, picture: WeekPicture, manager_zone: ZoneInfo, closed: str = "") -> None:
-        """Shows a send; what has to be reckoned follows. `closed` says why its caption may not be swapped."""
+    def show_send(
+        self,
+        row: SendRow,
+        picture: WeekPicture,
+        manager_zone: ZoneInfo,
+        reference: Reference,
+        closed: Closed = OPEN,
+        *,
+        keeps_parts: bool = False,
+    ) -> None:
+        """Shows a send; what has to be reckoned follows, unless `keeps_parts` says that it still holds."""
         identity = (picture.plan.creator_id, picture.plan.week, row.item_id)
-        is_same, had_focus = identity == self._identity, self._has_focus_within()
+        is_same = keeps_parts or identity == self._identity
+        had_focus = self._has_focus_in_parts()
         at = self.area.verticalScrollBar().value() if is_same else 0
         self._returns = is_same and (self._returns or isinstance(QApplication.focusWidget(), ChoiceButton))
         self._identity, self.item_id = identity, row.item_id
-        self._closed, self._score, self._stays_at = closed, None, at
-        self._brings_up = False
+        self._closed = closed.caption
+        self._place.stay_at(at)
         self._planned = row.send.score
-        self._replace(self._content(row, picture, manager_zone))
+        self._fit()
+        self._head.put(self._head_of(row))
+        self.form.show_rows((row,), picture.plan, reference, closed.fields)
+        self._facts.put(self._facts_of(row, picture, manager_zone))
+        if not keeps_parts:
+            self._score = None
+            self._parts.put(self._parts_of())
         self.area.setAccessibleDescription(row.about)
         self._pages.setCurrentWidget(self._shown)
+        self._grow()
         self.area.verticalScrollBar().setValue(at)
-        if had_focus:
+        if had_focus and not keeps_parts:
             self.area.setFocus()
+
+    def show_several(
+        self, rows: Sequence[SendRow], picture: WeekPicture, reference: Reference, closed: Closed = OPEN
+    ) -> None:
+        """Shows what several selected sends share; a change is one of all of them."""
+        self.item_id, self._identity = None, ()
+        self._place.stay_at(0)
+        self._fit()
+        holder, column = block(self._theme, 2)
+        column.addWidget(wrapped(tr("{number} sends selected").format(number=len(rows)), type="heading"))
+        column.addWidget(wrapped(kinds_of(rows), tone="muted"))
+        shared = [one for one in rows[0].issues if all(one in row.issues for row in rows)]
+        if shared:
+            column.addSpacing(self._theme.pixels(12))
+            column.addLayout(self._issues(shared, tr("Issues of these sends")))
+        self._head.put(holder)
+        self.form.show_rows(rows, picture.plan, reference, closed.fields)
+        self._facts.put(QWidget())
+        self._parts.put(QWidget())
+        self._slots.clear()
+        self._pages.setCurrentWidget(self._shown)
+        self._grow()
 
     def show_explanation(self, found: Explanation | None) -> None:
         """The parts of the caption's score as bars; None for a send without a caption of the bank."""
@@ -137,7 +191,7 @@ class Inspector(QWidget):
 
     def show_why_not(self, found: Explanation) -> None:
         """Why another caption was not chosen."""
-        self.why_not.show_explanation(found, self._score)
+        self.why_not.show_explanation(found, self._score, may_use=not self._closed)
         self._show_answer()
 
     def show_why_not_sentence(self, text: str, *, tone: ToneRole = "muted") -> None:
@@ -146,10 +200,9 @@ class Inspector(QWidget):
 
     def _show_answer(self) -> None:
         """Grows with the answer to *Why not another caption?*, and brings it up to whoever asked there."""
-        focused = QApplication.focusWidget()
-        self._brings_up = focused is not None and self.why_not.isAncestorOf(focused)
+        self._place.bring_up(self.why_not)
         self._grow()
-        self._stay()
+        self._place.hold()
 
     def go_to(self, part: str) -> None:
         """Brings a part to the top of the panel, with the keyboard."""
@@ -157,7 +210,7 @@ class Inspector(QWidget):
         content = self.area.widget()
         if head is None or content is None:
             return
-        self._let_go()
+        self._place.let_go()
         top = 0 if part == SEND else head.mapTo(content, head.rect().topLeft()).y() - self._theme.pixels(8)
         self.area.verticalScrollBar().setValue(top)
         (self._first_row(part) or self.area).setFocus()
@@ -170,25 +223,13 @@ class Inspector(QWidget):
 
     # -- keeping place -----------------------------------------------------------------------------
 
-    def _has_focus_within(self) -> bool:
+    def _has_focus_in_parts(self) -> bool:
+        """The keyboard is in what is shown anew; the fields stay what they are."""
         focused = QApplication.focusWidget()
-        return focused is not None and (focused is self.area or self.area.isAncestorOf(focused))
-
-    def _stay(self) -> None:
-        """The same send shown anew stays where it was, while its parts arrive."""
-        bar, content = self.area.verticalScrollBar(), self.area.widget()
-        if self._brings_up and content is not None:
-            top = self.why_not.mapTo(content, QPoint(0, 0)).y() - self._theme.pixels(40)
-            bar.setValue(max(bar.value(), top))
-        elif self._stays_at is not None:
-            bar.setValue(self._stays_at)
-
-    def _let_go(self) -> None:
-        """The user moves the panel: from now on nothing pulls it back."""
-        self._stays_at, self._brings_up = None, False
+        return self._place.has_keyboard and focused is not None and not self.form.isAncestorOf(focused)
 
     def _swap(self, shown: AlternativesBlock, chosen: object) -> None:
-        self._returns = self._has_focus_within()
+        self._returns = self._place.has_keyboard
         if self._returns:
             self.area.setFocus()
         shown.close_rows()
@@ -196,13 +237,11 @@ class Inspector(QWidget):
 
     # -- building ----------------------------------------------------------------------------------
 
-    def _replace(self, content: QWidget) -> None:
-        """The old content goes later: one of its buttons may be what asked for the new."""
-        old = self.area.takeWidget()
-        if old is not None:
-            old.hide()
-            old.deleteLater()
-        self.area.setWidget(content)
+    def _fit(self) -> None:
+        """The distances of the zoom there is."""
+        column, pad = self._box.column, self._theme.pixels(PAD)
+        column.setSpacing(self._theme.pixels(16))
+        column.setContentsMargins(pad, self._theme.pixels(8), pad, pad)
 
     def _put(self, part: str, made: QWidget) -> None:
         """Puts a block in the place of a part, when a send is still in view."""
@@ -214,26 +253,29 @@ class Inspector(QWidget):
         self._grow()
 
     def _grow(self) -> None:
-        content = self.area.widget()
-        if isinstance(content, ColumnBox):
-            content.grow()
+        self._box.grow()
 
-    def _content(self, row: SendRow, picture: WeekPicture, manager_zone: ZoneInfo) -> QWidget:
-        content = ColumnBox(self._theme.pixels(16), self._theme.pixels(PAD))
-        layout, pad, top = content.column, self._theme.pixels(PAD), self._theme.pixels(8)
-        layout.setContentsMargins(pad, top, pad, pad)
-        layout.addLayout(self._title(row))
+    def _head_of(self, row: SendRow) -> QWidget:
+        holder, column = block(self._theme, 16)
+        column.addLayout(self._title(row))
         if row.issues:
-            layout.addLayout(self._issues(row.issues))
-        layout.addLayout(self._caption(row))
+            column.addLayout(self._issues(row.issues))
+        return holder
+
+    def _facts_of(self, row: SendRow, picture: WeekPicture, manager_zone: ZoneInfo) -> QWidget:
+        holder, column = block(self._theme, 16)
+        column.addLayout(self._caption(row))
         for section in sections(row, picture.plan, manager_zone):
-            layout.addLayout(self._section(section))
+            column.addLayout(self._section(section))
+        return holder
+
+    def _parts_of(self) -> QWidget:
+        holder, column = block(self._theme, 16)
         for part, title in ((WHY, "Why this caption"), (ALTERNATIVES, "Alternatives")):
-            layout.addLayout(self._part(part, title))
-        layout.addLayout(self._why_not())
-        layout.addLayout(self._part(CHECKS, "Checks"))
-        layout.addStretch(1)
-        return content
+            column.addLayout(self._part(part, title))
+        column.addLayout(self._why_not())
+        column.addLayout(self._part(CHECKS, "Checks"))
+        return holder
 
     def _title(self, row: SendRow) -> QHBoxLayout:
         look = self._theme.tones.categories[row.send.category]
@@ -253,8 +295,8 @@ class Inspector(QWidget):
         line.addLayout(texts, 1)
         return line
 
-    def _issues(self, issues: Sequence[Violation]) -> QVBoxLayout:
-        box = titled("Issues of this send", self._theme)
+    def _issues(self, issues: Sequence[Violation], title: str = "Issues of this send") -> QVBoxLayout:
+        box = titled(title, self._theme)
         for issue in issues:
             ink = ink_of(issue.severity, self._theme.tones)
             box.addLayout(marked(self._theme, ICONS[issue.severity], ink, wrapped(issue.message)))
@@ -290,31 +332,16 @@ class Inspector(QWidget):
         return box
 
     def _why_not(self) -> QVBoxLayout:
-        box = titled("Why not another caption?", self._theme)
+        box = titled(tr("Another caption"), self._theme)
         self.why_not = WhyNot(self._theme)
         self.why_not.typed.connect(self.typed)
         self.why_not.asked.connect(self.why_not_asked)
+        self.why_not.used.connect(self.use_asked)
         box.addWidget(self.why_not)
         return box
 
 
-def _hint(theme: Theme) -> QWidget:
-    """What stands here while nothing is selected, narrow enough for a side panel."""
-    hint = QWidget()
-    layout = QVBoxLayout(hint)
-    layout.setContentsMargins(24, 24, 24, 24)
-    layout.setSpacing(theme.pixels(8))
-    layout.addStretch(2)
-    for text, is_heading in (
-        ("No send selected", True),
-        ("Click a card, or press an arrow key in the week, to see everything about a send.", False),
-    ):
-        label = plain_label(
-            text, type="heading" if is_heading else "body", tone="" if is_heading else "muted", wraps=True
-        )
-        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        layout.addWidget(label)
-    layout.addSpacing(theme.pixels(24))
-    layout.addWidget(Legend(theme))
-    layout.addStretch(3)
-    return hint
+def kinds_of(rows: Sequence[SendRow]) -> str:
+    """`2 PPV Unlock, 1 Tip Goal`."""
+    counts = Counter(row.type_name for row in rows)
+    return ", ".join(f"{number} {name}" for name, number in counts.most_common())

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from eros_desktop.domain.errors import ErosError
-from eros_desktop.domain.schedule.edits import move
+from eros_desktop.domain.schedule.edits import chosen_sends, move
 from eros_desktop.domain.schedule.sends import WeekPlan
-from eros_desktop.domain.schedule.wording import Names
+from eros_desktop.domain.schedule.wording import Names, spoken_all
+from eros_desktop.ui import formats
+from eros_desktop.ui.settings.quiet import QuietSpin
+from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.plain import plain_label
 from eros_desktop.words import tr
 
@@ -18,12 +22,17 @@ class MoveDialog(QDialog):
     """A number of days, and the sentence of what it will do or why it cannot."""
 
     def __init__(
-        self, plan: WeekPlan, items: Sequence[int], names: Names, parent: QWidget | None = None
+        self,
+        plan: WeekPlan,
+        items: Sequence[int],
+        names: Names,
+        theme: Theme,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._plan, self._items, self._names = plan, items, names
         self.setWindowTitle(tr("Move by days"))
-        self.days = QSpinBox()
+        self.days = QuietSpin(theme)
         self.days.setRange(-6, 6)
         self.days.setValue(1)
         self.days.setAccessibleName(tr("Days, negative for earlier"))
@@ -47,16 +56,18 @@ class MoveDialog(QDialog):
         self.days.selectAll()
 
     @staticmethod
-    def ask(plan: WeekPlan, items: Sequence[int], names: Names, parent: QWidget | None = None) -> int:
+    def ask(
+        plan: WeekPlan, items: Sequence[int], names: Names, theme: Theme, parent: QWidget | None = None
+    ) -> int:
         """The days, 0 when the dialog was cancelled."""
-        dialog = MoveDialog(plan, items, names, parent)
+        dialog = MoveDialog(plan, items, names, theme, parent)
         return dialog.days.value() if dialog.exec() else 0
 
     def _tell(self) -> None:
         days = self.days.value()
         try:
-            told = move(self._plan, self._items, days, 0, names=self._names).sentence + "."
-            may = days != 0
+            move(self._plan, self._items, days, 0, names=self._names)
+            told, may = self._where(days), days != 0
         except ErosError as error:
             told, may = error.message, False
         if days == 0:
@@ -65,3 +76,14 @@ class MoveDialog(QDialog):
         self.told.setProperty("tone", "" if may or days == 0 else "error")
         self.told.style().polish(self.told)
         self.accept_button.setEnabled(may)
+
+    def _where(self, days: int) -> str:
+        """`PPV Unlock, Mon 13:07: Mon 23 Nov → Tue 24 Nov`."""
+        chosen = chosen_sends(self._plan, self._items)
+        first, last = chosen[0].day, chosen[-1].day
+        step = timedelta(days=days)
+        before = formats.weekday(first) + ("" if first == last else f" – {formats.weekday(last)}")
+        after = formats.weekday(first + step) + (
+            "" if first == last else f" – {formats.weekday(last + step)}"
+        )
+        return f"{spoken_all(chosen, self._names)}: {before} → {after}"

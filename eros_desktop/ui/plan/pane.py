@@ -17,16 +17,17 @@ from eros_desktop.ui.actions.specs import Needs
 from eros_desktop.ui.context import Pane, PaneContext
 from eros_desktop.ui.plan.actions import PLAN_ACTIONS
 from eros_desktop.ui.plan.backlog_tray import BacklogTray
-from eros_desktop.ui.plan.columns import ABOUT, SEND_COLUMNS
+from eros_desktop.ui.plan.columns import SEND_COLUMNS
 from eros_desktop.ui.plan.drag import Preview
 from eros_desktop.ui.plan.edit_actions import EDIT_ACTIONS
 from eros_desktop.ui.plan.edit_desk import EditDesk
+from eros_desktop.ui.plan.empties import show_nobody, show_unplanned
 from eros_desktop.ui.plan.exporting import Exporting
 from eros_desktop.ui.plan.generating import Generating
 from eros_desktop.ui.plan.inspecting import Inspecting
 from eros_desktop.ui.plan.inspector import Inspector
 from eros_desktop.ui.plan.issues_panel import IssuesPanel
-from eros_desktop.ui.plan.picture import SendRow, WeekPicture, type_names
+from eros_desktop.ui.plan.picture import SendRow, WeekPicture, next_to, type_names
 from eros_desktop.ui.plan.plan_bar import CANVAS, PlanBar
 from eros_desktop.ui.plan.plan_desk import PlanDesk
 from eros_desktop.ui.plan.reading import read_week
@@ -55,6 +56,8 @@ class PlanPane(Pane):
         self.manager_zone = manager_zone(state)
         self.picture: WeekPicture | None = None
         self._is_filling = False
+        self._has_several = False
+        self._is_own = False
         self._read_for: tuple[CreatorId | None, Week] | None = None
         self.bar = PlanBar(theme)
         self.list: Table[SendRow] = Table("Sends of the week", SEND_COLUMNS, lambda row: row.item_id, state)
@@ -70,6 +73,7 @@ class PlanPane(Pane):
         )
         self.edits = EditDesk(context, self.canvas, self.list, self.tray, self)
         self.inspecting = Inspecting(context, self.inspector, lambda: self.desk.has_side, self)
+        self.edits.serve_form(self.inspector.form, self.inspecting)
         self.empty = EmptyState()
         self.pages = QStackedWidget()
         self.generating = Generating(context, self)
@@ -85,7 +89,6 @@ class PlanPane(Pane):
     # -- building ---------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self.list.view.setColumnHidden([column.key for column in SEND_COLUMNS].index(ABOUT), True)
         self.pages.addWidget(self.empty)
         self.pages.addWidget(self.desk)
         layout = QVBoxLayout(self)
@@ -101,7 +104,7 @@ class PlanPane(Pane):
         context.selection.week_changed.connect(self._take_choice)
         selection = self.list.view.selectionModel()
         selection.currentChanged.connect(self._take_current)
-        selection.selectionChanged.connect(lambda *_: self._enable())
+        selection.selectionChanged.connect(lambda *_: self._take_selection())
         self.list.activated.connect(lambda _row: self.open_inspector())
         self.canvas.activated.connect(lambda _index: self.open_inspector())
         self.canvas.hour_height_changed.connect(lambda height: context.state.set(_HOUR, height))
@@ -117,7 +120,7 @@ class PlanPane(Pane):
         run.running_changed.connect(bar.show_running)
         self.canvas.hand.previewed.connect(self._show_preview)
         self.edits.editing.edited.connect(self._show_edited)
-        self.edits.editing.settled.connect(self.reload)
+        self.edits.editing.settled.connect(self._read_own_edit)
 
     def handlers(self) -> Mapping[str, Handler]:
         return {
@@ -190,14 +193,21 @@ class PlanPane(Pane):
         self._show_picture(picture)
         self.edits.show(picture)
         self._take_current(self.list.view.currentIndex())
+        self._is_own = False
+
+    def _read_own_edit(self) -> None:
+        """The week as stored after an edit; what the inspector reckoned may still hold."""
+        self._is_own = True
+        self.reload()
 
     def _show_edited(self, picture: WeekPicture, items: tuple[int, ...]) -> None:
         """An edit that is not stored yet; the sends it was about are selected."""
+        current = self.list.current()
         self._show_picture(picture)
-        self.canvas.select_items(items)
+        self.canvas.select_items(items or next_to(None if current is None else current.send, picture))
         if not self.canvas.hand.is_busy:
             self._view().scrollTo(self.list.view.currentIndex())
-        self._take_current(self.list.view.currentIndex())
+        self._take_current(self.list.view.currentIndex(), is_stored=False)
 
     def _show_preview(self, preview: Preview | None) -> None:
         """The issues as they would be while sends are dragged."""
@@ -237,27 +247,11 @@ class PlanPane(Pane):
 
     def _show_unplanned(self) -> None:
         self._show_state()
-        if self.context.services.is_read_only:
-            self.empty.show_empty("No week planned yet", READ_ONLY, icon_name="calendar")
-            return
-        self.empty.show_empty(
-            "No week planned yet",
-            "Generate fills the week with times, captions and prices from what this page earned. You can "
-            "look at every reason afterwards.",
-            "Generate week",
-            self.generating.start_current,
-            icon_name="calendar-plus",
-        )
+        show_unplanned(self.empty, self.context.services.is_read_only, self.generating.start_current)
 
     def _show_nobody(self) -> None:
         self._show_state()
-        self.empty.show_empty(
-            "No creators yet",
-            "Bring your existing database in or open the demo from the welcome page.",
-            "Open the welcome page",
-            lambda: self.context.actions["welcome"].trigger(),
-            icon_name="users",
-        )
+        show_nobody(self.empty, lambda: self.context.actions["welcome"].trigger())
 
     def _show_error(self, error: Exception) -> None:
         self._loading.stop()
@@ -282,14 +276,24 @@ class PlanPane(Pane):
         self.desk.show_side(True)
         self.inspector.area.setFocus()
 
-    def _take_current(self, index: QModelIndex) -> None:
+    def _take_selection(self) -> None:
+        self._enable()
+        if not self._is_filling and (self._has_several or len(self.chosen_rows()) > 1):
+            self._take_current(self.list.view.currentIndex())
+
+    def _take_current(self, index: QModelIndex, *, is_stored: bool = True) -> None:
         if self._is_filling:
             return
-        row = self.list.model.row(index)
-        if row is None or self.picture is None:
+        row, picture, chosen = self.list.model.row(index), self.picture, self.chosen_rows()
+        self._has_several = len(chosen) > 1
+        if row is None or picture is None:
             self.inspecting.show_nothing()
-            return
-        self.inspecting.show(row, self.picture, self.manager_zone)
+        elif len(chosen) > 1:
+            self.inspecting.show_several(chosen, picture)
+        elif is_stored and not self.edits.editing.is_pending:
+            self.inspecting.show(row, picture, self.manager_zone, may_keep=self._is_own)
+        else:
+            self.inspecting.show_edited(row, picture, self.manager_zone)
 
     def toggle_lock(self) -> None:
         """Locks the selected sends; when all of them are locked, frees them."""
@@ -333,6 +337,3 @@ class PlanPane(Pane):
         actions = self.context.actions
         actions.meet(Needs.WEEK, self.picture is not None)
         actions.meet(Needs.SELECTION, self.picture is not None and bool(self.chosen_rows()))
-
-
-READ_ONLY = "This workspace is open for reading only, so nothing can be planned here."

@@ -202,6 +202,14 @@ def picture_of(plan: WeekPlan, reference: Reference, heat: Heat = NO_HEAT) -> We
     )
 
 
+def next_to(gone: PlannedSend | None, picture: WeekPicture) -> tuple[int, ...]:
+    """The send to go to when one went: the next in time, or the last one."""
+    if gone is None or not picture.rows:
+        return ()
+    later = [row.item_id for row in picture.rows if row.send.moment >= gone.moment]
+    return (later[0] if later else picture.rows[-1].item_id,)
+
+
 def _slots(plan: WeekPlan) -> tuple[Slot, ...]:
     return tuple(
         Slot(send.item_id, (send.day - plan.week.monday).days, send.minute, send.parent_item_id)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from eros_desktop.ui import formats
 from eros_desktop.ui.plan.alternatives import ChoiceButton
@@ -15,19 +15,22 @@ from eros_desktop.ui.plan.questions import FoundCaption
 from eros_desktop.ui.plan.reasons import add_parts
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.plain import ToneRole, elided_label, plain_label, plain_tooltip
+from eros_desktop.words import tr
 
 if TYPE_CHECKING:
     from eros_desktop.domain.captions.score import Explanation
 
 
 class WhyNot(QWidget):
-    """Signals: `typed(str)` while the field changes, `asked(caption id)` once a caption is meant.
+    """Signals: `typed(str)` while the field changes, `asked(caption id)` once a caption is meant,
+    `used(caption id)` when it shall be the send's.
 
     Enter means the first match, or what was typed as an id where nothing matches.
     """
 
     typed = Signal(str)
     asked = Signal(str)
+    used = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +41,7 @@ class WhyNot(QWidget):
         self._text = ""
         self.field = QLineEdit()
         self.field.setPlaceholderText("Words of it, or its id")
-        self.field.setAccessibleName("Why not another caption?")
+        self.field.setAccessibleName(tr("Look for another caption"))
         self.field.setClearButtonEnabled(True)
         self._answer = Slot()
         column = QVBoxLayout(self)
@@ -81,8 +84,8 @@ class WhyNot(QWidget):
         column.addWidget(wrapped(text, tone=tone))
         self._answer.put(holder)
 
-    def show_explanation(self, found: Explanation, own_score: float | None) -> None:
-        """Whether a gate keeps the caption out, what it would score, and the five parts."""
+    def show_explanation(self, found: Explanation, own_score: float | None, *, may_use: bool = False) -> None:
+        """Whether a gate keeps the caption out, what it would score, and the five parts; with a button."""
         holder, column = block(self._theme)
         tones = self._theme.tones
         if found.excluded_by is not None:
@@ -100,9 +103,23 @@ class WhyNot(QWidget):
         if self._text:
             column.addWidget(wrapped(self._text))
         column.addLayout(line)
+        if may_use:
+            column.addWidget(self._use_button(found))
         column.addWidget(plain_label(f"Score {formats.score(found.score)} of 100", tone="strong"))
         add_parts(column, self._theme, found)
         self._answer.put(holder)
+
+    def _use_button(self, found: Explanation) -> QPushButton:
+        kept_out = found.excluded_by is not None
+        button = QPushButton(tr("Use it anyway") if kept_out else tr("Use this caption"))
+        button.setToolTip(
+            tr("Only this send changes; the rules that it breaks are shown")
+            if kept_out
+            else tr("The rest of the week is chosen anew beside it")
+        )
+        caption_id = str(found.caption_id)
+        button.clicked.connect(lambda _checked=False: self.used.emit(caption_id))
+        return button
 
     def _clear_if_empty(self, text: str) -> None:
         if not text.strip():

@@ -7,7 +7,7 @@ from datetime import time
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -18,7 +18,6 @@ from eros_desktop.ui.plan import clipboard
 from eros_desktop.ui.plan.move_dialog import MoveDialog
 from eros_desktop.ui.plan.pane import PlanPane
 from tests.support.builders_schedule import changed
-from tests.support.builders_schedule import context as judging
 from tests.ui.plan.fakes import ATLAS, WEEK, FakeServices, judged
 
 _Key = Qt.Key
@@ -301,8 +300,8 @@ def test_sends_move_by_days_with_the_sentence_before(
     chosen: PlanPane, plan_services: FakeServices, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     names = {"ppv_unlock": "PPV Unlock"}
-    dialog = MoveDialog(stored(plan_services), (3,), names)
-    assert dialog.told.text() == "Moved PPV Unlock, Mon 13:07 to Tue 13:07."
+    dialog = MoveDialog(stored(plan_services), (3,), names, chosen.context.theme)
+    assert dialog.told.text() == "PPV Unlock, Mon 13:07: Mon 23 Nov → Tue 24 Nov"
     dialog.days.setValue(-2)
     assert "would leave the week" in dialog.told.text()
     assert not dialog.accept_button.isEnabled()
@@ -317,16 +316,17 @@ def test_sends_move_by_days_with_the_sentence_before(
 
 
 def test_a_double_click_adds_at_its_time(pane: PlanPane, qtbot: QtBot) -> None:
-    at = point_at(pane, 3, 11 * 60 + 1)
+    pane.canvas.scroll_to_hour(21)
+    at = point_at(pane, 3, 22 * 60 + 46)
     QTest.mouseDClick(pane.canvas.viewport(), LEFT, _Mod.NoModifier, at)
     kinds = pane.edits.menus.kinds
     assert kinds.isVisible()
-    assert kinds.windowTitle() == "Add at Thu 26 Nov 11:00"
+    assert kinds.windowTitle() == "Add at Thu 26 Nov 22:45"
     assert kinds.model.rowCount() == 20
     kinds.field.setText("flash")
     QTest.keyClick(kinds.field, _Key.Key_Return)
     added = current(pane)
-    assert (added.send_type_key, added.day, added.at) == ("flash_bundle", WEEK.days[3], time(11, 0))
+    assert (added.send_type_key, added.day, added.at) == ("flash_bundle", WEEK.days[3], time(22, 45))
     assert added.price_cents is not None
 
 
@@ -345,10 +345,11 @@ def test_the_menu_of_a_send_and_of_an_empty_time(pane: PlanPane) -> None:
     assert "Duplicate to the next day" in texts
     assert "Delete sends" in texts
     menu.close()
-    empty = point_at(pane, 3, 11 * 60)
+    pane.canvas.scroll_to_hour(21)
+    empty = point_at(pane, 3, 22 * 60 + 46)
     menu = pane.edits.menus.open_menu(pane.canvas.viewport().mapToGlobal(empty), pane.canvas.spot_at(empty))
     texts = [action.text() for action in menu.actions() if not action.isSeparator()]
-    assert texts[:3] == ["Add a send at 11:00 …", "Paste at 11:00", "Select the day's sends"]
+    assert texts[:3] == ["Add a send at 22:45 …", "Paste at 22:45", "Select the day's sends"]
     menu.actions()[3].trigger()
     assert {row.send.day for row in pane.chosen_rows()} == {WEEK.days[3]}
     menu.close()
@@ -393,8 +394,12 @@ def test_a_waiting_send_is_dropped_at_a_time(chosen: PlanPane, plan_services: Fa
     chosen.tray.table.view.selectRow(0)
     data: QMimeData = chosen.tray.mime()
     at = point_at(chosen, 4, 11 * 60 + 2)
-    drop = QDropEvent(QPointF(at), Qt.DropAction.MoveAction, data, LEFT, _Mod.NoModifier)
-    QApplication.sendEvent(chosen.canvas.viewport(), drop)
+    held = (Qt.DropAction.MoveAction, data, LEFT, _Mod.NoModifier)
+    for event in (QDragEnterEvent(at, *held), QDragMoveEvent(at, *held)):
+        QApplication.sendEvent(chosen.canvas.viewport(), event)
+    assert chosen.canvas.hand.preview is not None
+    chosen.canvas.grab()
+    QApplication.sendEvent(chosen.canvas.viewport(), QDropEvent(QPointF(at), *held))
     assert (current(chosen).day, current(chosen).at) == (WEEK.days[4], time(11, 0))
     assert plan_services.waiting.waiting == []
 
@@ -424,7 +429,3 @@ def test_a_closed_week_says_how_to_open_it(pane: PlanPane, plan_services: FakeSe
     notice = pane.context.banner.notice
     assert notice is not None
     assert "Reopen it first" in notice.text
-
-
-def test_edits_judge_with_what_the_board_knows() -> None:
-    assert judging().reference is not None

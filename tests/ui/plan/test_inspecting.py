@@ -91,7 +91,7 @@ def test_alternatives_are_swapped_with_the_keyboard_alone(
     selected(pane)
     qtbot.keyClick(pane.canvas, Qt.Key.Key_Return)
     assert pane.inspector.area.hasFocus()
-    for _ in range(12):
+    for _ in range(20):
         if isinstance(QApplication.focusWidget(), ChoiceButton):
             break
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)

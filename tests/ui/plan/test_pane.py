@@ -182,6 +182,8 @@ def test_show_selects_the_sends_of_an_issue(broken: PlanPane, qtbot: QtBot) -> N
     )
     assert [row.item_id for row in broken.chosen_rows()] == [8, 9]
     assert broken.canvas.current_item() == 8
+    assert "Issues of these sends" in labels(broken.inspector)
+    broken.canvas.select_items((8,))
     assert "Issues of this send" in labels(broken.inspector)
 
 

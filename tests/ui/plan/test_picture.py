@@ -73,10 +73,10 @@ def test_the_inspector_tells_both_clocks_and_links() -> None:
     week = usual_week()
     follow = first_of(week, "ppv_followup")
     found = {one.title: dict(one.lines) for one in sections(row_of("ppv_followup"), week, BERLIN)}
-    assert found["When"]["Time"] == "15:39  America/Los Angeles"
+    assert found["When"]["Zone"] == "America/Los Angeles"
     assert found["When"]["Your clock"] == "Wed 25 Nov 00:39"
     assert f"{follow.followup_delay_minutes} min after" in found["Links"]["Follows"]
-    assert found["Price"] == {"Expected": "$20.00"}
+    assert found["Expected"] == {"Revenue": "$20.00"}
 
 
 def test_the_same_clock_is_not_told_twice() -> None:

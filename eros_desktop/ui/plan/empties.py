@@ -1,0 +1,35 @@
+"""What the Plan pane says where there is no week to show."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from eros_desktop.ui.widgets.empty_state import EmptyState
+
+READ_ONLY = "This workspace is open for reading only, so nothing can be planned here."
+
+
+def show_unplanned(empty: EmptyState, is_read_only: bool, generate: Callable[[], None]) -> None:
+    """The creator has no week here yet."""
+    if is_read_only:
+        empty.show_empty("No week planned yet", READ_ONLY, icon_name="calendar")
+        return
+    empty.show_empty(
+        "No week planned yet",
+        "Generate fills the week with times, captions and prices from what this page earned. You can "
+        "look at every reason afterwards.",
+        "Generate week",
+        generate,
+        icon_name="calendar-plus",
+    )
+
+
+def show_nobody(empty: EmptyState, welcome: Callable[[], None]) -> None:
+    """There is no creator at all."""
+    empty.show_empty(
+        "No creators yet",
+        "Bring your existing database in or open the demo from the welcome page.",
+        "Open the welcome page",
+        welcome,
+        icon_name="users",
+    )
