@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, time
 from types import SimpleNamespace
 from typing import Any
 
-from eros_desktop.domain.captions.search.filters import CaptionFilter
 from eros_desktop.domain.errors import InvalidInput
 from eros_desktop.domain.values import Cents
 from eros_desktop.services.activity.entries import Subject
@@ -22,6 +21,7 @@ from eros_desktop.services.changes import Change, Topic
 from eros_desktop.store.caption_records import AuditEntry, CaptionFactRow, CaptionUse, ScorePoint
 from tests.support.caption_sheets import sheet_of
 from tests.support.fake_activity import FakeJournal
+from tests.support.fake_filters import Filters
 
 TODAY = date(2026, 11, 20)
 
@@ -168,28 +168,6 @@ class Editor:
     def restore(self, caption_ids: Sequence[str]) -> Change:
         rows = [replace(self.bank.rows[key], is_active=True) for key in caption_ids]
         return self._write(f"Brought back {len(rows)} captions", *rows)
-
-
-@dataclass
-class Filters:
-    journal: FakeJournal = field(default_factory=FakeJournal)
-    kept: dict[str, CaptionFilter] = field(default_factory=dict)
-
-    def all(self) -> Mapping[str, CaptionFilter]:
-        return dict(self.kept)
-
-    def save(self, name: str, chosen: CaptionFilter) -> Change:
-        self.kept[name] = chosen
-        return Change(Topic.SETTINGS, f"Saved the filter {name}")
-
-    def rename(self, name: str, wanted: str) -> Change:
-        self.kept[wanted] = self.kept.pop(name)
-        return Change(Topic.SETTINGS, f"Renamed the filter {name}")
-
-    def delete(self, name: str) -> Change:
-        was, summary = self.kept.pop(name), f"Deleted the filter {name}"
-        noted = self.journal.add(summary, Subject("setting"), lambda: self.save(name, was))
-        return Change(Topic.SETTINGS, summary, noted)
 
 
 @dataclass

@@ -16,6 +16,7 @@ from eros_desktop.services.imports.report import RowCounts
 from tests.support import fake_captions
 from tests.support.fake_activity import FakeJournal
 from tests.support.fake_captions import CaptionServices
+from tests.support.fake_filters import Filters
 from tests.support.fake_settings import FakeSettings
 
 TODAY = date(2026, 11, 20)
@@ -214,7 +215,7 @@ class FakeServices:
         return self.bank.editor
 
     @property
-    def caption_filters(self) -> fake_captions.Filters:
+    def caption_filters(self) -> Filters:
         return self.bank.filters
 
     @property
