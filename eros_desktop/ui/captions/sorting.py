@@ -12,6 +12,8 @@ from eros_desktop.ui.widgets.table import Table
 from eros_desktop.words import tr
 
 POPUP_WIDTH = 320
+FAMILY = "family"
+"""The column whose order says nothing but puts families together."""
 DAYS = ("used",)
 """Columns that hold a day."""
 
@@ -36,6 +38,9 @@ class Sorting(QObject):
         """The payload is the column's key and whether it descends; None for the order of the bank."""
         found = [Choice(tr("As they came in"), payload=None)]
         for column in self._table.model.columns:
+            if column.key == FAMILY:
+                found.append(Choice(tr("Twins, family by family"), payload=(FAMILY, True)))
+                continue
             up, down = _words(column.key, is_number=column.align == RIGHT)
             titles = ((down, True), (up, False)) if column.align == RIGHT else ((up, False), (down, True))
             found += [
