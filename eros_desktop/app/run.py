@@ -15,11 +15,13 @@ from PySide6.QtWidgets import QApplication
 
 from eros_desktop.app import logs, paths
 from eros_desktop.app.crash import CrashReporter
+from eros_desktop.app.memory import Settling
 from eros_desktop.jobs.runner import JobRunner
 from eros_desktop.ui.languages import SETTING, SYSTEM, Speaking, speak
 from eros_desktop.ui.main_window import MainWindow
 from eros_desktop.ui.opening import Opening, OpenWorkspace
 from eros_desktop.ui.theme import Theme, install_resources
+from eros_desktop.ui.widgets.focus import EnterPresses
 from eros_desktop.ui.window_state import FILE_NAME as WINDOW_FILE_NAME
 from eros_desktop.ui.window_state import PROGRAM_FILE_NAME, WindowState
 
@@ -113,8 +115,10 @@ def start(
     theme = Theme(application)
     theme.wear(state.get("theme", ""), state.get("zoom", theme.zoom))
     runner = JobRunner()
+    Settling(runner)
     day = (lambda: today) if today is not None else _today
     window = MainWindow(theme, runner, state, day, program=program)
+    EnterPresses(window)
     crash.happened.connect(window.show_crash)
     opening = Opening(
         window,

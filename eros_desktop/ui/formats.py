@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime
 
@@ -25,6 +26,7 @@ _MONTHS = (
     declared("Nov"),
     declared("Dec"),
 )
+_ISO_DAY = re.compile(r"(?<![\w/.\\-])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![\w/\\-]|\.\w)", re.ASCII)
 _LETTER_WORDS = frozenset({"ppv", "vip", "dm"})
 _DAYS = (
     declared("Mon"),
@@ -99,6 +101,18 @@ def day(value: date | None) -> str:
     if value is None:
         return NONE
     return tr("{day} {month} {year}").format(day=value.day, month=_month(value), year=value.year)
+
+
+def with_days(sentence: str) -> str:
+    """The sentence with its days, `2026-11-23`, written as everywhere in the window; file names stay."""
+    return _ISO_DAY.sub(_written_day, sentence)
+
+
+def _written_day(found: re.Match[str]) -> str:
+    try:
+        return day(date.fromisoformat(found[0]))
+    except ValueError:
+        return found[0]
 
 
 def day_of_year(value: date) -> str:

@@ -56,6 +56,7 @@ QToolButton[role="rail"] { padding: 0 $px8; min-height: $px32; text-align: left;
 QPushButton:focus, QToolButton:focus, QLineEdit:focus, QPlainTextEdit:focus, QComboBox[role="field"]:focus {
   border: 2px solid $accent;
 }
+QPushButton, QToolButton, QTabBar, QTabBar::tab { outline: none; }
 QPlainTextEdit[readOnly="true"], QLineEdit[readOnly="true"] { border-color: $line; background: $sunken; }
 QTabBar { background: transparent; border: none; }
 QTabBar::tab {
@@ -89,6 +90,9 @@ QHeaderView::section {
   background: $surface; color: $muted; border: none; border-bottom: 1px solid $line;
   padding: 0 $px11; font-size: $size_caption; font-weight: 600;
 }
+QHeaderView::up-arrow, QHeaderView::down-arrow {
+  subcontrol-origin: padding; subcontrol-position: top center; width: $px8; height: $px6;
+}
 QProgressBar { background: $line; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
@@ -99,4 +103,6 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QScrollArea, QAbstractScrollArea::corner, QSplitter::handle { border: none; background: transparent; }
+QScrollArea[role="reading"] { border-left: 2px solid transparent; }
+QScrollArea[role="reading"]:focus { border-left-color: $accent; }
 """

@@ -18,6 +18,7 @@ from tests.support import fake_captions
 from tests.support.fake_activity import FakeJournal
 from tests.support.fake_captions import CaptionServices
 from tests.support.fake_creators import CreatorServices
+from tests.support.fake_filters import Filters
 from tests.support.fake_settings import FakeSettings
 
 TODAY = date(2026, 11, 20)
@@ -220,7 +221,7 @@ class FakeServices:
         return self.bank.editor
 
     @property
-    def caption_filters(self) -> fake_captions.Filters:
+    def caption_filters(self) -> Filters:
         return self.bank.filters
 
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -144,6 +144,8 @@ class ActionSet(QObject):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda _checked=False: self._act(spec.key, handler, owner))
         (owner if owner is not None and spec.is_local else self._window).addAction(action)
+        if spec.is_in_view and owner is not None:
+            _WhileInView(action, owner)
         return action
 
     def _act(self, key: str, handler: Handler, owner: QWidget | None) -> None:
@@ -155,6 +157,27 @@ class ActionSet(QObject):
     def _enable(self) -> None:
         for key, action in self._actions.items():
             action.setEnabled(self._specs[key].needs in self._met)
+
+
+class _WhileInView(QObject):
+    """Lets the shortcut of a pane's action work wherever the keyboard is, as long as the pane is in view."""
+
+    def __init__(self, action: QAction, owner: QWidget) -> None:
+        super().__init__(action)
+        self._action = action
+        owner.installEventFilter(self)
+        self._take(owner.isVisible())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
+            self._take(event.type() == QEvent.Type.Show)
+        return False
+
+    def _take(self, is_visible: bool) -> None:
+        context = Qt.ShortcutContext
+        self._action.setShortcutContext(
+            context.WindowShortcut if is_visible else context.WidgetWithChildrenShortcut
+        )
 
 
 def fill_menus(bar: QMenuBar, actions: ActionSet) -> None:

@@ -46,7 +46,8 @@ class ActionSpec:
 
     `icon` is a file name of resources/icons without `.svg`. A pane's action works from anywhere and opens
     its pane
-    first; a local one (cut, delete, arrow keys) only while the keyboard is in the pane.
+    first; a local one (cut, delete, arrow keys) only while the keyboard is in the pane, or, with `is_in_view`
+    (find, save), while the pane is in view.
     """
 
     key: str
@@ -58,6 +59,7 @@ class ActionSpec:
     icon: str = ""
     is_checkable: bool = False
     is_local: bool = False
+    is_in_view: bool = False
 
 
 MENUS = ("File", "Edit", "Plan", "Captions", "View", "Go", "Help")

@@ -48,12 +48,9 @@ class Acting(QObject):
     ) -> None:
         """New values for one caption or for many."""
         editor, wanted = self._context.services.caption_editor, as_change(fields)
-
-        def stored(change: Change) -> None:
-            self._offer_undo(change)
-            done(change)
-
-        self._command(tr("Saving"), lambda _job: editor.change(tuple(ids), wanted), stored, failed)
+        self._command(
+            tr("Saving"), lambda _job: editor.change(tuple(ids), wanted), self._and_undo(done), failed
+        )
 
     def add(self, draft: Draft, done: Callable[[str], None], failed: Refuse) -> None:
         """A new caption; `done` gets its id."""
@@ -65,7 +62,8 @@ class Acting(QObject):
             given.append(caption_id)
             return change
 
-        self._command(tr("Adding a caption"), work, lambda _change: done(given[0]), failed)
+        added = self._and_undo(lambda _change: done(given[0]))
+        self._command(tr("Adding a caption"), work, added, failed)
 
     def retire(self, ids: Sequence[str]) -> None:
         editor = self._context.services.caption_editor
@@ -109,9 +107,24 @@ class Acting(QObject):
         filters = self._context.services.caption_filters
         self._command(tr("Saving the filter"), lambda _job: filters.save(name, chosen), done)
 
+    def rename_filter(self, name: str, wanted: str, done: Callable[[Any], None]) -> None:
+        filters = self._context.services.caption_filters
+        self._command(
+            tr("Renaming the filter"), lambda _job: filters.rename(name, wanted), self._and_undo(done)
+        )
+
     def delete_filter(self, name: str, done: Callable[[Any], None]) -> None:
         filters = self._context.services.caption_filters
-        self._command(tr("Deleting the filter"), lambda _job: filters.delete(name), done)
+        self._command(tr("Deleting the filter"), lambda _job: filters.delete(name), self._and_undo(done))
+
+    def _and_undo(self, done: Callable[[Any], None]) -> Callable[[Change], None]:
+        """Offers the way back before `done`."""
+
+        def stored(change: Change) -> None:
+            self._offer_undo(change)
+            done(change)
+
+        return stored
 
     def _say_twins(self, found: FoundFamilies) -> None:
         if found.change is None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, 
 
 from eros_desktop.ui import formats
 from eros_desktop.ui.captions.blocks import LABEL_WIDTH, wrapped
-from eros_desktop.ui.captions.draft import parsed_price
+from eros_desktop.ui.captions.draft import parsed_price, price_problem
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.choice_button import ChoiceButton
 from eros_desktop.ui.widgets.choices import Choice
@@ -40,6 +40,7 @@ class BulkPage(QWidget):
         self.apply = QPushButton(tr("Change all"))
         self.retire = QPushButton(tr("Retire"))
         self.restore = QPushButton(tr("Restore"))
+        self.problem = wrapped("", type="caption", tone="error")
         self.note = wrapped("", type="caption", tone="muted")
         self._lay_out()
         self.kind.picked.connect(lambda _value: self._enable())
@@ -81,6 +82,7 @@ class BulkPage(QWidget):
         head.addWidget(self.summary)
         layout.addLayout(head)
         layout.addLayout(grid)
+        layout.addWidget(self.problem)
         layout.addLayout(buttons)
         layout.addWidget(self.note)
         layout.addStretch(1)
@@ -112,8 +114,8 @@ class BulkPage(QWidget):
             else tr("all active")
         )
         self.summary.setText(formats.words((listed, retired)))
-        self.retire.setEnabled(may_edit and active > 0)
-        self.restore.setEnabled(may_edit and active < number)
+        self._allow(self.retire, may_edit and active > 0)
+        self._allow(self.restore, may_edit and active < number)
         for part in (self.kind, self.content, self.price):
             part.setEnabled(may_edit)
         self.note.setText(
@@ -138,4 +140,12 @@ class BulkPage(QWidget):
             has_changes = bool(self.fields())
         except ValueError:
             has_changes = False
-        self.apply.setEnabled(self._may_edit and has_changes)
+        self.problem.setText(price_problem(self.price.text()))
+        self.problem.setVisible(bool(self.problem.text()))
+        self._allow(self.apply, self._may_edit and has_changes)
+
+    def _allow(self, button: QPushButton, may: bool) -> None:
+        """A button that can no longer be pressed gives the keyboard to the first field."""
+        if button.hasFocus() and not may:
+            self.kind.setFocus()
+        button.setEnabled(may)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QPushButton,
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from eros_desktop.ui import formats
 from eros_desktop.ui.actions.keys import shown_keys
-from eros_desktop.ui.captions.blocks import LABEL_WIDTH, Page, wrapped
+from eros_desktop.ui.captions.blocks import LABEL_WIDTH, Page, facts, wrapped
 from eros_desktop.ui.captions.bulk_page import BulkPage
 from eros_desktop.ui.captions.editor_page import EditorPage
 from eros_desktop.ui.captions.record_pages import HistoryPage, UsesPage
@@ -33,6 +34,17 @@ from eros_desktop.words import declared, tr
 TABS = (declared("Text"), declared("Score"), declared("Use"), declared("History"), declared("Twins"))
 TEXT, SCORE, USE, HISTORY, TWINS = range(5)
 _NOTHING, _ONE, _MANY = range(3)
+SEARCH_EXAMPLES = (
+    ("lake sun", declared("both, also as parts of words")),
+    ("“at the lake”", declared("these words in a row")),
+    ("−rain", declared("without it")),
+    ("type:bump", declared("also content, send, tone, id")),
+    ("has:hook", declared("also urgency, value, cta")),
+    ("score>70", declared("also fresh, sends, price, length")),
+    ("used<30 days", declared("used lately; never used is used:no")),
+    ("family:yes", declared("has near twins")),
+)
+"""What one may type into the search, and what it means."""
 
 
 class DetailPanel(QFrame):
@@ -149,6 +161,9 @@ class DetailPanel(QFrame):
         )
         said.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(said)
+        column.addSpacing(self._theme.pixels(16))
+        column.addWidget(wrapped(tr("The search understands"), tone="strong"))
+        column.addLayout(facts([(typed, tr(meaning)) for typed, meaning in SEARCH_EXAMPLES], self._theme))
         self.hint.finish()
         self._pages.setCurrentIndex(_NOTHING)
 
@@ -177,7 +192,7 @@ class DetailPanel(QFrame):
             TWINS, tr("Twins {twins}").format(twins=formats.count(twins)) if twins else tr("Twins")
         )
         for tab in range(1, len(TABS)):
-            self.tabs.setTabEnabled(tab, not is_new)
+            self.tabs.setTabVisible(tab, not is_new)
         if is_new:
             self.tabs.setCurrentIndex(TEXT)
         self._pages.setCurrentIndex(_ONE)
@@ -189,6 +204,14 @@ class DetailPanel(QFrame):
     @property
     def tab(self) -> int:
         return self.tabs.currentIndex()
+
+    def turn(self, step: int) -> None:
+        """Shows another page of the caption; the keyboard stays in the table, or goes along with the page."""
+        if self.caption_id:
+            was_within = self._bodies.isAncestorOf(QApplication.focusWidget() or self.tabs)
+            self.tabs.setCurrentIndex((self.tab + step) % len(TABS))
+            if was_within:
+                self.tabs.setFocus()
 
     def edit(self) -> None:
         """Puts the keyboard into the text, or into the first field for several captions."""

@@ -18,20 +18,19 @@ from PySide6.QtWidgets import (
 from eros_desktop.ui import formats
 from eros_desktop.ui.captions.blocks import LABEL_WIDTH, PAD, facts, titled
 from eros_desktop.ui.captions.caption_text import CaptionText
-from eros_desktop.ui.captions.draft import Draft, parsed_price, price_text
+from eros_desktop.ui.captions.draft import Draft, parsed_price, price_problem, price_text
 from eros_desktop.ui.captions.report_lines import report_block
 from eros_desktop.ui.plan.column_box import ColumnBox, text_area
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.choice_button import ChoiceButton
 from eros_desktop.ui.widgets.choices import Choice
 from eros_desktop.ui.widgets.plain import plain_label
-from eros_desktop.words import declared, tr
+from eros_desktop.words import tr
 
 if TYPE_CHECKING:
     from eros_desktop.domain.captions.checks import CaptionReport
 
 TEXT_LINES = 7
-_PRICE_HELP = declared("Write the price in dollars such as 12 or 12.50, or leave it empty.")
 
 
 class EditorPage(QWidget):
@@ -196,13 +195,13 @@ class EditorPage(QWidget):
     @property
     def price_problem(self) -> str:
         """Why the price cannot be read, empty when it can."""
-        try:
-            parsed_price(self.price.text())
-        except ValueError:
-            return tr("“{typed}” is no price. {help}").format(
-                typed=self.price.text().strip(), help=tr(_PRICE_HELP)
-            )
-        return ""
+        return price_problem(self.price.text())
+
+    def ask_for_type(self) -> None:
+        """Opens the types where only that is missing to save."""
+        if self.is_dirty and self.kind.value is None and self.kind.isEnabled():
+            self.kind.setFocus()
+            self.kind.open()
 
     def show_problem(self, sentence: str) -> None:
         """What keeps this from being saved, beside the text."""
@@ -241,8 +240,7 @@ class EditorPage(QWidget):
             self.edited.emit()
 
     def _show_state(self) -> None:
-        number = len(self.text.text())
-        self.count.setText(formats.counted(number, tr("{number} character"), tr("{number} characters")))
+        self.count.setText(length_words(self.text.text()))
         is_dirty = self.is_dirty
         problem = self.price_problem
         self.show_problem(problem)
@@ -250,6 +248,8 @@ class EditorPage(QWidget):
         self.unsaved.setText(tr("Choose a type to save it") if lacks_type else tr("Not saved yet"))
         self.unsaved.setVisible(is_dirty)
         may = is_dirty and not self.text.isReadOnly()
+        if not may and (self.save.hasFocus() or self.revert.hasFocus()):
+            self.text.setFocus()  # a button that can no longer be pressed gives the keyboard away
         self.save.setEnabled(may and not problem and not lacks_type)
         self.revert.setEnabled(may or (bool(problem) and not self.text.isReadOnly()))
 
@@ -266,6 +266,16 @@ class EditorPage(QWidget):
         lines = self.text.fontMetrics().lineSpacing() * TEXT_LINES
         self.text.setFixedHeight(lines + self._theme.pixels(20))
         self._grid.setColumnMinimumWidth(0, self._theme.pixels(LABEL_WIDTH))
+
+
+def length_words(text: str) -> str:
+    """`200 characters · 1 hidden`: counted as the checks count, and what of the text no reader sees."""
+    from eros_desktop.domain.captions.text import count_characters
+
+    seen = count_characters(text)
+    hidden = len(text) - seen
+    said = formats.counted(seen, tr("{number} character"), tr("{number} characters"))
+    return formats.words((said, tr("{number} hidden").format(number=formats.count(hidden)) if hidden else ""))
 
 
 def _named(key: str, otherwise: str) -> str:

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from eros_desktop.ui import formats
@@ -17,6 +17,7 @@ from eros_desktop.ui.icons import icon
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.choices import Choice, ChoicePopup
 from eros_desktop.ui.widgets.flow import FlowLayout
+from eros_desktop.ui.widgets.focus import follow
 from eros_desktop.ui.widgets.plain import plain_label
 from eros_desktop.words import tr
 
@@ -30,10 +31,13 @@ NARROW = 440
 
 
 class FilterBar(QWidget):
-    """`changed(CaptionFilter)` at every letter and chip; `save_asked(name)`, `delete_asked(name)`."""
+    """`changed(CaptionFilter)` at every letter and chip; `save_asked(name)`, `rename_asked(old, new)`,
+    `delete_asked(name)`.
+    """
 
     changed = Signal(object)
     save_asked = Signal(str)
+    rename_asked = Signal(str, str)
     delete_asked = Signal(str)
 
     def __init__(self, theme: Theme, names: Names, chosen: CaptionFilter) -> None:
@@ -62,7 +66,7 @@ class FilterBar(QWidget):
         self._show()
 
     def _lay_out(self) -> None:
-        self.field.setPlaceholderText(tr("Find words, parts of words, “exact phrases”, −not these"))
+        self.field.setPlaceholderText(tr("Words, “a phrase”, −not, score>70"))
         self.field.setAccessibleName(tr("Find captions"))
         self.field.setToolTip("Ctrl+F")
         self.field.setClearButtonEnabled(True)
@@ -149,9 +153,9 @@ class FilterBar(QWidget):
 
     def _show(self) -> None:
         if self.field.text() != self.chosen.text:
-            self.field.blockSignals(True)
+            self.field.textChanged.disconnect(self._take_text)
             self.field.setText(self.chosen.text)
-            self.field.blockSignals(False)
+            self.field.textChanged.connect(self._take_text)
         while self._flow.count():
             item = self._flow.takeAt(0)
             if item is not None and (widget := item.widget()) is not None:
@@ -165,10 +169,13 @@ class FilterBar(QWidget):
             clear.setProperty("part", "chip")
             clear.clicked.connect(self.clear)
             self._flow.addWidget(clear)
+            follow(self.saved, [*self.chips, clear])
+        else:
+            follow(self.saved, self.chips)
         self._line.setVisible(bool(found))
 
     def _chip(self, label: str, without: CaptionFilter) -> QPushButton:
-        button = QPushButton(f"{formats.no_mnemonic(label)} ")
+        button = _Chip(f"{formats.no_mnemonic(label)} ")
         button.setProperty("role", "chip")
         button.setIcon(icon("x"))
         button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -185,26 +192,20 @@ class FilterBar(QWidget):
     def _open_saved(self) -> None:
         is_new = self.chosen != type(self.chosen)() and self._may_save
         names = sorted(self._saved, key=str.casefold)
-        self.saved_popup.set_choices(
-            [
-                Choice(tr("Save this filter as …"), icon="plus", payload=("save", ""), is_enabled=is_new),
-                *(
-                    Choice(
-                        name, in_words(self._saved[name], self._names), icon="filter", payload=("use", name)
-                    )
-                    for name in names
-                ),
-                *(
-                    Choice(
-                        tr("Delete “{name}”").format(name=name),
-                        icon="x",
-                        payload=("delete", name),
-                        is_enabled=self._may_save,
-                    )
-                    for name in names
-                ),
-            ]
-        )
+        uses = [
+            Choice(name, in_words(self._saved[name], self._names), icon="filter", payload=("use", name))
+            for name in names
+        ]
+        save = Choice(tr("Save this filter as …"), icon="plus", payload=("save", ""), is_enabled=is_new)
+        changes = [
+            Choice(title.format(name=name), icon=sign, payload=(act, name), is_enabled=self._may_save)
+            for name in names
+            for act, title, sign in (
+                ("rename", tr("Rename “{name}” …"), "repeat"),
+                ("delete", tr("Delete “{name}”"), "x"),
+            )
+        ]
+        self.saved_popup.set_choices([*uses, save, *changes])
         self.saved_popup.open_at(self.saved, self._theme.pixels(POPUP_WIDTH))
 
     def _follow_saved(self, choice: Choice) -> None:
@@ -214,7 +215,23 @@ class FilterBar(QWidget):
             self.show_filter(self._saved[name])
         elif act == "delete":
             self.delete_asked.emit(name)
+        elif act == "rename":
+            given = NameDialog.ask(in_words(self._saved[name], self._names), self._saved, self, before=name)
+            if given and given != name:
+                self.rename_asked.emit(name, given)
         else:
-            given = NameDialog.ask(in_words(self.chosen, self._names), self)
+            given = NameDialog.ask(in_words(self.chosen, self._names), self._saved, self)
             if given:
                 self.save_asked.emit(given)
+
+
+class _Chip(QPushButton):
+    """A filter in force; the keys that delete take it away too, and never reach the captions."""
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            event.accept()
+            if event.type() == QEvent.Type.KeyPress:
+                self.click()
+            return True
+        return super().event(event)

@@ -258,9 +258,14 @@ class Showing(QObject):
         self._read_check()
 
     def save(self) -> None:
-        """Stores what stands in the editor, when it differs and can be stored."""
+        """Stores what stands in the editor or is to change in all, when it differs and can be stored."""
         editor, caption_id = self._editor, self._shown
-        if caption_id is None or not editor.save.isEnabled():
+        if caption_id is None:
+            if len(self._chosen) > 1:
+                self._detail.bulk.apply.click()
+            return
+        if not editor.save.isEnabled():
+            editor.ask_for_type()
             return
         draft = editor.draft()
         if caption_id == NEW:

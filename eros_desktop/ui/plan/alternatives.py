@@ -106,6 +106,11 @@ class AlternativesBlock(QWidget):
             inside.addWidget(button)
         column.addWidget(rows)
 
+    @property
+    def first_open(self) -> ChoiceButton | None:
+        """The first that may be pressed."""
+        return next((one for one in self.buttons if one.isEnabled()), None)
+
     def close_rows(self) -> None:
         """Nothing can be pressed any more: the next press must meet the new week."""
         for button in self.buttons:
@@ -131,7 +136,9 @@ def _button(theme: Theme, one: Alternative, place: int, total: int, content: str
     )
     told = [loss.text(), own.text(), *facts_of(one, content)]
     button.setAccessibleDescription(". ".join(told))
-    button.setToolTip(plain_tooltip("\n\n".join([one.caption_text, "\n".join(one.reasons)]).strip()))
+    button.setToolTip(
+        plain_tooltip("\n\n".join([one.caption_text, formats.with_days("\n".join(one.reasons))]).strip())
+    )
     return button
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QFrame, QStackedLayout, QVBoxLayout, QWidget
 
 from eros_desktop.ui.plan.alternatives import AlternativesBlock, ChoiceButton
@@ -19,6 +19,7 @@ from eros_desktop.ui.plan.details import sections
 from eros_desktop.ui.plan.inspector_blocks import issue_lines, section_lines, title_line
 from eros_desktop.ui.plan.inspector_hint import empty_hint
 from eros_desktop.ui.plan.jump_bar import ALTERNATIVES, CHECKS, SEND, WHY, JumpBar
+from eros_desktop.ui.plan.kept_place import KeptPlace
 from eros_desktop.ui.plan.marked_text import MarkedText
 from eros_desktop.ui.plan.picture import SendRow, WeekPicture
 from eros_desktop.ui.plan.questions import Alternatives, CaptionReport, FoundCaption
@@ -71,12 +72,9 @@ class Inspector(QWidget):
         self._closed = ""
         self._score: float | None = None
         self._planned: float | None = None
-        self._stays_at: int | None = None
         self._returns = False
+        self._place = KeptPlace(self.area, theme)
         self._lay_out()
-        bar = self.area.verticalScrollBar()
-        bar.rangeChanged.connect(lambda *_: self._stay())
-        bar.actionTriggered.connect(lambda *_: self._let_go())
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self._shown)
@@ -120,7 +118,8 @@ class Inspector(QWidget):
         at = self.area.verticalScrollBar().value() if is_same else 0
         self._returns = is_same and (self._returns or isinstance(QApplication.focusWidget(), ChoiceButton))
         self._identity, self.item_id = identity, row.item_id
-        self._closed, self._stays_at = closed.caption, at
+        self._closed = closed.caption
+        self._place.stay_at(at)
         self._planned = row.send.score
         self._fit()
         self._head.put(self._head_of(row))
@@ -131,7 +130,6 @@ class Inspector(QWidget):
             self._parts.put(self._parts_of())
         self.area.setAccessibleDescription(row.about)
         self._pages.setCurrentWidget(self._shown)
-        self._order()
         self._grow()
         self.area.verticalScrollBar().setValue(at)
         if had_focus and not keeps_parts:
@@ -142,7 +140,7 @@ class Inspector(QWidget):
     ) -> None:
         """Shows what several selected sends share; a change is one of all of them."""
         self.item_id, self._identity = None, ()
-        self._stays_at = 0
+        self._place.stay_at(0)
         self._fit()
         holder, column = block(self._theme, 2)
         column.addWidget(wrapped(tr("{number} sends selected").format(number=len(rows)), type="heading"))
@@ -185,16 +183,22 @@ class Inspector(QWidget):
     def show_matches(self, typed: str, found: Sequence[FoundCaption]) -> None:
         """Captions with what was typed under *Why not another caption?*."""
         self.why_not.show_matches(typed, found)
-        self._grow()
+        self._show_answer()
 
     def show_why_not(self, found: Explanation) -> None:
         """Why another caption was not chosen."""
         self.why_not.show_explanation(found, self._score, may_use=not self._closed)
-        self._grow()
+        self._show_answer()
 
     def show_why_not_sentence(self, text: str, *, tone: ToneRole = "muted") -> None:
         self.why_not.show_sentence(text, tone=tone)
+        self._show_answer()
+
+    def _show_answer(self) -> None:
+        """Grows with the answer to *Why not another caption?*, and brings it up to whoever asked there."""
+        self._place.bring_up(self.why_not)
         self._grow()
+        self._place.hold()
 
     def go_to(self, part: str) -> None:
         """Brings a part to the top of the panel, with the keyboard."""
@@ -202,33 +206,26 @@ class Inspector(QWidget):
         content = self.area.widget()
         if head is None or content is None:
             return
-        self._let_go()
+        self._place.let_go()
         top = 0 if part == SEND else head.mapTo(content, head.rect().topLeft()).y() - self._theme.pixels(8)
         self.area.verticalScrollBar().setValue(top)
-        self.area.setFocus()
+        (self._first_row(part) or self.area).setFocus()
+
+    def _first_row(self, part: str) -> QWidget | None:
+        """The first alternative that may be pressed, where the part is that of the alternatives."""
+        item = self._slots[part].itemAt(0) if part in self._slots else None
+        shown = None if item is None else item.widget()
+        return shown.first_open if isinstance(shown, AlternativesBlock) else None
 
     # -- keeping place -----------------------------------------------------------------------------
-
-    def _has_focus_within(self) -> bool:
-        focused = QApplication.focusWidget()
-        return focused is not None and (focused is self.area or self.area.isAncestorOf(focused))
 
     def _has_focus_in_parts(self) -> bool:
         """The keyboard is in what is shown anew; the fields stay what they are."""
         focused = QApplication.focusWidget()
-        return self._has_focus_within() and focused is not None and not self.form.isAncestorOf(focused)
-
-    def _stay(self) -> None:
-        """The same send shown anew stays where it was, while its parts arrive."""
-        if self._stays_at is not None:
-            self.area.verticalScrollBar().setValue(self._stays_at)
-
-    def _let_go(self) -> None:
-        """The user moves the panel: from now on nothing pulls it back."""
-        self._stays_at = None
+        return self._place.has_keyboard and focused is not None and not self.form.isAncestorOf(focused)
 
     def _swap(self, shown: AlternativesBlock, chosen: object) -> None:
-        self._returns = self._has_focus_within()
+        self._returns = self._place.has_keyboard
         if self._returns:
             self.area.setFocus()
         shown.close_rows()
@@ -249,19 +246,7 @@ class Inspector(QWidget):
             made.deleteLater()
             return
         slot.put(made)
-        self._order()
         self._grow()
-
-    def _order(self) -> None:
-        """The tab key goes on from the fields to what was made after them."""
-        last: QWidget = self.form.lock
-        for slot in (self._facts, self._parts):
-            item = slot.itemAt(0)
-            holder = None if item is None else item.widget()
-            for one in [] if holder is None else holder.findChildren(QWidget):
-                if one.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                    QWidget.setTabOrder(last, one)
-                    last = one
 
     def _grow(self) -> None:
         self._box.grow()

@@ -92,7 +92,8 @@ class WhyNot(QWidget):
         tones = self._theme.tones
         if found.excluded_by is not None:
             head = wrapped(tr("Kept out"), tone="strong")
-            line = marked(self._theme, "circle-x", tones.error, head, wrapped(found.excluded_by.reason))
+            reason = wrapped(formats.with_days(found.excluded_by.reason))
+            line = marked(self._theme, "circle-x", tones.error, head, reason)
         else:
             head = wrapped(tr("Could go out here"), tone="strong")
             line = marked(self._theme, "check", tones.success, head, wrapped(_beside(found.score, own_score)))

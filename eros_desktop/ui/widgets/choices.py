@@ -253,11 +253,17 @@ class ChoicePopup(QFrame):
 
 
 def _below(anchor: QWidget, width: int, height: int, *, from_right: bool) -> QRect:
-    """A rectangle of that size under the anchor, on the screen, cut where its window has less room."""
+    """A rectangle of that size under the anchor, or above it where there is more room, on the screen, cut
+    where its window has less.
+    """
     window = anchor.window()
     frame = QRect(window.mapToGlobal(QPoint(0, 0)), window.size()).adjusted(8, 8, -8, -8)
     corner = anchor.mapToGlobal(anchor.rect().bottomRight() if from_right else anchor.rect().bottomLeft())
     wide, top = min(width, frame.width()), corner.y() + 4
     left = corner.x() - wide if from_right else corner.x()
     left = max(frame.left(), min(left, frame.right() + 1 - wide))
-    return QRect(left, top, wide, max(LEAST_HEIGHT, min(height, frame.bottom() - top)))
+    below, end = frame.bottom() - top, anchor.mapToGlobal(QPoint(0, 0)).y() - 4
+    if below < height and end - frame.top() > below:
+        tall = max(LEAST_HEIGHT, min(height, end - frame.top()))
+        return QRect(left, end - tall, wide, tall)
+    return QRect(left, top, wide, max(LEAST_HEIGHT, min(height, below)))

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -37,6 +37,17 @@ CORNER = 3
 """Keeps square content inside the rounded edge."""
 
 
+class TableView(QTableView):
+    """Keeps the row under the cursor in view while the room for the rows changes."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        row = self.visualRect(self.currentIndex())
+        was_in_view = row.isValid() and row.top() >= 0 and row.bottom() <= event.oldSize().height()
+        super().resizeEvent(event)
+        if was_in_view and event.size().height() < event.oldSize().height():
+            self.scrollTo(self.currentIndex())
+
+
 class Table(QFrame, Generic[Row]):
     """Shows one model. `activated(row)` on double click or Enter, `selected(row or None)` when the choice
     moves.
@@ -53,6 +64,7 @@ class Table(QFrame, Generic[Row]):
         state: WindowState,
         parent: QWidget | None = None,
         model: TableModel[Row] | None = None,
+        view: TableView | None = None,
     ) -> None:
         """`name` in English is declared: translated it is the accessible name of the table; the layout is
         remembered under it.
@@ -63,7 +75,7 @@ class Table(QFrame, Generic[Row]):
         self._kept_keys: list[object] = []
         self._kept_current: object = None
         self.model: TableModel[Row] = model or TableModel(columns, key, self)
-        self.view = QTableView()
+        self.view: QTableView = view or TableView()
         self.states = EmptyState()
         self.setProperty("role", "card")
         self._pages = QStackedLayout(self)
@@ -165,7 +177,9 @@ class Table(QFrame, Generic[Row]):
         place = self.model.place_of(key)
         if place is None:
             return False
-        self.view.setCurrentIndex(self.model.index(place, 0))
+        index = self.model.index(place, 0)
+        self.view.setCurrentIndex(index)
+        self.view.scrollTo(index)  # the first time after a reset the scroll bar still had its old end
         return True
 
     def sort_by(self, key: str, *, descending: bool) -> None:
