@@ -7,7 +7,8 @@ from pathlib import Path
 
 from eros_desktop.domain.reference import Reference
 from eros_desktop.domain.volume.rules import VolumeRules
-from eros_desktop.services.analytics import AnalyticsService
+from eros_desktop.services.analytics.charts import ChartService
+from eros_desktop.services.analytics.service import AnalyticsService
 from eros_desktop.services.captions.checks import CaptionCheckService
 from eros_desktop.services.captions.classify import ClassifyService
 from eros_desktop.services.captions.editing import CaptionEditor
@@ -53,6 +54,7 @@ class Services:
     alternatives: AlternativeService
     volumes: VolumeService
     analytics: AnalyticsService
+    charts: ChartService
     imports: ImportService
     exports: ExportService
     demo: DemoService
@@ -90,6 +92,7 @@ def make_services(
         alternatives=AlternativeService(store, desks, reference, clock),
         volumes=volumes,
         analytics=AnalyticsService(store, snapshots, insights, clock),
+        charts=ChartService(store, snapshots, reference, rules, clock),
         imports=ImportService(store, snapshots, families, reference, clock),
         exports=ExportService(store, plans, clock),
         demo=DemoService(store, snapshots, families, reference, clock),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import Any
@@ -62,6 +62,17 @@ class MessageTable:
         """The messages of `first..last`, both included, as a view. Only for one creator's table."""
         low, high = np.searchsorted(self.day, [first.toordinal(), last.toordinal() + 1])
         return self._slice(int(low), int(high))
+
+    def joined(self, parts: Sequence[MessageTable]) -> MessageTable:
+        """Parts of this table as one, in the order given."""
+        if len(parts) == 1:
+            return parts[0]
+        if not parts:
+            return self._slice(0, 0)
+        columns: dict[str, Any] = {
+            name: np.concatenate([getattr(part, name) for part in parts]) for name in _COLUMNS
+        }
+        return replace(self, **columns)
 
     def where(self, mask: NDArray[np.bool_]) -> MessageTable:
         """The messages for which the mask holds, in the same order."""
