@@ -134,6 +134,11 @@ class Pane(QWidget):
     def reload(self) -> None:
         """Reads what is shown again, in the background."""
 
+    @property
+    def is_drawing(self) -> bool:
+        """True while what was read is still being shown, turn by turn."""
+        return False
+
     def take_focus(self) -> None:
         """Puts the keyboard where work in this pane starts."""
         self.setFocus()

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import date, timedelta
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -66,6 +67,18 @@ class SendFilter:
     def dimensions(self) -> frozenset[str]:
         """Names of the fields in force."""
         return frozenset(field.name for field in fields(self) if getattr(self, field.name) is not None)
+
+    def toggled(self, part: SendFilter) -> SendFilter:
+        """With the fields set in `part` as they are there; without them where they already are."""
+        wanted: dict[str, Any] = {name: getattr(part, name) for name in part.dimensions}
+        if all(getattr(self, name) == value for name, value in wanted.items()):
+            return self.without(part.dimensions)
+        return replace(self, **wanted)
+
+    def without(self, dimensions: Iterable[str]) -> SendFilter:
+        """Without the fields of these names."""
+        cleared: dict[str, Any] = dict.fromkeys(dimensions)
+        return replace(self, **cleared)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
