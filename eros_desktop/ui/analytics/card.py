@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 HEIGHT = 400
 """Of every card, in pixels at zoom 100."""
+ICON_SIDE = 16
 SHARPNESS = 2
 """Copied pictures have so many pixels for one on the screen."""
 
@@ -192,8 +193,11 @@ class ChartCard(QFrame):
             self._show_body(self.drawn)
 
     def fit(self) -> None:
-        """The height every card has at the zoom in force."""
+        """The height every card and the size its icons have at the zoom in force."""
         self.setFixedHeight(self._theme.pixels(HEIGHT))
+        side = self._theme.pixels(ICON_SIDE)
+        for button in (self.as_table, self.copy, self.export):
+            button.setIconSize(QSize(side, side))
 
     def portrait(self) -> QPixmap:
         """The card without its buttons, sharp enough for a document."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from eros_desktop.domain.analytics.charts.scope import SendFilter
 from eros_desktop.domain.values import CreatorId
@@ -114,6 +114,7 @@ class ScopeBar(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
+        self.creator.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.compare.setCheckable(True)
         self.compare.setIcon(icon("chart-line"))
         self.compare.clicked.connect(lambda: self.compared.emit(self.compare.isChecked()))
@@ -133,7 +134,7 @@ class ScopeBar(QWidget):
         self._chip_line.hide()
 
     def _fit(self) -> None:
-        self.creator.setFixedWidth(self._theme.pixels(CREATOR_WIDTH))
+        self.creator.setMinimumWidth(self._theme.pixels(CREATOR_WIDTH))
 
     def set_creators(self, creators: Sequence[tuple[CreatorId, str]]) -> None:
         """Who can be chosen; everybody comes first."""

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QAccessibleEvent,
     QColor,
     QFocusEvent,
+    QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
     QPen,
@@ -20,15 +21,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip
 
 from eros_desktop.ui.charts.inks import inks
-from eros_desktop.ui.charts.marks import BoxesItem, CellsItem, OutlineItem, WordsItem
+from eros_desktop.ui.charts.marks import BoxesItem, CellsItem, GridItem, OutlineItem, WordsItem
 from eros_desktop.ui.charts.picture import Axis, Dots, Line, Picture, Spot, neighbour, spot_at
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.plain import plain_tooltip
 
 SYMBOLS = {"dot": "o", "ring": "o", "diamond": "d"}
 AXIS_GAP = 6
-GRID_OPACITY = 60
-"""Of 255."""
 _STEPS = {
     Qt.Key.Key_Right: 1,
     Qt.Key.Key_Down: 1,
@@ -55,8 +54,9 @@ class ChartCanvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no 
         self._at: int | None = None
         self._description = ""
         self._box = pg.ViewBox(enableMenu=False, enableMouse=False, defaultPadding=0)
-        self._left = pg.AxisItem("left", maxTickLength=0)
-        self._bottom = pg.AxisItem("bottom", maxTickLength=0)
+        no_ticks = pg.mkPen(None)
+        self._left = pg.AxisItem("left", maxTickLength=0, tickPen=no_ticks)
+        self._bottom = pg.AxisItem("bottom", maxTickLength=0, tickPen=no_ticks)
         self._outline = OutlineItem(theme)
         self._items: list[pg.GraphicsObject] = []
         self.setAccessibleName(name)
@@ -99,10 +99,12 @@ class ChartCanvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no 
         """Draws another picture in place of the one shown."""
         self._picture = picture
         self._point_at(None)
+        self.setBackground(QColor(self._theme.tones.surface))
         for item in self._items:
             self._box.removeItem(item)
         self._show_axis(self._left, picture.up)
         self._show_axis(self._bottom, picture.across)
+        self._fit_axes(picture)
         self._box.invertY(picture.is_top_down)
         self._box.setRange(
             xRange=(picture.across.low, picture.across.high),
@@ -127,15 +129,26 @@ class ChartCanvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no 
         axis.setPen(QPen(QColor(theme.tones.line), 1))
         axis.setTextPen(QColor(colours["muted"]))
         axis.setTicks([list(shown.ticks), []])
-        axis.setGrid(GRID_OPACITY if shown.has_grid else False)
         if shown.title:
             axis.label.setFont(theme.font("caption"))
+            axis.label.setDefaultTextColor(QColor(colours["muted"]))
             axis.setLabel(shown.title)
         axis.showLabel(bool(shown.title and shown.ticks))
 
+    def _fit_axes(self, picture: Picture) -> None:
+        """Room for the longest text at once: the library would find it out while painting, a frame late."""
+        metrics = QFontMetricsF(self._theme.font("caption"))
+        gap = self._theme.pixels(AXIS_GAP)
+        titles = [metrics.height() + gap if axis.title else 0.0 for axis in (picture.up, picture.across)]
+        widest = max((metrics.horizontalAdvance(text) for _, text in picture.up.ticks), default=0.0)
+        self.centralLayout.setContentsMargins(0, metrics.height() / 2, 2 * gap, 0)
+        self._left.setWidth(widest + 2 * gap + titles[0] if picture.up.ticks else 0)
+        self._bottom.setHeight(metrics.height() + gap + titles[1] if picture.across.ticks else 0)
+
     def _made(self, picture: Picture) -> list[pg.GraphicsObject]:
         theme = self._theme
-        made: list[pg.GraphicsObject] = [BoxesItem(bars, theme) for bars in picture.bars]
+        made: list[pg.GraphicsObject] = [GridItem(picture.up, theme)] if picture.up.has_grid else []
+        made += [BoxesItem(bars, theme) for bars in picture.bars]
         made += [CellsItem(cells, theme) for cells in picture.cells]
         made += [self._line(line) for line in picture.lines]
         made += [self._dots(dots) for dots in picture.dots]

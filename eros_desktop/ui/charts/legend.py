@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from eros_desktop.ui import formats
 from eros_desktop.ui.charts.picture import Key
@@ -15,6 +15,11 @@ from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.flow import FlowLayout
 from eros_desktop.ui.widgets.plain import plain_label
 from eros_desktop.words import tr
+
+ENTRY_HEIGHT = 16
+"""Of every entry inside its border, in pixels at zoom 100: the style sheet gives buttons the same."""
+BORDER = 1
+GAP = 4
 
 
 class Legend(QWidget):
@@ -26,7 +31,7 @@ class Legend(QWidget):
         super().__init__()
         self._theme = theme
         self.entries: list[QWidget] = []
-        self._flow = FlowLayout(self, 12)
+        self._flow = FlowLayout(self, GAP)
 
     def show_keys(self, keys: Sequence[Key]) -> None:
         """Replaces the entries; without any the legend takes no room."""
@@ -40,18 +45,18 @@ class Legend(QWidget):
             self._flow.addWidget(entry)
         self.setVisible(bool(keys))
 
-    def _button(self, key: Key) -> QToolButton:
+    def _button(self, key: Key) -> QPushButton:
         theme = self._theme
-        button = QToolButton()
+        button = QPushButton()
         button.setProperty("type", "caption")
-        button.setProperty("role", "key")
+        button.setProperty("role", "quiet")
+        button.setProperty("part", "key")
         button.setCheckable(True)
         button.setChecked(key.is_chosen)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setAutoDefault(False)
         button.setIconSize(QSize(theme.pixels(WIDTH), theme.pixels(HEIGHT)))
         button.setIcon(QIcon(swatch(key.tone, key.shape, theme, self.devicePixelRatioF())))
-        button.setText(formats.no_mnemonic(key.text))
+        button.setText(f" {formats.no_mnemonic(key.text)}")
         button.setAccessibleName(tr("Only {what}").format(what=key.text))
         button.setToolTip(tr("Narrow the other charts to it"))
         button.clicked.connect(lambda: self.picked.emit(key.pick))
@@ -60,8 +65,9 @@ class Legend(QWidget):
     def _label(self, key: Key) -> QWidget:
         entry = QWidget()
         layout = QHBoxLayout(entry)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(0, 0, 2 * GAP, 0)
         layout.setSpacing(6)
+        entry.setFixedHeight(self._theme.pixels(ENTRY_HEIGHT) + 2 * BORDER)
         mark = plain_label()
         mark.setPixmap(swatch(key.tone, key.shape, self._theme, self.devicePixelRatioF()))
         layout.addWidget(mark)

@@ -13,7 +13,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, 
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from eros_desktop.ui.charts.inks import inks, shaded
-from eros_desktop.ui.charts.picture import Bars, Cells, Spot, Word
+from eros_desktop.ui.charts.picture import Axis, Bars, Cells, Spot, Word
 from eros_desktop.ui.theme import Theme
 
 PATTERNS = {
@@ -53,6 +53,23 @@ class PixelItem(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph ships no 
     def paint_pixels(self, painter: QPainter, to_pixels: QTransform) -> None:
         """Paints; `to_pixels` takes the chart's numbers to pixels."""
         raise NotImplementedError
+
+
+class GridItem(PixelItem):
+    """Quiet lines at the ticks of the upward axis."""
+
+    def __init__(self, up: Axis, theme: Theme) -> None:
+        super().__init__(theme)
+        self._up = up
+
+    def paint_pixels(self, painter: QPainter, to_pixels: QTransform) -> None:
+        area = self.viewRect()
+        painter.setPen(QPen(QColor(self.theme.tones.line), 1))
+        for tick, _ in self._up.ticks:
+            left = to_pixels.map(QPointF(area.left(), tick))
+            right = to_pixels.map(QPointF(area.right(), tick))
+            y = round(left.y()) + 0.5
+            painter.drawLine(QPointF(left.x(), y), QPointF(right.x(), y))
 
 
 class BoxesItem(PixelItem):

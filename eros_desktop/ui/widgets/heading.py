@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from eros_desktop.ui.widgets.plain import plain_label, squeezable
+from eros_desktop.ui.widgets.plain import elided_label, plain_label
 
 
 def pane_heading(title: str, sentence: str, *controls: QWidget) -> QHBoxLayout:
@@ -14,7 +14,9 @@ def pane_heading(title: str, sentence: str, *controls: QWidget) -> QHBoxLayout:
     texts = QVBoxLayout()
     texts.setSpacing(4)
     texts.addWidget(plain_label(title, type="title"))
-    texts.addWidget(squeezable(plain_label(sentence, tone="muted")))
+    below = elided_label(sentence)
+    below.setProperty("tone", "muted")
+    texts.addWidget(below)
     row = QHBoxLayout()
     row.setContentsMargins(0, 24, 0, 16)
     row.setSpacing(8)

@@ -25,14 +25,15 @@ class CaptionResult:
 class CaptionRanking:
     """The best first, then the worst with the very worst last; none is in both.
 
-    `judged` captions had the sends a figure asks for, `used` were sent at all; `most_sends` is what the
-    caption sent most often reached.
+    `judged` captions had the sends a figure asks for, `used` were sent at all, in `sends` sends; `most_sends`
+    is what the caption sent most often reached.
     """
 
     best: tuple[CaptionResult, ...]
     worst: tuple[CaptionResult, ...]
     judged: int
     used: int
+    sends: int
     most_sends: int
 
 
@@ -40,7 +41,7 @@ def caption_ranking(messages: MessageTable, minimum_sends: int) -> CaptionRankin
     """Ranks by earnings per recipient, so that captions of small and large pages compare."""
     known = messages.where(messages.caption_row >= 0)
     if not len(known):
-        return CaptionRanking((), (), 0, 0, 0)
+        return CaptionRanking((), (), 0, 0, 0, 0)
     row = known.caption_row
     sends = np.bincount(row)
     used = np.flatnonzero(sends)
@@ -62,5 +63,6 @@ def caption_ranking(messages: MessageTable, minimum_sends: int) -> CaptionRankin
         worst=tuple(result(int(at)) for at in order[len(order) - low :]),
         judged=len(judged),
         used=len(used),
+        sends=len(known),
         most_sends=int(sends.max()),
     )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from eros_desktop.domain.analytics.charts.scope import MINIMUM_SENDS, SendFilter
 from eros_desktop.ui import formats
-from eros_desktop.ui.analytics.drawn import Chart, Drawn, Names, about, needed, no_sends, per_thousand
+from eros_desktop.ui.analytics.drawn import Chart, Drawn, Names, about, no_sends, per_thousand
 from eros_desktop.ui.analytics.kinds.listing import Measure, Piece, column
 from eros_desktop.ui.charts.picture import Axis, Key, Picture, Shape, Spot, Word
 from eros_desktop.ui.models.columns import RIGHT, Column
@@ -58,7 +58,7 @@ def draw(board: Board, _names: Names) -> Drawn:
     )
     told = formats.words(
         (
-            about(board, unit, sum(row.totals.messages for row in rows)),
+            about(board, unit, ranking.sends),
             tr("{judged} of {used} captions were sent {minimum} times or more").format(
                 judged=formats.count(ranking.judged), used=formats.count(ranking.used), minimum=MINIMUM_SENDS
             ),
@@ -67,9 +67,9 @@ def draw(board: Board, _names: Names) -> Drawn:
     if not ranking.used:
         return Drawn(tr("No caption was used in these days"), told, shortage=no_sends(board))
     if not rows:
-        shortage = tr("A caption needs {minimum} sends. The one sent most: {needed}.").format(
-            minimum=MINIMUM_SENDS, needed=needed(ranking.most_sends, MINIMUM_SENDS)
-        )
+        shortage = tr(
+            "A caption is judged from {minimum} sends on; the one sent most needs {missing} more."
+        ).format(minimum=MINIMUM_SENDS, missing=MINIMUM_SENDS - ranking.most_sends)
         return Drawn(tr("No caption can be judged yet"), told, shortage=shortage)
     return Drawn(_finding(rows), told, picture=_picture(board, rows), rows=rows)
 
@@ -92,7 +92,7 @@ def _picture(board: Board, rows: Sequence[CaptionLine]) -> Picture:
     pieces = [
         Piece(
             at, row.cents,
-            tr("{money} · {sends}").format(
+            tr("{money} · {sends} sends").format(
                 money=formats.money(row.cents), sends=formats.count(row.totals.messages)
             ),
             *LOOKS[row.is_best],

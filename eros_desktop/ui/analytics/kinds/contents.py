@@ -48,9 +48,9 @@ def draw(board: Board, names: Names) -> Drawn:
         return Drawn(tr("No content type is known yet"), told, shortage=no_sends(board))
     if not ranked:
         most = max(row.year.messages for row in rows)
-        shortage = tr("A content type needs {minimum} sends in a year. The one sent most: {needed}.").format(
-            minimum=minimum, needed=needed(most, minimum)
-        )
+        shortage = tr(
+            "A content type is ranked from {minimum} sends a year on; the one sent most needs {missing} more."
+        ).format(minimum=minimum, missing=minimum - most)
         return Drawn(tr("No content type can be ranked yet"), told, shortage=shortage, rows=rows)
     return Drawn(_finding(ranked, names), told, picture=_picture(board, rows, minimum, names), rows=rows)
 

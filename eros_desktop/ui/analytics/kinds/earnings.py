@@ -96,6 +96,11 @@ def _finding(rows: Sequence[DayRow]) -> str:
     best = max(rows, key=lambda row: row.total_cents)
     part = max(range(len(PARTS)), key=lambda at: sum(row.cents[at] for row in rows))
     share = sum(row.cents[part] for row in rows) / total
+    if share == 1:
+        return tr("{total} in {days} days, all from {category}; the best day was {day} with {most}").format(
+            total=formats.whole_money(total), days=len(rows), category=part_name(PARTS[part]).lower(),
+            day=formats.weekday(best.day), most=formats.whole_money(best.total_cents),
+        )  # fmt: skip
     return tr("{total} in {days} days, {share} from {category}; the best day was {day} with {most}").format(
         total=formats.whole_money(total), days=len(rows), share=formats.percent(share),
         category=part_name(PARTS[part]).lower(), day=formats.weekday(best.day),

@@ -43,6 +43,10 @@ def draw(board: Board, _names: Names) -> Drawn:
 
 
 def _shortage(record: ForecastRecord) -> str:
+    if record.waiting == 1:
+        return tr("1 predicted week is waiting; it is measured {days} days after its Monday.").format(
+            days=MEASURED_AFTER_DAYS
+        )
     if record.waiting:
         return tr(
             "{count} predicted weeks are waiting; each is measured {days} days after its Monday."

@@ -10,6 +10,8 @@ from eros_desktop.ui.charts.picture import Axis, Bars, Shape, Spot, Word
 HALF = 0.34
 """Half a bar's height, in rows."""
 NAME_LENGTH = 22
+FEWEST_ROWS = 8
+"""Shorter lists leave room below rather than thicken their bars."""
 
 CATEGORY_SHAPES: dict[str, Shape] = {
     "revenue": "bar",
@@ -44,7 +46,7 @@ class Piece:
 def name_axis(names: Sequence[str], *, top: float = -0.5) -> Axis:
     """The names at the left; `top` leaves room above the first row."""
     ticks = tuple((float(at), _cut(name)) for at, name in enumerate(names))
-    return Axis(top, len(names) - 0.5, ticks)
+    return Axis(top, max(len(names), FEWEST_ROWS) - 0.5, ticks)
 
 
 def _cut(name: str) -> str:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from eros_desktop.domain.analytics.saturation import MINIMUM_MESSAGES, band
+from eros_desktop.domain.values import CreatorId
 from eros_desktop.ui import formats
-from eros_desktop.ui.analytics.drawn import Chart, Drawn, Names, about, needed
+from eros_desktop.ui.analytics.drawn import Chart, Drawn, Names, about
 from eros_desktop.ui.analytics.kinds.creators import PickCreator
 from eros_desktop.ui.charts.picture import Axis, Dots, Key, Line, Picture, Spot, Word
 from eros_desktop.ui.models.columns import RIGHT, Column
@@ -21,12 +22,14 @@ if TYPE_CHECKING:
 
 BAND_ENDS = (30.0, 60.0)
 """low to 30, moderate to 60, high above (domain.md 11.1)."""
-MARGIN = 6.0
-STEP_X, STEP_Y = 2.6, 4.4
+FORMULA_LEAST = 50.0
+"""Both scores begin there (domain.md 11.1)."""
+MARGIN, CORNER, BESIDE = 5.0, 3.0, 1.2
+STEP_X, STEP_Y = 2.2, 4.6
 """Points on the same place stand beside each other in steps this wide and high."""
-PER_ROW = 5
+PER_LINE = 5
 NAMED = 8
-"""With more creators than this only those at the edges carry their name."""
+"""With more creators than this only those alone on their place carry their name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +57,9 @@ def draw(board: Board, names: Names) -> Drawn:
     judged = [row for row in rows if row.now is not None]
     if not judged:
         most = max((row.sends for row in rows), default=0)
-        shortage = tr("A score needs {minimum} sends in 14 days. The creator with most: {needed}.").format(
-            minimum=MINIMUM_MESSAGES, needed=needed(most, MINIMUM_MESSAGES)
-        )
+        shortage = tr(
+            "A score needs {minimum} sends in 14 days; the creator who sent most needs {missing} more."
+        ).format(minimum=MINIMUM_MESSAGES, missing=MINIMUM_MESSAGES - most)
         return Drawn(tr("No creator can be judged yet"), told, shortage=shortage, rows=rows)
     return Drawn(_finding(judged), told, _change(judged), _picture(board, judged), rows=rows)
 
@@ -85,7 +88,7 @@ def _finding(judged: Sequence[StandingRow]) -> str:
     scores = [row.now for row in judged if row.now is not None]
     tired = sum(band(one.saturation) == "high" for one in scores)
     fresh = sum(band(one.opportunity) == "high" for one in scores)
-    return tr("{tired} of {all} creators are highly saturated, {fresh} have high opportunity").format(
+    return tr("Highly saturated: {tired} of {all} creators; with high opportunity: {fresh}").format(
         tired=tired, all=len(judged), fresh=fresh
     )
 
@@ -123,41 +126,53 @@ def _picture(board: Board, judged: Sequence[StandingRow]) -> Picture:
         for point in points
         if (row := point.row).before is not None and row.now is not None and _differ(row.now, row.before)
     ]
-    chosen = board.request.creator_id
-    ticks = tuple((float(at), str(at)) for at in range(0, 101, 20))
+    least, high = _lowest(judged), 100 + MARGIN
+    low = min(least, *(min(point.x, point.y) for point in points)) - MARGIN
+    ends = [end for end in BAND_ENDS if end > low]
+    step = 10 if least == FORMULA_LEAST else 20
+    ticks = tuple((float(at), str(at)) for at in range(round(least), 101, step))
     return Picture(
-        across=Axis(-MARGIN, 100 + MARGIN, ticks, tr("Saturation: further right is more tired")),
-        up=Axis(-MARGIN, 100 + MARGIN, ticks, tr("Opportunity")),
+        across=Axis(low, high, ticks, tr("Saturation: further right is more tired")),
+        up=Axis(low, high, ticks, tr("Opportunity")),
         lines=(
-            *(Line("ghost", (end, end), (-MARGIN, 100 + MARGIN), is_dashed=True) for end in BAND_ENDS),
-            *(Line("ghost", (-MARGIN, 100 + MARGIN), (end, end), is_dashed=True) for end in BAND_ENDS),
-            *(Line("muted", (b.saturation, p.x), (b.opportunity, p.y), width=1.0) for p, b in moved),
+            *(Line("ghost", (end, end), (low, high), is_dashed=True) for end in ends),
+            *(Line("ghost", (low, high), (end, end), is_dashed=True) for end in ends),
+            *(Line("muted", (b.saturation, p.x), (b.opportunity, p.y), width=1.5) for p, b in moved),
         ),
         dots=(
             Dots("muted", [b.saturation for _, b in moved], [b.opportunity for _, b in moved], "ring", 8),
             Dots("accent", [point.x for point in points], [point.y for point in points], "dot", 9),
         ),
-        words=(
-            *_corners(),
-            *(Word(p.x + 1.2, p.y + 2.6, p.row.name, tone="text") for p in _named(points)),
-        ),
-        spots=tuple(
-            Spot(
-                point.x - STEP_X / 2,
-                point.y - STEP_Y / 2,
-                point.x + STEP_X / 2,
-                point.y + STEP_Y / 2,
-                _says(point.row),
-                PickCreator(point.row.creator_id),  # type: ignore[arg-type]  # an id
-                point.row.creator_id == chosen,
-            )
-            for point in sorted(points, key=lambda one: (-one.y, one.x))
-        ),
+        words=(*_corners(low, high), *_written(points)),
+        spots=_spots(points, board.request.creator_id),
         keys=(
             Key(tr("Now"), "accent", "dot"),
             Key(tr("A week before"), "muted", "ring"),
-            Key(tr("Bands end at 30 and 60"), "ghost", "dashes"),
+            Key(tr("From 60 on: high"), "ghost", "dashes"),
         ),
+    )
+
+
+def _lowest(judged: Sequence[StandingRow]) -> float:
+    """Scores reckoned from messages begin at 50; stored ones may lie anywhere."""
+    scores = [scores for row in judged for scores in (row.now, row.before) if scores is not None]
+    least = min(min(one.saturation, one.opportunity) for one in scores)
+    return FORMULA_LEAST if least >= FORMULA_LEAST else 0.0
+
+
+def _spots(points: Sequence[_Point], chosen: str | None) -> tuple[Spot, ...]:
+    """From the top left on."""
+    return tuple(
+        Spot(
+            point.x - STEP_X / 2,
+            point.y - STEP_Y / 2,
+            point.x + STEP_X / 2,
+            point.y + STEP_Y / 2,
+            _says(point.row),
+            PickCreator(CreatorId(point.row.creator_id)),
+            point.row.creator_id == chosen,
+        )
+        for point in sorted(points, key=lambda one: (-one.y, one.x))
     )
 
 
@@ -165,46 +180,51 @@ def _differ(one: HorizonScores, other: HorizonScores) -> bool:
     return (one.saturation, one.opportunity) != (other.saturation, other.opportunity)
 
 
-def _corners() -> tuple[Word, ...]:
+def _corners(low: float, high: float) -> tuple[Word, ...]:
     return (
-        Word(-MARGIN, 100 + MARGIN - 5, tr("Room to grow"), is_strong=True),
-        Word(100 + MARGIN, -MARGIN + 5, tr("Tired"), "right", is_strong=True),
+        Word(low, high - CORNER, tr("Room to grow"), is_strong=True),
+        Word(high, low + CORNER, tr("Tired"), "right", is_strong=True),
     )
 
 
 def _spread(judged: Sequence[StandingRow]) -> list[_Point]:
-    """Creators with the same scores side by side, in rows around their place."""
+    """Creators with the same scores beside each other around their place; a few below each other, so that
+    each can carry its name.
+    """
     places: dict[tuple[float, float], list[StandingRow]] = {}
     for row in judged:
         if row.now is not None:
             places.setdefault((row.now.saturation, row.now.opportunity), []).append(row)
+    per_line = 1 if len(judged) <= NAMED else PER_LINE
     points = []
     for (x, y), rows in places.items():
-        lines = -(-len(rows) // PER_ROW)
+        lines = -(-len(rows) // per_line)
         for at, row in enumerate(rows):
-            line, place = divmod(at, PER_ROW)
-            in_line = min(PER_ROW, len(rows) - line * PER_ROW)
+            line, place = divmod(at, per_line)
+            in_line = min(per_line, len(rows) - line * per_line)
             points.append(
                 _Point(row, x + (place - (in_line - 1) / 2) * STEP_X, y + ((lines - 1) / 2 - line) * STEP_Y)
             )
     return points
 
 
-def _named(points: Sequence[_Point]) -> Sequence[_Point]:
-    """Few creators all carry their name; of many the ones alone on their place."""
+def _written(points: Sequence[_Point]) -> list[Word]:
+    """Few creators all carry their name; of many those alone on their place, and the others their number."""
     if len(points) <= NAMED:
-        return points
-    alone = []
+        return [Word(point.x + BESIDE, point.y, point.row.name, tone="text") for point in points]
+    groups: dict[tuple[float, float], list[_Point]] = {}
     for point in points:
-        scores = point.row.now
-        same = [
-            one
-            for one in points
-            if one.row.now is not None and scores is not None and not _differ(one.row.now, scores)
-        ]
-        if len(same) == 1:
-            alone.append(point)
-    return alone
+        if point.row.now is not None:
+            groups.setdefault((point.row.now.saturation, point.row.now.opportunity), []).append(point)
+    return [
+        Word(
+            max(point.x for point in group) + BESIDE,
+            y,
+            group[0].row.name if len(group) == 1 else tr("{count} creators").format(count=len(group)),
+            tone="text",
+        )
+        for (_, y), group in groups.items()
+    ]
 
 
 def _says(row: StandingRow) -> str:
