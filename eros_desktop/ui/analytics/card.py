@@ -218,9 +218,16 @@ class ChartCard(QFrame):
 
             self.canvas = ChartCanvas(self.chart.name(), self._theme)
             self.canvas.picked.connect(self.picked)
+            self.canvas.entered.connect(self._show_focus)
             self._pages.addWidget(self.canvas)
             self.canvas.describe(self.accessibleName(), self.accessibleDescription())
         return self.canvas
+
+    def _show_focus(self, has_it: bool) -> None:
+        """The frame says that the keyboard is in the picture."""
+        self.setProperty("focused", has_it)
+        self.style().unpolish(self)
+        self.style().polish(self)
 
     def _filled_table(self, drawn: Drawn) -> Table[Any]:
         if self.table is None:

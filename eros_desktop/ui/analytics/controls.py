@@ -83,6 +83,11 @@ class PeriodButtons(QWidget):
         self.custom.clicked.connect(lambda: self.custom_asked.emit())
         layout.addWidget(self.custom)
 
+    def take_focus(self) -> None:
+        """To the period in force."""
+        chosen = next((button for button in self.buttons.values() if button.isChecked()), self.custom)
+        chosen.setFocus()
+
     def show_asked(self, asked: Asked) -> None:
         period = asked.period
         for days, button in self.buttons.items():

@@ -138,7 +138,10 @@ class AnalyticsPane(Pane):
         )
 
     def take_focus(self) -> None:
-        self.card_in_hand.take_focus()
+        if self.board is None:
+            self.periods.take_focus()
+        else:
+            self.card_in_hand.take_focus()
 
     def leave(self) -> None:
         remember(self.context.state, self.asked)

@@ -24,6 +24,7 @@ from eros_desktop.ui.charts.inks import inks
 from eros_desktop.ui.charts.marks import BoxesItem, CellsItem, GridItem, OutlineItem, WordsItem
 from eros_desktop.ui.charts.picture import Axis, Dots, Line, Picture, Spot, neighbour, spot_at
 from eros_desktop.ui.theme import Theme
+from eros_desktop.ui.tones import Tones
 from eros_desktop.ui.widgets.plain import plain_tooltip
 
 SYMBOLS = {"dot": "o", "ring": "o", "diamond": "d"}
@@ -41,11 +42,13 @@ _STEPS = {
 class ChartCanvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no types
     """Shows a picture; the pointer and the arrow keys read its places, a click or Enter chooses one.
 
-    Signals: `picked(pick)` with what a place offers, `pointed(Spot or None)` when the place in focus changes.
+    Signals: `picked(pick)` with what a place offers, `pointed(Spot or None)` when the place read changes,
+    `entered(bool)` when the keyboard comes and goes.
     """
 
     picked = Signal(object)
     pointed = Signal(object)
+    entered = Signal(bool)
 
     def __init__(self, name: str, theme: Theme) -> None:
         super().__init__(background=None)
@@ -53,10 +56,10 @@ class ChartCanvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no 
         self._picture: Picture | None = None
         self._at: int | None = None
         self._description = ""
+        self._look: tuple[Tones, int] | None = None
         self._box = pg.ViewBox(enableMenu=False, enableMouse=False, defaultPadding=0)
-        no_ticks = pg.mkPen(None)
-        self._left = pg.AxisItem("left", maxTickLength=0, tickPen=no_ticks)
-        self._bottom = pg.AxisItem("bottom", maxTickLength=0, tickPen=no_ticks)
+        self._left = pg.AxisItem("left", maxTickLength=0)
+        self._bottom = pg.AxisItem("bottom", maxTickLength=0)
         self._outline = OutlineItem(theme)
         self._items: list[pg.GraphicsObject] = []
         self.setAccessibleName(name)
@@ -99,7 +102,7 @@ class ChartCanvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no 
         """Draws another picture in place of the one shown."""
         self._picture = picture
         self._point_at(None)
-        self.setBackground(QColor(self._theme.tones.surface))
+        self._dress()
         for item in self._items:
             self._box.removeItem(item)
         self._show_axis(self._left, picture.up)
@@ -116,24 +119,35 @@ class ChartCanvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no 
             self._box.addItem(item, ignoreBounds=True)
         self._outline.show_spots([spot for spot in picture.spots if spot.is_chosen], None)
 
-    def _show_axis(self, axis: pg.AxisItem, shown: Axis) -> None:
+    def _dress(self) -> None:
+        """Colours and sizes in force; each costs the axes a new label, so only when they changed."""
         theme = self._theme
-        colours = inks(theme.tones)
-        axis.setVisible(bool(shown.ticks))
-        axis.setStyle(
-            tickFont=theme.font("caption"),
-            tickTextOffset=theme.pixels(AXIS_GAP),
-            autoReduceTextSpace=False,
-            hideOverlappingLabels=False,
-        )
-        axis.setPen(QPen(QColor(theme.tones.line), 1))
-        axis.setTextPen(QColor(colours["muted"]))
-        axis.setTicks([list(shown.ticks), []])
-        if shown.title:
+        look = (theme.tones, theme.zoom)
+        if look == self._look:
+            return
+        self._look = look
+        self.setBackground(QColor(theme.tones.surface))
+        for axis in (self._left, self._bottom):
+            axis.setStyle(
+                tickFont=theme.font("caption"),
+                tickTextOffset=theme.pixels(AXIS_GAP),
+                autoReduceTextSpace=False,
+                hideOverlappingLabels=False,
+            )
+            axis.setPen(QPen(QColor(theme.tones.line), 1))
+            axis.setTickPen(pg.mkPen(None))
+            axis.setTextPen(QColor(theme.tones.muted))
             axis.label.setFont(theme.font("caption"))
-            axis.label.setDefaultTextColor(QColor(colours["muted"]))
+            axis.label.setDefaultTextColor(QColor(theme.tones.muted))
+
+    def _show_axis(self, axis: pg.AxisItem, shown: Axis) -> None:
+        has_label = bool(shown.title and shown.ticks)
+        axis.setVisible(bool(shown.ticks))
+        axis.setTicks([list(shown.ticks), []])
+        if has_label and axis.labelText != shown.title:
             axis.setLabel(shown.title)
-        axis.showLabel(bool(shown.title and shown.ticks))
+        if axis.label.isVisible() != has_label:
+            axis.showLabel(has_label)
 
     def _fit_axes(self, picture: Picture) -> None:
         """Room for the longest text at once: the library would find it out while painting, a frame late."""
@@ -202,11 +216,12 @@ class ChartCanvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no 
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.viewport().update()
+        self.entered.emit(True)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._point_at(None)
+        self.entered.emit(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())

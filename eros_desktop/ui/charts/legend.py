@@ -31,10 +31,15 @@ class Legend(QWidget):
         super().__init__()
         self._theme = theme
         self.entries: list[QWidget] = []
+        self._shown: tuple[object, object] = ((), None)
         self._flow = FlowLayout(self, GAP)
 
     def show_keys(self, keys: Sequence[Key]) -> None:
-        """Replaces the entries; without any the legend takes no room."""
+        """Replaces the entries unless they are the same; without any the legend takes no room."""
+        look = (self._theme.scheme, self._theme.tones.is_dark, self._theme.zoom)
+        if (tuple(keys), look) == self._shown:
+            return
+        self._shown = tuple(keys), look
         while self._flow.count():
             item = self._flow.takeAt(0)
             if item is not None and (widget := item.widget()) is not None:

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
 import pyqtgraph as pg  # type: ignore[import-untyped]  # ships no types
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QTransform
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from eros_desktop.ui.charts.inks import inks, shaded
-from eros_desktop.ui.charts.picture import Axis, Bars, Cells, Spot, Word
+from eros_desktop.ui.charts.picture import Axis, Bars, Cells, Floats, Spot, Word
 from eros_desktop.ui.theme import Theme
 
 PATTERNS = {
@@ -22,6 +23,8 @@ PATTERNS = {
     "dotted": Qt.BrushStyle.Dense4Pattern,
 }
 CELL_GAP = 1.0
+SHADES = 64
+"""So many steps has a heat."""
 WORD_GAP = 4
 
 
@@ -82,9 +85,7 @@ class BoxesItem(PixelItem):
     def paint_pixels(self, painter: QPainter, to_pixels: QTransform) -> None:
         bars, tones = self._bars, self.theme.tones
         ink = QColor(inks(tones)[bars.tone])
-        boxes = [
-            _sharp(to_pixels, *corners) for corners in zip(bars.x0, bars.y0, bars.x1, bars.y1, strict=True)
-        ]
+        boxes = sharp_boxes(to_pixels, bars.x0, bars.y0, bars.x1, bars.y1)
         boxes = [box for box in boxes if box.height() > 0 and box.width() > 0]
         painter.setPen(Qt.PenStyle.NoPen)
         if bars.shape == "outline":
@@ -105,16 +106,17 @@ class CellsItem(PixelItem):
 
     def __init__(self, cells: Cells, theme: Theme) -> None:
         super().__init__(theme)
-        self._cells = cells
+        self._x, self._y = np.asarray(cells.x, dtype=float), np.asarray(cells.y, dtype=float)
+        self._shades = np.rint(np.asarray(cells.shade, dtype=float) * SHADES).astype(int).tolist()
+        self._tone = cells.tone
 
     def paint_pixels(self, painter: QPainter, to_pixels: QTransform) -> None:
-        cells, tones = self._cells, self.theme.tones
-        ink = inks(tones)[cells.tone]
-        painter.setPen(Qt.PenStyle.NoPen)
-        for x, y, shade in zip(cells.x, cells.y, cells.shade, strict=True):
-            painter.setBrush(QColor(shaded(tones, ink, shade)))
-            box = _sharp(to_pixels, x, y, x + 1, y + 1)
-            painter.drawRect(box.adjusted(0, 0, -CELL_GAP, -CELL_GAP))
+        tones = self.theme.tones
+        ink = inks(tones)[self._tone]
+        colours = {at: QColor(shaded(tones, ink, at / SHADES)) for at in set(self._shades)}
+        boxes = sharp_boxes(to_pixels, self._x, self._y, self._x + 1, self._y + 1)
+        for box, shade in zip(boxes, self._shades, strict=True):
+            painter.fillRect(box.adjusted(0, 0, -CELL_GAP, -CELL_GAP), colours[shade])
 
 
 class WordsItem(PixelItem):
@@ -167,13 +169,14 @@ class OutlineItem(PixelItem):
             *([(self._pointed, tones.text, 1.0)] if self._pointed is not None else []),
         ):
             painter.setPen(QPen(QColor(ink), width))
-            box = _sharp(to_pixels, spot.x0, spot.y0, spot.x1, spot.y1)
+            (box,) = sharp_boxes(to_pixels, [spot.x0], [spot.y0], [spot.x1], [spot.y1])
             painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
 
 
-def _sharp(to_pixels: QTransform, x0: float, y0: float, x1: float, y1: float) -> QRectF:
-    """The box in whole pixels."""
-    one, other = to_pixels.map(QPointF(x0, y0)), to_pixels.map(QPointF(x1, y1))
-    left, right = sorted((round(one.x()), round(other.x())))
-    top, bottom = sorted((round(one.y()), round(other.y())))
-    return QRectF(left, top, right - left, bottom - top)
+def sharp_boxes(to_pixels: QTransform, x0: Floats, y0: Floats, x1: Floats, y1: Floats) -> list[QRectF]:
+    """The boxes in whole pixels. The transform only moves and stretches."""
+    across = [np.rint(np.asarray(x) * to_pixels.m11() + to_pixels.dx()) for x in (x0, x1)]
+    down = [np.rint(np.asarray(y) * to_pixels.m22() + to_pixels.dy()) for y in (y0, y1)]
+    left, top = np.minimum(*across), np.minimum(*down)
+    width, height = np.abs(across[1] - across[0]), np.abs(down[1] - down[0])
+    return [QRectF(*box) for box in np.column_stack((left, top, width, height)).tolist()]

@@ -22,8 +22,9 @@ class EarningsByDay:
     """Each day of the period, n of them.
 
     `cents` has shape (4, n): the three categories and what has none. `average_cents` is the mean of the seven
-    days ending on a day, NaN until seven days are known. `before_cents` is what the same day of the period
-    before brought in all, NaN on days without a counterpart; None when nothing is compared.
+    days ending on a day, NaN until seven days are known and after the last send. `before_cents` is what the
+    same day of the period before brought in all, NaN on days without a counterpart; None when nothing is
+    compared.
     """
 
     first: date
@@ -76,16 +77,20 @@ def earnings_by_day(
 
 
 def _average(messages: MessageTable, lead: MessageTable, first: date, days: int) -> NDArray[np.float64]:
-    """A window counts once a message is known on or before its first day."""
+    """A window counts once a message is known on or before its first day, and up to the last message: days
+    after it may only not be known yet.
+    """
     start = first.toordinal() - (AVERAGE_DAYS - 1)
     length = days + AVERAGE_DAYS - 1
     earned = np.zeros(length)
     for part in (lead, messages):
         earned += np.bincount(part.day - start, weights=part.earned_cents, minlength=length)[:length]
     sums = np.convolve(earned, np.ones(AVERAGE_DAYS), mode="valid") / AVERAGE_DAYS
-    known = [int(part.day.min()) for part in (lead, messages) if len(part)]
-    since = (min(known) - start) if known else length
-    sums[: max(0, min(days, since))] = np.nan
+    known = [part.day for part in (lead, messages) if len(part)]
+    if not known:
+        return np.full(days, np.nan)
+    sums[: max(0, min(int(day.min()) for day in known) - start)] = np.nan
+    sums[max(int(day.max()) for day in known) - first.toordinal() + 1 :] = np.nan
     return sums
 
 

@@ -27,7 +27,9 @@ FORMULA_LEAST = 50.0
 MARGIN, CORNER, BESIDE = 5.0, 3.0, 1.2
 STEP_X, STEP_Y = 2.2, 4.6
 """Points on the same place stand beside each other in steps this wide and high."""
-PER_LINE = 5
+CROWD_X, CROWD_Y = 1.5, 2.8
+"""The steps where many stand together."""
+PER_LINE = 6
 NAMED = 8
 """With more creators than this only those alone on their place carry their name."""
 
@@ -141,7 +143,13 @@ def _picture(board: Board, judged: Sequence[StandingRow]) -> Picture:
         ),
         dots=(
             Dots("muted", [b.saturation for _, b in moved], [b.opportunity for _, b in moved], "ring", 8),
-            Dots("accent", [point.x for point in points], [point.y for point in points], "dot", 9),
+            Dots(
+                "accent",
+                [point.x for point in points],
+                [point.y for point in points],
+                "dot",
+                7 if len(points) > NAMED else 9,
+            ),
         ),
         words=(*_corners(low, high), *_written(points)),
         spots=_spots(points, board.request.creator_id),
@@ -162,12 +170,13 @@ def _lowest(judged: Sequence[StandingRow]) -> float:
 
 def _spots(points: Sequence[_Point], chosen: str | None) -> tuple[Spot, ...]:
     """From the top left on."""
+    x, y = (CROWD_X / 2, CROWD_Y / 2) if len(points) > NAMED else (STEP_X / 2, STEP_Y / 2)
     return tuple(
         Spot(
-            point.x - STEP_X / 2,
-            point.y - STEP_Y / 2,
-            point.x + STEP_X / 2,
-            point.y + STEP_Y / 2,
+            point.x - x,
+            point.y - y,
+            point.x + x,
+            point.y + y,
             _says(point.row),
             PickCreator(CreatorId(point.row.creator_id)),
             point.row.creator_id == chosen,
@@ -195,7 +204,8 @@ def _spread(judged: Sequence[StandingRow]) -> list[_Point]:
     for row in judged:
         if row.now is not None:
             places.setdefault((row.now.saturation, row.now.opportunity), []).append(row)
-    per_line = 1 if len(judged) <= NAMED else PER_LINE
+    is_crowd = len(judged) > NAMED
+    per_line, step_x, step_y = (PER_LINE, CROWD_X, CROWD_Y) if is_crowd else (1, STEP_X, STEP_Y)
     points = []
     for (x, y), rows in places.items():
         lines = -(-len(rows) // per_line)
@@ -203,7 +213,7 @@ def _spread(judged: Sequence[StandingRow]) -> list[_Point]:
             line, place = divmod(at, per_line)
             in_line = min(per_line, len(rows) - line * per_line)
             points.append(
-                _Point(row, x + (place - (in_line - 1) / 2) * STEP_X, y + ((lines - 1) / 2 - line) * STEP_Y)
+                _Point(row, x + (place - (in_line - 1) / 2) * step_x, y + ((lines - 1) / 2 - line) * step_y)
             )
     return points
 
@@ -218,12 +228,13 @@ def _written(points: Sequence[_Point]) -> list[Word]:
             groups.setdefault((point.row.now.saturation, point.row.now.opportunity), []).append(point)
     return [
         Word(
-            max(point.x for point in group) + BESIDE,
-            y,
+            x,
+            max(point.y for point in group) + CROWD_Y,
             group[0].row.name if len(group) == 1 else tr("{count} creators").format(count=len(group)),
-            tone="text",
+            "centre",
+            "text",
         )
-        for (_, y), group in groups.items()
+        for (x, _), group in groups.items()
     ]
 
 
