@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from eros_desktop.ui.theme import Theme
 
-LEAST_WIDTH = 440
+LEAST_WIDTH = 500
 """Of a column, in pixels at zoom 100."""
 MOST_COLUMNS = 3
 GAP = 16

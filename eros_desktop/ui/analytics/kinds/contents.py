@@ -52,14 +52,21 @@ def draw(board: Board, names: Names) -> Drawn:
             "A content type is ranked from {minimum} sends a year on; the one sent most needs {missing} more."
         ).format(minimum=minimum, missing=minimum - most)
         return Drawn(tr("No content type can be ranked yet"), told, shortage=shortage, rows=rows)
-    return Drawn(_finding(ranked, names), told, picture=_picture(board, rows, minimum, names), rows=rows)
+    return Drawn(
+        _finding(board, ranked, names), told, picture=_picture(board, rows, minimum, names), rows=rows
+    )
 
 
-def _finding(ranked: Sequence[ContentRank], names: Names) -> str:
+def _is_planned_by(board: Board) -> bool:
+    """Planning takes the tiers of one creator; those of several together are only told."""
+    return len(board.coverage.creators) == 1
+
+
+def _finding(board: Board, ranked: Sequence[ContentRank], names: Names) -> str:
     best, last = ranked[0], ranked[-1]
     money = formats.money(per_thousand(best.year.revenue_per_recipient))
     avoided = [names.content_type(row.key) for row in ranked if row.tier == "AVOID"]
-    if avoided:
+    if avoided and _is_planned_by(board):
         return tr("{best} leads with {money} per 1,000 recipients; planning avoids {avoided}").format(
             best=names.content_type(best.key), money=money, avoided=", ".join(avoided)
         )
@@ -97,7 +104,7 @@ def _picture(board: Board, rows: Sequence[ContentRank], minimum: int, names: Nam
         dots=tuple(dots),
         words=tuple(_beside(word, row, scale) for word, row in zip(words, rows, strict=True)),
         spots=row_spots(
-            [_says(row, minimum, names) for row in rows],
+            [_says(board, row, names) for row in rows],
             [SendFilter(content_type=row.key) for row in rows],
             [row.key == chosen.content_type for row in rows],
             1.0,
@@ -140,11 +147,17 @@ def _dots(rows: Sequence[ContentRank], tone: str, shape: Shape, scale: float, *,
     return Dots(tone, [value * scale for _, value in known], [float(at) for at, _ in known], shape, 9)
 
 
-def _says(row: ContentRank, minimum: int, names: Names) -> str:
+def _says(board: Board, row: ContentRank, names: Names) -> str:
+    minimum = board.content_minimum_sends
     lines = [names.content_type(row.key)]
     if row.is_ranked(minimum):
+        words = (
+            tr("{tier} in planning: {money} per 1,000 recipients over {sends} sends in a year")
+            if _is_planned_by(board)
+            else tr("{tier} of all together: {money} per 1,000 recipients over {sends} sends in a year")
+        )
         lines.append(
-            tr("{tier} in planning: {money} per 1,000 recipients over {sends} sends in a year").format(
+            words.format(
                 tier=row.tier,
                 money=formats.money(per_thousand(row.year.revenue_per_recipient)),
                 sends=formats.count(row.year.messages),
@@ -172,7 +185,7 @@ def columns(names: Names) -> tuple[Column[ContentRank], ...]:
         ),
         Column(
             "tier", tr("Tier"), lambda row: row.tier, width=72,
-            help=tr("As planning takes it; MID also where too few sends are known."),
+            help=tr("As planning takes it for one creator; MID also where too few sends are known."),
         ),
         Column("sends", tr("Sends, year"), lambda row: row.year.messages, formats.count, RIGHT, 96),
         Column(

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from eros_desktop.services.analytics.board import Board
 
 SHOWN = 10
-STEP, ROOM = 1.0, 0.5
+STEP, ROOM = 1.0, 0.42
 """Width of a measure's column, and of its longest bar."""
 HEADER = -1.4
 

@@ -226,16 +226,14 @@ def _written(points: Sequence[_Point]) -> list[Word]:
     for point in points:
         if point.row.now is not None:
             groups.setdefault((point.row.now.saturation, point.row.now.opportunity), []).append(point)
-    return [
-        Word(
-            x,
-            max(point.y for point in group) + CROWD_Y,
-            group[0].row.name if len(group) == 1 else tr("{count} creators").format(count=len(group)),
-            "centre",
-            "text",
-        )
-        for (x, _), group in groups.items()
-    ]
+    return [_label(place, group) for place, group in groups.items()]
+
+
+def _label(place: tuple[float, float], group: Sequence[_Point]) -> Word:
+    if len(group) == 1:
+        return Word(group[0].x + BESIDE, group[0].y, group[0].row.name, tone="text")
+    left = min(point.x for point in group) - BESIDE
+    return Word(left, place[1], tr("{count} creators").format(count=len(group)), "right", "text")
 
 
 def _says(row: StandingRow) -> str:
