@@ -102,6 +102,12 @@ def exists(day: date, at: time, zone: ZoneInfo) -> bool:
     return local.astimezone(UTC).astimezone(zone).replace(tzinfo=None) == local.replace(tzinfo=None)
 
 
+def clocks_change(day: date, zone: ZoneInfo) -> bool:
+    """Whether the clocks are put forward or back on that day."""
+    midnight = datetime.combine(day, time(), tzinfo=zone)
+    return midnight.utcoffset() != (midnight + timedelta(days=1)).utcoffset()
+
+
 def settle(day: date, at: time, zone: ZoneInfo) -> tuple[date, time]:
     """The same wall-clock time, or one hour later when it does not exist that day (domain.md 7.6)."""
     if exists(day, at, zone):

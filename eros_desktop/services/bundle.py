@@ -7,6 +7,8 @@ from pathlib import Path
 
 from eros_desktop.domain.reference import Reference
 from eros_desktop.domain.volume.rules import VolumeRules
+from eros_desktop.services.activity.reversals import reverse_rows
+from eros_desktop.services.activity.service import ActivityService
 from eros_desktop.services.analytics.charts import ChartService
 from eros_desktop.services.analytics.service import AnalyticsService
 from eros_desktop.services.captions.checks import CaptionCheckService
@@ -25,9 +27,17 @@ from eros_desktop.services.demo.service import DemoService
 from eros_desktop.services.exports.captions import CaptionExportService
 from eros_desktop.services.exports.service import ExportService
 from eros_desktop.services.imports.service import ImportService
+from eros_desktop.services.plans.actual import PlanActualService
 from eros_desktop.services.plans.alternatives import AlternativeService
+from eros_desktop.services.plans.backlog import BacklogService
 from eros_desktop.services.plans.desks import Desks
+from eros_desktop.services.plans.editing import PlanEditor
+from eros_desktop.services.plans.mending import FixService
+from eros_desktop.services.plans.proposals import ProposalService
+from eros_desktop.services.plans.saving import reverse_weeks
 from eros_desktop.services.plans.service import PlanService
+from eros_desktop.services.plans.statuses import StatusService
+from eros_desktop.services.plans.trials import TrialService
 from eros_desktop.services.settings import SettingsService
 from eros_desktop.services.signals import InsightCache
 from eros_desktop.services.snapshot import SnapshotCache
@@ -39,6 +49,7 @@ from eros_desktop.store.stores import WorkspaceStore
 class Services:
     """What a user can do in a workspace."""
 
+    activity: ActivityService
     creators: CreatorService
     captions: CaptionService
     score_cards: ScoreCardService
@@ -51,6 +62,13 @@ class Services:
     caption_export: CaptionExportService
     families: FamilyService
     plans: PlanService
+    proposals: ProposalService
+    plan_actual: PlanActualService
+    trials: TrialService
+    statuses: StatusService
+    plan_editor: PlanEditor
+    plan_fixes: FixService
+    backlog: BacklogService
     alternatives: AlternativeService
     volumes: VolumeService
     analytics: AnalyticsService
@@ -73,14 +91,25 @@ def make_services(
     volumes = VolumeService(store, snapshots, insights, reference, rules, clock)
     desks = Desks(store, snapshots, insights, volumes, reference, clock)
     families = FamilyService(store, snapshots, clock)
-    plans = PlanService(store, desks, reference, clock)
+    editor = PlanEditor(store, desks, reference, clock)
+    proposals = ProposalService(store, desks, reference, clock)
+    plans = PlanService(store, desks, proposals, reference, clock)
+    actual = PlanActualService(store, snapshots, insights, clock)
+    statuses = StatusService(store, plans, actual, clock)
+    caption_editor = CaptionEditor(
+        store, snapshots, reference, clock, lambda stores, ids: families.refresh(stores, tuple(ids))
+    )
     return Services(
+        activity=ActivityService(
+            store,
+            snapshots,
+            clock,
+            {"rows": reverse_rows, "weeks": reverse_weeks, "captions": caption_editor.reverse},
+        ),
         creators=CreatorService(store, snapshots, insights, rules, clock),
         captions=CaptionService(store, desks, reference),
         score_cards=ScoreCardService(desks, reference),
-        caption_editor=CaptionEditor(
-            store, snapshots, reference, clock, lambda stores, ids: families.refresh(stores, tuple(ids))
-        ),
+        caption_editor=caption_editor,
         caption_sheet=SheetService(store, snapshots, reference, clock),
         caption_filters=SavedFilters(store, clock),
         caption_records=CaptionRecordService(store, clock),
@@ -89,11 +118,20 @@ def make_services(
         caption_export=CaptionExportService(store),
         families=families,
         plans=plans,
+        proposals=proposals,
+        plan_actual=actual,
+        trials=TrialService(store, desks, actual, reference, clock),
+        statuses=statuses,
+        plan_editor=editor,
+        plan_fixes=FixService(store, desks, editor),
+        backlog=BacklogService(store, editor, clock),
         alternatives=AlternativeService(store, desks, reference, clock),
         volumes=volumes,
         analytics=AnalyticsService(store, snapshots, insights, clock),
         charts=ChartService(store, snapshots, reference, rules, clock),
-        imports=ImportService(store, snapshots, families, reference, clock),
+        imports=ImportService(
+            store, snapshots, families, reference, clock, lambda: statuses.complete_passed()
+        ),
         exports=ExportService(store, plans, clock),
         demo=DemoService(store, snapshots, families, reference, clock),
         checks=CheckService(store, migrations),

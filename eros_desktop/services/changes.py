@@ -15,12 +15,17 @@ class Topic(Flag):
     MESSAGES = auto()
     WEEKS = auto()
     SETTINGS = auto()
-    EVERYTHING = CREATORS | CAPTIONS | MESSAGES | WEEKS | SETTINGS
+    TEMPLATES = auto()
+    EVERYTHING = CREATORS | CAPTIONS | MESSAGES | WEEKS | SETTINGS | TEMPLATES
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """The topics touched by a committed write, and one sentence saying what was done."""
+    """The topics touched by a committed write, and one sentence saying what was done.
+
+    `activity_id` is its line of the journal, where it can be undone.
+    """
 
     topics: Topic
     summary: str
+    activity_id: int | None = None

@@ -1,4 +1,4 @@
-"""Captions as a person edits them: their own fields, the audit trail, and the log of edits to take back."""
+"""Captions as a person edits them: their own fields and the audit trail."""
 
 from __future__ import annotations
 
@@ -7,9 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Table, func, insert, select, update
+from sqlalchemy import Connection, Table, func, insert, select
 
-from eros_desktop.store.tables.bank_work import caption_edits
 from eros_desktop.store.tables.captions import caption_audit_log, caption_bank, caption_classifications
 from eros_desktop.store.tables.imports import caption_details
 from eros_desktop.store.tables.schedule import schedule_items
@@ -44,17 +43,6 @@ class EditableCaption:
     has_details: bool
     has_class: bool
     quality_tier: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class CaptionEdit:
-    """One action of a person on the bank. Moments are UTC."""
-
-    edit_id: int
-    summary: str
-    edited_at: str
-    is_undone: bool
-    undone_at: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,39 +132,6 @@ class CaptionEditStore:
         if rows:
             self._connection.execute(insert(caption_audit_log), rows)
 
-    def log(self, summary: str, changes: object, at: str) -> int:
-        """Notes an action with what it takes to undo it; returns its number."""
-        done = self._connection.execute(
-            insert(caption_edits).values(
-                summary=summary, changes_json=json.dumps(changes, ensure_ascii=True), edited_at=at
-            )
-        )
-        (edit_id,) = done.inserted_primary_key or (0,)
-        return int(edit_id)
-
-    def edits(self, limit: int) -> tuple[CaptionEdit, ...]:
-        """The last actions, newest first."""
-        rows = self._connection.execute(
-            select(*_EDIT_COLUMNS).order_by(caption_edits.c.edit_id.desc()).limit(limit)
-        )
-        return tuple(_edit(row) for row in rows)
-
-    def edit(self, edit_id: int | None) -> tuple[CaptionEdit, Any] | None:
-        """An action and what it changed; without a number the newest that was not undone."""
-        wanted = caption_edits.c.is_undone == 0 if edit_id is None else caption_edits.c.edit_id == edit_id
-        row = self._connection.execute(
-            select(*_EDIT_COLUMNS, caption_edits.c.changes_json)
-            .where(wanted)
-            .order_by(caption_edits.c.edit_id.desc())
-            .limit(1)
-        ).first()
-        return None if row is None else (_edit(row), json.loads(row[5]))
-
-    def mark_undone(self, edit_id: int, at: str) -> None:
-        self._connection.execute(
-            update(caption_edits).where(caption_edits.c.edit_id == edit_id).values(is_undone=1, undone_at=at)
-        )
-
     def _update(self, table: Table, rows: Mapping[str, Columns]) -> None:
         grouped: dict[tuple[str, ...], list[tuple[Any, ...]]] = {}
         for caption_id, values in rows.items():
@@ -189,15 +144,6 @@ class CaptionEditStore:
                 )
 
 
-_EDIT_COLUMNS = (
-    caption_edits.c.edit_id,
-    caption_edits.c.summary,
-    caption_edits.c.edited_at,
-    caption_edits.c.is_undone,
-    caption_edits.c.undone_at,
-)
-
-
 def _editable(row: Sequence[Any]) -> EditableCaption:
     flags = {
         name: bool(row[8 + place]) for place, name in enumerate(("is_active", "has_details", "has_class"))
@@ -205,7 +151,3 @@ def _editable(row: Sequence[Any]) -> EditableCaption:
     return EditableCaption(
         row[0], row[1], row[2], row[3], row[4], row[5], row[6], row[7], **flags, quality_tier=row[11]
     )
-
-
-def _edit(row: Sequence[Any]) -> CaptionEdit:
-    return CaptionEdit(row[0], row[1], row[2], bool(row[3]), row[4])

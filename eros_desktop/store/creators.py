@@ -69,6 +69,13 @@ class CreatorStore:
             query = query.where(table.c.creator_id.in_(creator_ids))
         return self._connection.execute(query).all()
 
+    def page_names(self, creator_ids: Collection[str]) -> dict[str, str]:
+        """The page of each of these creators that there still is."""
+        rows = self._connection.execute(
+            select(creators.c.creator_id, creators.c.page_name).where(creators.c.creator_id.in_(creator_ids))
+        )
+        return {row[0]: row[1] for row in rows}
+
     def count(self) -> int:
         return self._connection.execute(select(func.count()).select_from(creators)).scalar_one()
 

@@ -1,15 +1,19 @@
-"""A planned send as rows of `schedule_items` and `planned_send_details`, and back."""
+"""A planned week as a row of `week_plans`, its sends as rows of `schedule_items` and
+`planned_send_details`, and back.
+"""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import asdict
 from datetime import date, time
 from typing import Any
 
 from sqlalchemy import Row, RowMapping
 
-from eros_desktop.domain.schedule.sends import PlannedSend, ScoreParts, WeekPlan
+from eros_desktop.domain.schedule.document import assignment_document
+from eros_desktop.domain.schedule.sends import DayStrategy, PlannedSend, ScoreParts, WeekPlan
 from eros_desktop.domain.values import CaptionId, Category, Cents, cents_from_dollars, dollars_from_cents
 from eros_desktop.domain.weeks import hhmm
 
@@ -173,3 +177,34 @@ def followup_rows(plan: WeekPlan, ids: Mapping[int, int]) -> list[dict[str, Any]
             }
         )
     return rows
+
+
+def week_row(
+    plan: WeekPlan, fingerprint: str, validation: Mapping[str, Any] | None, run_id: str, at: str
+) -> dict[str, Any]:
+    """Columns of `week_plans`, without the revision."""
+    return {
+        "creator_id": plan.creator_id,
+        "week_start": str(plan.week),
+        "status": plan.status,
+        "seed": plan.seed,
+        "fingerprint": fingerprint,
+        "timezone": plan.timezone,
+        "volume_json": json.dumps(plan.volume),
+        "strategy_json": json.dumps({str(day): asdict(entry) for day, entry in plan.strategy.items()}),
+        "validation_json": None if validation is None else json.dumps(validation),
+        "assignment_json": json.dumps(assignment_document(plan.assignment)) if plan.assignment else None,
+        "warnings_json": json.dumps(plan.warnings),
+        "generated_at": at,
+        "run_id": run_id,
+    }
+
+
+def strategy_of(stored: str) -> dict[date, DayStrategy]:
+    """The strategies of a stored week, by day."""
+    return {
+        date.fromisoformat(day): DayStrategy(
+            entry["strategy"], entry["flavor"], tuple(entry["emphasis"]), tuple(entry["avoid"])
+        )
+        for day, entry in json.loads(stored).items()
+    }

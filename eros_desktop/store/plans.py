@@ -5,24 +5,34 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import asdict, dataclass
-from datetime import date
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, and_, delete, func, insert, select, update
 
 from eros_desktop.domain.schedule.document import (
-    assignment_document,
     assignment_from_document,
     validation_from_document,
 )
-from eros_desktop.domain.schedule.sends import DayStrategy, PlannedSend, WeekPlan, WeekStatus
+from eros_desktop.domain.schedule.sends import PlannedSend, WeekPlan, WeekStatus
 from eros_desktop.domain.values import Category, CreatorId
 from eros_desktop.domain.weeks import Week
-from eros_desktop.store.plan_rows import day_rows, detail_row, followup_rows, item_row, planned_send
+from eros_desktop.store.info import InfoStore
+from eros_desktop.store.plan_rows import (
+    day_rows,
+    detail_row,
+    followup_rows,
+    item_row,
+    planned_send,
+    strategy_of,
+    week_row,
+)
 from eros_desktop.store.tables.captions import caption_bank
 from eros_desktop.store.tables.core import creators
-from eros_desktop.store.tables.plans import exports, planned_send_details, week_plans
+from eros_desktop.store.tables.plans import planned_send_details, week_plans
 from eros_desktop.store.tables.schedule import daily_activity_schedules, ppv_followup_tracking, schedule_items
+
+GIVEN_REVISION = "week_revision"
+"""The highest revision a week had that is not there any more."""
 
 WeekKey = tuple[CreatorId, str]
 """Creator and Monday (`YYYY-MM-DD`)."""
@@ -63,6 +73,15 @@ class StoredWeek:
     generated_at: str
 
 
+@dataclass(frozen=True, slots=True)
+class WeekStamp:
+    """Who made the stored version of a week and when (UTC), and why it was reopened, if it was."""
+
+    generated_at: str
+    run_id: str | None
+    reopened_reason: str | None = None
+
+
 class PlanStore:
     """Reads and writes planned weeks on one connection; `categories` maps send types to theirs."""
 
@@ -85,7 +104,7 @@ class PlanStore:
         row = self._connection.execute(
             select(week_plans, creators.c.page_name, creators.c.page_type)
             .join(creators, creators.c.creator_id == week_plans.c.creator_id)
-            .where(week_plans.c.creator_id == creator_id, week_plans.c.week_start == str(week))
+            .where(_is_week(creator_id, week))
         ).first()
         if row is None:
             return None
@@ -98,7 +117,7 @@ class PlanStore:
             seed=row.seed,
             status=row.status,
             sends=self._sends(row.week_plan_id),
-            strategy=_strategy(row.strategy_json),
+            strategy=strategy_of(row.strategy_json),
             volume=json.loads(row.volume_json),
             assignment=assignment_from_document(json.loads(row.assignment_json))
             if row.assignment_json
@@ -110,19 +129,17 @@ class PlanStore:
         )
 
     def save(
-        self, plan: WeekPlan, fingerprint: str, validation: Mapping[str, Any], run_id: str, at: str
+        self, plan: WeekPlan, fingerprint: str, validation: Mapping[str, Any] | None, run_id: str, at: str
     ) -> int:
         """Stores the week in place of what was there and returns its new revision."""
         known = self._connection.execute(
-            select(week_plans.c.week_plan_id).where(
-                week_plans.c.creator_id == plan.creator_id, week_plans.c.week_start == str(plan.week)
-            )
+            select(week_plans.c.week_plan_id).where(_is_week(plan.creator_id, plan.week))
         ).scalar()
         if known is not None:
             self._clear(int(known), plan)
         self._clear_days(plan)
         revision = self._next_revision()
-        values = _week_row(plan, fingerprint, validation, run_id, at) | {"revision": revision}
+        values = week_row(plan, fingerprint, validation, run_id, at) | {"revision": revision}
         if known is None:
             key = self._connection.execute(insert(week_plans).values(**values)).inserted_primary_key
             assert key is not None
@@ -134,6 +151,43 @@ class PlanStore:
             )
         self._add_sends(plan, week_plan_id)
         return revision
+
+    def stamp(self, creator_id: CreatorId, week: Week) -> WeekStamp | None:
+        """The stamp of the stored week; None when nothing was planned."""
+        row = self._connection.execute(
+            select(week_plans.c.generated_at, week_plans.c.run_id, week_plans.c.reopened_reason).where(
+                _is_week(creator_id, week)
+            )
+        ).first()
+        return None if row is None else WeekStamp(*row)
+
+    def set_stamp(self, creator_id: CreatorId, week: Week, stamp: WeekStamp) -> None:
+        """Gives the stored week a stamp."""
+        self._connection.execute(update(week_plans).where(_is_week(creator_id, week)).values(**asdict(stamp)))
+
+    def remove(self, plan: WeekPlan) -> None:
+        """Takes a stored week out with its sends and everything derived from them."""
+        known = self._connection.execute(
+            select(week_plans.c.week_plan_id).where(_is_week(plan.creator_id, plan.week))
+        ).scalar_one()
+        self._keep_rising()
+        self._clear(int(known), plan)
+        self._clear_days(plan)
+        self._connection.execute(delete(week_plans).where(week_plans.c.week_plan_id == known))
+
+    def day_rows(self, creator_id: CreatorId, week: Week) -> tuple[dict[str, Any], ...]:
+        """The week's rows a day as they are stored."""
+        rows = self._connection.execute(
+            select(daily_activity_schedules)
+            .where(_in_week(creator_id, week))
+            .order_by(daily_activity_schedules.c.schedule_date)
+        )
+        return tuple(dict(row._mapping) for row in rows)
+
+    def add_day_rows(self, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Puts rows of `day_rows` back."""
+        if rows:
+            self._connection.execute(insert(daily_activity_schedules), [dict(row) for row in rows])
 
     def set_locked(self, creator_id: CreatorId, week: Week, item_id: int, locked: bool) -> bool:
         """Locks or frees one send; False when there is no such send."""
@@ -161,6 +215,15 @@ class PlanStore:
             select(week_plans.c.creator_id, week_plans.c.week_start, week_plans.c.revision)
         )
         return {(row[0], row[1]): row[2] for row in rows.all()}
+
+    def with_status(self, status: WeekStatus) -> tuple[WeekKey, ...]:
+        """Creator and Monday of every stored week of a status, oldest first."""
+        rows = self._connection.execute(
+            select(week_plans.c.creator_id, week_plans.c.week_start)
+            .where(week_plans.c.status == status)
+            .order_by(week_plans.c.week_start, week_plans.c.creator_id)
+        )
+        return tuple((row[0], row[1]) for row in rows)
 
     def uses(self, weeks: Set[WeekKey] | None = None) -> list[PlannedUse]:
         """The captions planned in these weeks (default: in every stored week), by creator and week."""
@@ -192,24 +255,6 @@ class PlanStore:
         """The highest revision any week has; it rises with every saved week."""
         return self._connection.execute(select(func.max(week_plans.c.revision))).scalar() or 0
 
-    def exported(self, creator_id: CreatorId, week: Week) -> tuple[tuple[str, str], ...]:
-        """Format and moment of each earlier export of the week, oldest first."""
-        rows = self._connection.execute(
-            select(exports.c.format, exports.c.exported_at)
-            .where(
-                exports.c.creator_id == creator_id,
-                exports.c.week_start == str(week),
-                exports.c.status == "written",
-            )
-            .order_by(exports.c.export_id)
-        )
-        return tuple((row[0], row[1]) for row in rows)
-
-    def add_exports(self, rows: Sequence[dict[str, Any]]) -> None:
-        """Notes written files (columns of `exports`)."""
-        if rows:
-            self._connection.execute(insert(exports), list(rows))
-
     def add_rows(
         self,
         weeks: Sequence[dict[str, Any]],
@@ -222,7 +267,12 @@ class PlanStore:
                 self._connection.execute(insert(table), list(rows))
 
     def _next_revision(self) -> int:
-        return self.revision() + 1
+        given = InfoStore(self._connection).get(GIVEN_REVISION)
+        return max(self.revision(), int(given or 0)) + 1
+
+    def _keep_rising(self) -> None:
+        """Lets no revision be given twice although the week that had the highest one goes."""
+        InfoStore(self._connection).set(GIVEN_REVISION, str(self._next_revision() - 1))
 
     def _sends(self, week_plan_id: int) -> tuple[PlannedSend, ...]:
         rows = self._connection.execute(
@@ -272,39 +322,13 @@ class PlanStore:
 
     def _clear_days(self, plan: WeekPlan) -> None:
         """Removes the week's rows a day, also those that came with an import."""
-        days = daily_activity_schedules.c
-        self._connection.execute(
-            delete(daily_activity_schedules).where(
-                days.creator_id == plan.creator_id,
-                days.schedule_date.between(str(plan.week), plan.week.sunday.isoformat()),
-            )
-        )
+        self._connection.execute(delete(daily_activity_schedules).where(_in_week(plan.creator_id, plan.week)))
 
 
-def _week_row(
-    plan: WeekPlan, fingerprint: str, validation: Mapping[str, Any], run_id: str, at: str
-) -> dict[str, Any]:
-    return {
-        "creator_id": plan.creator_id,
-        "week_start": str(plan.week),
-        "status": plan.status,
-        "seed": plan.seed,
-        "fingerprint": fingerprint,
-        "timezone": plan.timezone,
-        "volume_json": json.dumps(plan.volume),
-        "strategy_json": json.dumps({str(day): asdict(entry) for day, entry in plan.strategy.items()}),
-        "validation_json": json.dumps(validation),
-        "assignment_json": json.dumps(assignment_document(plan.assignment)) if plan.assignment else None,
-        "warnings_json": json.dumps(plan.warnings),
-        "generated_at": at,
-        "run_id": run_id,
-    }
+def _is_week(creator_id: CreatorId, week: Week) -> ColumnElement[bool]:
+    return and_(week_plans.c.creator_id == creator_id, week_plans.c.week_start == str(week))
 
 
-def _strategy(stored: str) -> dict[date, DayStrategy]:
-    return {
-        date.fromisoformat(day): DayStrategy(
-            entry["strategy"], entry["flavor"], tuple(entry["emphasis"]), tuple(entry["avoid"])
-        )
-        for day, entry in json.loads(stored).items()
-    }
+def _in_week(creator_id: CreatorId, week: Week) -> ColumnElement[bool]:
+    days = daily_activity_schedules.c
+    return and_(days.creator_id == creator_id, days.schedule_date.between(str(week), week.sunday.isoformat()))

@@ -19,7 +19,7 @@ from eros_desktop.store.tables.views import VIEWS
 APPLICATION_ID = 0x45524F53
 """The letters EROS in the header of every workspace file."""
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """Number of the newest revision under `migrations/versions`; kept in the file as `user_version`."""
 
 QUICK_CHECK_BYTES = 8_000_000
@@ -74,6 +74,7 @@ def create(path: Path, migrations: Path) -> None:
     try:
         with faults_told(path), closing(connect(beside, "rw")) as connection:
             connection.executescript(schema_script(migrations))
+            connection.execute("VACUUM")  # tables that came and went with later revisions leave no pages
         _publish(beside, path)
     finally:
         for leftover in path.parent.glob(f"{beside.name}*"):

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from eros_desktop.domain.values import Category
+from eros_desktop.store.activity import ActivityStore
 from eros_desktop.store.captions import CaptionStore
 from eros_desktop.store.creators import CreatorStore
 from eros_desktop.store.database import Database
@@ -33,14 +34,21 @@ class Stores:
     operations: OperationStore
     reference: ReferenceStore
     info: InfoStore
+    activity: ActivityStore
 
 
 class WorkspaceStore:
-    """The opened workspace file; `categories` maps send type keys to their category."""
+    """The opened workspace file; `categories` maps send type keys to their category.
 
-    def __init__(self, database: Database, categories: Mapping[str, Category]) -> None:
+    `account` is the name under which changes are noted.
+    """
+
+    def __init__(
+        self, database: Database, categories: Mapping[str, Category], account: str = "manager"
+    ) -> None:
         self.database = database
         self._categories = categories
+        self._account = account
 
     @property
     def is_read_only(self) -> bool:
@@ -69,4 +77,5 @@ class WorkspaceStore:
             OperationStore(connection),
             ReferenceStore(connection),
             InfoStore(connection),
+            ActivityStore(connection, self._account),
         )

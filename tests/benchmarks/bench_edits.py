@@ -25,6 +25,7 @@ def run(place: Path) -> list[tuple[str, float, float, float]]:
     with full_scale.opened(place) as workspace:
         editor = workspace.services.caption_editor
         ids = _see(editor, editor._snapshots)
+        prices = iter(range(100, 10_000))
         texts = iter(f"New words number {number}" for number in range(100))
         anew = _once(lambda: _read_anew(editor))
         uses = UseCache()
@@ -37,8 +38,7 @@ def run(place: Path) -> list[tuple[str, float, float, float]]:
             return editor.add(CaptionDraft(next(texts), "ppv_unlock"))
 
         def bulk() -> object:
-            price = len(next(texts)) * 100 + len(editor.edits())
-            return editor.change(ids[:BULK], CaptionChange(price_cents=price))
+            return editor.change(ids[:BULK], CaptionChange(price_cents=next(prices)))
 
         cases = [
             (f"{name}, committed and seen", anew, _seen(editor, act))

@@ -84,7 +84,7 @@ def write_next(migrations: Path, more: str = "pass", declared: str = "") -> None
 
 @pytest.fixture
 def workspace(tmp_path: Path) -> Path:
-    """A workspace of the newest schema with a creator, two weeks and their history."""
+    """A workspace of the newest schema with a creator, two weeks and their drafts."""
     path = empty_workspace(tmp_path / "workspace")
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.executescript("""
@@ -92,8 +92,8 @@ def workspace(tmp_path: Path) -> Path:
             VALUES ('c1', 'p1', 'A', 'paid');
             INSERT INTO week_plans (week_plan_id, creator_id, week_start, timezone, generated_at)
             VALUES (1, 'c1', '2026-11-23', 'UTC', '2026-11-20'), (2, 'c1', '2026-11-30', 'UTC', '2026-11-20');
-            INSERT INTO edit_history (week_plan_id, revision, summary, edited_at)
-            VALUES (1, 1, 'moved', '2026-11-20'), (2, 1, 'moved', '2026-11-20');
+            INSERT INTO drafts (creator_id, week_start, plan_json, saved_at)
+            VALUES ('c1', '2026-11-23', '{}', '2026-11-20'), ('c1', '2026-11-30', '{}', '2026-11-20');
         """)
     return path.parent
 
@@ -108,7 +108,7 @@ def content(folder: Path) -> dict[str, object]:
             "weeks": connection.execute(
                 "SELECT week_plan_id, creator_id, week_start FROM week_plans"
             ).fetchall(),
-            "history": connection.execute("SELECT week_plan_id, summary FROM edit_history").fetchall(),
+            "drafts": connection.execute("SELECT creator_id, week_start FROM drafts").fetchall(),
             "damage": connection.execute("PRAGMA integrity_check").fetchall(),
         }
 
@@ -122,7 +122,7 @@ def test_an_older_workspace_is_brought_up_to_date(workspace: Path, migrations: P
     upgrade(workspace, migrations)
     after = content(workspace)
     assert (after["version"], after["revision"]) == (NEXT, [(f"{NEXT:04d}",)])
-    assert (after["weeks"], after["history"]) == (before["weeks"], before["history"])
+    assert (after["weeks"], after["drafts"]) == (before["weeks"], before["drafts"])
     assert schema.identify(workspace / "eros.db").revision == f"{NEXT:04d}"
 
 
@@ -170,9 +170,9 @@ def test_reading_only_does_not_upgrade(workspace: Path, migrations: Path) -> Non
     ("more", "words"),
     [
         ("raise ValueError('step three')", "step three"),
-        ("connection.exec_driver_sql('DELETE FROM edit_history')", "rows of edit_history: 2 before, 0 after"),
-        ("connection.exec_driver_sql('DROP TABLE drafts')", "rows of drafts: 0 before, None after"),
-        ("connection.exec_driver_sql('UPDATE edit_history SET week_plan_id = 9')", "break 2 references"),
+        ("connection.exec_driver_sql('DELETE FROM drafts')", "rows of drafts: 2 before, 0 after"),
+        ("connection.exec_driver_sql('DROP TABLE exports')", "rows of exports: 0 before, None after"),
+        ("connection.exec_driver_sql(\"UPDATE drafts SET creator_id = 'c9'\")", "break 2 references"),
     ],
 )
 def test_a_revision_that_fails_or_loses_rows_changes_nothing(
@@ -188,11 +188,11 @@ def test_a_revision_that_fails_or_loses_rows_changes_nothing(
 def test_a_revision_may_change_the_rows_it_names(workspace: Path, migrations: Path) -> None:
     write_next(
         migrations,
-        "connection.exec_driver_sql('DELETE FROM edit_history')",
-        'CHANGES_ROWS_OF = ("edit_history",)',
+        "connection.exec_driver_sql('DELETE FROM drafts')",
+        'CHANGES_ROWS_OF = ("drafts",)',
     )
     upgrade(workspace, migrations)
-    assert content(workspace)["history"] == []
+    assert content(workspace)["drafts"] == []
 
 
 @pytest.mark.skipif(os.name == "nt", reason="SIGKILL")

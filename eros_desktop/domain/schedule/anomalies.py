@@ -9,7 +9,6 @@ from itertools import pairwise
 from eros_desktop.domain.planning.creator_timing import timing_profile
 from eros_desktop.domain.planning.timing import prime_hours
 from eros_desktop.domain.schedule.rules_context import Finding, JudgeContext, WeekView, numbers
-from eros_desktop.domain.schedule.sends import PlannedSend
 
 LEAST_PRICE_SAMPLES = 10
 EVENING_HOURS = range(19, 22)
@@ -102,7 +101,8 @@ def captions_are_fresh_on_the_whole(week: WeekView, context: JudgeContext) -> It
 def enough_sends_are_at_prime_hours(week: WeekView, context: JudgeContext) -> Iterator[Finding]:
     """Over the revenue sends: a full day cannot fit into its four prime hours."""
     sold = week.of_category("revenue")
-    off = [send for send in sold if not is_at_prime_hour(send, context)]
+    primes = primes_of(context)
+    off = [send for send in sold if send.at.hour not in primes[send.day.weekday()]]
     if sold and len(off) > 0.6 * len(sold):
         yield numbers(*off), f"{len(off) / len(sold):.0%} of the revenue sends are off the prime hours."
 
@@ -139,10 +139,11 @@ def the_vault_is_used(week: WeekView, context: JudgeContext) -> Iterator[Finding
         yield (), f"The vault also holds {', '.join(sorted(unused))}, which the week does not use."
 
 
-def is_at_prime_hour(send: PlannedSend, context: JudgeContext) -> bool:
-    """Whether its hour is one of the weekday's, as listed or after all shifts (domain.md 7.2, 7.5)."""
-    timing, weekday = context.reference.timing, send.day.weekday()
+def primes_of(context: JudgeContext) -> tuple[frozenset[int], ...]:
+    """Each weekday's prime hours, as listed and after all shifts (domain.md 7.2, 7.5)."""
+    timing = context.reference.timing
     shift = timing_profile(context.profile.creator.creator_id).prime_shift_hours
-    return send.at.hour in timing.weekday_prime_hours[weekday] or send.at.hour in prime_hours(
-        timing, weekday, shift
+    return tuple(
+        frozenset(timing.weekday_prime_hours[weekday]) | frozenset(prime_hours(timing, weekday, shift))
+        for weekday in range(7)
     )

@@ -7,7 +7,7 @@ from typing import Literal
 
 from eros_desktop.domain.rounding import clamp, largest_remainder, steady
 from eros_desktop.domain.schedule import rules_content
-from eros_desktop.domain.schedule.anomalies import is_at_prime_hour
+from eros_desktop.domain.schedule.anomalies import primes_of
 from eros_desktop.domain.schedule.rules_content import CATEGORY_MINIMUMS, MINIMUM_STRATEGIES
 from eros_desktop.domain.schedule.rules_context import Check, JudgeContext, WeekView
 from eros_desktop.domain.schedule.rules_soft import ROUND_MINUTE_SHARE, identical_days, round_minute_share
@@ -191,7 +191,8 @@ def _engagement(week: WeekView, context: JudgeContext) -> tuple[QualityPart, ...
     hooks = _share(fact is not None and fact.has_hook for fact in facts)
     calls = _share(fact is not None and fact.has_cta for fact in facts)
     fitting = _share(_has_advised_length(send, context) for send in sold)
-    prime = _share(is_at_prime_hour(send, context) for send in sold)
+    primes = primes_of(context)
+    prime = _share(send.at.hour in primes[send.day.weekday()] for send in sold)
     return (
         _part("engagement", "hook", 30, hooks, f"{hooks:.0%} of the revenue captions open with a hook"),
         _part(

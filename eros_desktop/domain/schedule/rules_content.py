@@ -15,7 +15,7 @@ from eros_desktop.domain.schedule.rules_context import (
 )
 from eros_desktop.domain.schedule.sends import PlannedSend
 from eros_desktop.domain.schedule.thresholds import distinct_types_needed
-from eros_desktop.domain.weeks import exists
+from eros_desktop.domain.weeks import clocks_change, exists
 
 CATEGORY_MINIMUMS = {"revenue": 4, "engagement": 4, "retention": 2}
 """Different send types of a category; retention on paid pages only (domain.md 9.2)."""
@@ -139,8 +139,9 @@ def sends_lie_within_the_week(week: WeekView, context: JudgeContext) -> Iterator
 def times_exist(week: WeekView, context: JudgeContext) -> Iterator[Finding]:
     """No send in the hour a daylight-saving jump skips (domain.md 7.6)."""
     zone = context.profile.creator.zone
+    changing = {day for day in week.by_day if clocks_change(day, zone)}
     for send in week.ordered:
-        if not exists(send.day, send.at, zone):
+        if send.day in changing and not exists(send.day, send.at, zone):
             yield numbers(send), f"{context.spoken(send)} does not exist: the clocks go forward over it."
 
 

@@ -17,7 +17,7 @@ from eros_desktop.domain.schedule.sends import PlannedSend, WeekPlan
 from eros_desktop.domain.schedule.thresholds import Thresholds, thresholds_for
 from eros_desktop.domain.values import ContentTier
 from eros_desktop.domain.volume.values import VolumeResult
-from eros_desktop.domain.weeks import hhmm
+from eros_desktop.domain.weeks import DAYS, hhmm
 
 K = TypeVar("K", bound=Hashable)
 Severity = Literal["error", "warning", "info"]
@@ -90,7 +90,7 @@ class JudgeContext:
 
     def spoken(self, send: PlannedSend) -> str:
         """`Sat 19:07 PPV Unlock`."""
-        return f"{send.day:%a} {hhmm(send.at)} {self.name(send.send_type_key)}"
+        return f"{DAYS[send.day.weekday()]} {hhmm(send.at)} {self.name(send.send_type_key)}"
 
     def sells(self, send: PlannedSend) -> bool:
         """True for a send with a lock price."""
@@ -127,18 +127,23 @@ class WeekView:
     by_day: Mapping[date, tuple[PlannedSend, ...]]
     by_type: Mapping[str, tuple[PlannedSend, ...]]
     by_id: Mapping[int, PlannedSend]
+    regular_by_day: Mapping[date, tuple[PlannedSend, ...]]
+    regular_by_category: Mapping[str, tuple[PlannedSend, ...]]
 
     @classmethod
     def of(cls, plan: WeekPlan) -> WeekView:
         ordered = tuple(sorted(plan.sends, key=lambda send: (*send.sort_key, send.item_id)))
+        regular = tuple(send for send in ordered if not send.is_follow_up)
         return cls(
             plan=plan,
             ordered=ordered,
             minutes=tuple(_week_minute(plan, send) for send in ordered),
-            regular=tuple(send for send in ordered if not send.is_follow_up),
+            regular=regular,
             by_day=_grouped(ordered, lambda send: send.day),
             by_type=_grouped(ordered, lambda send: send.send_type_key),
             by_id={send.item_id: send for send in ordered},
+            regular_by_day=_grouped(regular, lambda send: send.day),
+            regular_by_category=_grouped(regular, lambda send: send.category),
         )
 
     def minute(self, send: PlannedSend) -> int:
@@ -146,10 +151,10 @@ class WeekView:
 
     def of_category(self, category: str) -> tuple[PlannedSend, ...]:
         """Sends of a category without follow-ups, in order of time."""
-        return tuple(send for send in self.regular if send.category == category)
+        return self.regular_by_category.get(category, ())
 
     def regular_on(self, day: date) -> tuple[PlannedSend, ...]:
-        return tuple(send for send in self.by_day.get(day, ()) if not send.is_follow_up)
+        return self.regular_by_day.get(day, ())
 
 
 Check = Callable[[WeekView, JudgeContext], Iterator[Finding]]

@@ -39,11 +39,12 @@ def sends_keep_their_distance(week: WeekView, context: JudgeContext) -> Iterator
 
 def same_types_keep_their_distance(week: WeekView, context: JudgeContext) -> Iterator[Finding]:
     """The hours of the type table, less the tolerance of the confidence level (domain.md 2.1, 7.1, 9.4)."""
+    tolerance = context.thresholds.spacing_tolerance_minutes
     for key, sends in week.by_type.items():
         kind = context.reference.send_types.get(key)
         least = 0.0 if kind is None else kind.min_gap_hours * 60
         for first, second, gap in _gaps(week, sends):
-            if gap < least - context.thresholds.spacing_tolerance_minutes:
+            if gap < least - tolerance:
                 yield (
                     numbers(first, second),
                     f"{context.spoken(first)} and {context.spoken(second)} are {_spoken_gap(gap)} apart; "
@@ -177,8 +178,9 @@ def _too_close(
     week: WeekView, context: JudgeContext, sends: tuple[PlannedSend, ...], least: int, what: str
 ) -> Iterator[Finding]:
     """Neighbours among those sends nearer than `least` minutes less the tolerance."""
+    shortest = least - context.thresholds.spacing_tolerance_minutes
     for first, second, gap in _gaps(week, sends):
-        if gap < least - context.thresholds.spacing_tolerance_minutes:
+        if gap < shortest:
             yield (
                 numbers(first, second),
                 f"{context.spoken(first)} and {context.spoken(second)} are {_spoken_gap(gap)} apart; "

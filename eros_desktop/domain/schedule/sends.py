@@ -200,17 +200,23 @@ class WeekPlan:
 
         return to_utc(planned.day, planned.at, ZoneInfo(self.timezone))
 
+    def numbering(self) -> dict[int, int]:
+        """Today's number of each send -> the one it has in order of time, type and channel."""
+        ordered = sorted(self.sends, key=lambda planned: (*planned.sort_key, planned.item_id))
+        return {planned.item_id: place for place, planned in enumerate(ordered, start=1)}
+
     def numbered(self) -> WeekPlan:
         """The same week with sends in order of time, type and channel, numbered from 1; references follow."""
-        ordered = sorted(self.sends, key=lambda planned: (*planned.sort_key, planned.item_id))
-        number = {planned.item_id: place for place, planned in enumerate(ordered, start=1)}
-        renumbered = tuple(
-            replace(
-                planned,
-                item_id=number[planned.item_id],
-                parent_item_id=number.get(planned.parent_item_id) if planned.parent_item_id else None,
-                campaign_item_id=number.get(planned.campaign_item_id) if planned.campaign_item_id else None,
-            )
-            for planned in ordered
-        )
-        return replace(self, sends=renumbered)
+        number = self.numbering()
+        ordered = sorted(self.sends, key=lambda planned: number[planned.item_id])
+        return replace(self, sends=tuple(_renumbered(planned, number) for planned in ordered))
+
+
+def _renumbered(planned: PlannedSend, number: Mapping[int, int]) -> PlannedSend:
+    """The send under its new number; the very same where nothing changes, which most sends of an edit are."""
+    parent = number.get(planned.parent_item_id) if planned.parent_item_id else None
+    campaign = number.get(planned.campaign_item_id) if planned.campaign_item_id else None
+    item_id = number[planned.item_id]
+    if (item_id, parent, campaign) == (planned.item_id, planned.parent_item_id, planned.campaign_item_id):
+        return planned
+    return replace(planned, item_id=item_id, parent_item_id=parent, campaign_item_id=campaign)

@@ -16,6 +16,7 @@ from eros_desktop.domain.analytics.charts.scope import SendFilter
 from eros_desktop.domain.analytics.charts.volume import VolumeCurve
 from eros_desktop.domain.analytics.rates import Totals
 from eros_desktop.domain.values import CreatorId
+from eros_desktop.services.plans.actual import WeekActual
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,3 +99,5 @@ class Board:
     standings: tuple[Standing, ...]
     volume: VolumeCurve
     forecasts: ForecastRecord
+    actuals: tuple[WeekActual, ...] | None = None
+    """Planned weeks beside what was sent; None while they are being compared."""

@@ -9,6 +9,10 @@ from zoneinfo import ZoneInfo
 from eros_desktop.domain.creators import DEFAULT_ZONE
 from eros_desktop.domain.errors import Conflict, InvalidInput, NotFound
 from eros_desktop.domain.reference import Reference
+from eros_desktop.services.activity.entries import Subject
+from eros_desktop.services.activity.journal import note
+from eros_desktop.services.activity.reversals import Reversed, Step
+from eros_desktop.services.activity.undo import CaptionChanges
 from eros_desktop.services.captions.drafts import (
     CaptionChange,
     CaptionDraft,
@@ -24,13 +28,15 @@ from eros_desktop.services.captions.facts import text_hash
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.services.clock import Clock
 from eros_desktop.services.snapshot import SnapshotCache
-from eros_desktop.store.caption_edits import CaptionEdit, CaptionEditStore, EditableCaption
+from eros_desktop.store.caption_edits import CaptionEditStore, EditableCaption
 from eros_desktop.store.stores import Stores, WorkspaceStore
 
 FollowTwins = Callable[[Stores, Sequence[str]], object]
 """Called inside the write with the captions whose texts changed, to keep families current."""
 
 NOT_FOUND = "CAPTION_NOT_FOUND"
+NAMED = 50
+"""So many captions of a bulk edit are named in the details of its entry."""
 
 
 def leave_twins(stores: Stores, caption_ids: Sequence[str]) -> None:
@@ -38,7 +44,7 @@ def leave_twins(stores: Stores, caption_ids: Sequence[str]) -> None:
 
 
 class CaptionEditor:
-    """Adds, changes and retires captions, and takes such actions back."""
+    """Adds, changes and retires captions, and takes such actions back when the journal asks for it."""
 
     def __init__(
         self,
@@ -69,10 +75,10 @@ class CaptionEditor:
             caption_id = _free_id(edits, draft)
             edited = [store_new(edits, caption_id, draft, self._clock.stamp(), self._reference)]
             summary = f"Added caption {caption_id}"
-            revision = self._finish(stores, "added", summary, edited)
+            revision, activity_id = self._finish(stores, "added", summary, edited)
             remarks = _same_text(edits, caption_id, draft.caption_text)
         self._show(revision, edited)
-        return caption_id, Change(Topic.CAPTIONS, _sentences(summary, remarks))
+        return caption_id, Change(Topic.CAPTIONS, _sentences(summary, remarks), activity_id)
 
     def change(self, caption_ids: Sequence[str], change: CaptionChange) -> Change:
         """Gives one caption or many other values; a text only to one.
@@ -97,42 +103,25 @@ class CaptionEditor:
         """Takes retired captions into use again. Raises NotFound."""
         return self._edit(caption_ids, {"is_active": True}, "restored", "Restored")
 
-    def undo(self, edit_id: int | None = None) -> Change:
-        """Takes one action back, the newest one when none is named; an added caption is retired.
+    def reverse(self, stores: Stores, undo: CaptionChanges, step: Step) -> Reversed:
+        """Takes an edit back or makes it again inside the caller's write; an added caption is retired.
 
-        Raises NotFound when there is no such action, Conflict when it was taken back before or when a
-        caption was changed since in another way. Nothing is changed then.
+        Raises Conflict when a caption was changed since in another way.
         """
-        with self._store.write() as stores:
-            edits = CaptionEditStore(stores.connection)
-            found = edits.edit(edit_id)
-            if found is None:
-                raise NotFound(_nothing_to_undo(edit_id), code="EDIT_NOT_FOUND")
-            edit, changes = found
-            if edit.is_undone:
-                raise Conflict(
-                    f"Edit {edit.edit_id} was taken back already. Nothing was changed.", code="EDIT_UNDONE"
-                )
-            captions = edits.captions(entry["caption_id"] for entry in changes["captions"])
-            wanted = {}
-            for entry in changes["captions"]:
-                _refuse_changed_since(edit, entry, captions)
-                wanted[entry["caption_id"]] = entry["before"] or {"is_active": False}
-            at, reason = self._clock.stamp(), f"Undo of edit {edit.edit_id}"
-            edited = store_changes(
-                edits, captions, wanted, at, self._reference, reason, judged_before(changes["captions"])
-            )
-            edits.mark_undone(edit.edit_id, at)
-            self._keep_twins(stores, edited)
-            revision = stores.info.raise_data_revision([entry.caption_id for entry in edited])
-            topics, remarks = self._planned(edits, edited)
-        self._show(revision, edited)
-        return Change(topics, _sentences(f"Undid: {edit.summary}", remarks))
-
-    def edits(self, limit: int = 100) -> tuple[CaptionEdit, ...]:
-        """The last actions, newest first."""
-        with self._store.read() as stores:
-            return CaptionEditStore(stores.connection).edits(limit)
+        edits = CaptionEditStore(stores.connection)
+        captions = edits.captions(entry["caption_id"] for entry in undo.captions)
+        wanted: dict[str, Values] = {}
+        for entry in undo.captions:
+            found, comes = _sides(entry)
+            if not step.is_undo:
+                found, comes = comes, found
+            _refuse_changed_since(step, entry["caption_id"], found, captions)
+            wanted[entry["caption_id"]] = comes
+        judged = judged_before(undo.captions) if step.is_undo else None
+        edited = store_changes(edits, captions, wanted, step.at, self._reference, step.reason, judged)
+        self._keep_twins(stores, edited)
+        topics, remarks = self._planned(edits, edited)
+        return Reversed(topics, tuple(remarks), [entry.caption_id for entry in edited])
 
     def _edit(self, caption_ids: Sequence[str], values: Values, action: str, words: str) -> Change:
         if not caption_ids or not values:
@@ -146,19 +135,24 @@ class CaptionEditor:
             if not edited:
                 return Change(Topic.NOTHING, "Nothing changed: it was so already")
             summary = f"{words} {_captions(edited)}"
-            revision = self._finish(stores, action, summary, edited)
+            revision, activity_id = self._finish(stores, action, summary, edited)
             topics, remarks = self._planned(edits, edited)
             if "caption_text" in edited[0].after:
                 remarks += _same_text(edits, edited[0].caption_id, edited[0].after["caption_text"])
         self._show(revision, edited)
-        return Change(topics, _sentences(summary, remarks))
+        return Change(topics, _sentences(summary, remarks), activity_id)
 
-    def _finish(self, stores: Stores, action: str, summary: str, edited: Sequence[Edited]) -> int:
-        """Notes the action for undo and raises the data revision, which is returned."""
-        changes = {"action": action, "captions": [entry.document() for entry in edited]}
-        CaptionEditStore(stores.connection).log(summary, changes, self._clock.stamp())
+    def _finish(self, stores: Stores, action: str, summary: str, edited: Sequence[Edited]) -> tuple[int, int]:
+        """Notes the action and raises the data revision; returns that and the line of the journal."""
+        undo = CaptionChanges(action, tuple(entry.document() for entry in edited))
+        only = edited[0].caption_id if len(edited) == 1 else None
+        activity_id = note(
+            stores, Subject("caption", caption_id=only), summary, self._clock.stamp(), undo,
+            details=None if only else _named(edited),
+        )  # fmt: skip
         self._keep_twins(stores, edited)
-        return stores.info.raise_data_revision([entry.caption_id for entry in edited])
+        revision = stores.info.raise_data_revision([entry.caption_id for entry in edited])
+        return revision, activity_id
 
     def _keep_twins(self, stores: Stores, edited: Sequence[Edited]) -> None:
         texts = [entry.caption_id for entry in edited if "caption_text" in entry.after]
@@ -233,29 +227,36 @@ def _refuse_unknown(caption_ids: Sequence[str], captions: Mapping[str, EditableC
         )
 
 
+def _sides(entry: Mapping[str, Any]) -> tuple[Values, Values]:
+    """How an edit left a caption, and how it was before; a new one was as good as retired."""
+    if entry["before"] is not None:
+        return entry["after"], entry["before"]
+    return entry["after"], {"is_active": False}
+
+
 def _refuse_changed_since(
-    edit: CaptionEdit, entry: Mapping[str, Any], captions: Mapping[str, EditableCaption]
+    step: Step, caption_id: str, found: Values, captions: Mapping[str, EditableCaption]
 ) -> None:
-    """Raises Conflict when a caption no longer is as the edit left it."""
-    caption_id = entry["caption_id"]
+    """Raises Conflict when a caption is not as the step must find it."""
     caption = captions.get(caption_id)
     if caption is None:
-        raise Conflict(
-            f"Caption {caption_id} is no longer in the bank. Nothing was changed.", code="CAPTION_CHANGED"
+        raise step.refusal(
+            f"caption {caption_id} is no longer in the bank", "bring it back first", "CAPTION_CHANGED"
         )
-    for name, value in entry["after"].items():
+    for name, value in found.items():
         if getattr(caption, name) != value:
-            raise Conflict(
-                f"'{edit.summary}' cannot be undone: the {said(name)} of caption {caption_id} was changed "
-                "since. Nothing was changed; undo the later edit first, or edit the caption.",
-                code="CAPTION_CHANGED",
-                details={"caption_id": caption_id, "field": name},
+            raise step.refusal(
+                f"the {said(name)} of caption {caption_id} was changed since",
+                "undo the later edit first, or edit the caption",
+                "CAPTION_CHANGED",
             )
 
 
-def _nothing_to_undo(edit_id: int | None) -> str:
-    what = "no edit to undo" if edit_id is None else f"no edit {edit_id}"
-    return f"There is {what}. Nothing was changed."
+def _named(edited: Sequence[Edited]) -> str:
+    """The captions of an edit for the details of its entry."""
+    ids = ", ".join(entry.caption_id for entry in edited[:NAMED])
+    more = len(edited) - NAMED
+    return f"{ids} and {more:,} more" if more > 0 else ids
 
 
 def _same_text(edits: CaptionEditStore, caption_id: str, text: str) -> list[str]:

@@ -17,15 +17,16 @@ from eros_desktop.domain.planning.inputs import PlanInputs
 from eros_desktop.domain.planning.prices import price_sends
 from eros_desktop.domain.reference import Reference
 from eros_desktop.domain.rounding import steady
-from eros_desktop.domain.schedule.document import plan_fingerprint, validation_document
 from eros_desktop.domain.schedule.sends import Assignment, PlannedSend, ScoreParts, WeekPlan
 from eros_desktop.domain.values import CreatorId
 from eros_desktop.domain.weeks import Week, hhmm
+from eros_desktop.services.activity.entries import Subject
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.services.clock import Clock
 from eros_desktop.services.plans.desk import PlanningDesk, with_texts
 from eros_desktop.services.plans.desks import Desks
 from eros_desktop.services.plans.gathering import Candidate, Gathered
+from eros_desktop.services.plans.saving import save_week
 from eros_desktop.store.stores import WorkspaceStore
 
 
@@ -157,9 +158,9 @@ class AlternativeService:
         if pick is None:
             raise InvalidInput("caption_id", self._kept_out(seat, row))
         chosen = forced.forced(pick)
-        self._save(seat, chosen)
         loss = steady(forced.total - chosen.total)
-        return Change(Topic.WEEKS, self._told(seat.send, loss, len(chosen.also_changes)))
+        summary = self._told(seat.send, loss, len(chosen.also_changes))
+        return Change(Topic.WEEKS, summary, self._save(seat, chosen, summary))
 
     def _seat(self, creator_id: CreatorId, week: Week, item_id: int) -> _Seat:
         gathered = self._desks.gather([creator_id], week)
@@ -210,8 +211,11 @@ class AlternativeService:
             f"{self._spoken(seat.send)} cannot have this caption: {why} Nothing was changed; choose another."
         )
 
-    def _save(self, seat: _Seat, chosen: Forced) -> None:
-        """The new captions with prices that suit them, judged anew, as the next revision of the week."""
+    def _save(self, seat: _Seat, chosen: Forced, summary: str) -> int | None:
+        """The new captions with prices that suit them, judged anew, as the next revision of the week.
+
+        Returns the line of the journal.
+        """
         calculation = seat.desk.calculation(seat.candidate)
         inputs = seat.desk.inputs(seat.candidate, calculation)
         changed = set(chosen.also_changes) | self._repriced(seat, inputs)
@@ -229,15 +233,17 @@ class AlternativeService:
         with self._store.read() as stores:
             texts = stores.captions.texts(str(send.caption_id) for send in sends if send.caption_id)
         judged = seat.desk.judged(with_texts(plan, texts), seat.candidate, calculation)
-        assert judged.validation is not None
         with self._store.write() as stores:
-            stores.plans.save(
+            save_week(
+                stores,
+                seat.plan,
                 judged,
-                plan_fingerprint(judged),
-                validation_document(judged.validation),
-                f"swap-{chosen.send.item_id}",
-                self._clock.stamp(),
+                subject=Subject("week", judged.creator_id, judged.week, seat.send.item_id),
+                summary=summary,
+                run_id=f"swap-{chosen.send.item_id}",
+                at=self._clock.stamp(),
             )
+            return stores.activity.last_noted
 
     def _repriced(self, seat: _Seat, inputs: PlanInputs) -> set[int]:
         """The swapped send, unless somebody gave it another price than its caption asks for."""

@@ -16,6 +16,7 @@ from eros_desktop.domain.planning.inputs import PlanInputs
 from eros_desktop.domain.planning.planner import TimedWeek, finish_week, time_week
 from eros_desktop.domain.reference import Reference
 from eros_desktop.domain.schedule.judge import judge
+from eros_desktop.domain.schedule.rules_context import JudgeContext
 from eros_desktop.domain.schedule.sends import PlannedSend, WeekPlan
 from eros_desktop.domain.values import CreatorId
 from eros_desktop.domain.weeks import Week
@@ -165,6 +166,19 @@ class PlanningDesk:
             candidate.today,
         )
         return replace(plan, validation=judge(plan, context))
+
+    def judging(self, candidate: Candidate) -> JudgeContext:
+        """The facts around any plan of the creator's week."""
+        return judge_context(
+            None,
+            candidate.profile,
+            self._gathered.snapshot,
+            self._insight(candidate),
+            self.calculation(candidate).result,
+            self._reference,
+            self._gathered.settings,
+            candidate.today,
+        )
 
     def calculation(self, candidate: Candidate) -> Calculation:
         """The volume of the creator's week."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
 import numpy as np
@@ -20,8 +21,24 @@ from eros_desktop.services.snapshot import Snapshot
 PRICE_DAYS = 30
 
 
+class BankFacts(Mapping[str, CaptionFacts]):
+    """The facts of every caption of a bank, read when somebody asks for one."""
+
+    def __init__(self, snapshot: Snapshot) -> None:
+        self._snapshot = snapshot
+
+    def __getitem__(self, caption_id: str) -> CaptionFacts:
+        return _fact(self._snapshot.bank, self._snapshot.row_of[caption_id])
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._snapshot.bank.caption_ids)
+
+    def __len__(self) -> int:
+        return len(self._snapshot.bank.caption_ids)
+
+
 def judge_context(
-    plan: WeekPlan,
+    plan: WeekPlan | None,
     profile: CreatorProfile,
     snapshot: Snapshot,
     insight: Insight,
@@ -30,7 +47,7 @@ def judge_context(
     settings: PlanSettings,
     today: date,
 ) -> JudgeContext:
-    """The facts around one plan, as of `today`."""
+    """The facts around one plan, as of `today`; without a plan those of every caption of the bank."""
     own = snapshot.messages.of_creator(profile.creator.creator_id)
     return JudgeContext(
         profile=profile,
@@ -38,7 +55,7 @@ def judge_context(
         settings=settings,
         volume=volume,
         content_tiers=insight.tiers,
-        captions=_facts(plan, snapshot),
+        captions=BankFacts(snapshot) if plan is None else _facts(plan, snapshot),
         average_send_cents=insight.signals.average_send_cents,
         price_history=_price_history(own.between(today - timedelta(days=PRICE_DAYS - 1), today)),
     )

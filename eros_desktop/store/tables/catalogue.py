@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import MetaData, Table
 
 from eros_desktop.store.tables import (
+    activity,
     bank_work,
     captions,
     columns,
@@ -40,6 +41,7 @@ _MODULES = {
     "imports": imports,
     "bank_work": bank_work,
     "workspace": workspace,
+    "activity": activity,
 }
 
 CATEGORIES: dict[str, tuple[Table, ...]] = {

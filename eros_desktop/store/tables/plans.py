@@ -1,4 +1,4 @@
-"""What a planned week needs beyond the seeds: status, scores, locks, edits, drafts, exports.
+"""What a planned week needs beyond the seeds: status, scores, locks, drafts, exports.
 
 Money is whole cents. Times of day are `HH:MM` in the creator's zone, moments UTC.
 """
@@ -79,20 +79,6 @@ planned_send_details = table(
     text("item_status", required=True, default="pending", one_of=("pending", "queued", "sent", "skipped")),
     UniqueConstraint("week_plan_id", "item_number"),
     Index("idx_planned_send_details_campaign", "campaign_item_id"),
-)
-
-edit_history = table(
-    "edit_history",
-    number_key("edit_id"),
-    integer("week_plan_id", required=True, refers_to="week_plans.week_plan_id"),
-    integer("revision", required=True, check="{0} >= 1"),
-    text("summary", required=True),
-    json_text("before_json"),
-    json_text("after_json"),
-    flag("is_undone", default=0, required=True),
-    moment("edited_at", required=True),
-    Index("idx_edit_history_week", "week_plan_id", "revision"),
-    numbered=True,
 )
 
 drafts = table(

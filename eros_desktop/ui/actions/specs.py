@@ -42,7 +42,7 @@ class ActionSpec:
     is_local: bool = False
 
 
-MENUS = ("File", "Plan", "Captions", "View", "Go", "Help")
+MENUS = ("File", "Edit", "Plan", "Captions", "View", "Go", "Help")
 
 WINDOW_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("open_workspace", "Open a workspace …", "File", "Ctrl+O", icon="folder-open"),

@@ -9,6 +9,7 @@ from eros_desktop.ui.analytics.kinds.creators import CREATORS
 from eros_desktop.ui.analytics.kinds.earnings import EARNINGS
 from eros_desktop.ui.analytics.kinds.forecasts import FORECASTS
 from eros_desktop.ui.analytics.kinds.hours import HOURS
+from eros_desktop.ui.analytics.kinds.plans import PLANS
 from eros_desktop.ui.analytics.kinds.send_types import SEND_TYPES
 from eros_desktop.ui.analytics.kinds.standings import STANDINGS
 from eros_desktop.ui.analytics.kinds.volume import VOLUME
@@ -23,4 +24,5 @@ CHARTS: tuple[Chart, ...] = (
     STANDINGS,
     VOLUME,
     FORECASTS,
+    PLANS,
 )

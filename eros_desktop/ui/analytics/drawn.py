@@ -70,6 +70,8 @@ class Chart:
     name: Callable[[], str]
     draw: Callable[[Board, Names], Drawn]
     columns: Callable[[Names], tuple[Column[Any], ...]]
+    is_ready: Callable[[Board], bool] = lambda _board: True
+    """False while the board does not hold its numbers yet."""
     takes_filters: bool = True
     """False where the numbers are defined over all sends of a creator, whatever was clicked."""
 

@@ -28,6 +28,7 @@ from eros_desktop.ui.analytics.controls import PeriodButtons, ScopeBar
 from eros_desktop.ui.analytics.drawn import Names
 from eros_desktop.ui.analytics.grid import CardGrid
 from eros_desktop.ui.analytics.kinds.creators import PickCreator
+from eros_desktop.ui.analytics.kinds.plans import PLANS
 from eros_desktop.ui.analytics.period_dialog import PeriodDialog
 from eros_desktop.ui.analytics.saving import NumbersDialog, cells_of, header_of
 from eros_desktop.ui.context import Pane, PaneContext
@@ -36,6 +37,7 @@ from eros_desktop.words import tr
 
 if TYPE_CHECKING:
     from eros_desktop.services.bundle import Services
+    from eros_desktop.services.plans.actual import WeekActual
 
 DRAWING = "eros_desktop.ui.charts.canvas"
 
@@ -171,10 +173,30 @@ class AnalyticsPane(Pane):
         self.bar.set_creators([(one.creator_id, one.name) for one in everyone])
         self._show_asked()
         self._draw_all()
+        self._read_actuals(board)
+
+    def _read_actuals(self, board: Board) -> None:
+        """Comparing many weeks with their messages takes longer than all else, so it comes by itself."""
+        services, request, coverage = self.context.services, board.request, board.coverage
+        self.context.runner.query(
+            self,
+            "plans and messages",
+            lambda _job: services.plan_actual.weeks(request.creator_id, coverage.first, coverage.last),
+            lambda found: self._show_actuals(board, found),
+            failed=lambda error: self.cards[PLANS.key].show_error(sentence(error), self.reload),
+        )
+
+    def _show_actuals(self, board: Board, found: tuple[WeekActual, ...]) -> None:
+        if self.board is board:
+            self.board = replace(board, actuals=found)
+            self._draw([self.cards[PLANS.key]])
 
     def _draw_all(self) -> None:
+        self._draw(list(self.cards.values()))
+
+    def _draw(self, cards: list[ChartCard]) -> None:
         is_idle = not self._waiting
-        self._waiting = list(self.cards.values())
+        self._waiting = [*(card for card in self._waiting if card not in cards), *cards]
         if is_idle:
             QTimer.singleShot(0, self, self._draw_next)
 
@@ -183,14 +205,18 @@ class AnalyticsPane(Pane):
         if not self._waiting or self.board is None:
             return
         card = self._waiting.pop(0)
-        drawn = card.chart.draw(self.board, self._names)
+        if card.chart.is_ready(self.board):
+            self._draw_card(card, self.board)
+        if self._waiting:
+            QTimer.singleShot(0, self, self._draw_next)
+
+    def _draw_card(self, card: ChartCard, board: Board) -> None:
+        drawn = card.chart.draw(board, self._names)
         if self.asked.chosen.dimensions and not card.chart.takes_filters:
             drawn = replace(
                 drawn, about=tr("{about} · not narrowed by the filters").format(about=drawn.about)
             )
         card.show_drawn(drawn, self._names)
-        if self._waiting:
-            QTimer.singleShot(0, self, self._draw_next)
 
     def _show_error(self, error: Exception) -> None:
         self._waiting.clear()

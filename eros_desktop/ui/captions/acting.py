@@ -75,8 +75,8 @@ class Acting(QObject):
 
     def undo(self) -> None:
         """Takes the last edit back."""
-        editor = self._context.services.caption_editor
-        self._command("Taking back", lambda _job: editor.undo())
+        activity = self._context.services.activity
+        self._command("Taking back", lambda _job: activity.undo())
 
     def merge(self, kept_id: str, merged_ids: Sequence[str]) -> None:
         families = self._context.services.families

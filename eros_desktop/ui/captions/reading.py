@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 SortedBy = tuple[str, bool] | None
 Refuse = Callable[[Exception], None]
-LOOKED_BACK = 50
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -92,8 +91,8 @@ def look(services: Services, sheet: CaptionSheet | None, wanted: CaptionFilter, 
 
 
 def _last_edit(services: Services) -> str:
-    edits: Any = services.caption_editor.edits(LOOKED_BACK)
-    return next((edit.summary for edit in edits if not edit.is_undone), "")
+    entry = services.activity.next_undo()
+    return "" if entry is None else entry.summary
 
 
 def _ignore(_value: object) -> None:

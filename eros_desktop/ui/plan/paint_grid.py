@@ -15,17 +15,18 @@ PRIME_OPACITY = 0.6
 
 
 class GridPainter:
-    """Paints the part of the grid between `top` and `bottom` of the content."""
+    """Paints the part of the grid that lies in an area of the content."""
 
     def __init__(self, easel: Easel) -> None:
         self._easel = easel
 
-    def paint(
-        self, painter: QPainter, geometry: WeekGeometry, picture: WeekPicture, top: float, bottom: float
-    ) -> None:
+    def paint(self, painter: QPainter, geometry: WeekGeometry, picture: WeekPicture, area: Box) -> None:
         height = geometry.hour_height
-        hours = range(max(0, int(top // height)), min(24, int(bottom // height) + 1))
+        hours = range(max(0, int(area.y // height)), min(24, int(area.bottom // height) + 1))
         for place in range(DAYS):
+            column = geometry.column(place)
+            if column.right < area.x or column.x > area.right:
+                continue
             for hour in hours:
                 self._paint_hour(painter, geometry.hour_box(place, hour), picture, place, hour)
             self._paint_jump(painter, geometry, place)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -12,7 +12,7 @@ from eros_desktop.domain.planning.creator_timing import timing_profile
 from eros_desktop.domain.planning.timing import prime_hours
 from eros_desktop.domain.reference import Reference
 from eros_desktop.domain.rounding import largest_remainder
-from eros_desktop.domain.schedule.sends import PlannedSend, Violation, WeekPlan
+from eros_desktop.domain.schedule.sends import PlannedSend, Validation, Violation, WeekPlan
 from eros_desktop.domain.values import Category
 from eros_desktop.domain.weeks import hhmm
 from eros_desktop.ui import formats
@@ -75,6 +75,25 @@ class SendRow:
         if text:
             return formats.one_line(text)
         return "Needs a caption" if self.send.needs_manual_caption else "No caption"
+
+    @property
+    def face(self) -> tuple[object, ...]:
+        """Everything a card of the canvas shows: two sends with equal faces look the same."""
+        send = self.send
+        return (
+            self.type_name,
+            send.category,
+            send.at,
+            send.price_cents,
+            send.goal_cents,
+            self.words,
+            send.channel,
+            self.target_name,
+            self.is_for_everyone,
+            self.worst,
+            send.needs_manual_caption,
+            send.is_locked,
+        )
 
     @property
     def warning(self) -> str:
@@ -155,6 +174,17 @@ def kept_sends(plan: WeekPlan) -> int:
     return sum(send.is_locked or send.is_hand_edited for send in plan.sends)
 
 
+def edited_picture(picture: WeekPicture, plan: WeekPlan, reference: Reference) -> WeekPicture:
+    """The picture of the same week after an edit: clocks, heat and hours stay, so it takes a millisecond."""
+    return replace(
+        picture,
+        plan=plan,
+        rows=_rows(plan, reference),
+        slots=_slots(plan),
+        heads=tuple(_head(plan, place, day) for place, day in enumerate(plan.week.days)),
+    )
+
+
 def picture_of(plan: WeekPlan, reference: Reference, heat: Heat = NO_HEAT) -> WeekPicture:
     """Looks everything up once; painting only reads."""
     zone = ZoneInfo(plan.timezone)
@@ -163,11 +193,7 @@ def picture_of(plan: WeekPlan, reference: Reference, heat: Heat = NO_HEAT) -> We
         plan=plan,
         zone=zone,
         rows=_rows(plan, reference),
-        slots=tuple(
-            Slot(send.item_id, (send.day - plan.week.monday).days, send.minute, send.parent_item_id)
-            for send in plan.sends
-            if send.day in plan.week
-        ),
+        slots=_slots(plan),
         heads=tuple(_head(plan, place, day) for place, day in enumerate(days)),
         clocks=tuple(day_clock(day, zone) for day in days),
         prime=_prime(plan, reference),
@@ -176,11 +202,16 @@ def picture_of(plan: WeekPlan, reference: Reference, heat: Heat = NO_HEAT) -> We
     )
 
 
+def _slots(plan: WeekPlan) -> tuple[Slot, ...]:
+    return tuple(
+        Slot(send.item_id, (send.day - plan.week.monday).days, send.minute, send.parent_item_id)
+        for send in plan.sends
+        if send.day in plan.week
+    )
+
+
 def _rows(plan: WeekPlan, reference: Reference) -> tuple[SendRow, ...]:
-    issues: dict[int, list[Violation]] = {}
-    for violation in plan.validation.violations if plan.validation is not None else ():
-        for item in violation.items:
-            issues.setdefault(item, []).append(violation)
+    issues = issues_by_item(plan.validation)
     by_id = {send.item_id: send for send in plan.sends}
     return tuple(
         SendRow(
@@ -189,12 +220,21 @@ def _rows(plan: WeekPlan, reference: Reference) -> tuple[SendRow, ...]:
             _name(reference.channels, send.channel),
             _name(reference.targets, send.audience_target),
             _name(reference.content_types, send.content_type) if send.content_type else None,
-            tuple(issues.get(send.item_id, ())),
+            issues.get(send.item_id, ()),
             by_id.get(send.parent_item_id) if send.parent_item_id is not None else None,
             by_id.get(send.campaign_item_id) if send.campaign_item_id is not None else None,
         )
         for send in plan.sends
     )
+
+
+def issues_by_item(validation: Validation | None) -> dict[int, tuple[Violation, ...]]:
+    """The violations of each send, in their order."""
+    found: dict[int, list[Violation]] = {}
+    for violation in validation.violations if validation is not None else ():
+        for item in violation.items:
+            found.setdefault(item, []).append(violation)
+    return {item: tuple(listed) for item, listed in found.items()}
 
 
 def type_name(reference: Reference, key: str) -> str:

@@ -9,14 +9,18 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
+from eros_desktop.ui.plan.drag import Preview
 from eros_desktop.ui.plan.easel import Easel, rect
 from eros_desktop.ui.plan.geometry import Box, Spot, WeekGeometry
 from eros_desktop.ui.plan.layout import Layout
 from eros_desktop.ui.plan.paint_cards import CardPainter
+from eros_desktop.ui.plan.paint_drag import DragPainter
 from eros_desktop.ui.plan.paint_grid import GridPainter
 from eros_desktop.ui.plan.paint_header import HeaderPainter
 from eros_desktop.ui.plan.picture import SendRow, WeekPicture
 
+MOST_STAMPS = 2_000
+"""A few weeks of cards."""
 STAMP_EDGE = 2
 """Pixels around a card for the outline of a selected one."""
 
@@ -36,6 +40,17 @@ class Scene:
     today: date
     now: Spot | None
     second_zone: ZoneInfo | None
+    area: Box
+    """The part of the view that has to be painted; what lies wholly outside is left out."""
+    preview: Preview | None = None
+    band: Box | None = None
+
+    @property
+    def content_area(self) -> Box:
+        """The part of the content that has to be painted."""
+        top = max(self.area.y, self.geometry.header_height) + self.scroll - self.geometry.header_height
+        bottom = self.area.bottom + self.scroll - self.geometry.header_height
+        return Box(self.area.x, top, self.area.width, max(0.0, bottom - top))
 
     @property
     def current_place(self) -> int | None:
@@ -58,13 +73,20 @@ class WeekPainter:
         self._cards = CardPainter(easel)
         self._stamps = CardStamps(easel, self._cards)
         self._header = HeaderPainter(easel)
+        self._drag = DragPainter(easel, self._cards)
 
     def paint(self, painter: QPainter, scene: Scene) -> None:
         geometry = scene.geometry
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.fillRect(QRectF(0, 0, geometry.width, geometry.height), QColor(self._easel.tones.surface))
+        painter.fillRect(rect(scene.area), QColor(self._easel.tones.surface))
         self._paint_content(painter, scene)
+        if scene.area.y < geometry.header_height or scene.area.x < geometry.axis_width:
+            self._paint_frame(painter, scene)
+
+    def _paint_frame(self, painter: QPainter, scene: Scene) -> None:
+        """The axis and the heads, which do not scroll away."""
+        geometry = scene.geometry
         self._header.paint_axis(
             painter, geometry, scene.scroll, scene.axis_day, scene.picture.zone, scene.second_zone
         )
@@ -80,47 +102,70 @@ class WeekPainter:
         painter.save()
         painter.setClipRect(QRectF(0, geometry.header_height, geometry.width, geometry.room))
         painter.translate(0, geometry.header_height - scene.scroll)
-        top, bottom = scene.scroll, scene.scroll + geometry.room
-        self._grid.paint(painter, geometry, scene.picture, top, bottom)
-        self._paint_sends(painter, scene, Box(0, top, geometry.width, bottom - top))
+        area = scene.content_area
+        self._grid.paint(painter, geometry, scene.picture, area)
+        self._paint_sends(painter, scene, area)
         if scene.now is not None:
             self._grid.paint_now(painter, geometry, scene.now)
+        if scene.preview is not None:
+            self._drag.paint_floating(painter, scene.preview)
+            self._drag.paint_bubble(painter, geometry, scene.picture, scene.preview, scene.scroll)
+        if scene.band is not None:
+            self._drag.paint_band(painter, scene.band)
         painter.restore()
 
     def _paint_sends(self, painter: QPainter, scene: Scene, area: Box) -> None:
-        layout, rows = scene.layout, scene.rows
-        self._stamps.keep_for(scene.picture)
+        layout, rows, preview = scene.layout, scene.rows, scene.preview
+        self._stamps.keep_for_look()
         self._cards.paint_links(painter, layout.links)
+        if preview is not None:
+            self._drag.paint_ghosts(painter, layout, preview)
         for card in layout.within(area):
-            chosen = card.item_id in scene.chosen
-            self._stamps.paint(painter, rows[card.item_id], card.box, chosen)
+            row = rows[card.item_id]
+            if preview is not None:
+                if card.item_id in preview.ghosts:
+                    continue
+                row = preview.row(row)
+            self._stamps.paint(painter, row, card.box, card.item_id in scene.chosen)
         for fold in layout.folds:
+            if not fold.box.meets(area):
+                continue
             chosen = any(item in scene.chosen for item in fold.items)
             self._cards.paint_fold(painter, fold, rows[fold.items[0]], chosen=chosen)
         focused = layout.box_of(scene.current) if scene.has_focus and scene.current is not None else None
-        if focused is not None:
+        if focused is not None and preview is None:
             self._cards.paint_ring(painter, whole(focused))
 
 
 class CardStamps:
-    """Cards as pictures: painted once, stamped at every scroll step, forgotten with the week or the look."""
+    """Cards as pictures: painted once, stamped at every scroll step, and used again after an edit for the
+    cards it left alone; forgotten with the look.
+    """
 
     def __init__(self, easel: Easel, cards: CardPainter) -> None:
         self._easel = easel
         self._cards = cards
-        self._made: dict[tuple[int, int, int, bool, float], QPixmap] = {}
-        self._made_for: tuple[object, object] = (None, None)
+        self._made: dict[tuple[object, ...], QPixmap] = {}
+        self._faces: dict[int, tuple[SendRow, tuple[object, ...]]] = {}
+        self._made_for: object = None
 
-    def keep_for(self, picture: WeekPicture) -> None:
-        """Forgets the cards of another week or look."""
-        if self._made_for[0] is not picture or self._made_for[1] != self._easel.look:
+    def keep_for_look(self) -> None:
+        """Forgets the cards of another look, and all when there are very many."""
+        if self._made_for != self._easel.look or len(self._made) > MOST_STAMPS:
             self._made.clear()
-            self._made_for = (picture, self._easel.look)
+            self._made_for = self._easel.look
+
+    def _face(self, row: SendRow) -> tuple[object, ...]:
+        """What of a send its card shows; looked up while the row is the same object."""
+        known = self._faces.get(row.item_id)
+        if known is None or known[0] is not row:
+            known = self._faces[row.item_id] = (row, row.face)
+        return known[1]
 
     def paint(self, painter: QPainter, row: SendRow, box: Box, chosen: bool) -> None:
         area = whole(box)
         ratio = painter.device().devicePixelRatio()
-        key = (row.item_id, round(area.width()), round(area.height()), chosen, ratio)
+        key = (*self._face(row), round(area.width()), round(area.height()), chosen, ratio)
         if key not in self._made:
             self._made[key] = self._make(row, area, chosen, ratio)
         painter.drawPixmap(area.topLeft() - QPointF(STAMP_EDGE, STAMP_EDGE), self._made[key])

@@ -9,13 +9,14 @@ import pytest
 
 from eros_desktop.app.bootstrap import Workspace
 from eros_desktop.domain.errors import Conflict, InvalidInput, NotFound, StorageUnavailable
+from eros_desktop.services.activity.entries import ActivityEntry, ActivityQuery
+from eros_desktop.services.activity.service import ActivityService
 from eros_desktop.services.captions.drafts import CaptionChange, CaptionDraft
 from eros_desktop.services.captions.editing import CaptionEditor
 from eros_desktop.services.changes import Topic
 from tests.support.demo import demo_folder, digest, opened, rows
 
 FIRST, SECOND, THIRD = "demo-000001", "demo-000002", "demo-000003"
-BOOKKEEPING = "caption_audit_log", "caption_edits"
 HOSTILE = [
     "<b>New</b> <img src=x> in the closet &amp; more",
     "\u202eright to left\u202c and \u200fback",
@@ -30,6 +31,16 @@ HOSTILE = [
 
 def editor(workspace: Workspace) -> CaptionEditor:
     return workspace.services.caption_editor
+
+
+def journal(workspace: Workspace) -> ActivityService:
+    return workspace.services.activity
+
+
+def lines(workspace: Workspace) -> list[ActivityEntry]:
+    """What the journal says about captions, newest first."""
+    wanted = ActivityQuery(kinds=frozenset({"caption"}))
+    return list(journal(workspace).entries(wanted).entries)
 
 
 def one(workspace: Workspace, sql: str, *values: object) -> Any:
@@ -146,7 +157,8 @@ def test_each_changed_field_is_one_line_of_the_history(demo: Workspace) -> None:
 def test_many_captions_are_changed_as_one_action(demo: Workspace) -> None:
     change = editor(demo).change([FIRST, SECOND, FIRST, THIRD], CaptionChange(price_cents=900, tone="calm"))
     assert change.summary == "Changed price and tone of 3 captions"
-    assert [edit.summary for edit in editor(demo).edits()] == [change.summary]
+    assert [edit.summary for edit in lines(demo)] == [change.summary]
+    assert change.activity_id == lines(demo)[0].activity_id
     with pytest.raises(InvalidInput, match="one caption at a time"):
         editor(demo).change([FIRST, SECOND], CaptionChange("the same for both"))
 
@@ -210,38 +222,48 @@ def test_undo_takes_back_one_action_after_another_also_after_a_restart(tmp_path:
         editor(workspace).change([FIRST], CaptionChange("New words", content_type="solo"))
         editor(workspace).change([FIRST, SECOND], CaptionChange(price_cents=700, persona="friendly"))
         editor(workspace).retire([THIRD])
+    edited = content(folder)
     with opened(folder) as workspace:
-        said = [editor(workspace).undo().summary for _ in range(3)]
-        with pytest.raises(NotFound, match="no edit to undo"):
-            editor(workspace).undo()
-        assert [edit.is_undone for edit in editor(workspace).edits()] == [True] * 3
+        said = [journal(workspace).undo().summary for _ in range(3)]
+        assert [edit.is_undone for edit in lines(workspace)] == [True] * 3
+    undone = content(folder)
+    with opened(folder) as workspace:
+        again = [journal(workspace).redo().summary for _ in range(3)]
+        assert again[-1] == f"Did again: Retired caption {THIRD}"
+        assert content(folder) == edited
+        for _ in range(3):
+            journal(workspace).undo()
+        assert content(folder) == undone
     assert said[0] == f"Undid: Retired caption {THIRD}"
     assert content(folder) == start
 
 
 def test_an_undone_addition_is_retired_not_lost(demo: Workspace) -> None:
     caption_id, _ = editor(demo).add(CaptionDraft("Hello", "ppv_unlock"))
-    editor(demo).undo()
+    journal(demo).undo()
     active = "SELECT is_active FROM caption_details WHERE caption_id = ?"
     assert one(demo, active, caption_id) == (0,)
+    journal(demo).redo()
+    assert one(demo, active, caption_id) == (1,)
+    journal(demo).undo()
     assert text_of(demo, caption_id) == "Hello"
 
 
 def test_undo_is_refused_when_the_caption_changed_since_in_that_field(demo: Workspace) -> None:
     editor(demo).change([FIRST], CaptionChange(tone="calm"))
-    (first,) = editor(demo).edits()
+    (first,) = lines(demo)
     editor(demo).change([FIRST], CaptionChange(persona="friendly"))
     editor(demo).change([FIRST], CaptionChange(tone="warm"))
     before = digest(demo.folder)
     with pytest.raises(Conflict, match=f"the tone of caption {FIRST} was changed since"):
-        editor(demo).undo(first.edit_id)
+        journal(demo).undo(first.activity_id)
     assert digest(demo.folder) == before
-    editor(demo).undo()
-    editor(demo).undo(first.edit_id)
-    with pytest.raises(Conflict, match="taken back already"):
-        editor(demo).undo(first.edit_id)
-    with pytest.raises(NotFound, match="no edit 99"):
-        editor(demo).undo(99)
+    journal(demo).undo()
+    journal(demo).undo(first.activity_id)
+    with pytest.raises(Conflict, match="was undone already"):
+        journal(demo).undo(first.activity_id)
+    with pytest.raises(NotFound, match="no activity 99"):
+        journal(demo).undo(99)
     assert one(demo, "SELECT persona FROM caption_details WHERE caption_id = ?", FIRST) == ("friendly",)
 
 
@@ -280,7 +302,7 @@ def test_a_workspace_open_for_reading_refuses(tmp_path: Path) -> None:
         for act in (
             lambda: editor(workspace).retire([FIRST]),
             lambda: editor(workspace).add(CaptionDraft("Hello", "ppv_unlock")),
-            editor(workspace).undo,
+            journal(workspace).undo,
         ):
             with pytest.raises(StorageUnavailable, match="open read-only"):
                 act()

@@ -9,34 +9,43 @@ import pytest
 
 from eros_desktop.app.bootstrap import Workspace
 from eros_desktop.domain.captions.quality import caption_category
+from eros_desktop.services.bundle import Services
 from eros_desktop.services.captions.classify import Classified
 from eros_desktop.services.captions.drafts import CaptionChange, CaptionDraft
-from eros_desktop.services.captions.editing import CaptionEditor
 from eros_desktop.services.captions.facts import tier_of
 from tests.support.demo import demo_folder, execute, opened, rows
 
 FIRST, SECOND, THIRD = "demo-000001", "demo-000002", "demo-000003"
 LONG = "The new set from the garden is ready for you, with forty pictures and a short film at the end"
 
-Act = Callable[[CaptionEditor], object]
+Act = Callable[[Services], object]
+
+
+def undo(services: Services) -> object:
+    return services.activity.undo()
+
+
 ACTS: dict[str, tuple[Act, ...]] = {
-    "add": (lambda editor: editor.add(CaptionDraft(LONG, "ppv_unlock", "solo")),),
-    "text": (lambda editor: editor.change([FIRST], CaptionChange(LONG)),),
-    "type": (lambda editor: editor.change([FIRST], CaptionChange(caption_type="dm_farm")),),
-    "no content type": (lambda editor: editor.change([FIRST], CaptionChange(content_type=None)),),
+    "add": (lambda on: on.caption_editor.add(CaptionDraft(LONG, "ppv_unlock", "solo")),),
+    "text": (lambda on: on.caption_editor.change([FIRST], CaptionChange(LONG)),),
+    "type": (lambda on: on.caption_editor.change([FIRST], CaptionChange(caption_type="dm_farm")),),
+    "no content type": (lambda on: on.caption_editor.change([FIRST], CaptionChange(content_type=None)),),
     "bulk": (
-        lambda editor: editor.change(
+        lambda on: on.caption_editor.change(
             [FIRST, SECOND, THIRD],
             CaptionChange(caption_type="bump_normal", content_type="outdoor", tone="warm"),
         ),
     ),
-    "retire and restore": (lambda editor: editor.retire([FIRST]), lambda editor: editor.restore([FIRST])),
-    "undo of a text": (lambda editor: editor.change([FIRST], CaptionChange(LONG)), CaptionEditor.undo),
-    "undo of a type": (
-        lambda editor: editor.change([FIRST, SECOND], CaptionChange(caption_type="dm_farm")),
-        CaptionEditor.undo,
+    "retire and restore": (
+        lambda on: on.caption_editor.retire([FIRST]),
+        lambda on: on.caption_editor.restore([FIRST]),
     ),
-    "undo of an addition": (lambda editor: editor.add(CaptionDraft(LONG, "dm_farm")), CaptionEditor.undo),
+    "undo of a text": (lambda on: on.caption_editor.change([FIRST], CaptionChange(LONG)), undo),
+    "undo of a type": (
+        lambda on: on.caption_editor.change([FIRST, SECOND], CaptionChange(caption_type="dm_farm")),
+        undo,
+    ),
+    "undo of an addition": (lambda on: on.caption_editor.add(CaptionDraft(LONG, "dm_farm")), undo),
 }
 
 
@@ -72,7 +81,7 @@ def other_than(value: object) -> str:
 def test_after_an_edit_nothing_is_stale(demo: Workspace, name: str) -> None:
     services = demo.services
     for act in ACTS[name]:
-        act(services.caption_editor)
+        act(services)
         assert services.classification.classify(only_stale=True) == Classified(0, 0, None)
     assert services.classification.classify(only_stale=False).changed == 0
     missing = "SELECT count(*) FROM caption_classifications WHERE quality_tier IS NULL"
@@ -119,7 +128,7 @@ def test_an_undone_edit_gives_the_judged_tier_back(demo: Workspace, change: Capt
     judged = other_than(computed(demo, str(text), str(kind)))
     judge(demo, FIRST, judged)
     demo.services.caption_editor.change([FIRST], change)
-    demo.services.caption_editor.undo()
+    demo.services.activity.undo()
     assert tier(demo, FIRST) == judged
     assert demo.services.classification.classify() == Classified(0, 0, None)
 
@@ -128,10 +137,9 @@ def test_a_judged_tier_stays_away_when_only_the_type_comes_back(demo: Workspace)
     editor = demo.services.caption_editor
     editor.change([FIRST], CaptionChange(LONG, "bump_normal"))
     judge(demo, FIRST, other_than(computed(demo, "Hi", "bump_normal")))
-    editor.change([FIRST], CaptionChange(caption_type="dm_farm"))
-    by_type = editor.edits()[0].edit_id
+    by_type = editor.change([FIRST], CaptionChange(caption_type="dm_farm")).activity_id
     editor.change([FIRST], CaptionChange("Hi"))
-    editor.undo(by_type)
+    demo.services.activity.undo(by_type)
     assert tier(demo, FIRST) == computed(demo, "Hi", "bump_normal")
 
 

@@ -1,0 +1,84 @@
+"""How each kind of action is taken back and done again, inside one write."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from eros_desktop.domain.errors import Conflict
+from eros_desktop.services.activity.entries import Subject
+from eros_desktop.services.activity.undo import RowChanges, Undo
+from eros_desktop.services.changes import Topic
+from eros_desktop.store.row_changes import apply
+from eros_desktop.store.stores import Stores
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One going back or forth: what it is about and when it happens. `is_undo` tells the direction."""
+
+    activity_id: int
+    summary: str
+    subject: Subject
+    at: str
+    is_undo: bool
+
+    @property
+    def reason(self) -> str:
+        """For the audit trail."""
+        return f"{'Undo' if self.is_undo else 'Redo'} of activity {self.activity_id}"
+
+    def refusal(self, why: str, what_to_do: str, code: str) -> Conflict:
+        """Why this step cannot be made, as an error to raise."""
+        done = "undone" if self.is_undo else "done again"
+        return Conflict(
+            f"'{self.summary}' cannot be {done}: {why}. Nothing was changed; {what_to_do}.",
+            code=code,
+            details={"activity_id": self.activity_id},
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Reversed:
+    """What a step touched: topics to read again, remarks for the sentence, and the planning data.
+
+    `captions` are those that alone changed in the planning data, an empty collection when other small tables
+    did, None when nothing of it did, `everything` when more did. `undo` replaces what the journal keeps.
+    """
+
+    topics: Topic
+    remarks: tuple[str, ...] = ()
+    captions: Collection[str] | None = None
+    everything: bool = False
+    undo: Undo | None = None
+
+
+class Reversal(Protocol):
+    """Takes one kind of action back, or does it again."""
+
+    def __call__(self, stores: Stores, undo: Any, step: Step) -> Reversed: ...
+
+
+TOPICS: Mapping[str, Topic] = {
+    "week": Topic.WEEKS,
+    "caption": Topic.CAPTIONS,
+    "creator": Topic.CREATORS,
+    "template": Topic.TEMPLATES,
+    "setting": Topic.SETTINGS,
+}
+
+
+def reverse_rows(stores: Stores, undo: RowChanges, step: Step) -> Reversed:
+    """Puts rows back, the last changed first; or makes their changes again."""
+    changes = [row.reversed() for row in reversed(undo.rows)] if step.is_undo else list(undo.rows)
+    try:
+        apply(stores.connection, changes)
+    except Conflict as error:
+        raise Conflict(
+            f"'{step.summary}' cannot be {'undone' if step.is_undo else 'done again'}. {error.message}",
+            code=error.code,
+            details={**error.details, "activity_id": step.activity_id},
+        ) from None
+    topics = TOPICS.get(step.subject.kind, Topic.EVERYTHING)
+    return Reversed(topics, captions=() if topics & Topic.CREATORS else None)
