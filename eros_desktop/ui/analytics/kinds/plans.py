@@ -76,7 +76,7 @@ def draw(board: Board, _names: Names) -> Drawn:
     )
     if not rows:
         shortage = tr(
-            "No planned week of these days has imported messages. Import what was sent, or choose earlier days."
+            "No planned week of these days has imported messages. Import them, or choose earlier days."
         )
         return Drawn(tr("No planned week can be compared yet"), told, shortage=shortage)
     return Drawn(_finding(rows), told, _money(rows), _picture(board, rows), rows=rows)
