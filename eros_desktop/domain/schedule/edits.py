@@ -128,6 +128,17 @@ def add(plan: WeekPlan, send: PlannedSend, *, names: Names = NO_NAMES) -> Edited
     return place_new(plan, (alone,), f"Added {spoken(send, names)}", names=names)
 
 
+def add_after(plan: WeekPlan, parent: int, send: PlannedSend, *, names: Names = NO_NAMES) -> Edited:
+    """Puts a new follow-up into the week, hanging from a send."""
+    require_open_week(plan)
+    above = found(plan, parent)
+    require_place(plan, spoken(send, names), send.day, send.at)
+    number = 1 + max(one.item_id for one in plan.sends)
+    hanging = replace(send, item_id=number, parent_item_id=parent, is_hand_edited=True)
+    whole = replace(plan, sends=(*plan.sends, hanging))
+    return renumbered(whole, (number,), f"Added a follow-up to {spoken(above, names)}")
+
+
 def set_locked(plan: WeekPlan, items: Collection[int], locked: bool, *, names: Names = NO_NAMES) -> Edited:
     """Locks or frees sends; a locked one stays as it is, also when the week is planned anew."""
     require_open_week(plan)

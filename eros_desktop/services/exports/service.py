@@ -32,7 +32,7 @@ from eros_desktop.services.plans.saving import same_week
 from eros_desktop.services.plans.service import PlanService
 from eros_desktop.services.plans.statuses import queue
 from eros_desktop.store.exports import ExportStore
-from eros_desktop.store.stores import Stores, WorkspaceStore
+from eros_desktop.store.stores import WorkspaceStore
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,13 +41,14 @@ CATEGORIES = ("revenue", "engagement", "retention")
 class WeekBoard:
     """Everything an edit of one creator's week is judged by, held in memory for every step of a drag.
 
-    `revision` is that of the stored week when the board was made, 0 where none is stored.
+    `stored` is the week when the board was made and `revision` its own, None and 0 where none is planned.
     """
 
     creator_id: CreatorId
     week: Week
     revision: int
     context: JudgeContext
+    stored: WeekPlan | None = None
 
     @property
     def names(self) -> Names:
@@ -112,7 +113,7 @@ class PlanEditor:
         seed = candidate.existing.seed if candidate.existing else 0
         desk = self._desks.desk(gathered, seed)
         revision = candidate.stored.revision if candidate.stored else 0
-        return WeekBoard(candidate.creator_id, week, revision, desk.judging(candidate))
+        return WeekBoard(candidate.creator_id, week, revision, desk.judging(candidate), candidate.existing)
 
     def save(
         self,

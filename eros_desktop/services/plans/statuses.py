@@ -99,20 +99,19 @@ class StatusService:
 
         One line of the journal for all of them; None when there is none.
         """
-        due = [plan for plan in self._queued() if self._is_over(plan)]
+        due = [(plan, self._completed(plan)) for plan in self._queued() if self._is_over(plan)]
         if not due:
             return None
+        first = due[0][0]
         at, run_id = self._clock.stamp(), uuid.uuid4().hex
         with self._store.write() as stores:
-            changes = [
-                change_week(stores, plan, self._completed(plan), run_id=run_id, at=at)[1] for plan in due
-            ]
+            changes = [change_week(stores, before, after, run_id=run_id, at=at)[1] for before, after in due]
             summary = (
-                f"Completed {_whose(due[0])}: it is over and its messages are imported"
+                f"Completed {_whose(first)}: it is over and its messages are imported"
                 if len(due) == 1
                 else f"Completed {len(due)} weeks that are over and whose messages are imported"
             )
-            only = due[0] if len(due) == 1 else None
+            only = first if len(due) == 1 else None
             subject = Subject("week", only.creator_id if only else None, only.week if only else None)
             activity_id = note(stores, subject, summary, at, joined(changes))
         return Change(Topic.WEEKS, summary, activity_id)
@@ -188,7 +187,7 @@ def _queued_send(send: PlannedSend, exported: Collection[int]) -> PlannedSend:
     return replace(send, status="queued") if is_due else send
 
 
-def _require(plan: WeekPlan, statuses: Collection[WeekStatus], sentence: str) -> None:
+def _require(plan: WeekPlan, statuses: Collection[str], sentence: str) -> None:
     if plan.status not in statuses:
         raise Conflict(
             f"{_whose(plan, start=True)} is {plan.status}. {sentence} Nothing was changed.",

@@ -46,7 +46,7 @@ def kind_name(kind: Kind) -> str:
 
 def difference_rows(difference: WeekDifference, reference: Reference) -> tuple[DifferenceRow, ...]:
     """Day by day; a send that moves to another day stands on both, as gone there and come here."""
-    rows = []
+    rows: list[DifferenceRow] = []
     for day in difference.after.week.days:
         for found in difference.on(day):
             old, new = found.before, found.after

@@ -78,6 +78,8 @@ class Preview:
     rows: Mapping[int, SendRow] = field(default_factory=dict)
     validation: Validation | None = None
     problem: str = ""
+    is_from_elsewhere: bool = False
+    """Nothing of the week is dragged; only the time of the landing is shown."""
 
     def row(self, row: SendRow) -> SendRow:
         """A send that is not dragged, with its issues as they would be."""

@@ -31,9 +31,9 @@ class Measure:
 def measures_of(before: WeekTotals | None, after: WeekTotals) -> tuple[Measure, ...]:
     """Sends by category, expected revenue, quality, caption points and errors."""
     return (
-        _measure(tr("Sends"), before, after, lambda week: week.sends, formats.count),
+        _measure(tr("Sends"), before, after, lambda week: week.sends, _number),
         *(
-            _measure(name, before, after, lambda week, key=key: week.by_category[key], formats.count)
+            _measure(name, before, after, lambda week, key=key: week.by_category[key], _number)
             for key, name in (
                 ("revenue", tr("Revenue sends")),
                 ("engagement", tr("Engagement sends")),
@@ -47,7 +47,7 @@ def measures_of(before: WeekTotals | None, after: WeekTotals) -> tuple[Measure, 
         _measure(
             tr("Caption points"), before, after, lambda week: week.caption_points, formats.score, rises=True
         ),
-        _measure(tr("Errors"), before, after, lambda week: week.errors, formats.count, rises=False),
+        _measure(tr("Errors"), before, after, lambda week: week.errors, _number, rises=False),
     )
 
 
@@ -94,6 +94,10 @@ def signed(step: float, write: Callable[[float | None], str]) -> str:
     if step == 0:
         return "±0"
     return f"{'+' if step > 0 else '−'}{write(abs(step))}"
+
+
+def _number(value: float | None) -> str:
+    return formats.count(None if value is None else round(value))
 
 
 def _dollars(cents: float | None) -> str:

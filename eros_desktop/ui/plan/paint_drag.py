@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from eros_desktop.domain.weeks import hhmm, time_of_minute
@@ -35,9 +35,14 @@ class DragPainter:
             if card is not None:
                 painter.drawRoundedRect(rect(card.box), easel.px(RADIUS), easel.px(RADIUS))
 
-    def paint_floating(self, painter: QPainter, preview: Preview) -> None:
+    def paint_floating(self, painter: QPainter, geometry: WeekGeometry, preview: Preview) -> None:
         """The dragged cards over everything else, with a soft shade."""
         easel = self._easel
+        if preview.is_from_elsewhere:
+            column = geometry.column(preview.drop.place)
+            y = geometry.y_of(preview.drop.place, preview.drop.minute)
+            painter.setPen(QPen(QColor(easel.tones.accent), easel.px(2)))
+            painter.drawLine(QLineF(column.x, y, column.right, y))
         for row, box in preview.floating:
             area = QRectF(rect(box).toRect())
             painter.setPen(Qt.PenStyle.NoPen)

@@ -16,16 +16,20 @@ from eros_desktop.ui.actions.build import Handler
 from eros_desktop.ui.actions.specs import Needs
 from eros_desktop.ui.context import Pane, PaneContext
 from eros_desktop.ui.plan.actions import PLAN_ACTIONS
+from eros_desktop.ui.plan.backlog_tray import BacklogTray
 from eros_desktop.ui.plan.columns import ABOUT, SEND_COLUMNS
+from eros_desktop.ui.plan.drag import Preview
+from eros_desktop.ui.plan.edit_actions import EDIT_ACTIONS
+from eros_desktop.ui.plan.edit_desk import EditDesk
 from eros_desktop.ui.plan.exporting import Exporting
 from eros_desktop.ui.plan.generating import Generating
 from eros_desktop.ui.plan.inspecting import Inspecting
 from eros_desktop.ui.plan.inspector import Inspector
 from eros_desktop.ui.plan.issues_panel import IssuesPanel
-from eros_desktop.ui.plan.picture import SendRow, WeekPicture
+from eros_desktop.ui.plan.picture import SendRow, WeekPicture, type_names
 from eros_desktop.ui.plan.plan_bar import CANVAS, PlanBar
 from eros_desktop.ui.plan.plan_desk import PlanDesk
-from eros_desktop.ui.plan.reading import read_week, set_locked
+from eros_desktop.ui.plan.reading import read_week
 from eros_desktop.ui.plan.volume_card import VolumeCard
 from eros_desktop.ui.plan.week_canvas import WeekCanvas
 from eros_desktop.ui.plan.zones import manager_zone, moment, same_clocks
@@ -41,7 +45,7 @@ class PlanPane(Pane):
 
     title = "Plan"
     topics = Topic.WEEKS | Topic.CREATORS | Topic.SETTINGS
-    specs = PLAN_ACTIONS
+    specs = (*PLAN_ACTIONS, *EDIT_ACTIONS)
     main_action = "generate"
     more_actions = ("generate", "generate_chosen", "generate_all")
 
@@ -60,7 +64,11 @@ class PlanPane(Pane):
         self.issues = IssuesPanel(theme, state)
         self.inspector = Inspector(theme)
         self.volume = VolumeCard(theme)
-        self.desk = PlanDesk(self.canvas, self.list, self.issues, self.inspector, self.volume, theme, state)
+        self.tray = BacklogTray(theme, state, type_names(context.services.reference))
+        self.desk = PlanDesk(
+            self.canvas, self.list, self.issues, self.inspector, self.volume, theme, state, self.tray
+        )
+        self.edits = EditDesk(context, self.canvas, self.list, self.tray, self)
         self.inspecting = Inspecting(context, self.inspector, lambda: self.desk.has_side, self)
         self.empty = EmptyState()
         self.pages = QStackedWidget()
@@ -107,6 +115,9 @@ class PlanPane(Pane):
         bar.export.clicked.connect(self.export)
         bar.cancel.clicked.connect(run.cancel)
         run.running_changed.connect(bar.show_running)
+        self.canvas.hand.previewed.connect(self._show_preview)
+        self.edits.editing.edited.connect(self._show_edited)
+        self.edits.editing.settled.connect(self.reload)
 
     def handlers(self) -> Mapping[str, Handler]:
         return {
@@ -114,6 +125,8 @@ class PlanPane(Pane):
             "generate_chosen": self.generating.start_chosen,
             "generate_all": self.generating.start_all,
             "export": self.export,
+            **self.edits.handlers(),
+            "backlog": self.desk.toggle_tray,
             "lock": self.toggle_lock,
             "plan_view": lambda: self.show_view(1 - self.desk.view),
             "inspector": self.desk.toggle_side,
@@ -132,7 +145,8 @@ class PlanPane(Pane):
         if creator_id is None:
             self._show_nobody()
             return
-        self._loading.start()
+        if self.picture is None or (self.picture.plan.creator_id, self.picture.plan.week) != self._read_for:
+            self._loading.start()
         self.context.runner.query(
             self,
             "week",
@@ -168,9 +182,30 @@ class PlanPane(Pane):
 
     def _show_week(self, picture: WeekPicture | None) -> None:
         self._loading.stop()
+        if self.edits.editing.is_pending:
+            return  # what was read is older than what is shown; it is read again once all is stored
         if picture is None:
             self._show_unplanned()
             return
+        self._show_picture(picture)
+        self.edits.show(picture)
+        self._take_current(self.list.view.currentIndex())
+
+    def _show_edited(self, picture: WeekPicture, items: tuple[int, ...]) -> None:
+        """An edit that is not stored yet; the sends it was about are selected."""
+        self._show_picture(picture)
+        self.canvas.select_items(items)
+        if not self.canvas.hand.is_busy:
+            self._view().scrollTo(self.list.view.currentIndex())
+        self._take_current(self.list.view.currentIndex())
+
+    def _show_preview(self, preview: Preview | None) -> None:
+        """The issues as they would be while sends are dragged."""
+        if self.picture is not None:
+            stored = self.picture.plan.validation
+            self.issues.show_validation(stored if preview is None else preview.validation or stored)
+
+    def _show_picture(self, picture: WeekPicture) -> None:
         self.picture = picture
         self._is_filling = True
         self.list.set_rows(picture.rows)
@@ -182,12 +217,12 @@ class PlanPane(Pane):
         self.volume.show_volume(picture.plan.volume)
         self.bar.show_week(picture)
         self.pages.setCurrentWidget(self.desk)
-        self._take_current(self.list.view.currentIndex())
         self._enable()
 
     def _show_state(self) -> None:
         """Makes room for the empty state: nothing of an older week stays in view."""
         self.picture = None
+        self.edits.show(None)
         self.list.set_rows(())
         self.canvas.show_picture(None)
         self.issues.show_validation(None)
@@ -261,14 +296,8 @@ class PlanPane(Pane):
         rows, picture = self.chosen_rows(), self.picture
         if not rows or picture is None:
             return
-        services, plan = self.context.services, picture.plan
-        items = [row.item_id for row in rows]
         locked = not all(row.send.is_locked for row in rows)
-        self.context.runner.command(
-            lambda _job: set_locked(services, plan.creator_id, plan.week, items, locked),
-            name="Locking" if locked else "Unlocking",
-            owner=self,
-        )
+        self.edits.commands.set_locked([row.item_id for row in rows], locked)
 
     # -- looks -------------------------------------------------------------------------------------
 

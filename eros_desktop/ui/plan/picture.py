@@ -242,6 +242,11 @@ def type_name(reference: Reference, key: str) -> str:
     return _name(reference.send_types, key)
 
 
+def type_names(reference: Reference) -> dict[str, str]:
+    """The names of all send types."""
+    return {key: str(kind.name) for key, kind in reference.send_types.items()}
+
+
 def _name(named: Mapping[str, Any], key: str) -> str:
     return str(named[key].name) if key in named else key.replace("_", " ")
 

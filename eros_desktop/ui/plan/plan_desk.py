@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from eros_desktop.ui.plan.backlog_tray import BacklogTray
 from eros_desktop.ui.plan.inspector import Inspector
 from eros_desktop.ui.plan.issues_panel import IssuesPanel
 from eros_desktop.ui.plan.plan_bar import CANVAS, LIST
@@ -16,8 +17,8 @@ SIDE_WIDTH = 304
 ISSUES_HEIGHT = 152
 NO_LIMIT = 16_777_215
 """Qt's QWIDGETSIZE_MAX."""
-_VIEW, _SIDE, _ISSUES, _VOLUME = (
-    f"plan.{name}" for name in ("view", "inspector", "issues_folded", "volume_folded")
+_VIEW, _SIDE, _ISSUES, _VOLUME, _TRAY = (
+    f"plan.{name}" for name in ("view", "inspector", "issues_folded", "volume_folded", "backlog_folded")
 )
 
 
@@ -35,6 +36,7 @@ class PlanDesk(QSplitter):
         volume: VolumeCard,
         theme: Theme,
         state: WindowState,
+        tray: BacklogTray,
     ) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self._theme = theme
@@ -43,6 +45,7 @@ class PlanDesk(QSplitter):
         self.issues = issues
         self.inspector = inspector
         self.volume = volume
+        self.tray = tray
         self.side = QWidget()
         self._down = QSplitter(Qt.Orientation.Vertical)
         self.views.addWidget(canvas)
@@ -50,11 +53,13 @@ class PlanDesk(QSplitter):
         self._lay_out()
         issues.fold_asked.connect(self.toggle_issues)
         volume.folded.connect(self._take_volume_fold)
+        tray.folded.connect(self._take_tray_fold)
         theme.changed.connect(self._take_theme)
         self._restore()
 
     def _lay_out(self) -> None:
         self._down.addWidget(self.views)
+        self._down.addWidget(self.tray)
         self._down.addWidget(self.issues)
         self._down.setStretchFactor(0, 1)
         side = QVBoxLayout(self.side)
@@ -71,6 +76,7 @@ class PlanDesk(QSplitter):
     def _restore(self) -> None:
         self.side.setVisible(self._state.get(_SIDE, True))
         self.volume.set_folded(self._state.get(_VOLUME, True))
+        self.tray.set_folded(self._state.get(_TRAY, True))
         self.views.setCurrentIndex(self._state.get(_VIEW, CANVAS))
         self.setSizes([1000, self._theme.pixels(SIDE_WIDTH)])
         self.issues.show_folded(self._state.get(_ISSUES, True))
@@ -113,6 +119,19 @@ class PlanDesk(QSplitter):
         self._state.set(_VOLUME, folded)
         self._fit()
 
+    def toggle_tray(self) -> None:
+        """The backlog; unfolded, it has the keyboard."""
+        self.tray.set_folded(not self.tray.is_folded)
+        self._take_tray_fold(self.tray.is_folded)
+        if not self.tray.is_folded:
+            self.tray.table.view.setFocus()
+        elif (view := self.views.currentWidget()) is not None:
+            view.setFocus()
+
+    def _take_tray_fold(self, folded: bool) -> None:
+        self._state.set(_TRAY, folded)
+        self._fit()
+
     def _take_theme(self) -> None:
         self.setSizes([max(1, self.width() - self._theme.pixels(SIDE_WIDTH)), self._theme.pixels(SIDE_WIDTH)])
         self._fit()
@@ -121,5 +140,7 @@ class PlanDesk(QSplitter):
         """Folded parts are as tall as their bars."""
         bar, folded = self.issues.bar_height(), self.issues.body.isHidden()
         self.issues.setMaximumHeight(bar if folded else NO_LIMIT)
-        self._down.setSizes([1000, bar if folded else self._theme.pixels(ISSUES_HEIGHT)])
+        tray = self.tray.bar_height() if self.tray.is_folded else self.tray.body_height()
+        self.tray.setMaximumHeight(tray if self.tray.is_folded else NO_LIMIT)
+        self._down.setSizes([1000, tray, bar if folded else self._theme.pixels(ISSUES_HEIGHT)])
         self.volume.setMaximumHeight(self._theme.pixels(48) if self.volume.is_folded else NO_LIMIT)

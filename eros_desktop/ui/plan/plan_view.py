@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
+    QItemSelectionRange,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -118,13 +119,13 @@ class PlanView(QListView):
         if self._wanted_hour is not None:
             return self._wanted_hour
         first = 8 if self._picture is None else self._picture.first_hour
-        room = (self.viewport().height() - self._header_height) / self._scale - CardSizes().least_height
+        room = (self.viewport().height() - self._header_height) / self.scale - CardSizes().least_height
         return fitting_hour(room, first, least=READABLE_HOUR, most=LARGE_HOUR)
 
     @property
     def geometry_now(self) -> WeekGeometry:
         """Where everything stands now."""
-        scale = self._scale
+        scale = self.scale
         size = self.viewport().size()
         return WeekGeometry(
             clocks=() if self._picture is None else self._picture.clocks,
@@ -138,15 +139,16 @@ class PlanView(QListView):
 
     @property
     def _axis_width(self) -> float:
-        return (AXIS if self._second_zone is None else TWO_CLOCKS) * self._scale
+        return (AXIS if self._second_zone is None else TWO_CLOCKS) * self.scale
 
     @property
     def _header_height(self) -> float:
-        column = (self.viewport().width() - self._axis_width) / DAYS / self._scale
-        return (NARROW_HEADER if column < NARROW_COLUMN else HEADER) * self._scale
+        column = (self.viewport().width() - self._axis_width) / DAYS / self.scale
+        return (NARROW_HEADER if column < NARROW_COLUMN else HEADER) * self.scale
 
     @property
-    def _scale(self) -> float:
+    def scale(self) -> float:
+        """Pixels for one at zoom 100."""
         return self._theme.zoom / 100
 
     def scroll_to_hour(self, hour: int) -> None:
@@ -194,8 +196,8 @@ class PlanView(QListView):
         wanted = QRectF(area.normalized()).translated(0, -self.top_of_content())
         box = Box(wanted.x(), wanted.y(), max(1.0, wanted.width()), max(1.0, wanted.height()))
         found = QItemSelection()
-        for card in self.plan_layout.within(box):
-            found.merge(self._line(card.item_id), _Flags.Select)
+        for item in sorted(self.items_within(box)):
+            found.merge(self._line(item), _Flags.Select)
         self.selectionModel().select(found, command)
 
     def horizontalOffset(self) -> int:
@@ -223,7 +225,7 @@ class PlanView(QListView):
         else:
             geometry = self.geometry_now
             top = bar.value() / self._shown_hour if self._shown_hour else 0.0
-            self.plan_layout = lay_out(self._picture.slots, geometry, CardSizes().scaled(self._scale))
+            self.plan_layout = lay_out(self._picture.slots, geometry, CardSizes().scaled(self.scale))
             bar.setRange(0, round(geometry.most_scroll))
             bar.setPageStep(round(geometry.room))
             bar.setSingleStep(round(geometry.hour_height / 2))
@@ -252,6 +254,25 @@ class PlanView(QListView):
         if items:
             self.selectionModel().setCurrentIndex(self._index(items[0]), _Flags.NoUpdate)
         self.selectionModel().select(chosen, _Flags.ClearAndSelect)
+
+    def chosen_items(self) -> frozenset[int]:
+        """The selected sends."""
+        rows = (self._rows.row(index) for index in self.selectionModel().selectedRows())
+        return frozenset(row.item_id for row in rows if row is not None)
+
+    def choose(self, items: frozenset[int]) -> None:
+        """Selects these sends and leaves the cursor where it is."""
+        if items == self.chosen_items():
+            return
+        chosen, last = QItemSelection(), len(self._rows.columns) - 1
+        for place in self._rows.places_of(items):
+            chosen.append(QItemSelectionRange(self._rows.index(place, 0), self._rows.index(place, last)))
+        self.selectionModel().select(chosen, _Flags.ClearAndSelect)
+
+    def items_within(self, area: Box) -> frozenset[int]:
+        """The sends whose cards or folds meet an area of the content."""
+        folded = (item for fold in self.plan_layout.folds if fold.box.meets(area) for item in fold.items)
+        return frozenset((*(card.item_id for card in self.plan_layout.within(area)), *folded))
 
     def _index(self, item: int | None) -> QModelIndex:
         place = None if item is None else self._rows.place_of(item)

@@ -5,10 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QMimeData, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
     QHelpEvent,
     QHideEvent,
     QKeyEvent,
@@ -25,7 +30,8 @@ from eros_desktop.domain.weeks import hhmm
 from eros_desktop.ui import formats
 from eros_desktop.ui.icons import icon
 from eros_desktop.ui.models.table_model import TableModel
-from eros_desktop.ui.plan.geometry import LEAST_HOUR, MOST_HOUR, Spot
+from eros_desktop.ui.plan.drag_hand import DragHand
+from eros_desktop.ui.plan.geometry import LEAST_HOUR, MOST_HOUR, Box, Spot
 from eros_desktop.ui.plan.grid_tips import head_tip, hour_tip
 from eros_desktop.ui.plan.layout import Fold
 from eros_desktop.ui.plan.moving import Move, moved
@@ -38,15 +44,22 @@ from eros_desktop.ui.widgets.plain import plain_tooltip
 
 ZOOM_STEP = 1.15
 NOW_EVERY_MS = 30_000
+ADDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+"""With these held, a press adds to what is selected."""
 
 
 class WeekCanvas(PlanView):
     """Arrow keys move in time and across days, Home and End within the day, with Ctrl within the week.
 
-    Signals: `activated(index)` on Enter or double click, `hour_height_changed(pixels at zoom 100)`.
+    Signals: `activated(index)` on Enter or double click of a send, `hour_height_changed(pixels at zoom 100)`,
+    `spot_asked(Spot)` on double click of an empty time, `menu_asked(point of the screen, Spot or None)`,
+    `received(QMimeData, Spot)` for sends dropped from elsewhere. What is dragged here is the hand's to tell.
     """
 
     hour_height_changed = Signal(float)
+    spot_asked = Signal(object)
+    menu_asked = Signal(object, object)
+    received = Signal(object, object)
 
     def __init__(
         self,
@@ -59,8 +72,13 @@ class WeekCanvas(PlanView):
         super().__init__(model, selection, theme, parent)
         self._now = now
         self._painter = WeekPainter(self.easel)
+        self.hand = DragHand(self)
+        self.hand.previewed.connect(lambda _preview: self.viewport().update())
         self._clock = QTimer(self, interval=NOW_EVERY_MS)
         self._clock.timeout.connect(self.viewport().update)
+        self.takes: Callable[[QMimeData], bool] = lambda _data: False
+        """Set by the pane: whether what is dragged over the canvas may be dropped on it."""
+        self.setAcceptDrops(True)
         self.setMouseTracking(True)
         self.selectionModel().currentChanged.connect(self._tell_current)
         theme.changed.connect(self._take_theme)
@@ -72,7 +90,7 @@ class WeekCanvas(PlanView):
         hour = geometry.hour_at(y - geometry.header_height + self.verticalOffset())
         height = min(MOST_HOUR, max(LEAST_HOUR, self.hour_height * ZOOM_STEP**steps))
         self.set_hour_height(height)
-        top = hour * height * self._scale - (y - geometry.header_height)
+        top = hour * height * self.scale - (y - geometry.header_height)
         self.verticalScrollBar().setValue(round(top))
         self.hour_height_changed.emit(height)
 
@@ -88,19 +106,25 @@ class WeekCanvas(PlanView):
         if self._picture is None:
             return
         painter = QPainter(self.viewport())
-        self._painter.paint(painter, self._scene(self._picture))
+        dirty = event.rect()
+        area = Box(dirty.x(), dirty.y(), dirty.width(), dirty.height())
+        self._painter.paint(painter, self._scene(self._picture, area))
         painter.end()
 
-    def _scene(self, picture: WeekPicture) -> Scene:
-        rows = (self._rows.row(index) for index in self.selectionModel().selectedRows())
+    def _scene(self, picture: WeekPicture, area: Box) -> Scene:
         now = self._now()
         return Scene(
             picture, self.geometry_now, self.plan_layout, self._by_id, self.verticalOffset(),
-            frozenset(row.item_id for row in rows if row is not None), self.current_item(), self.hasFocus(),
+            self.chosen_items(), self.current_item(), self.hasFocus(),
             now.astimezone(picture.zone).date(), _spot(picture, now), self._second_zone,
+            area, self.hand.preview, self.hand.band,
         )  # fmt: skip
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.hand.cancel():
+            return
+        if event.key() == Qt.Key.Key_Shift:
+            self.hand.step_now(event.modifiers() | Qt.KeyboardModifier.ShiftModifier)
         is_far = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         move = {Qt.Key.Key_Home: Move.FIRST, Qt.Key.Key_End: Move.LAST}.get(Qt.Key(event.key()))
         if is_far and move is not None and self._picture is not None:
@@ -109,12 +133,92 @@ class WeekCanvas(PlanView):
             return
         super().keyPressEvent(event)
 
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Shift:
+            self.hand.step_now(event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier)
+        super().keyReleaseEvent(event)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        fold = self.fold_at(event.position().toPoint())
-        if fold is not None and event.button() is Qt.MouseButton.LeftButton:
+        at = event.position().toPoint()
+        fold = self.fold_at(at)
+        if event.button() is not Qt.MouseButton.LeftButton:
+            self._choose_for_menu(at)
+            return
+        if fold is not None:
             self.open_fold(fold, event.globalPosition().toPoint())
             return
-        super().mousePressEvent(event)
+        index = self.indexAt(at)
+        row = self._rows.row(index)
+        keeps = bool(event.modifiers() & ADDING)
+        if row is not None and not keeps and row.item_id in self.chosen_items():
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        else:
+            super().mousePressEvent(event)
+        if at.y() >= self.geometry_now.header_height:
+            self.hand.press(at, None if row is None else row.item_id, keeps=keeps)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self.hand.follow(event.position().toPoint(), event.modifiers())
+            return
+        super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and not self.hand.let_go():
+            row = self._rows.row(self.indexAt(event.position().toPoint()))
+            if row is not None and not event.modifiers() & ADDING:
+                self.select_items((row.item_id,))
+        super().mouseReleaseEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        at = event.position().toPoint()
+        if not self.indexAt(at).isValid() and self.fold_at(at) is None:
+            spot = self.spot_at(at)
+            if spot is not None:
+                self.spot_asked.emit(spot)
+            return
+        super().mouseDoubleClickEvent(event)
+
+    # -- sends from elsewhere ----------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._picture is not None and self.takes(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        spot = self.spot_at(event.position().toPoint())
+        self.hand.hover(spot if self.takes(event.mimeData()) else None)
+        event.setAccepted(spot is not None)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.hand.hover(None)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        spot = self.spot_at(event.position().toPoint())
+        self.hand.hover(None)
+        if spot is not None and self.takes(event.mimeData()):
+            event.acceptProposedAction()
+            self.received.emit(event.mimeData(), spot)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            box = self.visualRect(self.currentIndex())
+            point = box.center() if box.isValid() else self.viewport().rect().center()
+            self.menu_asked.emit(self.viewport().mapToGlobal(point), None)
+            return
+        self.menu_asked.emit(event.globalPos(), self.spot_at(event.pos()))
+
+    def _choose_for_menu(self, at: QPoint) -> None:
+        """A menu is about what lies under it: another send than the selected ones is selected first."""
+        row = self._rows.row(self.indexAt(at))
+        if row is not None and row.item_id not in self.chosen_items():
+            self.select_items((row.item_id,))
+
+    def spot_at(self, at: QPoint) -> Spot | None:
+        """The time at a point of the view, None over the heads and the axis and in a skipped hour."""
+        if self._picture is None or at.y() < self.geometry_now.header_height:
+            return None
+        return self.geometry_now.spot_at(*self.content_at(at))
 
     def open_fold(self, fold: Fold, at: QPoint) -> QMenu:
         """Lists the sends of a fold; choosing one selects it."""
@@ -171,6 +275,7 @@ class WeekCanvas(PlanView):
         self._clock.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
+        self.hand.cancel()
         self._clock.stop()
         super().hideEvent(event)
 

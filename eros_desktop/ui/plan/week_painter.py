@@ -108,7 +108,7 @@ class WeekPainter:
         if scene.now is not None:
             self._grid.paint_now(painter, geometry, scene.now)
         if scene.preview is not None:
-            self._drag.paint_floating(painter, scene.preview)
+            self._drag.paint_floating(painter, geometry, scene.preview)
             self._drag.paint_bubble(painter, geometry, scene.picture, scene.preview, scene.scroll)
         if scene.band is not None:
             self._drag.paint_band(painter, scene.band)

@@ -111,9 +111,9 @@ class Table(QFrame, Generic[Row]):
         self.view.selectionModel().currentRowChanged.connect(self._tell_selected)
         self.model.modelAboutToBeReset.connect(self._keep_selection)
         self.model.modelReset.connect(self._restore_selection)
-        copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.view)
-        copy.setContext(Qt.ShortcutContext.WidgetShortcut)
-        copy.activated.connect(self.copy_selection)
+        self.copy_shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.view)
+        self.copy_shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+        self.copy_shortcut.activated.connect(self.copy_selection)
         header = self.view.horizontalHeader()
         for moved in (header.sectionResized, header.sectionMoved, header.sortIndicatorChanged):
             moved.connect(self._remember_layout)

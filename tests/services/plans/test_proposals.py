@@ -14,7 +14,7 @@ from eros_desktop.app.bootstrap import Workspace
 from eros_desktop.domain.errors import Cancelled, CannotPlan, Conflict
 from eros_desktop.domain.values import CreatorId
 from eros_desktop.services.plans.proposals import Proposed
-from tests.support.demo import WEEK, digest, opened, planned_folder, rows
+from tests.support.demo import WEEK, file_digest, opened, planned_folder, rows
 
 PAID, FREE = CreatorId("demo01"), CreatorId("demo02")
 
@@ -34,9 +34,9 @@ def _proposed(*names: str) -> Proposed:
 
 
 def test_a_proposal_stores_nothing(planned: Workspace) -> None:
-    before = digest(planned.folder)
+    before = file_digest(planned.folder)
     found = _propose(planned)
-    assert digest(planned.folder) == before
+    assert file_digest(planned.folder) == before
     assert found.change is None
     assert found.proposals[0].plan == _proposed().proposals[0].plan
     assert found.proposals[0].before == planned.services.plans.stored(PAID, WEEK)
@@ -122,10 +122,10 @@ def test_cancel_leaves_the_stored_weeks_as_they_were(planned: Workspace) -> None
             if done:
                 raise Cancelled("enough")
 
-    before = digest(planned.folder)
+    before = file_digest(planned.folder)
     with pytest.raises(Cancelled):
         _propose(planned, PAID, FREE, progress=Withdrawn(), save_new=True)
-    assert digest(planned.folder) == before
+    assert file_digest(planned.folder) == before
 
 
 def test_the_same_run_again_proposes_no_change(planned: Workspace) -> None:

@@ -19,6 +19,7 @@ from tests.support.builders_planning import MONDAY, volume_result
 from tests.support.builders_schedule import context, good_week, send, shipped_reference, week_of
 from tests.support.fake_services import PEOPLE
 from tests.ui.plan.fake_choices import FakeChecks, FakeChoices, FakeSheet
+from tests.ui.plan.fake_editing import FakeBacklog, FakeEditor
 
 ATLAS = PEOPLE[0].creator_id
 WEEK = Week(MONDAY)
@@ -215,6 +216,8 @@ class FakeAlternatives:
 @dataclass
 class FakeServices:
     plans: FakePlans = field(default_factory=FakePlans)
+    editor: FakeEditor = field(init=False)
+    waiting: FakeBacklog = field(init=False)
     exports: FakeExports = field(default_factory=FakeExports)
     reference: Reference = field(default_factory=shipped_reference)
     is_read_only: bool = False
@@ -222,6 +225,18 @@ class FakeServices:
     caption_checks: FakeChecks = field(default_factory=FakeChecks)
     caption_sheet: FakeSheet = field(default_factory=FakeSheet)
     analytics: Any = field(default_factory=lambda: SimpleNamespace(expected_by_hour=lambda _creator: HEAT))
+
+    def __post_init__(self) -> None:
+        self.editor = FakeEditor(self.plans.stored)
+        self.waiting = FakeBacklog(self.editor)
+
+    @property
+    def plan_editor(self) -> FakeEditor:
+        return self.editor
+
+    @property
+    def backlog(self) -> FakeBacklog:
+        return self.waiting
 
     @property
     def alternatives(self) -> FakeAlternatives:
