@@ -111,7 +111,7 @@ class ScopeBar(QWidget):
         super().__init__()
         self._theme = theme
         self.creator = ChoiceButton(tr("Creator"), tr("Type a name"), theme)
-        self.compare = QPushButton(tr("Compare with the period before"))
+        self.compare = QPushButton(f" {tr('Compare with the period before')}")
         self.chips: list[QPushButton] = []
         self._chip_line = QWidget()
         self._flow = FlowLayout(self._chip_line)
@@ -122,6 +122,7 @@ class ScopeBar(QWidget):
         self.creator.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.compare.setCheckable(True)
         self.compare.setIcon(icon("chart-line"))
+        self.compare.setAccessibleName(tr("Compare with the period before"))
         self.compare.clicked.connect(lambda: self.compared.emit(self.compare.isChecked()))
         self.creator.picked.connect(self._tell_creator)
         line = QHBoxLayout()

@@ -94,10 +94,11 @@ def until_words(until: date | None) -> str:
     return tr("no data") if until is None else tr("data until {day}").format(day=formats.day(until))
 
 
-def about(board: Board, unit: str, sends: int) -> str:
-    """The line under a title."""
+def about(board: Board, unit: str, sends: int, zone: str = "") -> str:
+    """The line under a title; `zone` where it is not that of the creators in view."""
     coverage = board.coverage
-    return formats.words((unit, sends_words(sends), zone_words(coverage), until_words(coverage.until)))
+    clock = zone or zone_words(coverage)
+    return formats.words((unit, sends_words(sends), clock, until_words(coverage.until)))
 
 
 def needed(have: int, minimum: int) -> str:

@@ -133,9 +133,9 @@ class ChartCanvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no 
                 tickTextOffset=theme.pixels(AXIS_GAP),
                 autoReduceTextSpace=False,
                 hideOverlappingLabels=False,
+                tickAlpha=0,
             )
             axis.setPen(QPen(QColor(theme.tones.line), 1))
-            axis.setTickPen(pg.mkPen(None))
             axis.setTextPen(QColor(theme.tones.muted))
             axis.label.setFont(theme.font("caption"))
             axis.label.setDefaultTextColor(QColor(theme.tones.muted))

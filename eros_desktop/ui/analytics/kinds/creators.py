@@ -55,7 +55,7 @@ def draw(board: Board, names: Names) -> Drawn:
     rows = board.creators
     now = summed(row.now for row in rows)
     unit = tr("gross $")
-    told = about(board, unit, now.messages)
+    told = about(board, unit, now.messages, tr("each creator's own time zone"))
     if len(rows) > SHOWN:
         told = formats.words((told, tr("{rest} more in the table").format(rest=len(rows) - SHOWN)))
     scores = {one.creator_id: one.now.scores for one in board.standings if one.now is not None}
