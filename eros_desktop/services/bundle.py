@@ -127,7 +127,7 @@ def make_services(
         backlog=BacklogService(store, editor, clock),
         alternatives=AlternativeService(store, desks, reference, clock),
         volumes=volumes,
-        analytics=AnalyticsService(store, snapshots, insights, clock),
+        analytics=AnalyticsService(store, snapshots, clock),
         charts=ChartService(store, snapshots, reference, rules, clock),
         imports=ImportService(
             store, snapshots, families, reference, clock, lambda: statuses.complete_passed()

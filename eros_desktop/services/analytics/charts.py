@@ -98,12 +98,13 @@ class ChartService:
         today = max((self._today(one) for one in gathered.everyone), default=self._now())
         messages = gathered.snapshot.messages
         now, before = sample.now.without(), sample.earlier()
+        coverage = self._coverage(gathered, sample, request.period)
         return Board(
             request=request,
-            coverage=self._coverage(gathered, sample, request.period),
+            coverage=coverage,
             now=totals(now),
             before=None if before is None else totals(before),
-            earnings=self._earnings(gathered, sample, request),
+            earnings=self._earnings(gathered, sample, request, coverage),
             hours=hour_heat(sample.now.without("weekday", "hour")),
             send_types=groups.by_send_type(
                 sample.now.without("send_type", "category"), sample.earlier("send_type", "category")
@@ -186,11 +187,10 @@ class ChartService:
         return found.where(category_codes(found, self._category_of) == 0)
 
     def _earnings(
-        self, gathered: _Gathered, sample: _Sample, request: ChartRequest
+        self, gathered: _Gathered, sample: _Sample, request: ChartRequest, coverage: Coverage
     ) -> earnings.EarningsByDay:
         days = ("category", "days")
-        first = min((span.first for span in sample.spans), default=self._now())
-        last = max((span.last for span in sample.spans), default=self._now())
+        first, last = coverage.first, coverage.last
         lead_spans = [
             Span(span.creator_id, first - timedelta(days=earnings.AVERAGE_DAYS - 1), span.first - _DAY)
             for span in sample.spans
@@ -200,9 +200,8 @@ class ChartService:
         messages = sample.earlier(*days)
         before = None
         if messages is not None and sample.before_spans:
-            back = timedelta(days=(last - first).days + 1)
             latest = max(span.last for span in sample.before_spans)
-            before = earnings.EarlierSends(messages, first - back, latest)
+            before = earnings.EarlierSends(messages, coverage.before_first, latest)
         return earnings.earnings_by_day(
             sample.now.without(*days), lead.without(*days), first, last, self._category_of, before
         )

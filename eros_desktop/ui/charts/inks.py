@@ -21,13 +21,12 @@ def inks(tones: Tones) -> Mapping[str, str]:
         "ghost": tones.edge,
         "accent": tones.accent,
         "accent_word": tones.accent_ink,
-        "on_accent": tones.on_accent,
         "text": tones.text,
         "muted": tones.muted,
         "good": tones.success,
         "bad": tones.error,
         "warning": tones.warning,
-        "quiet": mixed(tones.edge, tones.surface, 0.15 if tones.is_dark else 0.1),
+        "quiet": tones.edge,
     }
 
 

@@ -143,9 +143,18 @@ class WordsItem(PixelItem):
             at = to_pixels.map(QPointF(word.x, word.y))
             width = metrics.horizontalAdvance(text)
             shift = {"left": gap, "right": -gap - width, "centre": -width / 2}[word.side]
+            if word.has_ground:
+                self._paint_ground(painter, at, metrics)
             painter.setFont(fonts[word.is_strong])
             painter.setPen(QColor(colours[word.tone]))
             painter.drawText(QPointF(at.x() + shift, at.y() + metrics.capHeight() / 2), text)
+
+    def _paint_ground(self, painter: QPainter, at: QPointF, metrics: QFontMetricsF) -> None:
+        radius = metrics.height() / 2
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.theme.tones.surface))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.drawEllipse(at, radius, radius)
 
 
 class OutlineItem(PixelItem):

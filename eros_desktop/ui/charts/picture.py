@@ -86,6 +86,8 @@ class Word:
     side: Side = "left"
     tone: str = "muted"
     is_strong: bool = False
+    has_ground: bool = False
+    """Stands on a patch of its own, so that it can be read on any shade."""
     room: float = 0.0
     """Width in the chart's numbers after which the text is cut with "…"; 0 for as wide as it is."""
 

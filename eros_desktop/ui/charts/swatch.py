@@ -63,12 +63,13 @@ def _paint_line(painter: QPainter, area: QRectF, ink: QColor, *, is_dashed: bool
 def _paint_cells(painter: QPainter, area: QRectF, ink: QColor, theme: Theme, *, with_rank: bool) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     if with_rank:
-        box = QRectF(area.center().x() - area.height() / 2, 0, area.height(), area.height())
         painter.setBrush(ink)
-        painter.drawRect(box)
+        painter.drawRect(area)
+        painter.setBrush(QColor(theme.tones.surface))
+        painter.drawEllipse(area.center(), area.height() / 2 - 1, area.height() / 2 - 1)
         painter.setFont(theme.font("caption", weight=QFont.Weight.DemiBold))
-        painter.setPen(QColor(theme.tones.on_accent))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "1")
+        painter.setPen(QColor(theme.tones.text))
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, "1")
         return
     third = area.width() / 3
     for at, share in enumerate((0.1, 0.5, 1.0)):

@@ -102,7 +102,7 @@ def _picture(board: Board, rows: Sequence[HourRow], shown: Sequence[HourRow]) ->
             ),
         ),
         words=tuple(
-            Word(row.hour + 0.5, row.weekday + 0.5, str(rank), "centre", "on_accent", is_strong=True)
+            Word(row.hour + 0.5, row.weekday + 0.5, str(rank), "centre", "text", True, has_ground=True)
             for rank, row in enumerate(best, start=1)
         ),
         spots=tuple(spots),
