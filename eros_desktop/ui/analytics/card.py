@@ -30,11 +30,13 @@ SHARPNESS = 2
 
 
 class ChartCard(QFrame):
-    """Signals: `picked(pick)` when something was clicked; `table_asked(bool)`, `copy_asked()` and
+    """Signals: `picked(pick)` when something was clicked; `entered()` when the keyboard came into the picture
+    or its table; `table_asked(bool)`, `copy_asked()` and
     `export_asked()` from its buttons.
     """
 
     picked = Signal(object)
+    entered = Signal()
     table_asked = Signal(bool)
     copy_asked = Signal()
     export_asked = Signal()
@@ -225,6 +227,8 @@ class ChartCard(QFrame):
 
     def _show_focus(self, has_it: bool) -> None:
         """The frame says that the keyboard is in the picture."""
+        if has_it:
+            self.entered.emit()
         self.setProperty("focused", has_it)
         self.style().unpolish(self)
         self.style().polish(self)

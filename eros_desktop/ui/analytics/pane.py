@@ -98,13 +98,11 @@ class AnalyticsPane(Pane):
         self.context.selection.creator_changed.connect(self._follow_creator)
         self.context.theme.changed.connect(self._restyle)
         for card in self.cards.values():
+            card.entered.connect(lambda card=card: self._hold(card))
             card.picked.connect(lambda pick, card=card: self._take_pick(card, pick))
             card.table_asked.connect(lambda on, card=card: self._show_table(card, on))
             card.copy_asked.connect(lambda card=card: self._copy(card))
             card.export_asked.connect(lambda card=card: self._export(card))
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._note_focus)
 
     def handlers(self) -> Mapping[str, Handler]:
         return {
@@ -122,7 +120,15 @@ class AnalyticsPane(Pane):
     @property
     def card_in_hand(self) -> ChartCard:
         """The chart the keyboard is or was in; the first at the start."""
+        focused = QApplication.focusWidget()
+        for card in self.cards.values():
+            if focused is not None and card.isAncestorOf(focused):
+                self._last = card
         return self._last or next(iter(self.cards.values()))
+
+    def _hold(self, card: ChartCard) -> None:
+        """The keyboard came into a chart; a menu or the palette may take it away before an action acts."""
+        self._last = card
 
     def reload(self) -> None:
         """Reads everything asked for; charts drawn before stay in view until the new ones are there."""
@@ -291,12 +297,6 @@ class AnalyticsPane(Pane):
             ),
             failed=lambda error: self.context.banner.error(sentence(error)),
         )
-
-    def _note_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if new is not None and self.area.isAncestorOf(new):
-            self._last = next((card for card in self.cards.values() if card.isAncestorOf(new)), self._last)
-            if self._last is not None and self._last.isAncestorOf(new):
-                self.area.ensureWidgetVisible(self._last, 0, 16)
 
 
 def _read(services: Services, request: object, _job: Job) -> Board:

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QPen,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QToolTip
+from PySide6.QtWidgets import QGraphicsView, QToolTip
 
 from eros_desktop.ui.charts.inks import inks
 from eros_desktop.ui.charts.marks import BoxesItem, CellsItem, GridItem, OutlineItem, WordsItem
@@ -189,6 +189,12 @@ class ChartCanvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no 
             symbol=SYMBOLS[dots.shape], size=self._theme.pixels(round(dots.size)),
             pen=pg.mkPen(edge, width=2 if dots.shape == "ring" else 1), brush=fill, antialias=True,
         )  # fmt: skip
+
+    def close(self) -> bool:
+        """WORKAROUND: pyqtgraph's own empties the scene and takes the viewport away first, which crashes with
+        PySide 6.11.
+        """
+        return QGraphicsView.close(self)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         spot = self._spot_under(event.position().toPoint())

@@ -29,7 +29,7 @@ LOOKS: dict[str, tuple[str, Shape]] = {
     "on_plan": ("accent", "bar"),
     "changed": ("warning", "hatched"),
     "missed": ("bad", "dotted"),
-    "open": ("quiet", "bar"),
+    "open": ("muted", "outline"),
 }
 
 
