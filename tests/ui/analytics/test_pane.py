@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -41,6 +42,17 @@ def drawn(pane: AnalyticsPane) -> AnalyticsPane:
 
 
 @pytest.fixture
+def open_pane(frame: MainWindow, services: FakeServices, tmp_path: Path) -> Callable[[], AnalyticsPane]:
+    """Opens the workspace once the services are as a test wants them."""
+
+    def act() -> AnalyticsPane:
+        frame.attach(services, tmp_path, WindowState(tmp_path))  # type: ignore[arg-type]  # a fake bundle
+        return pane_of(frame)
+
+    return act
+
+
+@pytest.fixture
 def pane(window: MainWindow) -> AnalyticsPane:
     window.resize(1280, 900)
     window.go_to("analytics")
@@ -59,9 +71,8 @@ def test_every_chart_of_the_brief_is_there_and_says_something(pane: AnalyticsPan
         assert "Ctrl+Shift+T" in card.canvas.accessibleDescription()
 
 
-def test_charts_are_drawn_one_a_turn(window: MainWindow) -> None:
-    window.go_to("analytics")
-    pane = pane_of(window)
+def test_charts_are_drawn_one_a_turn(open_pane: Callable[[], AnalyticsPane]) -> None:
+    pane = open_pane()
     assert pane.is_drawing
     assert all(card.drawn is None for card in pane.cards.values())
     while pane.is_drawing:
@@ -152,7 +163,8 @@ def test_every_filter_has_a_chip_in_words_and_all_go_at_once(pane: AnalyticsPane
     pane._narrow(SendFilter("revenue", "bundle", "solo", "3", 4, 21, TODAY - timedelta(days=6), TODAY))
     drawn(pane)
     assert [chip.text().strip() for chip in pane.bar.chips] == [
-        "Revenue", "Bundle", "Content: Solo", "“Words of caption number 3 && more”", "Fri 21:00", "Sat 14 Nov to Fri 20 Nov",
+        "Revenue", "Bundle", "Content: Solo", "“Words of caption number 3 && more”", "Fri 21:00",
+        "Sat 14 Nov to Fri 20 Nov",
     ]  # fmt: skip
     pane.context.actions["charts_unfilter"].trigger()
     drawn(pane)
@@ -289,11 +301,10 @@ def test_a_file_that_cannot_be_written_is_told(
 
 
 def test_without_messages_every_chart_says_what_is_missing(
-    window: MainWindow, services: FakeServices
+    open_pane: Callable[[], AnalyticsPane], services: FakeServices
 ) -> None:
     services.charts.is_empty = services.plan_actual.is_empty = True
-    window.go_to("analytics")
-    pane = drawn(pane_of(window))
+    pane = drawn(open_pane())
     for card in pane.cards.values():
         assert card.states.isVisibleTo(pane)
         assert card.states._heading.text() == "Not enough data"
@@ -302,11 +313,10 @@ def test_without_messages_every_chart_says_what_is_missing(
 
 
 def test_what_cannot_be_read_says_so_and_can_be_tried_again(
-    window: MainWindow, services: FakeServices
+    open_pane: Callable[[], AnalyticsPane], services: FakeServices
 ) -> None:
     services.charts.error = StorageUnavailable("The file is damaged. Nothing was changed; run check.")
-    window.go_to("analytics")
-    pane = pane_of(window)
+    pane = open_pane()
     card = pane.cards["earnings"]
     assert card.states._sentence.text().startswith("The file is damaged.")
     services.charts.error = None
@@ -317,11 +327,10 @@ def test_what_cannot_be_read_says_so_and_can_be_tried_again(
 
 
 def test_weeks_that_cannot_be_compared_leave_the_other_charts(
-    window: MainWindow, services: FakeServices
+    open_pane: Callable[[], AnalyticsPane], services: FakeServices
 ) -> None:
     services.plan_actual.error = StorageUnavailable("The weeks cannot be read.")
-    window.go_to("analytics")
-    pane = drawn(pane_of(window))
+    pane = drawn(open_pane())
     assert pane.cards["plans"].states._sentence.text() == "The weeks cannot be read."
     assert pane.cards["earnings"].drawn is not None
 
