@@ -9,7 +9,8 @@ from eros_desktop.domain.reference import Reference
 from eros_desktop.domain.volume.rules import VolumeRules
 from eros_desktop.services.activity.reversals import Reversal, reverse_rows
 from eros_desktop.services.activity.service import ActivityService
-from eros_desktop.services.analytics import AnalyticsService
+from eros_desktop.services.analytics.charts import ChartService
+from eros_desktop.services.analytics.service import AnalyticsService
 from eros_desktop.services.captions.checks import CaptionCheckService
 from eros_desktop.services.captions.classify import ClassifyService
 from eros_desktop.services.captions.editing import CaptionEditor
@@ -75,6 +76,7 @@ class Services:
     alternatives: AlternativeService
     volumes: VolumeService
     analytics: AnalyticsService
+    charts: ChartService
     imports: ImportService
     exports: ExportService
     demo: DemoService
@@ -129,7 +131,8 @@ def make_services(
         months=MonthService(store, reference),
         alternatives=AlternativeService(store, desks, reference, clock),
         volumes=volumes,
-        analytics=AnalyticsService(store, snapshots, insights, clock),
+        analytics=AnalyticsService(store, snapshots, clock),
+        charts=ChartService(store, snapshots, reference, rules, clock),
         imports=imports,
         exports=ExportService(store, plans, clock),
         demo=DemoService(store, snapshots, families, reference, clock),

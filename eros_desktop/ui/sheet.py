@@ -41,6 +41,7 @@ QPushButton[role="main"]:hover { background: $accent_ink; border-color: $accent_
 QPushButton[role="main"][part="more"] { padding: 0 $px6; }
 QPushButton[role="quiet"] { background: transparent; border-color: transparent; }
 QPushButton[role="quiet"]:hover { background: $hover; }
+QPushButton[part="key"] { padding: 0 $px4; min-height: $px16; border-radius: 4px; }
 QPushButton[role="field"] { text-align: left; }
 QPushButton[role="chip"] { background: $accent_soft; border-color: $accent_soft; padding: 0 $px8; }
 QPushButton[role="chip"], QPushButton[part="chip"] { icon-size: $px12; min-height: $px24; }
