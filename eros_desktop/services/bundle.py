@@ -87,55 +87,91 @@ class Services:
     is_read_only: bool
 
 
-def make_services(
-    store: WorkspaceStore, reference: Reference, rules: VolumeRules, clock: Clock, migrations: Path
-) -> Services:
-    """Wires the services of one workspace; they share one snapshot of the data."""
+@dataclass(frozen=True, slots=True)
+class _Shared:
+    """What several services stand on."""
+
+    snapshots: SnapshotCache
+    insights: InsightCache
+    volumes: VolumeService
+    desks: Desks
+    families: FamilyService
+    caption_editor: CaptionEditor
+    plan_editor: PlanEditor
+    proposals: ProposalService
+    plans: PlanService
+    actual: PlanActualService
+    statuses: StatusService
+    imports: ImportService
+
+
+def _shared(store: WorkspaceStore, reference: Reference, rules: VolumeRules, clock: Clock) -> _Shared:
     snapshots, insights = SnapshotCache(store), InsightCache()
     volumes = VolumeService(store, snapshots, insights, reference, rules, clock)
     desks = Desks(store, snapshots, insights, volumes, reference, clock)
     families = FamilyService(store, snapshots, clock)
-    editor = PlanEditor(store, desks, reference, clock)
     proposals = ProposalService(store, desks, reference, clock)
     plans = PlanService(store, desks, proposals, reference, clock)
     actual = PlanActualService(store, snapshots, insights, clock)
     statuses = StatusService(store, plans, actual, clock)
-    caption_editor = CaptionEditor(
-        store, snapshots, reference, clock, lambda stores, ids: families.refresh(stores, tuple(ids))
+    return _Shared(
+        snapshots,
+        insights,
+        volumes,
+        desks,
+        families,
+        CaptionEditor(
+            store, snapshots, reference, clock, lambda stores, ids: families.refresh(stores, tuple(ids))
+        ),
+        PlanEditor(store, desks, reference, clock),
+        proposals,
+        plans,
+        actual,
+        statuses,
+        ImportService(store, snapshots, families, reference, clock, statuses.complete_passed),
     )
-    imports = ImportService(store, snapshots, families, reference, clock, statuses.complete_passed)
+
+
+def make_services(
+    store: WorkspaceStore, reference: Reference, rules: VolumeRules, clock: Clock, migrations: Path
+) -> Services:
+    """Wires the services of one workspace; they share one snapshot of the data."""
+    own = _shared(store, reference, rules, clock)
+    snapshots, insights, desks, editor = own.snapshots, own.insights, own.desks, own.plan_editor
     return Services(
-        activity=ActivityService(store, snapshots, clock, _reversals(caption_editor, families, imports)),
+        activity=ActivityService(
+            store, snapshots, clock, _reversals(own.caption_editor, own.families, own.imports)
+        ),
         creators=CreatorService(store, snapshots, insights, reference, rules, clock),
         creator_work=make_creator_work(
-            store, snapshots, insights, volumes, caption_editor, editor, reference, rules, clock
+            store, snapshots, insights, own.volumes, own.caption_editor, editor, reference, rules, clock
         ),
         captions=CaptionService(store, desks, reference),
         score_cards=ScoreCardService(desks, reference),
-        caption_editor=caption_editor,
+        caption_editor=own.caption_editor,
         caption_sheet=SheetService(store, snapshots, reference, clock),
         caption_filters=SavedFilters(store, clock),
         caption_records=CaptionRecordService(store, clock),
         caption_checks=CaptionCheckService(store, reference),
         classification=ClassifyService(store, snapshots, reference, clock),
         caption_export=CaptionExportService(store),
-        families=families,
-        plans=plans,
-        proposals=proposals,
-        plan_actual=actual,
-        trials=TrialService(store, desks, actual, reference, clock),
-        statuses=statuses,
+        families=own.families,
+        plans=own.plans,
+        proposals=own.proposals,
+        plan_actual=own.actual,
+        trials=TrialService(store, desks, own.actual, reference, clock),
+        statuses=own.statuses,
         plan_editor=editor,
         plan_fixes=FixService(store, desks, editor),
         backlog=BacklogService(store, editor, clock),
         months=MonthService(store, reference),
         alternatives=AlternativeService(store, desks, reference, clock),
-        volumes=volumes,
+        volumes=own.volumes,
         analytics=AnalyticsService(store, snapshots, clock),
         charts=ChartService(store, snapshots, reference, rules, clock),
-        imports=imports,
-        exports=ExportService(store, plans, clock),
-        demo=DemoService(store, snapshots, families, reference, clock),
+        imports=own.imports,
+        exports=ExportService(store, own.plans, clock),
+        demo=DemoService(store, snapshots, own.families, reference, clock),
         checks=CheckService(store, migrations),
         settings=SettingsService(store, clock),
         reference=reference,

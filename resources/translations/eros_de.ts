@@ -8,8 +8,20 @@
         <translation> Filter hinzufügen</translation>
     </message>
     <message>
+        <source> Details</source>
+        <translation> Einzelheiten</translation>
+    </message>
+    <message>
+        <source> Insert …</source>
+        <translation> Einfügen …</translation>
+    </message>
+    <message>
         <source> Jobs</source>
         <translation> Aufgaben</translation>
+    </message>
+    <message>
+        <source> Open the week</source>
+        <translation> Woche öffnen</translation>
     </message>
     <message>
         <source> Restore</source>
@@ -24,6 +36,10 @@
         <translation> Gespeichert</translation>
     </message>
     <message>
+        <source>$ per recipient</source>
+        <translation>$ je Empfänger</translation>
+    </message>
+    <message>
         <source>${amount}</source>
         <translation>{amount} $</translation>
     </message>
@@ -36,8 +52,20 @@
         <translation>0 bis 100 am Tag der Planung.</translation>
     </message>
     <message>
+        <source>0 to 100 over the last 14 days; higher is more tired.</source>
+        <translation>0 bis 100 über die letzten 14 Tage; höher heißt müder.</translation>
+    </message>
+    <message>
+        <source>0 to 100 over the last 14 days; higher leaves more room.</source>
+        <translation>0 bis 100 über die letzten 14 Tage; höher lässt mehr Spielraum.</translation>
+    </message>
+    <message>
         <source>0 to 100 today: 100 was never used or has rested long, low was used a short time ago.</source>
         <translation>0 bis 100 heute: 100 wurde nie benutzt oder ist lange ausgeruht, niedrig war vor Kurzem im Einsatz.</translation>
+    </message>
+    <message>
+        <source>0 to 100.</source>
+        <translation>0 bis 100.</translation>
     </message>
     <message>
         <source>0 to 100: how much more the audience would buy. High means send more.</source>
@@ -48,12 +76,24 @@
         <translation>0 bis 100: wie müde das Publikum der Nachrichten ist. Hoch heißt weniger senden.</translation>
     </message>
     <message>
+        <source>1 creator</source>
+        <translation>1 Creator</translation>
+    </message>
+    <message>
         <source>1 entry</source>
         <translation>1 Eintrag</translation>
     </message>
     <message>
+        <source>1 is left out: it has no caption.</source>
+        <translation>1 ist ausgelassen: ihr fehlt die Caption.</translation>
+    </message>
+    <message>
         <source>1 is the top, 4 the lowest.</source>
         <translation>1 ist die höchste, 4 die niedrigste.</translation>
+    </message>
+    <message>
+        <source>1 locked or hand-edited send stays as it is.</source>
+        <translation>1 gesperrte oder von Hand bearbeitete Sendung bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>1 minute earlier</source>
@@ -64,12 +104,36 @@
         <translation>1 Minute später</translation>
     </message>
     <message>
+        <source>1 predicted week is waiting; it is measured {days} days after its Monday.</source>
+        <translation>1 vorhergesagte Woche wartet; sie wird {days} Tage nach ihrem Montag gemessen.</translation>
+    </message>
+    <message>
+        <source>1 selected send</source>
+        <translation>1 gewählte Sendung</translation>
+    </message>
+    <message>
+        <source>1 send</source>
+        <translation>1 Sendung</translation>
+    </message>
+    <message>
         <source>1 send waits for a day</source>
         <translation>1 Sendung wartet auf einen Tag</translation>
     </message>
     <message>
+        <source>1 send.</source>
+        <translation>1 Sendung.</translation>
+    </message>
+    <message>
+        <source>1 to 3: the best hours</source>
+        <translation>1 bis 3: die besten Stunden</translation>
+    </message>
+    <message>
         <source>25 minutes after the selected send</source>
         <translation>25 Minuten nach der gewählten Sendung</translation>
+    </message>
+    <message>
+        <source>28 days</source>
+        <translation>28 Tage</translation>
     </message>
     <message>
         <source>30 days, $</source>
@@ -84,6 +148,26 @@
         <translation>5 Minuten später</translation>
     </message>
     <message>
+        <source>7-day average, $</source>
+        <translation>Mittel über 7 Tage, $</translation>
+    </message>
+    <message>
+        <source>A caption is judged from {minimum} sends on; the one sent most needs {missing} more.</source>
+        <translation>Eine Caption wird ab {minimum} Sendungen beurteilt; der meistgesendeten fehlen {missing}.</translation>
+    </message>
+    <message>
+        <source>A content type is ranked from {minimum} sends a year on; the one sent most needs {missing} more.</source>
+        <translation>Eine Inhaltsart wird ab {minimum} Sendungen im Jahr eingestuft; der meistgesendeten fehlen {missing}.</translation>
+    </message>
+    <message>
+        <source>A dash stands under {minimum} sends.</source>
+        <translation>Unter {minimum} Sendungen steht ein Strich.</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Ein Tag</translation>
+    </message>
+    <message>
         <source>A day earlier</source>
         <translation>Einen Tag früher</translation>
     </message>
@@ -94,6 +178,10 @@
     <message>
         <source>A file that was written cannot be called back from here.</source>
         <translation>Eine geschriebene Datei kann von hier aus nicht zurückgeholt werden.</translation>
+    </message>
+    <message>
+        <source>A filter has this name already; saving replaces it.</source>
+        <translation>Ein Filter heißt schon so; Speichern ersetzt ihn.</translation>
     </message>
     <message>
         <source>A folder you have worked in before.</source>
@@ -108,12 +196,32 @@
         <translation>Eine gesperrte Sendung bleibt, wenn ihre Woche neu geplant wird</translation>
     </message>
     <message>
+        <source>A month, $</source>
+        <translation>Im Monat, $</translation>
+    </message>
+    <message>
         <source>A new workspace on this machine, ready for your imports.</source>
         <translation>Ein neuer Arbeitsbereich auf diesem Rechner, bereit für Ihre Importe.</translation>
     </message>
     <message>
+        <source>A queued or completed week, with a reason</source>
+        <translation>Eine eingereihte oder abgeschlossene Woche, mit einem Grund</translation>
+    </message>
+    <message>
         <source>A score is that of a creator&apos;s send. Choose a creator at the top.</source>
         <translation>Ein Wert gilt für die Sendung eines Creators. Wählen Sie oben einen Creator.</translation>
+    </message>
+    <message>
+        <source>A score needs {minimum} sends in 14 days; the creator who sent most needs {missing} more.</source>
+        <translation>Ein Wert braucht {minimum} Sendungen in 14 Tagen; dem Creator mit den meisten fehlen {missing}.</translation>
+    </message>
+    <message>
+        <source>A week before</source>
+        <translation>Eine Woche zuvor</translation>
+    </message>
+    <message>
+        <source>A week before: saturation {saturation}, opportunity {opportunity}</source>
+        <translation>Eine Woche zuvor: Sättigung {saturation}, Potenzial {opportunity}</translation>
     </message>
     <message>
         <source>About</source>
@@ -122,6 +230,10 @@
     <message>
         <source>About EROS Desktop</source>
         <translation>Über EROS Desktop</translation>
+    </message>
+    <message>
+        <source>Abundant</source>
+        <translation>Reichlich</translation>
     </message>
     <message>
         <source>Action</source>
@@ -144,8 +256,20 @@
         <translation>Aktiv</translation>
     </message>
     <message>
+        <source>Active creators stand here, each with four weeks.</source>
+        <translation>Hier stehen die aktiven Creator, jeder mit vier Wochen.</translation>
+    </message>
+    <message>
+        <source>Active subscribers; sets the volume level.</source>
+        <translation>Aktive Abonnenten; bestimmt die Stufe des Volumens.</translation>
+    </message>
+    <message>
         <source>Activity</source>
         <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add a filter</source>
@@ -172,12 +296,52 @@
         <translation>Um {time} hinzufügen</translation>
     </message>
     <message>
+        <source>Add the first one, bring your existing database, or open the demo from the welcome page.</source>
+        <translation>Legen Sie den ersten an, holen Sie Ihre bestehende Datenbank oder öffnen Sie die Demo von der Willkommensseite.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugekommen</translation>
+    </message>
+    <message>
         <source>Adding a caption</source>
         <translation>Caption wird angelegt</translation>
     </message>
     <message>
+        <source>Adding a creator</source>
+        <translation>Creator wird angelegt</translation>
+    </message>
+    <message>
+        <source>Adding a template</source>
+        <translation>Vorlage wird angelegt</translation>
+    </message>
+    <message>
         <source>Adds a caption to the bank</source>
         <translation>Nimmt eine Caption in den Bestand auf</translation>
+    </message>
+    <message>
+        <source>Adds a page to manage</source>
+        <translation>Nimmt eine Seite zur Betreuung auf</translation>
+    </message>
+    <message>
+        <source>Adds a text to the bank in view</source>
+        <translation>Nimmt einen Text in die gezeigte Sammlung auf</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Adopting a what-if</source>
+        <translation>Was-wäre-wenn wird übernommen</translation>
+    </message>
+    <message>
+        <source>Adopting changes this week only. For a lasting change set an override of the volume on the creator&apos;s page.</source>
+        <translation>Die Übernahme ändert nur diese Woche. Für eine dauerhafte Änderung legen Sie auf der Seite des Creators eine Vorgabe für das Volumen fest.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>After bundles</source>
@@ -188,12 +352,24 @@
         <translation>Alle Creator</translation>
     </message>
     <message>
+        <source>All days</source>
+        <translation>Alle Tage</translation>
+    </message>
+    <message>
+        <source>All prices</source>
+        <translation>Alle Preise</translation>
+    </message>
+    <message>
         <source>All sends together</source>
         <translation>Alle Sendungen zusammen</translation>
     </message>
     <message>
         <source>All {number} pages together</source>
         <translation>Alle {number} Seiten zusammen</translation>
+    </message>
+    <message>
+        <source>All, $</source>
+        <translation>Alle, $</translation>
     </message>
     <message>
         <source>Also as text for other programs</source>
@@ -208,12 +384,36 @@
         <translation>Ein leeres Feld lässt dieses Ende offen.</translation>
     </message>
     <message>
+        <source>An empty week</source>
+        <translation>Eine leere Woche</translation>
+    </message>
+    <message>
+        <source>An estimate: one piece a send, from the planned sends and then the pace of the last 28 days.</source>
+        <translation>Eine Schätzung: ein Stück je Sendung, nach den geplanten Sendungen und dann im Tempo der letzten 28 Tage.</translation>
+    </message>
+    <message>
         <source>Analytics</source>
         <translation>Auswertung</translation>
     </message>
     <message>
         <source>Another caption</source>
         <translation>Andere Caption</translation>
+    </message>
+    <message>
+        <source>Another filter has this name already.</source>
+        <translation>Ein anderer Filter heißt schon so.</translation>
+    </message>
+    <message>
+        <source>Another volume, price or audience in a copy of the week</source>
+        <translation>Anderes Volumen, anderer Preis oder andere Zielgruppe in einer Kopie der Woche</translation>
+    </message>
+    <message>
+        <source>Any content</source>
+        <translation>Jeder Inhalt</translation>
+    </message>
+    <message>
+        <source>Any creator</source>
+        <translation>Jeder Creator</translation>
     </message>
     <message>
         <source>Any state</source>
@@ -228,16 +428,72 @@
         <translation>Erscheinungsbild</translation>
     </message>
     <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Approve the week</source>
+        <translation>Woche freigeben</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Approves the week when no rule is broken</source>
+        <translation>Gibt die Woche frei, wenn keine Regel gebrochen ist</translation>
+    </message>
+    <message>
+        <source>Approving the week</source>
+        <translation>Woche wird freigegeben</translation>
     </message>
     <message>
         <source>Apr</source>
         <translation>Apr.</translation>
     </message>
     <message>
+        <source>Arrow keys read the values, Enter narrows the other charts, Ctrl+Shift+T shows the table.</source>
+        <translation>Pfeiltasten lesen die Werte, die Eingabetaste grenzt die anderen Diagramme ein, Strg+Umschalt+T zeigt die Tabelle.</translation>
+    </message>
+    <message>
+        <source>As Generate would plan it</source>
+        <translation>Wie die Planung sie anlegen würde</translation>
+    </message>
+    <message>
+        <source>As calculated</source>
+        <translation>Wie berechnet</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie sie ist</translation>
+    </message>
+    <message>
+        <source>As much as in the {days} days before.</source>
+        <translation>So viel wie in den {days} Tagen davor.</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Wie geplant</translation>
+    </message>
+    <message>
+        <source>As planning takes it for one creator; MID also where too few sends are known.</source>
+        <translation>Wie die Planung sie für einen Creator einstuft; MID auch, wo zu wenige Sendungen bekannt sind.</translation>
+    </message>
+    <message>
         <source>As they are</source>
         <translation>Wie sie sind</translation>
+    </message>
+    <message>
+        <source>As they came in</source>
+        <translation>Wie sie hereinkamen</translation>
+    </message>
+    <message>
+        <source>Asked, $</source>
+        <translation>Verlangt, $</translation>
+    </message>
+    <message>
+        <source>At another time, price or text</source>
+        <translation>Zu anderer Zeit, anderem Preis oder Text</translation>
     </message>
     <message>
         <source>At least so many different ones.</source>
@@ -246,6 +502,10 @@
     <message>
         <source>At most</source>
         <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>At most {days} days; these are {count}.</source>
+        <translation>Höchstens {days} Tage; dies sind {count}.</translation>
     </message>
     <message>
         <source>At the time clicked last, else at the same weekday and time</source>
@@ -272,6 +532,10 @@
         <translation>Gemieden: in dieser Stunde wird nichts geplant.</translation>
     </message>
     <message>
+        <source>Back to a draft</source>
+        <translation>Zurück zum Entwurf</translation>
+    </message>
+    <message>
         <source>Back to what is stored (Esc)</source>
         <translation>Zurück zum Gespeicherten (Esc)</translation>
     </message>
@@ -284,8 +548,36 @@
         <translation>Ablage</translation>
     </message>
     <message>
+        <source>Bank of templates</source>
+        <translation>Sammlung von Vorlagen</translation>
+    </message>
+    <message>
         <source>Bank score</source>
         <translation>Wert im Bestand</translation>
+    </message>
+    <message>
+        <source>Bars: revenue, engagement, retention. Letters: draft, approved, queued, completed.</source>
+        <translation>Balken: Umsatz, Bindung, Treue. Buchstaben: Entwurf, freigegeben, eingereiht, abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Base of the level</source>
+        <translation>Grundmenge der Stufe</translation>
+    </message>
+    <message>
+        <source>Base price of PPVs</source>
+        <translation>Grundpreis der PPVs</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>Vorteile</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Beste</translation>
     </message>
     <message>
         <source>Bought</source>
@@ -304,6 +596,10 @@
         <translation>Diese Datenbank hereinholen?</translation>
     </message>
     <message>
+        <source>Bumps</source>
+        <translation>Bumps</translation>
+    </message>
+    <message>
         <source>Bundle</source>
         <translation>Bundle</translation>
     </message>
@@ -312,12 +608,20 @@
         <translation>Bundle-Aufbau</translation>
     </message>
     <message>
+        <source>By any column, also by those that have no room in view</source>
+        <translation>Nach jeder Spalte, auch nach denen ohne Platz in der Ansicht</translation>
+    </message>
+    <message>
         <source>By everyone</source>
         <translation>Von allen</translation>
     </message>
     <message>
         <source>By hand: stays when the week is planned anew</source>
         <translation>Von Hand: bleibt, wenn die Woche neu geplant wird</translation>
+    </message>
+    <message>
+        <source>By hand; by itself once its messages are imported</source>
+        <translation>Von Hand; von selbst, sobald ihre Nachrichten importiert sind</translation>
     </message>
     <message>
         <source>By how many days?</source>
@@ -384,6 +688,14 @@
         <translation>Kennung der Caption</translation>
     </message>
     <message>
+        <source>Caption points</source>
+        <translation>Caption-Punkte</translation>
+    </message>
+    <message>
+        <source>Caption pool</source>
+        <translation>Vorrat an Captions</translation>
+    </message>
+    <message>
         <source>Caption text</source>
         <translation>Text der Caption</translation>
     </message>
@@ -394,10 +706,6 @@
     <message>
         <source>Captions</source>
         <translation>Captions</translation>
-    </message>
-    <message>
-        <source>Captions that suit what the creator&apos;s vault holds.</source>
-        <translation>Captions, die zum Vault des Creators passen.</translation>
     </message>
     <message>
         <source>Category</source>
@@ -712,14 +1020,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Verdient, $</translation>
     </message>
     <message>
-        <source>Earnings by creator</source>
-        <translation>Einnahmen nach Creator</translation>
-    </message>
-    <message>
-        <source>Earnings by send type</source>
-        <translation>Einnahmen nach Sendungstyp</translation>
-    </message>
-    <message>
         <source>Earnings first</source>
         <translation>Einnahmen zuerst</translation>
     </message>
@@ -896,10 +1196,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Wörter suchen</translation>
     </message>
     <message>
-        <source>Find words, parts of words, “exact phrases”, −not these</source>
-        <translation>Wörter, Wortteile, “genaue Sätze”, −diese nicht</translation>
-    </message>
-    <message>
         <source>Finding near twins</source>
         <translation>Beinahe-Zwillinge werden gesucht</translation>
     </message>
@@ -1034,14 +1330,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Gross earnings of the last 30 days.</source>
         <translation>Bruttoeinnahmen der letzten 30 Tage.</translation>
-    </message>
-    <message>
-        <source>Gross, one message.</source>
-        <translation>Brutto, eine Nachricht.</translation>
-    </message>
-    <message>
-        <source>Gross.</source>
-        <translation>Brutto.</translation>
     </message>
     <message>
         <source>Guide</source>
@@ -1192,8 +1480,560 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Probleme dieser Sendungen</translation>
     </message>
     <message>
-        <source>Issues of this send</source>
-        <translation>Probleme dieser Sendung</translation>
+        <source>Captions best and worst</source>
+        <translation>Beste und schlechteste Captions</translation>
+    </message>
+    <message>
+        <source>Captions of this persona score higher.</source>
+        <translation>Captions dieser Persona zählen höher.</translation>
+    </message>
+    <message>
+        <source>Change volume, prices or audience on the left, then reckon. The week itself stays as it is until you adopt the copy.</source>
+        <translation>Ändern Sie links Volumen, Preise oder Zielgruppe und rechnen Sie dann. Die Woche selbst bleibt, wie sie ist, bis Sie die Kopie übernehmen.</translation>
+    </message>
+    <message>
+        <source>Chart: copy as a picture</source>
+        <translation>Diagramm: als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Chart: export as CSV …</source>
+        <translation>Diagramm: als CSV exportieren …</translation>
+    </message>
+    <message>
+        <source>Chart: picture or table</source>
+        <translation>Diagramm: Bild oder Tabelle</translation>
+    </message>
+    <message>
+        <source>Choose a creator at the top first.</source>
+        <translation>Wählen Sie zuerst oben einen Creator.</translation>
+    </message>
+    <message>
+        <source>Choose a level or at least one count.</source>
+        <translation>Wählen Sie eine Stufe oder mindestens eine Anzahl.</translation>
+    </message>
+    <message>
+        <source>Choose a row to read and edit everything about the page. Ctrl or Shift chooses several.</source>
+        <translation>Wählen Sie eine Zeile, um alles über die Seite zu lesen und zu bearbeiten. Strg oder Umschalt wählt mehrere.</translation>
+    </message>
+    <message>
+        <source>Choose a row to read and edit the text, to see where it is used, or to insert it.</source>
+        <translation>Wählen Sie eine Zeile, um den Text zu lesen und zu bearbeiten, seine Verwendung zu sehen oder ihn einzufügen.</translation>
+    </message>
+    <message>
+        <source>Choose a template to insert.</source>
+        <translation>Wählen Sie eine Vorlage zum Einfügen.</translation>
+    </message>
+    <message>
+        <source>Choose one creator to duplicate.</source>
+        <translation>Wählen Sie einen Creator zum Duplizieren.</translation>
+    </message>
+    <message>
+        <source>Choose the days</source>
+        <translation>Tage wählen</translation>
+    </message>
+    <message>
+        <source>Chosen days: {money} over {sends} sends</source>
+        <translation>Gewählte Tage: {money} mit {sends} Sendungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Kommt noch</translation>
+    </message>
+    <message>
+        <source>Compare with the period before</source>
+        <translation>Mit dem Zeitraum davor vergleichen</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Complete the week</source>
+        <translation>Woche abschließen</translation>
+    </message>
+    <message>
+        <source>Completing the week</source>
+        <translation>Woche wird abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Completing weeks that are over</source>
+        <translation>Vergangene Wochen werden abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Verlässlichkeit</translation>
+    </message>
+    <message>
+        <source>Content category</source>
+        <translation>Inhaltskategorie</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>Inhaltsart</translation>
+    </message>
+    <message>
+        <source>Content types</source>
+        <translation>Inhaltsarten</translation>
+    </message>
+    <message>
+        <source>Content: {type}</source>
+        <translation>Inhalt: {type}</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Copied the picture of “{chart}”.</source>
+        <translation>Das Bild von „{chart}“ wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Copies its text as the caption of a send of the week</source>
+        <translation>Kopiert ihren Text als Caption einer Sendung der Woche</translation>
+    </message>
+    <message>
+        <source>Copies profile, persona and vault, not the past</source>
+        <translation>Kopiert Profil, Persona und Vault, nicht die Vergangenheit</translation>
+    </message>
+    <message>
+        <source>Copies the text into the caption bank, unless a caption says it already, and gives it to the send of {page}. The template stays as it is; later edits of it do not reach the send. The caption and the week are two steps to undo.</source>
+        <translation>Kopiert den Text in den Bestand der Captions, wenn ihn noch keine sagt, und gibt ihn der Sendung von {page}. Die Vorlage bleibt, wie sie ist; spätere Änderungen erreichen die Sendung nicht. Caption und Woche sind zwei Schritte zum Zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Creator details</source>
+        <translation>Einzelheiten des Creators</translation>
+    </message>
+    <message>
+        <source>Creators to plan</source>
+        <translation>Zu planende Creator</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Curve, $</source>
+        <translation>Kurve, $</translation>
+    </message>
+    <message>
+        <source>Curve: {money}</source>
+        <translation>Kurve: {money}</translation>
+    </message>
+    <message>
+        <source>Data until {moment}.</source>
+        <translation>Daten bis {moment}.</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Stilllegen</translation>
+    </message>
+    <message>
+        <source>Deactivate or reactivate</source>
+        <translation>Stilllegen oder wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Deactivated creators keep everything and are not planned any more</source>
+        <translation>Stillgelegte Creator behalten alles und werden nicht mehr geplant</translation>
+    </message>
+    <message>
+        <source>Details …</source>
+        <translation>Einzelheiten …</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Dropping a what-if</source>
+        <translation>Was-wäre-wenn wird verworfen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Duplicate a creator</source>
+        <translation>Creator duplizieren</translation>
+    </message>
+    <message>
+        <source>Duplicate the creator …</source>
+        <translation>Creator duplizieren …</translation>
+    </message>
+    <message>
+        <source>Dynamic volume</source>
+        <translation>Bewegliches Volumen</translation>
+    </message>
+    <message>
+        <source>Each further PPV a day earns {loss} less per recipient; worth sending up to {best} a day</source>
+        <translation>Jede weitere PPV am Tag bringt {loss} weniger je Empfänger; lohnend bis {best} am Tag</translation>
+    </message>
+    <message>
+        <source>Each planned week is predicted. Plan one: it is measured {days} days after its Monday.</source>
+        <translation>Jede geplante Woche wird vorhergesagt. Planen Sie eine: sie wird {days} Tage nach ihrem Montag gemessen.</translation>
+    </message>
+    <message>
+        <source>Earliest, min</source>
+        <translation>Frühestens, min</translation>
+    </message>
+    <message>
+        <source>Early</source>
+        <translation>Früh</translation>
+    </message>
+    <message>
+        <source>Earnings limit and override</source>
+        <translation>Einnahmegrenze und Vorgabe</translation>
+    </message>
+    <message>
+        <source>Earnings per day</source>
+        <translation>Einnahmen je Tag</translation>
+    </message>
+    <message>
+        <source>Earns</source>
+        <translation>Bringt</translation>
+    </message>
+    <message>
+        <source>Edit the override from {day}</source>
+        <translation>Vorgabe ab {day} bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Empty: under {minimum} sends</source>
+        <translation>Leer: unter {minimum} Sendungen</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>End the override from {day}</source>
+        <translation>Vorgabe ab {day} beenden</translation>
+    </message>
+    <message>
+        <source>End the trigger on {content}</source>
+        <translation>Auslöser für {content} beenden</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Engagement a day</source>
+        <translation>Bindung am Tag</translation>
+    </message>
+    <message>
+        <source>Engagement sends</source>
+        <translation>Sendungen zur Bindung</translation>
+    </message>
+    <message>
+        <source>Engagement sends a day</source>
+        <translation>Sendungen zur Bindung am Tag</translation>
+    </message>
+    <message>
+        <source>Engagement: {number}</source>
+        <translation>Bindung: {number}</translation>
+    </message>
+    <message>
+        <source>Enter opens the week</source>
+        <translation>Die Eingabetaste öffnet die Woche</translation>
+    </message>
+    <message>
+        <source>Error, %</source>
+        <translation>Fehler, %</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Every change of this creator, its vault, volume and weeks will be listed here.</source>
+        <translation>Jede Änderung dieses Creators, seines Vaults, Volumens und seiner Wochen steht dann hier.</translation>
+    </message>
+    <message>
+        <source>Every creator with a week</source>
+        <translation>Jeder Creator mit einer Woche</translation>
+    </message>
+    <message>
+        <source>Every page you manage. Enter opens its week, F2 edits a cell.</source>
+        <translation>Jede Seite, die Sie betreuen. Die Eingabetaste öffnet ihre Woche, F2 bearbeitet eine Zelle.</translation>
+    </message>
+    <message>
+        <source>Expected of those that were due: {expected}, earned: {earned}.</source>
+        <translation>Erwartet von den fälligen: {expected}, verdient: {earned}.</translation>
+    </message>
+    <message>
+        <source>Expected revenue</source>
+        <translation>Erwartete Einnahmen</translation>
+    </message>
+    <message>
+        <source>Expected {expected}, earned {earned}, differences likely cost {cost}</source>
+        <translation>Erwartet {expected}, verdient {earned}, Abweichungen kosteten wohl {cost}</translation>
+    </message>
+    <message>
+        <source>Expected {expected}, earned {earned}; the differences likely cost {cost}.</source>
+        <translation>Erwartet {expected}, verdient {earned}; die Abweichungen kosteten wohl {cost}.</translation>
+    </message>
+    <message>
+        <source>Expected, $</source>
+        <translation>Erwartet, $</translation>
+    </message>
+    <message>
+        <source>Export the week</source>
+        <translation>Woche exportieren</translation>
+    </message>
+    <message>
+        <source>Export the week of {week}</source>
+        <translation>Woche {week} exportieren</translation>
+    </message>
+    <message>
+        <source>Export to a file</source>
+        <translation>In eine Datei exportieren</translation>
+    </message>
+    <message>
+        <source>Export to a folder</source>
+        <translation>In einen Ordner exportieren</translation>
+    </message>
+    <message>
+        <source>Export what the chart shows</source>
+        <translation>Exportieren, was das Diagramm zeigt</translation>
+    </message>
+    <message>
+        <source>Exported {sends} sends in 1 file to {folder}.</source>
+        <translation>{sends} Sendungen in 1 Datei nach {folder} exportiert.</translation>
+    </message>
+    <message>
+        <source>Exported {sends} sends in {files} files to {folder}.</source>
+        <translation>{sends} Sendungen in {files} Dateien nach {folder} exportiert.</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Wird exportiert</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation>Zusätzlich</translation>
+    </message>
+    <message>
+        <source>File …</source>
+        <translation>Datei …</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Spalte suchen</translation>
+    </message>
+    <message>
+        <source>Find by name, page, zone, group, or what needs care</source>
+        <translation>Nach Name, Seite, Zone, Gruppe oder nach dem suchen, was Pflege braucht</translation>
+    </message>
+    <message>
+        <source>Find creators</source>
+        <translation>Creator suchen</translation>
+    </message>
+    <message>
+        <source>Find templates</source>
+        <translation>Vorlagen suchen</translation>
+    </message>
+    <message>
+        <source>Find words of the text or its name</source>
+        <translation>Wörter des Textes oder seines Namens suchen</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>First row: {cells}.</source>
+        <translation>Erste Zeile: {cells}.</translation>
+    </message>
+    <message>
+        <source>Fitted curve</source>
+        <translation>Angepasste Kurve</translation>
+    </message>
+    <message>
+        <source>Fitted curve, explains too little to act on</source>
+        <translation>Angepasste Kurve, erklärt zu wenig, um danach zu handeln</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Fold the volume</source>
+        <translation>Volumen einklappen</translation>
+    </message>
+    <message>
+        <source>Folder or file to write</source>
+        <translation>Ordner oder Datei zum Schreiben</translation>
+    </message>
+    <message>
+        <source>Folder …</source>
+        <translation>Ordner …</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Four weeks of everybody</source>
+        <translation>Vier Wochen aller</translation>
+    </message>
+    <message>
+        <source>Free previews</source>
+        <translation>Gratis-Vorschauen</translation>
+    </message>
+    <message>
+        <source>From 60 on: high</source>
+        <translation>Ab 60: hoch</translation>
+    </message>
+    <message>
+        <source>From the level to the week</source>
+        <translation>Von der Stufe zur Woche</translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation>Spiel</translation>
+    </message>
+    <message>
+        <source>Game posts</source>
+        <translation>Spiel-Posts</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Generate for chosen creators</source>
+        <translation>Für gewählte Creator planen</translation>
+    </message>
+    <message>
+        <source>Gross, one message. A dash stands where under 2 sends are known.</source>
+        <translation>Brutto, eine Nachricht. Ein Strich steht, wo weniger als 2 Sendungen bekannt sind.</translation>
+    </message>
+    <message>
+        <source>Gross, one message. {minimum}</source>
+        <translation>Brutto, eine Nachricht. {minimum}</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>Die Hälfte</translation>
+    </message>
+    <message>
+        <source>Half of the days</source>
+        <translation>Die Hälfte der Tage</translation>
+    </message>
+    <message>
+        <source>Half of the days between {low} and {high}</source>
+        <translation>Die Hälfte der Tage zwischen {low} und {high}</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Highly saturated: {tired} of {all} creators; with high opportunity: {fresh}</source>
+        <translation>Stark gesättigt: {tired} von {all} Creatorn; mit hohem Potenzial: {fresh}</translation>
+    </message>
+    <message>
+        <source>History of the creator</source>
+        <translation>Verlauf des Creators</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>Holds for every week that one of its days lies in. The newest override of a week wins. A level keeps the revenue sends within its range; a count replaces what was calculated.</source>
+        <translation>Gilt für jede Woche, in der einer ihrer Tage liegt. Die neueste Vorgabe einer Woche gewinnt. Eine Stufe hält die Umsatzsendungen in ihrem Bereich; eine Anzahl ersetzt die berechnete.</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>How good predictions are cannot be told yet: {missing} more measured ones needed</source>
+        <translation>Wie gut die Vorhersagen sind, lässt sich noch nicht sagen: {missing} gemessene fehlen</translation>
+    </message>
+    <message>
+        <source>How it differs</source>
+        <translation>Worin es abweicht</translation>
+    </message>
+    <message>
+        <source>How the creator writes; captions are chosen to suit.</source>
+        <translation>Wie der Creator schreibt; Captions werden passend gewählt.</translation>
+    </message>
+    <message>
+        <source>How well the usable captions suffice, at the send type that has the fewest.</source>
+        <translation>Wie gut die brauchbaren Captions reichen, beim Sendungstyp mit den wenigsten.</translation>
+    </message>
+    <message>
+        <source>Import the messages of this week to see what became of the planned sends.</source>
+        <translation>Importieren Sie die Nachrichten dieser Woche, um zu sehen, was aus den geplanten Sendungen wurde.</translation>
+    </message>
+    <message>
+        <source>In a week saturation rose for {up} and fell for {down} of them.</source>
+        <translation>In einer Woche stieg die Sättigung bei {up} und fiel bei {down} von ihnen.</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Verwendung</translation>
+    </message>
+    <message>
+        <source>Include sends that still need a caption</source>
+        <translation>Sendungen einschließen, denen noch eine Caption fehlt</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Insert a {template}</source>
+        <translation>{template} einfügen</translation>
+    </message>
+    <message>
+        <source>Insert into a send</source>
+        <translation>In eine Sendung einfügen</translation>
+    </message>
+    <message>
+        <source>Insert into a send of the week (Ctrl+I)</source>
+        <translation>In eine Sendung der Woche einfügen (Strg+I)</translation>
+    </message>
+    <message>
+        <source>Insert the template into a send …</source>
+        <translation>Vorlage in eine Sendung einfügen …</translation>
+    </message>
+    <message>
+        <source>Inserting a template</source>
+        <translation>Vorlage wird eingefügt</translation>
+    </message>
+    <message>
+        <source>It becomes a draft that can be edited and exported again. What was exported already is not called back. The reason stays with the week and in the activity.</source>
+        <translation>Sie wird ein Entwurf, der bearbeitet und neu exportiert werden kann. Was schon exportiert ist, wird nicht zurückgerufen. Der Grund bleibt bei der Woche und in der Aktivität.</translation>
+    </message>
+    <message>
+        <source>It is kept for the record: planning goes by earnings and freshness, not by it.</source>
+        <translation>Sie wird nur aufbewahrt: die Planung richtet sich nach Einnahmen und Frische, nicht nach ihr.</translation>
     </message>
     <message>
         <source>It was taken back and cannot be done again from here.</source>
@@ -1202,6 +2042,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>It was {planned} when the week was planned: uses, earnings or settings changed.</source>
         <translation>Er war {planned}, als die Woche geplant wurde: Einsätze, Einnahmen oder Einstellungen haben sich geändert.</translation>
+    </message>
+    <message>
+        <source>Its chance to come next by the kept rotation.</source>
+        <translation>Ihre Aussicht, nach der bewahrten Rotation als Nächste zu kommen.</translation>
     </message>
     <message>
         <source>Jan</source>
@@ -1226,6 +2070,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Jun</source>
         <translation>Juni</translation>
+    </message>
+    <message>
+        <source>Keep all as they are</source>
+        <translation>Alle lassen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Keep the week as it is</source>
+        <translation>Woche lassen, wie sie ist</translation>
     </message>
     <message>
         <source>Keep this one, retire all {count}</source>
@@ -1272,6 +2124,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>Last PPV of a day, of the first</source>
+        <translation>Letzte PPV eines Tages, von der ersten</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
         <source>Last line</source>
         <translation>Schlusszeile</translation>
     </message>
@@ -1282,6 +2142,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Last {days} days</source>
         <translation>Letzte {days} Tage</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Spät</translation>
+    </message>
+    <message>
+        <source>Latest, min</source>
+        <translation>Spätestens, min</translation>
     </message>
     <message>
         <source>Length</source>
@@ -1300,6 +2168,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Überlässt die Höhe einer Stunde dem Fenster</translation>
     </message>
     <message>
+        <source>Level of PPVs</source>
+        <translation>PPV-Stufe</translation>
+    </message>
+    <message>
+        <source>Level {level}</source>
+        <translation>Stufe {level}</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
@@ -1308,8 +2184,24 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Wenige Emoji</translation>
     </message>
     <message>
+        <source>Likely cost, $</source>
+        <translation>Wohl verloren, $</translation>
+    </message>
+    <message>
+        <source>Limit on revenue sends</source>
+        <translation>Grenze der Umsatzsendungen</translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <translation>Knapp</translation>
+    </message>
+    <message>
         <source>Limits</source>
         <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Link drops</source>
+        <translation>Link-Drops</translation>
     </message>
     <message>
         <source>Links</source>
@@ -1336,6 +2228,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Andere Caption suchen</translation>
     </message>
     <message>
+        <source>Looked for: {words}.</source>
+        <translation>Gesucht: {words}.</translation>
+    </message>
+    <message>
+        <source>Looking for fixes</source>
+        <translation>Abhilfen werden gesucht</translation>
+    </message>
+    <message>
         <source>Looks through the whole bank for captions that read nearly the same</source>
         <translation>Durchsucht den ganzen Bestand nach Captions, die sich fast gleich lesen</translation>
     </message>
@@ -1344,12 +2244,28 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Verloren</translation>
     </message>
     <message>
+        <source>Lower quartile, $</source>
+        <translation>Unteres Viertel, $</translation>
+    </message>
+    <message>
+        <source>Makes the week a draft again, with a reason</source>
+        <translation>Macht die Woche wieder zum Entwurf, mit einem Grund</translation>
+    </message>
+    <message>
+        <source>Making the week a draft</source>
+        <translation>Woche wird zum Entwurf</translation>
+    </message>
+    <message>
         <source>Mar</source>
         <translation>März</translation>
     </message>
     <message>
         <source>May</source>
         <translation>Mai</translation>
+    </message>
+    <message>
+        <source>Mean of a volume</source>
+        <translation>Mittel eines Volumens</translation>
     </message>
     <message>
         <source>Media</source>
@@ -1388,16 +2304,36 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Meldung</translation>
     </message>
     <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
         <source>Method</source>
         <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Ausgefallen</translation>
+    </message>
+    <message>
+        <source>Missed: what was expected. Another hour: what it earns less. A lower price: the difference for each buyer. A dash where nobody can tell.</source>
+        <translation>Ausgefallen: was erwartet war. Andere Stunde: was sie weniger bringt. Niedrigerer Preis: der Unterschied je Käufer. Ein Strich, wo es niemand sagen kann.</translation>
     </message>
     <message>
         <source>Moderate emoji</source>
         <translation>Einige Emoji</translation>
     </message>
     <message>
+        <source>Modules in use</source>
+        <translation>Verwendete Module</translation>
+    </message>
+    <message>
         <source>Mon</source>
         <translation>Mo.</translation>
+    </message>
+    <message>
+        <source>Month of all creators</source>
+        <translation>Monat aller Creator</translation>
     </message>
     <message>
         <source>More</source>
@@ -1408,12 +2344,24 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Verschieben</translation>
     </message>
     <message>
+        <source>Move a figure to see what the week would be. Nothing is stored.</source>
+        <translation>Bewegen Sie einen Wert, um zu sehen, wie die Woche wäre. Nichts wird gespeichert.</translation>
+    </message>
+    <message>
         <source>Move by days</source>
         <translation>Um Tage verschieben</translation>
     </message>
     <message>
         <source>Move by days …</source>
         <translation>Um Tage verschieben …</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Multiplies the engagement sends.</source>
+        <translation>Vervielfacht die Sendungen zur Bindung.</translation>
     </message>
     <message>
         <source>Must be 100 %.</source>
@@ -1426,6 +2374,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Name of the filter</source>
         <translation>Name des Filters</translation>
+    </message>
+    <message>
+        <source>Name or kind</source>
+        <translation>Name oder Art</translation>
+    </message>
+    <message>
+        <source>Narrow the other charts to it</source>
+        <translation>Die anderen Diagramme darauf eingrenzen</translation>
     </message>
     <message>
         <source>Near twins count as the same text.</source>
@@ -1456,20 +2412,60 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Neue Caption</translation>
     </message>
     <message>
+        <source>New creator</source>
+        <translation>Neuer Creator</translation>
+    </message>
+    <message>
+        <source>New creator …</source>
+        <translation>Neuer Creator …</translation>
+    </message>
+    <message>
         <source>New keys: press them</source>
         <translation>Neue Tasten: drücken Sie sie</translation>
+    </message>
+    <message>
+        <source>New override …</source>
+        <translation>Neue Vorgabe …</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Neue Vorlage</translation>
+    </message>
+    <message>
+        <source>New {template}</source>
+        <translation>Neu: {template}</translation>
     </message>
     <message>
         <source>Newest first</source>
         <translation>Neueste zuerst</translation>
     </message>
     <message>
+        <source>Next page of the caption</source>
+        <translation>Nächste Seite der Caption</translation>
+    </message>
+    <message>
         <source>Next week</source>
         <translation>Nächste Woche</translation>
     </message>
     <message>
+        <source>Next, %</source>
+        <translation>Als Nächste, %</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>No PPV was sent in the last {days} days</source>
+        <translation>In den letzten {days} Tagen wurde keine PPV gesendet</translation>
+    </message>
+    <message>
         <source>No caption</source>
         <translation>Keine Caption</translation>
+    </message>
+    <message>
+        <source>No caption can be judged yet</source>
+        <translation>Noch lässt sich keine Caption beurteilen</translation>
     </message>
     <message>
         <source>No caption chosen</source>
@@ -1484,6 +2480,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Keine Caption passt</translation>
     </message>
     <message>
+        <source>No caption was used in these days</source>
+        <translation>In diesen Tagen wurde keine Caption benutzt</translation>
+    </message>
+    <message>
         <source>No caption, nor a near twin of it, goes out for two creators in the same week.</source>
         <translation>Keine Caption und kein Beinahe-Zwilling davon geht in derselben Woche für zwei Creator hinaus.</translation>
     </message>
@@ -1496,8 +2496,40 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Keine Inhaltsart</translation>
     </message>
     <message>
+        <source>No content type can be ranked yet</source>
+        <translation>Noch lässt sich keine Inhaltsart einstufen</translation>
+    </message>
+    <message>
+        <source>No content type is known yet</source>
+        <translation>Noch ist keine Inhaltsart bekannt</translation>
+    </message>
+    <message>
+        <source>No creator can be judged yet</source>
+        <translation>Noch lässt sich kein Creator beurteilen</translation>
+    </message>
+    <message>
         <source>No creator chosen</source>
         <translation>Kein Creator gewählt</translation>
+    </message>
+    <message>
+        <source>No creator earned anything</source>
+        <translation>Kein Creator hat etwas verdient</translation>
+    </message>
+    <message>
+        <source>No creator matches</source>
+        <translation>Kein Creator passt</translation>
+    </message>
+    <message>
+        <source>No creator sent anything</source>
+        <translation>Kein Creator hat etwas gesendet</translation>
+    </message>
+    <message>
+        <source>No creators yet</source>
+        <translation>Noch keine Creator</translation>
+    </message>
+    <message>
+        <source>No curve can be fitted yet</source>
+        <translation>Noch lässt sich keine Kurve anpassen</translation>
     </message>
     <message>
         <source>No emoji</source>
@@ -1512,12 +2544,28 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Kein Eintrag hat zugleich diese Wörter, diese Art, diesen Zustand, Creator und Zeitraum.</translation>
     </message>
     <message>
+        <source>No forecast week with messages is over yet, so nothing can be compared.</source>
+        <translation>Noch ist keine vorhergesagte Woche mit Nachrichten vorbei, also lässt sich nichts vergleichen.</translation>
+    </message>
+    <message>
+        <source>No hour earned anything</source>
+        <translation>Keine Stunde hat etwas eingebracht</translation>
+    </message>
+    <message>
+        <source>No hour was used often enough</source>
+        <translation>Keine Stunde wurde oft genug benutzt</translation>
+    </message>
+    <message>
         <source>No keys</source>
         <translation>Keine Tasten</translation>
     </message>
     <message>
         <source>No loss in the week</source>
         <translation>Kein Verlust in der Woche</translation>
+    </message>
+    <message>
+        <source>No messages of this week yet</source>
+        <translation>Noch keine Nachrichten dieser Woche</translation>
     </message>
     <message>
         <source>No messages yet</source>
@@ -1544,40 +2592,112 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Keine Seite hat diese Caption gesendet, und keine Woche hat sie geplant.</translation>
     </message>
     <message>
+        <source>No planned or past send says this text. Insert it into a send of the week in view.</source>
+        <translation>Keine geplante oder vergangene Sendung sagt diesen Text. Fügen Sie ihn in eine Sendung der gezeigten Woche ein.</translation>
+    </message>
+    <message>
+        <source>No planned week can be compared yet</source>
+        <translation>Noch lässt sich keine geplante Woche vergleichen</translation>
+    </message>
+    <message>
+        <source>No planned week of these days has imported messages. Import them, or choose earlier days.</source>
+        <translation>Zu keiner geplanten Woche dieser Tage sind Nachrichten importiert. Importieren Sie sie oder wählen Sie frühere Tage.</translation>
+    </message>
+    <message>
+        <source>No predicted week is over yet</source>
+        <translation>Noch ist keine vorhergesagte Woche vorbei</translation>
+    </message>
+    <message>
         <source>No proof</source>
         <translation>Kein Nachweis</translation>
+    </message>
+    <message>
+        <source>No rotation is kept</source>
+        <translation>Keine Rotation bewahrt</translation>
+    </message>
+    <message>
+        <source>No send passes these filters. Remove one of them, or choose a longer period.</source>
+        <translation>Keine Sendung passt durch diese Filter. Entfernen Sie einen davon oder wählen Sie einen längeren Zeitraum.</translation>
     </message>
     <message>
         <source>No send selected</source>
         <translation>Keine Sendung gewählt</translation>
     </message>
     <message>
+        <source>No send type earned anything</source>
+        <translation>Kein Sendungstyp hat etwas verdient</translation>
+    </message>
+    <message>
         <source>No shortcut answers to that.</source>
         <translation>Keine Tastenkürzel passen dazu.</translation>
+    </message>
+    <message>
+        <source>No steps are stored with this week.</source>
+        <translation>Zu dieser Woche sind keine Schritte gespeichert.</translation>
     </message>
     <message>
         <source>No structure is asked of this type of send.</source>
         <translation>Für diesen Sendungstyp ist kein Aufbau verlangt.</translation>
     </message>
     <message>
+        <source>No template chosen</source>
+        <translation>Keine Vorlage gewählt</translation>
+    </message>
+    <message>
+        <source>No template matches</source>
+        <translation>Keine Vorlage passt</translation>
+    </message>
+    <message>
         <source>No tier</source>
         <translation>Keine Stufe</translation>
+    </message>
+    <message>
+        <source>No week of this creator was forecast yet. Planning a week stores its forecast.</source>
+        <translation>Noch wurde keine Woche dieses Creators vorhergesagt. Das Planen einer Woche speichert ihre Prognose.</translation>
     </message>
     <message>
         <source>None</source>
         <translation>Keine</translation>
     </message>
     <message>
+        <source>None is stored. A trigger weighs one content type more or less until it expires.</source>
+        <translation>Keiner ist gespeichert. Ein Auslöser gewichtet eine Inhaltsart stärker oder schwächer, bis er abläuft.</translation>
+    </message>
+    <message>
+        <source>None of the planned sends was due yet</source>
+        <translation>Noch war keine der geplanten Sendungen fällig</translation>
+    </message>
+    <message>
         <source>None of the published sets</source>
         <translation>Keiner der veröffentlichten Sätze</translation>
+    </message>
+    <message>
+        <source>None: the week is as calculated. An override sets a level or counts for some dates.</source>
+        <translation>Keine: die Woche ist wie berechnet. Eine Vorgabe setzt eine Stufe oder Anzahlen für einige Tage.</translation>
     </message>
     <message>
         <source>Not before so many days.</source>
         <translation>Nicht vor so vielen Tagen.</translation>
     </message>
     <message>
+        <source>Not enough data</source>
+        <translation>Nicht genug Daten</translation>
+    </message>
+    <message>
+        <source>Not enough data: {levels} more daily volumes with {days} days each are needed for a curve.</source>
+        <translation>Nicht genug Daten: für eine Kurve fehlen {levels} tägliche Volumen mit je {days} Tagen.</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Nicht importiert</translation>
+    </message>
+    <message>
         <source>Not in the bank yet</source>
         <translation>Noch nicht im Bestand</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>Not known yet</source>
@@ -1604,8 +2724,20 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Nicht gespeichert; siehe das betreffende Feld.</translation>
     </message>
     <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Noch nicht benutzt</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Nothing changes here</source>
+        <translation>Hier ändert sich nichts</translation>
     </message>
     <message>
         <source>Nothing else counts: 40 / 60 / 0 / 0 / 0</source>
@@ -1624,12 +2756,28 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Noch wurde nichts gespeichert. Die Datei selbst wird nur gelesen.</translation>
     </message>
     <message>
+        <source>Nothing has changed since these weeks were planned, so they stay as they are.</source>
+        <translation>Seit diese Wochen geplant wurden, hat sich nichts geändert; sie bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since this week was planned, so it stays as it is.</source>
+        <translation>Seit diese Woche geplant wurde, hat sich nichts geändert; sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
         <source>Nothing has run yet.</source>
         <translation>Noch ist nichts gelaufen.</translation>
     </message>
     <message>
         <source>Nothing here</source>
         <translation>Hier ist nichts</translation>
+    </message>
+    <message>
+        <source>Nothing is reckoned yet</source>
+        <translation>Noch ist nichts berechnet</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet. Locked and hand-edited sends stay as they are in every week.</source>
+        <translation>Noch ist nichts gespeichert. Gesperrte und von Hand bearbeitete Sendungen bleiben in jeder Woche, wie sie sind.</translation>
     </message>
     <message>
         <source>Nothing keeps it out.</source>
@@ -1656,6 +2804,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Nichts passt. Versuchen Sie es mit weniger Buchstaben.</translation>
     </message>
     <message>
+        <source>Nothing to compare with a week before.</source>
+        <translation>Eine Woche davor gibt es nichts zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with in the {days} days before.</source>
+        <translation>In den {days} Tagen davor gibt es nichts zum Vergleichen.</translation>
+    </message>
+    <message>
         <source>Nothing to do</source>
         <translation>Nichts zu tun</translation>
     </message>
@@ -1676,12 +2832,40 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Noch wurde nichts getan</translation>
     </message>
     <message>
+        <source>Nothing was earned in these days</source>
+        <translation>In diesen Tagen wurde nichts verdient</translation>
+    </message>
+    <message>
+        <source>Nothing was earned in these {days} days</source>
+        <translation>In diesen {days} Tagen wurde nichts verdient</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in these days</source>
+        <translation>In diesen Tagen wurde nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in these days. Choose a longer period, or import messages.</source>
+        <translation>In diesen Tagen wurde nichts gesendet. Wählen Sie einen längeren Zeitraum oder importieren Sie Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
         <source>Nothing: one by one was as good</source>
         <translation>Nichts: eine nach der anderen war ebenso gut</translation>
     </message>
     <message>
         <source>Nov</source>
         <translation>Nov.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Now: saturation {saturation}, opportunity {opportunity}</source>
+        <translation>Jetzt: Sättigung {saturation}, Potenzial {opportunity}</translation>
     </message>
     <message>
         <source>Oct</source>
@@ -1694,6 +2878,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Of one caption by one creator.</source>
         <translation>Einer Caption durch einen Creator.</translation>
+    </message>
+    <message>
+        <source>Off by</source>
+        <translation>Daneben um</translation>
+    </message>
+    <message>
+        <source>Off by {percent} % on average over {weeks} measured weeks of the last 90 days.</source>
+        <translation>Im Mittel um {percent} % daneben, über {weeks} gemessene Wochen der letzten 90 Tage.</translation>
     </message>
     <message>
         <source>On free pages</source>
@@ -1716,6 +2908,18 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Eine Caption für einen Creator je Woche</translation>
     </message>
     <message>
+        <source>One day</source>
+        <translation>Ein Tag</translation>
+    </message>
+    <message>
+        <source>One day of {name}</source>
+        <translation>Ein Tag von {name}</translation>
+    </message>
+    <message>
+        <source>One file for each creator.</source>
+        <translation>Eine Datei je Creator.</translation>
+    </message>
+    <message>
         <source>One goal for all</source>
         <translation>Ein Ziel für alle</translation>
     </message>
@@ -1724,8 +2928,20 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Einen Moment …</translation>
     </message>
     <message>
+        <source>One prize a line, the first one the smallest.</source>
+        <translation>Ein Preis je Zeile, der kleinste zuerst.</translation>
+    </message>
+    <message>
+        <source>One step for all of them, taken back in one. Empty fields leave what each creator has.</source>
+        <translation>Ein Schritt für alle, in einem zurückgenommen. Leere Felder lassen, was jeder Creator hat.</translation>
+    </message>
+    <message>
         <source>One step for all of them; Ctrl+Z takes it back. A price of 0 takes the prices away.</source>
         <translation>Ein Schritt für alle; Strg+Z nimmt ihn zurück. Ein Preis von 0 nimmt die Preise weg.</translation>
+    </message>
+    <message>
+        <source>Only a week that breaks no hard rule</source>
+        <translation>Nur eine Woche, die keine harte Regel bricht</translation>
     </message>
     <message>
         <source>Only earnings and rest</source>
@@ -1734,6 +2950,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Only this send changes; the rules that it breaks are shown</source>
         <translation>Nur diese Sendung ändert sich; die Regeln, die sie bricht, werden gezeigt</translation>
+    </message>
+    <message>
+        <source>Only {what}</source>
+        <translation>Nur {what}</translation>
     </message>
     <message>
         <source>Open a workspace</source>
@@ -1746,6 +2966,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Open a workspace …</source>
         <translation>Arbeitsbereich öffnen …</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Open for this send</source>
@@ -1768,6 +2992,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Menüs öffnen</translation>
     </message>
     <message>
+        <source>Open the week of {page}</source>
+        <translation>Woche von {page} öffnen</translation>
+    </message>
+    <message>
+        <source>Open the welcome page</source>
+        <translation>Willkommensseite öffnen</translation>
+    </message>
+    <message>
         <source>Opening line</source>
         <translation>Erste Zeile</translation>
     </message>
@@ -1780,12 +3012,56 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Potenzial</translation>
     </message>
     <message>
+        <source>Opportunity, week before</source>
+        <translation>Potenzial, Woche davor</translation>
+    </message>
+    <message>
         <source>Or Ctrl and the mouse wheel</source>
         <translation>Oder Strg und das Mausrad</translation>
     </message>
     <message>
+        <source>Other days …</source>
+        <translation>Andere Tage …</translation>
+    </message>
+    <message>
+        <source>Other days: {which}</source>
+        <translation>Andere Tage: {which}</translation>
+    </message>
+    <message>
+        <source>Other price</source>
+        <translation>Anderer Preis</translation>
+    </message>
+    <message>
+        <source>Other text</source>
+        <translation>Anderer Text</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Sonst</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Override of the volume</source>
+        <translation>Vorgabe für das Volumen</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation>Vorgaben</translation>
+    </message>
+    <message>
         <source>Own score</source>
         <translation>Eigener Wert</translation>
+    </message>
+    <message>
+        <source>PPV follow-ups</source>
+        <translation>PPV-Nachfasser</translation>
+    </message>
+    <message>
+        <source>PPV sends a day</source>
+        <translation>PPV-Sendungen am Tag</translation>
     </message>
     <message>
         <source>PPV structure</source>
@@ -1794,6 +3070,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Page</source>
         <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Page type</source>
+        <translation>Art der Seite</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -1816,8 +3096,20 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Teile der Qualität</translation>
     </message>
     <message>
+        <source>Past forecasts</source>
+        <translation>Vergangene Prognosen</translation>
+    </message>
+    <message>
         <source>Past messages</source>
         <translation>Vergangene Meldungen</translation>
+    </message>
+    <message>
+        <source>Past messages that said this text or came from it.</source>
+        <translation>Vergangene Nachrichten, die diesen Text sagten oder von ihm kamen.</translation>
+    </message>
+    <message>
+        <source>Past year</source>
+        <translation>Vergangenes Jahr</translation>
     </message>
     <message>
         <source>Paste at {time}</source>
@@ -1826,6 +3118,30 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Paste sends</source>
         <translation>Sendungen einfügen</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Per 1,000 recipients, $</source>
+        <translation>Je 1.000 Empfänger, $</translation>
+    </message>
+    <message>
+        <source>Per 1,000, before, $</source>
+        <translation>Je 1.000, davor, $</translation>
+    </message>
+    <message>
+        <source>Per 1,000, chosen days, $</source>
+        <translation>Je 1.000, gewählte Tage, $</translation>
+    </message>
+    <message>
+        <source>Per 1,000, year, $</source>
+        <translation>Je 1.000, Jahr, $</translation>
+    </message>
+    <message>
+        <source>Per send</source>
+        <translation>Je Sendung</translation>
     </message>
     <message>
         <source>Per send, $</source>
@@ -1844,8 +3160,36 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Zeitraum</translation>
     </message>
     <message>
+        <source>Period before</source>
+        <translation>Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>Period before, $</source>
+        <translation>Zeitraum davor, $</translation>
+    </message>
+    <message>
+        <source>Period before: {money}</source>
+        <translation>Zeitraum davor: {money}</translation>
+    </message>
+    <message>
+        <source>Period before: {money} from {sends} sends</source>
+        <translation>Zeitraum davor: {money} aus {sends} Sendungen</translation>
+    </message>
+    <message>
+        <source>Period before: {money} over {sends} sends</source>
+        <translation>Zeitraum davor: {money} mit {sends} Sendungen</translation>
+    </message>
+    <message>
         <source>Persona</source>
         <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Persona score</source>
+        <translation>Wert der Persona</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Stücke</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -1860,16 +3204,40 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Planen Sie eine Woche, bearbeiten Sie eine Caption oder importieren Sie eine Datei: jeder Schritt erscheint hier und kann zurückgenommen werden.</translation>
     </message>
     <message>
+        <source>Plan and actual</source>
+        <translation>Plan und Wirklichkeit</translation>
+    </message>
+    <message>
+        <source>Plan and what was sent</source>
+        <translation>Plan und Gesendetes</translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Planned sends that say this text or came from it.</source>
+        <translation>Geplante Sendungen, die diesen Text sagen oder von ihm kommen.</translation>
     </message>
     <message>
         <source>Planning</source>
         <translation>Planung</translation>
     </message>
     <message>
+        <source>Planning mixes the content types by what they earn and how lately they went out. A rotation comes along when an older database is imported.</source>
+        <translation>Die Planung mischt die Inhaltsarten danach, was sie einbringen und wann sie zuletzt hinausgingen. Eine Rotation kommt mit, wenn eine ältere Datenbank importiert wird.</translation>
+    </message>
+    <message>
+        <source>Planning the week</source>
+        <translation>Woche wird geplant</translation>
+    </message>
+    <message>
         <source>Planning treats a family as one caption: when one was used, its twins rest too.</source>
         <translation>Die Planung behandelt eine Familie wie eine Caption: wurde eine benutzt, ruhen auch ihre Zwillinge.</translation>
+    </message>
+    <message>
+        <source>Planning {count} creators</source>
+        <translation>{count} Creator werden geplant</translation>
     </message>
     <message>
         <source>Plans follow-ups after bundles too.</source>
@@ -1888,6 +3256,38 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Punkte</translation>
     </message>
     <message>
+        <source>Points of a caption on average</source>
+        <translation>Punkte einer Caption im Mittel</translation>
+    </message>
+    <message>
+        <source>Points to</source>
+        <translation>Weist auf</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Predicted {predicted}, earned {earned} ({error})</source>
+        <translation>Vorhergesagt {predicted}, verdient {earned} ({error})</translation>
+    </message>
+    <message>
+        <source>Predicted, $</source>
+        <translation>Vorhergesagt, $</translation>
+    </message>
+    <message>
+        <source>Prediction accuracy</source>
+        <translation>Güte der Vorhersagen</translation>
+    </message>
+    <message>
+        <source>Predictions miss by {error} % on average</source>
+        <translation>Vorhersagen liegen im Mittel {error} % daneben</translation>
+    </message>
+    <message>
+        <source>Predictions miss by {error} % on average, too much to rely on</source>
+        <translation>Vorhersagen liegen im Mittel {error} % daneben, zu viel, um sich darauf zu verlassen</translation>
+    </message>
+    <message>
         <source>Preparing the demo</source>
         <translation>Demo wird vorbereitet</translation>
     </message>
@@ -1902,6 +3302,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Press the new keys</source>
         <translation>Neue Tasten drücken</translation>
+    </message>
+    <message>
+        <source>Previous page of the caption</source>
+        <translation>Vorige Seite der Caption</translation>
     </message>
     <message>
         <source>Previous week</source>
@@ -1920,6 +3324,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Preis aller, in Dollar</translation>
     </message>
     <message>
+        <source>Price planned, $</source>
+        <translation>Preis geplant, $</translation>
+    </message>
+    <message>
         <source>Price, $</source>
         <translation>Preis, $</translation>
     </message>
@@ -1928,12 +3336,24 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Preis, oder das Ziel einer Tip-Kampagne.</translation>
     </message>
     <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
         <source>Prime hour: priced sends go here first.</source>
         <translation>Beste Stunde: bepreiste Sendungen kommen zuerst hierher.</translation>
     </message>
     <message>
         <source>Prime hours of the weekday</source>
         <translation>Beste Stunden des Wochentags</translation>
+    </message>
+    <message>
+        <source>Prizes</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1956,8 +3376,20 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Käufe geteilt durch Ansichten.</translation>
     </message>
     <message>
+        <source>Purchases divided by views. {minimum}</source>
+        <translation>Käufe geteilt durch Ansichten. {minimum}</translation>
+    </message>
+    <message>
         <source>Put into the backlog</source>
         <translation>In die Ablage legen</translation>
+    </message>
+    <message>
+        <source>Put the tried figures back</source>
+        <translation>Probierte Werte zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>Queued</source>
@@ -1966,6 +3398,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Range of the revenue</source>
+        <translation>Spanne der Einnahmen</translation>
+    </message>
+    <message>
+        <source>Reactivate</source>
+        <translation>Wieder aufnehmen</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -1996,6 +3436,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Die Einstellungen werden gelesen …</translation>
     </message>
     <message>
+        <source>Reading the volume …</source>
+        <translation>Das Volumen wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Reading where it is used …</source>
+        <translation>Die Verwendung wird gelesen …</translation>
+    </message>
+    <message>
         <source>Reading where it was used …</source>
         <translation>Die Verwendung wird gelesen …</translation>
     </message>
@@ -2016,6 +3464,22 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Bereit</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Reckon</source>
+        <translation>Berechnen</translation>
+    </message>
+    <message>
+        <source>Reckoning a what-if</source>
+        <translation>Was-wäre-wenn wird berechnet</translation>
+    </message>
+    <message>
         <source>Reckoning …</source>
         <translation>Wird berechnet …</translation>
     </message>
@@ -2032,12 +3496,68 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Wiederholen: {what}</translation>
     </message>
     <message>
+        <source>Remove every chart filter</source>
+        <translation>Alle Diagrammfilter entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the filter {filter}</source>
+        <translation>Filter {filter} entfernen</translation>
+    </message>
+    <message>
         <source>Remove the filter {label}</source>
         <translation>Filter {label} entfernen</translation>
     </message>
     <message>
         <source>Remove this filter</source>
         <translation>Diesen Filter entfernen</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename this filter</source>
+        <translation>Diesen Filter umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename “{name}” …</source>
+        <translation>„{name}“ umbenennen …</translation>
+    </message>
+    <message>
+        <source>Renaming the filter</source>
+        <translation>Filter wird umbenannt</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Reopen the week</source>
+        <translation>Woche wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Reopen the week …</source>
+        <translation>Woche wieder öffnen …</translation>
+    </message>
+    <message>
+        <source>Reopen …</source>
+        <translation>Wieder öffnen …</translation>
+    </message>
+    <message>
+        <source>Reopening the week</source>
+        <translation>Woche wird wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace the week</source>
+        <translation>Woche ersetzen</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -2076,12 +3596,32 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Treue</translation>
     </message>
     <message>
+        <source>Retention a day</source>
+        <translation>Treue am Tag</translation>
+    </message>
+    <message>
+        <source>Retention sends</source>
+        <translation>Sendungen zur Treue</translation>
+    </message>
+    <message>
+        <source>Retention sends a day</source>
+        <translation>Sendungen zur Treue am Tag</translation>
+    </message>
+    <message>
+        <source>Retention: {number}</source>
+        <translation>Treue: {number}</translation>
+    </message>
+    <message>
         <source>Retire</source>
         <translation>Ausmustern</translation>
     </message>
     <message>
         <source>Retire or restore</source>
         <translation>Ausmustern oder wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Retire or restore the template</source>
+        <translation>Vorlage ausmustern oder wiederherstellen</translation>
     </message>
     <message>
         <source>Retired</source>
@@ -2100,6 +3640,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Ausgemustert: wird nicht mehr geplant</translation>
     </message>
     <message>
+        <source>Retired: stays in the bank</source>
+        <translation>Ausgemustert: bleibt in der Sammlung</translation>
+    </message>
+    <message>
         <source>Retires the twin and keeps the caption in view; can be undone</source>
         <translation>Mustert den Zwilling aus und behält die gezeigte Caption; kann zurückgenommen werden</translation>
     </message>
@@ -2112,12 +3656,56 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Umsatz</translation>
     </message>
     <message>
+        <source>Revenue a day</source>
+        <translation>Umsatz am Tag</translation>
+    </message>
+    <message>
+        <source>Revenue level</source>
+        <translation>Umsatzstufe</translation>
+    </message>
+    <message>
+        <source>Revenue sends</source>
+        <translation>Umsatzsendungen</translation>
+    </message>
+    <message>
+        <source>Revenue sends a day</source>
+        <translation>Umsatzsendungen am Tag</translation>
+    </message>
+    <message>
+        <source>Revenue sends stop where one more would earn too little.</source>
+        <translation>Umsatzsendungen enden, wo eine weitere zu wenig brächte.</translation>
+    </message>
+    <message>
+        <source>Revenue: {number}</source>
+        <translation>Umsatz: {number}</translation>
+    </message>
+    <message>
         <source>Revert</source>
         <translation>Verwerfen</translation>
     </message>
     <message>
+        <source>Room to grow</source>
+        <translation>Raum zum Wachsen</translation>
+    </message>
+    <message>
+        <source>Rotate now</source>
+        <translation>Jetzt wechseln</translation>
+    </message>
+    <message>
+        <source>Rotating</source>
+        <translation>Im Wechsel</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
         <source>Running and ended jobs</source>
         <translation>Laufende und beendete Aufgaben</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>Geht aus</translation>
     </message>
     <message>
         <source>Same caption again</source>
@@ -2144,6 +3732,46 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Sättigung</translation>
     </message>
     <message>
+        <source>Saturation and opportunity</source>
+        <translation>Sättigung und Potenzial</translation>
+    </message>
+    <message>
+        <source>Saturation fell by {points} in a week.</source>
+        <translation>Die Sättigung fiel in einer Woche um {points}.</translation>
+    </message>
+    <message>
+        <source>Saturation is as it was a week before.</source>
+        <translation>Die Sättigung ist wie eine Woche zuvor.</translation>
+    </message>
+    <message>
+        <source>Saturation is measured from what was sent: a plan changes it only once it goes out.</source>
+        <translation>Die Sättigung wird am Gesendeten gemessen: ein Plan ändert sie erst, wenn er hinausgeht.</translation>
+    </message>
+    <message>
+        <source>Saturation rose by {points} in a week.</source>
+        <translation>Die Sättigung stieg in einer Woche um {points}.</translation>
+    </message>
+    <message>
+        <source>Saturation today</source>
+        <translation>Sättigung heute</translation>
+    </message>
+    <message>
+        <source>Saturation, opportunity, trend</source>
+        <translation>Sättigung, Potenzial, Trend</translation>
+    </message>
+    <message>
+        <source>Saturation, opportunity, trend, confidence and weekdays shape the level&apos;s own figures.</source>
+        <translation>Sättigung, Potenzial, Trend, Verlässlichkeit und Wochentage formen die Werte der Stufe.</translation>
+    </message>
+    <message>
+        <source>Saturation, week before</source>
+        <translation>Sättigung, Woche davor</translation>
+    </message>
+    <message>
+        <source>Saturation: further right is more tired</source>
+        <translation>Sättigung: weiter rechts heißt müder</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -2152,12 +3780,24 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Speichern (Strg+S)</translation>
     </message>
     <message>
+        <source>Save note</source>
+        <translation>Notiz speichern</translation>
+    </message>
+    <message>
         <source>Save the caption</source>
         <translation>Caption speichern</translation>
     </message>
     <message>
+        <source>Save the page</source>
+        <translation>Seite speichern</translation>
+    </message>
+    <message>
         <source>Save the planning settings</source>
         <translation>Planungseinstellungen speichern</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Vorlage speichern</translation>
     </message>
     <message>
         <source>Save this filter</source>
@@ -2188,6 +3828,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Woche wird gespeichert</translation>
     </message>
     <message>
+        <source>Says now</source>
+        <translation>Sagt jetzt</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>Wert</translation>
     </message>
@@ -2210,6 +3854,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Score {score} of 100</source>
         <translation>Wert {score} von 100</translation>
+    </message>
+    <message>
+        <source>Scores of 7, 14 and 30 days count together instead of the 14 days alone.</source>
+        <translation>Werte über 7, 14 und 30 Tage zählen zusammen statt nur der über 14 Tage.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2244,24 +3892,64 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Sendungstyp</translation>
     </message>
     <message>
+        <source>Send types</source>
+        <translation>Sendungstypen</translation>
+    </message>
+    <message>
+        <source>Sending more PPV a day does not clearly earn less per recipient</source>
+        <translation>Mehr PPV am Tag zu senden bringt nicht erkennbar weniger je Empfänger</translation>
+    </message>
+    <message>
         <source>Sends</source>
         <translation>Sendungen</translation>
+    </message>
+    <message>
+        <source>Sends before and after</source>
+        <translation>Sendungen vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Sends of it in the last 28 days.</source>
+        <translation>Sendungen davon in den letzten 28 Tagen.</translation>
     </message>
     <message>
         <source>Sends of the week</source>
         <translation>Sendungen der Woche</translation>
     </message>
     <message>
+        <source>Sends to</source>
+        <translation>Sendet an</translation>
+    </message>
+    <message>
         <source>Sends to judge content by</source>
         <translation>Sendungen zum Beurteilen</translation>
+    </message>
+    <message>
+        <source>Sends without a caption</source>
+        <translation>Sendungen ohne Caption</translation>
     </message>
     <message>
         <source>Sends without a day</source>
         <translation>Sendungen ohne Tag</translation>
     </message>
     <message>
+        <source>Sends, 14 days</source>
+        <translation>Sendungen, 14 Tage</translation>
+    </message>
+    <message>
+        <source>Sends, chosen days</source>
+        <translation>Sendungen, gewählte Tage</translation>
+    </message>
+    <message>
+        <source>Sends, year</source>
+        <translation>Sendungen, Jahr</translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Sent without a plan: {count}, earned {money}</source>
+        <translation>Ohne Plan gesendet: {count}, verdient {money}</translation>
     </message>
     <message>
         <source>Sep</source>
@@ -2292,6 +3980,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Alles zeigen</translation>
     </message>
     <message>
+        <source>Show or hide the details</source>
+        <translation>Einzelheiten zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Show or hide the details (F4)</source>
+        <translation>Einzelheiten zeigen oder verbergen (F4)</translation>
+    </message>
+    <message>
         <source>Show running and ended jobs</source>
         <translation>Laufende und beendete Aufgaben zeigen</translation>
     </message>
@@ -2302,6 +3998,18 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Show the caption {caption_id}</source>
         <translation>Caption {caption_id} zeigen</translation>
+    </message>
+    <message>
+        <source>Show the details of the chosen creator</source>
+        <translation>Einzelheiten des gewählten Creators zeigen</translation>
+    </message>
+    <message>
+        <source>Show the sends that stay, too</source>
+        <translation>Auch die Sendungen zeigen, die bleiben</translation>
+    </message>
+    <message>
+        <source>Show the steps of the volume</source>
+        <translation>Schritte des Volumens zeigen</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -2336,6 +4044,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Sechs erfundene Creator mit einem Jahr Vergangenheit und einer geplanten nächsten Woche.</translation>
     </message>
     <message>
+        <source>Slang</source>
+        <translation>Umgangssprache</translation>
+    </message>
+    <message>
         <source>Slot</source>
         <translation>Platz</translation>
     </message>
@@ -2344,8 +4056,24 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Niedrigere Stunden</translation>
     </message>
     <message>
+        <source>Sort the captions</source>
+        <translation>Captions sortieren</translation>
+    </message>
+    <message>
+        <source>Sort the captions …</source>
+        <translation>Captions sortieren …</translation>
+    </message>
+    <message>
         <source>Start empty</source>
         <translation>Leer beginnen</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Beginnt</translation>
     </message>
     <message>
         <source>State</source>
@@ -2356,8 +4084,56 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Status</translation>
     </message>
     <message>
+        <source>Stays</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Steps of the volume</source>
+        <translation>Schritte des Volumens</translation>
+    </message>
+    <message>
+        <source>Steps of the volume, one row a module</source>
+        <translation>Schritte des Volumens, eine Zeile je Modul</translation>
+    </message>
+    <message>
+        <source>Store 1 week</source>
+        <translation>1 Woche speichern</translation>
+    </message>
+    <message>
+        <source>Store {count} weeks</source>
+        <translation>{count} Wochen speichern</translation>
+    </message>
+    <message>
+        <source>Storing the week</source>
+        <translation>Woche wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Storing the weeks</source>
+        <translation>Wochen werden gespeichert</translation>
+    </message>
+    <message>
         <source>Story</source>
         <translation>Geschichte</translation>
+    </message>
+    <message>
+        <source>Stronger: more, up to {money}</source>
+        <translation>Stärker: mehr, bis {money}</translation>
+    </message>
+    <message>
+        <source>Subscription, $</source>
+        <translation>Abonnement, $</translation>
+    </message>
+    <message>
+        <source>Sufficient</source>
+        <translation>Genügend</translation>
+    </message>
+    <message>
+        <source>Suits</source>
+        <translation>Passt zu</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -2412,12 +4188,28 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>System</translation>
     </message>
     <message>
+        <source>TOP, MID, LOW or AVOID by what its sends earned; empty without sends.</source>
+        <translation>TOP, MID, LOW oder AVOID nach dem, was die Sendungen einbrachten; leer ohne Sendungen.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
         <source>Take it back</source>
         <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Take the import back?</source>
         <translation>Den Import zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>Takes the approval back</source>
+        <translation>Nimmt die Freigabe zurück</translation>
+    </message>
+    <message>
+        <source>Taking part</source>
+        <translation>Beteiligt</translation>
     </message>
     <message>
         <source>Taller hours</source>
@@ -2428,6 +4220,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Vorlage</translation>
     </message>
     <message>
+        <source>Template details</source>
+        <translation>Einzelheiten der Vorlage</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Text</translation>
     </message>
@@ -2436,12 +4236,80 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Text geändert</translation>
     </message>
     <message>
+        <source>Text, score, use, history, twins</source>
+        <translation>Text, Wert, Verwendung, Verlauf, Zwillinge</translation>
+    </message>
+    <message>
+        <source>Texts to begin with. Ctrl+I puts the chosen one into a send.</source>
+        <translation>Texte für den Anfang. Strg+I setzt den gewählten in eine Sendung.</translation>
+    </message>
+    <message>
+        <source>That is too few weeks for a reliable figure.</source>
+        <translation>Das sind zu wenige Wochen für eine verlässliche Zahl.</translation>
+    </message>
+    <message>
+        <source>The approved week is queued once all its sends are exported.</source>
+        <translation>Die freigegebene Woche wird eingereiht, sobald alle ihre Sendungen exportiert sind.</translation>
+    </message>
+    <message>
+        <source>The chosen days, from {sends} sends</source>
+        <translation>Die gewählten Tage, aus {sends} Sendungen</translation>
+    </message>
+    <message>
         <source>The chosen entry</source>
         <translation>Der gewählte Eintrag</translation>
     </message>
     <message>
+        <source>The copy gets profile, persona, flags and vault of {page}. No past comes along.</source>
+        <translation>Die Kopie bekommt Profil, Persona, Schalter und Vault von {page}. Die Vergangenheit kommt nicht mit.</translation>
+    </message>
+    <message>
+        <source>The differences likely cost {cost}, as far as that can be told.</source>
+        <translation>Die Abweichungen kosteten wohl {cost}, soweit sich das sagen lässt.</translation>
+    </message>
+    <message>
         <source>The family could not be read</source>
         <translation>Die Familie konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The first may run out on {day}.</source>
+        <translation>Die erste könnte am {day} ausgehen.</translation>
+    </message>
+    <message>
+        <source>The history could not be read</source>
+        <translation>Der Verlauf konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The last 30 days were as good as before.</source>
+        <translation>Die letzten 30 Tage waren so gut wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The last 30 days were better than before.</source>
+        <translation>Die letzten 30 Tage waren besser als zuvor.</translation>
+    </message>
+    <message>
+        <source>The last 30 days were worse than before.</source>
+        <translation>Die letzten 30 Tage waren schlechter als zuvor.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>The last day lies in the future; choose today or an earlier one.</source>
+        <translation>Der letzte Tag liegt in der Zukunft; wählen Sie heute oder einen früheren.</translation>
+    </message>
+    <message>
+        <source>The last month was clearly better.</source>
+        <translation>Der letzte Monat war deutlich besser.</translation>
+    </message>
+    <message>
+        <source>The last month was clearly worse.</source>
+        <translation>Der letzte Monat war deutlich schlechter.</translation>
+    </message>
+    <message>
+        <source>The new week of {name} uses captions of weeks that would stay: {others}.</source>
+        <translation>Die neue Woche von {name} benutzt Captions von Wochen, die bleiben würden: {others}.</translation>
     </message>
     <message>
         <source>The numbers behind</source>
@@ -2460,6 +4328,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Der Wert konnte nicht gelesen werden</translation>
     </message>
     <message>
+        <source>The search understands</source>
+        <translation>Die Suche versteht</translation>
+    </message>
+    <message>
+        <source>The selected sends (none is selected)</source>
+        <translation>Die gewählten Sendungen (keine ist gewählt)</translation>
+    </message>
+    <message>
         <source>The sends wait there without a day</source>
         <translation>Die Sendungen warten dort ohne Tag</translation>
     </message>
@@ -2468,12 +4344,72 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Je kräftiger, desto mehr wird von der Stunde erwartet</translation>
     </message>
     <message>
+        <source>The vault begins empty, and nothing is planned before it is filled.</source>
+        <translation>Der Vault beginnt leer, und solange er leer ist, wird nichts geplant.</translation>
+    </message>
+    <message>
+        <source>The vault is empty</source>
+        <translation>Der Vault ist leer</translation>
+    </message>
+    <message>
+        <source>The volume could not be read</source>
+        <translation>Das Volumen konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation>Die Woche</translation>
+    </message>
+    <message>
+        <source>The week beside the what-if</source>
+        <translation>Die Woche neben dem Was-wäre-wenn</translation>
+    </message>
+    <message>
+        <source>The week is a draft and stays one; approve it first to have it queued.</source>
+        <translation>Die Woche ist ein Entwurf und bleibt einer; geben Sie sie erst frei, um sie einzureihen.</translation>
+    </message>
+    <message>
+        <source>The week is approved; the new one is a draft again.</source>
+        <translation>Die Woche ist freigegeben; die neue ist wieder ein Entwurf.</translation>
+    </message>
+    <message>
         <source>The week is completed, so its sends stay. Reopen it first to change them.</source>
         <translation>Die Woche ist abgeschlossen, ihre Sendungen bleiben also. Öffnen Sie sie erst wieder, um sie zu ändern.</translation>
     </message>
     <message>
+        <source>The week is over: completes it by hand</source>
+        <translation>Die Woche ist vorbei: schließt sie von Hand ab</translation>
+    </message>
+    <message>
+        <source>The week is queued and locked.</source>
+        <translation>Die Woche ist eingereiht und gesperrt.</translation>
+    </message>
+    <message>
         <source>The week is queued, so its sends stay. Reopen it first to change them.</source>
         <translation>Die Woche ist eingereiht, ihre Sendungen bleiben also. Öffnen Sie sie erst wieder, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>The week is {status}, so its sends stay as they are. Reopen it first.</source>
+        <translation>Die Woche ist {status}, ihre Sendungen bleiben also, wie sie sind. Öffnen Sie sie erst wieder.</translation>
+    </message>
+    <message>
+        <source>The week of {name}</source>
+        <translation>Die Woche von {name}</translation>
+    </message>
+    <message>
+        <source>The week of {week} is not planned yet. Generate it first, then insert the template.</source>
+        <translation>Die Woche {week} ist noch nicht geplant. Planen Sie sie zuerst, dann fügen Sie die Vorlage ein.</translation>
+    </message>
+    <message>
+        <source>The week was changed since this was reckoned. Reckon again before you adopt.</source>
+        <translation>Die Woche wurde seit der Berechnung geändert. Rechnen Sie neu, bevor Sie übernehmen.</translation>
+    </message>
+    <message>
+        <source>The week would have {after} sends instead of {before} ({change}).</source>
+        <translation>Die Woche hätte {after} Sendungen statt {before} ({change}).</translation>
+    </message>
+    <message>
+        <source>The week would stay as it is.</source>
+        <translation>Die Woche bliebe, wie sie ist.</translation>
     </message>
     <message>
         <source>The window speaks this language when the program starts again.</source>
@@ -2524,8 +4460,16 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Dies sind die empfohlenen Einstellungen. Speichern behält sie.</translation>
     </message>
     <message>
+        <source>This bank is empty. Write the first text, or import an older database that holds some.</source>
+        <translation>Diese Sammlung ist leer. Schreiben Sie den ersten Text oder importieren Sie eine ältere Datenbank, die einige enthält.</translation>
+    </message>
+    <message>
         <source>This could not be read</source>
         <translation>Dies konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>This creator has no week yet</source>
+        <translation>Dieser Creator hat noch keine Woche</translation>
     </message>
     <message>
         <source>This send has no caption of the bank.</source>
@@ -2552,16 +4496,32 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Dieser Arbeitsbereich ist nur zum Lesen offen; hier können keine Captions angelegt werden.</translation>
     </message>
     <message>
+        <source>This workspace is open for reading only, so nothing can be added here.</source>
+        <translation>Dieser Arbeitsbereich ist nur zum Lesen offen; hier kann nichts hinzugefügt werden.</translation>
+    </message>
+    <message>
         <source>This workspace is open for reading only, so nothing can be changed here.</source>
         <translation>Dieser Arbeitsbereich ist nur zum Lesen offen; hier kann nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>Dieser Arbeitsbereich ist nur zum Lesen offen.</translation>
     </message>
     <message>
         <source>This workspace is open for reading only: nothing you do here changes it.</source>
         <translation>Dieser Arbeitsbereich ist nur zum Lesen offen: nichts, was Sie hier tun, ändert ihn.</translation>
     </message>
     <message>
+        <source>Three periods mixed</source>
+        <translation>Drei Zeiträume gemischt</translation>
+    </message>
+    <message>
         <source>Thu</source>
         <translation>Do.</translation>
+    </message>
+    <message>
+        <source>Tick the box below the list to see the sends that stay.</source>
+        <translation>Kreuzen Sie das Kästchen unter der Liste an, um die bleibenden Sendungen zu sehen.</translation>
     </message>
     <message>
         <source>Tier</source>
@@ -2574,6 +4534,18 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Time</source>
         <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Tip incentives</source>
+        <translation>Tip-Anreize</translation>
+    </message>
+    <message>
+        <source>Tired</source>
+        <translation>Müde</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2596,8 +4568,16 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Heute</translation>
     </message>
     <message>
+        <source>Today&apos;s data give the same volume as the stored week.</source>
+        <translation>Die Daten von heute ergeben dasselbe Volumen wie die gespeicherte Woche.</translation>
+    </message>
+    <message>
         <source>Tone</source>
         <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Tones</source>
+        <translation>Töne</translation>
     </message>
     <message>
         <source>Too few past sends to say what this hour earns.</source>
@@ -2616,6 +4596,18 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Gesamt</translation>
     </message>
     <message>
+        <source>Trend, %</source>
+        <translation>Trend, %</translation>
+    </message>
+    <message>
+        <source>Tried, not stored. {difference}</source>
+        <translation>Probiert, nicht gespeichert. {difference}</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
@@ -2628,8 +4620,24 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Versuchen Sie es mit weniger Buchstaben.</translation>
     </message>
     <message>
+        <source>Try the week without the override</source>
+        <translation>Woche ohne die Vorgabe probieren</translation>
+    </message>
+    <message>
+        <source>Try {figure}</source>
+        <translation>{figure} probieren</translation>
+    </message>
+    <message>
+        <source>Try {figure}, as a number</source>
+        <translation>{figure} probieren, als Zahl</translation>
+    </message>
+    <message>
         <source>Tue</source>
         <translation>Di.</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Wechsel</translation>
     </message>
     <message>
         <source>Twins</source>
@@ -2640,12 +4648,20 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Zwillinge {twins}</translation>
     </message>
     <message>
+        <source>Twins, family by family</source>
+        <translation>Zwillinge, Familie für Familie</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>Typ</translation>
     </message>
     <message>
         <source>Type a name</source>
         <translation>Namen eingeben</translation>
+    </message>
+    <message>
+        <source>Type not known</source>
+        <translation>Typ unbekannt</translation>
     </message>
     <message>
         <source>Type of all</source>
@@ -2700,8 +4716,20 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Leiste ausklappen</translation>
     </message>
     <message>
+        <source>Unlocks</source>
+        <translation>Unlocks</translation>
+    </message>
+    <message>
+        <source>Unlocks are followed up some minutes later.</source>
+        <translation>Auf Unlocks folgt einige Minuten später ein Nachfasser.</translation>
+    </message>
+    <message>
         <source>Until {moment}</source>
         <translation>Bis {moment}</translation>
+    </message>
+    <message>
+        <source>Upper quartile, $</source>
+        <translation>Oberes Viertel, $</translation>
     </message>
     <message>
         <source>Urgency</source>
@@ -2744,6 +4772,18 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Einsätze, 30 Tage</translation>
     </message>
     <message>
+        <source>VIP posts</source>
+        <translation>VIP-Posts</translation>
+    </message>
+    <message>
+        <source>VIP tier</source>
+        <translation>VIP-Stufe</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Vault</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Ansicht</translation>
     </message>
@@ -2752,8 +4792,28 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Angesehen</translation>
     </message>
     <message>
-        <source>Views divided by recipients.</source>
-        <translation>Ansichten geteilt durch Empfänger.</translation>
+        <source>Viewed {viewed}, bought {bought}, {money} per send</source>
+        <translation>Angesehen {viewed}, gekauft {bought}, {money} je Sendung</translation>
+    </message>
+    <message>
+        <source>Views divided by recipients. {minimum}</source>
+        <translation>Ansichten geteilt durch Empfänger. {minimum}</translation>
+    </message>
+    <message>
+        <source>Voice sample</source>
+        <translation>Stimmprobe</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Volume and revenue</source>
+        <translation>Volumen und Einnahmen</translation>
+    </message>
+    <message>
+        <source>Volume of the week</source>
+        <translation>Volumen der Woche</translation>
     </message>
     <message>
         <source>Wall</source>
@@ -2780,8 +4840,40 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Wochenkalender</translation>
     </message>
     <message>
+        <source>Week now</source>
+        <translation>Woche jetzt</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Woche vom</translation>
+    </message>
+    <message>
+        <source>Week of {week}, calculated from today&apos;s data. Looking at it stores nothing.</source>
+        <translation>Woche {week}, berechnet aus den Daten von heute. Ansehen speichert nichts.</translation>
+    </message>
+    <message>
+        <source>Week: {status}</source>
+        <translation>Woche: {status}</translation>
+    </message>
+    <message>
         <source>Week: {week}</source>
         <translation>Woche: {week}</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>Weekday and hour</source>
+        <translation>Wochentag und Stunde</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>Wochentage</translation>
+    </message>
+    <message>
+        <source>Weeks that would change</source>
+        <translation>Wochen, die sich ändern würden</translation>
     </message>
     <message>
         <source>Weight: {part}</source>
@@ -2800,12 +4892,28 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Was</translation>
     </message>
     <message>
+        <source>What another audience earns is not known, so the expected revenue is that of the send type.</source>
+        <translation>Was eine andere Zielgruppe einbringt, ist nicht bekannt; die erwarteten Einnahmen sind die des Sendungstyps.</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
         <source>What became of the keys</source>
         <translation>Was aus den Tasten wurde</translation>
     </message>
     <message>
+        <source>What became of the planned sends, once messages are imported</source>
+        <translation>Was aus den geplanten Sendungen wurde, sobald Nachrichten importiert sind</translation>
+    </message>
+    <message>
         <source>What became of the planning settings</source>
         <translation>Was aus den Planungseinstellungen wurde</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was anders ist</translation>
     </message>
     <message>
         <source>What earned first, then rest: 25 / 35 / 20 / 10 / 10</source>
@@ -2816,8 +4924,24 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Was jede Seite sagen kann und was es bisher eingebracht hat.</translation>
     </message>
     <message>
+        <source>What has to change?</source>
+        <translation>Was muss sich ändern?</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>What if … {name}, week of {week}</source>
+        <translation>Was wäre, wenn … {name}, Woche {week}</translation>
+    </message>
+    <message>
         <source>What is in it</source>
         <translation>Was darin ist</translation>
+    </message>
+    <message>
+        <source>What is in the vault takes turns here.</source>
+        <translation>Was im Vault ist, kommt hier an die Reihe.</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -2836,6 +4960,18 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Was von der Caption gezeigt wird</translation>
     </message>
     <message>
+        <source>What of the creator is shown</source>
+        <translation>Was vom Creator gezeigt wird</translation>
+    </message>
+    <message>
+        <source>What of the template is shown</source>
+        <translation>Was von der Vorlage gezeigt wird</translation>
+    </message>
+    <message>
+        <source>What past sends earned, gross. A click in a chart narrows the others.</source>
+        <translation>Was vergangene Sendungen einbrachten, brutto. Ein Klick in ein Diagramm grenzt die anderen ein.</translation>
+    </message>
+    <message>
         <source>What the window tells you can be read again here.</source>
         <translation>Was das Fenster Ihnen sagt, kann hier nachgelesen werden.</translation>
     </message>
@@ -2844,8 +4980,28 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Was getan wurde</translation>
     </message>
     <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>What would change in the week of {week}</source>
+        <translation>Was sich in der Woche {week} ändern würde</translation>
+    </message>
+    <message>
+        <source>What would change …</source>
+        <translation>Was sich ändern würde …</translation>
+    </message>
+    <message>
         <source>What would come in</source>
         <translation>Was hereinkäme</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>Was-wäre-wenn</translation>
+    </message>
+    <message>
+        <source>What-if …</source>
+        <translation>Was-wäre-wenn …</translation>
     </message>
     <message>
         <source>When</source>
@@ -2856,6 +5012,18 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Woher sie kommt</translation>
     </message>
     <message>
+        <source>Where the template is used</source>
+        <translation>Wo die Vorlage benutzt wird</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <source>Which weeks shall be stored?</source>
+        <translation>Welche Wochen sollen gespeichert werden?</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Wer</translation>
     </message>
@@ -2864,8 +5032,16 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Wer was wann getan hat: jede Änderung, Aufgabe und Meldung. Die meisten Änderungen können zurückgenommen werden.</translation>
     </message>
     <message>
+        <source>Whose week shall be planned?</source>
+        <translation>Wessen Woche soll geplant werden?</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Why is the week of {week} of {name} reopened?</source>
+        <translation>Warum wird die Woche {week} von {name} wieder geöffnet?</translation>
     </message>
     <message>
         <source>Why not caption {id}: {text}</source>
@@ -2884,6 +5060,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Winner</translation>
     </message>
     <message>
+        <source>With commas between them: warm, calm.</source>
+        <translation>Mit Kommas dazwischen: warm, ruhig.</translation>
+    </message>
+    <message>
+        <source>With today&apos;s data the week would have {count} sends instead of {stored}.</source>
+        <translation>Mit den Daten von heute hätte die Woche {count} Sendungen statt {stored}.</translation>
+    </message>
+    <message>
         <source>Within a list, a table, a week</source>
         <translation>In einer Liste, einer Tabelle, einer Woche</translation>
     </message>
@@ -2894,6 +5078,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Within {gap} of the best possible beside {beside} (bound {bound})</source>
         <translation>Bis auf {gap} am Bestmöglichen neben {beside} (Grenze {bound})</translation>
+    </message>
+    <message>
+        <source>Without the override</source>
+        <translation>Ohne die Vorgabe</translation>
     </message>
     <message>
         <source>Wording {score} of 100</source>
@@ -2908,8 +5096,16 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Wörter daraus oder ihre Kennung</translation>
     </message>
     <message>
+        <source>Words, “a phrase”, −not, score&gt;70</source>
+        <translation>Wörter, “ein Satz”, −nicht, score&gt;70</translation>
+    </message>
+    <message>
         <source>Workspace</source>
         <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Schlechteste</translation>
     </message>
     <message>
         <source>Worth beside price</source>
@@ -2930,6 +5126,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Writes the week to a file</source>
         <translation>Schreibt die Woche in eine Datei</translation>
+    </message>
+    <message>
+        <source>Wrote {rows} rows to {file}.</source>
+        <translation>{rows} Zeilen wurden nach {file} geschrieben.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2988,6 +5188,18 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>ändert auch {number} andere Sendungen</translation>
     </message>
     <message>
+        <source>also content, send, tone, id</source>
+        <translation>auch content, send, tone, id</translation>
+    </message>
+    <message>
+        <source>also fresh, sends, price, length</source>
+        <translation>auch fresh, sends, price, length</translation>
+    </message>
+    <message>
+        <source>also urgency, value, cta</source>
+        <translation>auch urgency, value, cta</translation>
+    </message>
+    <message>
         <source>and {number} earlier one</source>
         <translation>und {number} früherer</translation>
     </message>
@@ -3000,8 +5212,68 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>und {number} weitere</translation>
     </message>
     <message>
+        <source>another audience</source>
+        <translation>eine andere Zielgruppe</translation>
+    </message>
+    <message>
+        <source>another caption</source>
+        <translation>eine andere Caption</translation>
+    </message>
+    <message>
+        <source>another channel</source>
+        <translation>ein anderer Kanal</translation>
+    </message>
+    <message>
+        <source>another content type</source>
+        <translation>eine andere Inhaltsart</translation>
+    </message>
+    <message>
+        <source>another expiry</source>
+        <translation>ein anderer Ablauf</translation>
+    </message>
+    <message>
+        <source>another label</source>
+        <translation>ein anderes Etikett</translation>
+    </message>
+    <message>
+        <source>another mode of the goal</source>
+        <translation>eine andere Art des Ziels</translation>
+    </message>
+    <message>
+        <source>another note</source>
+        <translation>eine andere Notiz</translation>
+    </message>
+    <message>
+        <source>another number of media</source>
+        <translation>eine andere Zahl von Medien</translation>
+    </message>
+    <message>
         <source>any</source>
         <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>applied {count} times</source>
+        <translation>{count}-mal angewandt</translation>
+    </message>
+    <message>
+        <source>as is</source>
+        <translation>wie sie ist</translation>
+    </message>
+    <message>
+        <source>both, also as parts of words</source>
+        <translation>beide, auch als Teile von Wörtern</translation>
+    </message>
+    <message>
+        <source>calculated</source>
+        <translation>berechnet</translation>
+    </message>
+    <message>
+        <source>caption by hand</source>
+        <translation>Caption von Hand</translation>
+    </message>
+    <message>
+        <source>caption {caption}</source>
+        <translation>Caption {caption}</translation>
     </message>
     <message>
         <source>captions</source>
@@ -3016,12 +5288,28 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>kommt zweimal</translation>
     </message>
     <message>
+        <source>cost {money}</source>
+        <translation>kostete {money}</translation>
+    </message>
+    <message>
         <source>could be better</source>
         <translation>könnte besser sein</translation>
     </message>
     <message>
         <source>count</source>
         <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>counts for this week</source>
+        <translation>zählt für diese Woche</translation>
+    </message>
+    <message>
+        <source>creators</source>
+        <translation>Creator</translation>
+    </message>
+    <message>
+        <source>data until {day}</source>
+        <translation>Daten bis {day}</translation>
     </message>
     <message>
         <source>date</source>
@@ -3036,28 +5324,128 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>vor Tagen</translation>
     </message>
     <message>
+        <source>days of {count} creators together; planning fits each alone</source>
+        <translation>Tage von {count} Creatorn zusammen; die Planung rechnet jeden für sich</translation>
+    </message>
+    <message>
+        <source>deactivated: not planned any more</source>
+        <translation>stillgelegt: wird nicht mehr geplant</translation>
+    </message>
+    <message>
+        <source>each creator&apos;s own time zone</source>
+        <translation>die eigene Zeitzone jedes Creators</translation>
+    </message>
+    <message>
         <source>edit</source>
         <translation>bearbeiten</translation>
+    </message>
+    <message>
+        <source>ended or expired {day}</source>
+        <translation>beendet oder abgelaufen am {day}</translation>
+    </message>
+    <message>
+        <source>engagement</source>
+        <translation>Bindung</translation>
     </message>
     <message>
         <source>find</source>
         <translation>suchen</translation>
     </message>
     <message>
+        <source>flyer</source>
+        <translation>Flyer</translation>
+    </message>
+    <message>
+        <source>follow-ups</source>
+        <translation>Nachfasser</translation>
+    </message>
+    <message>
+        <source>follows another send</source>
+        <translation>folgt einer anderen Sendung</translation>
+    </message>
+    <message>
         <source>follows {send}</source>
         <translation>folgt auf {send}</translation>
+    </message>
+    <message>
+        <source>go to</source>
+        <translation>gehe zu</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>good</source>
         <translation>gut</translation>
     </message>
     <message>
+        <source>gross $</source>
+        <translation>brutto $</translation>
+    </message>
+    <message>
+        <source>gross $ a day</source>
+        <translation>brutto $ am Tag</translation>
+    </message>
+    <message>
+        <source>gross $ a week from PPV sends</source>
+        <translation>brutto $ je Woche aus PPV-Sendungen</translation>
+    </message>
+    <message>
+        <source>gross $ per 1,000 recipients</source>
+        <translation>brutto $ je 1.000 Empfänger</translation>
+    </message>
+    <message>
+        <source>gross $ per 1,000 recipients of PPV sends, last {days} days</source>
+        <translation>brutto $ je 1.000 Empfänger von PPV-Sendungen, letzte {days} Tage</translation>
+    </message>
+    <message>
+        <source>gross $ per 1,000 recipients, past year</source>
+        <translation>brutto $ je 1.000 Empfänger, vergangenes Jahr</translation>
+    </message>
+    <message>
+        <source>gross $ per 1,000 recipients, revenue sends</source>
+        <translation>brutto $ je 1.000 Empfänger, Umsatzsendungen</translation>
+    </message>
+    <message>
+        <source>gross $ per send</source>
+        <translation>brutto $ je Sendung</translation>
+    </message>
+    <message>
+        <source>gross $, viewed of recipients, bought of viewed</source>
+        <translation>brutto $, angesehen von Empfängern, gekauft von Ansichten</translation>
+    </message>
+    <message>
+        <source>has near twins</source>
+        <translation>hat Beinahe-Zwillinge</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
         <source>key</source>
         <translation>Schlüssel</translation>
     </message>
     <message>
+        <source>lock</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
         <source>locked</source>
         <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>mittel</translation>
     </message>
     <message>
         <source>moment</source>
@@ -3066,6 +5454,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>money</source>
         <translation>Geld</translation>
+    </message>
+    <message>
+        <source>needs a caption</source>
+        <translation>braucht eine Caption</translation>
+    </message>
+    <message>
+        <source>needs {more}</source>
+        <translation>es fehlen {more}</translation>
     </message>
     <message>
         <source>never sent</source>
@@ -3080,16 +5476,60 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>keine Änderung</translation>
     </message>
     <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
         <source>no keys</source>
         <translation>keine Tasten</translation>
+    </message>
+    <message>
+        <source>not enough data</source>
+        <translation>nicht genug Daten</translation>
+    </message>
+    <message>
+        <source>not enough data: 1 more send needed</source>
+        <translation>nicht genug Daten: 1 Sendung fehlt</translation>
+    </message>
+    <message>
+        <source>not enough data: {missing} more sends needed</source>
+        <translation>nicht genug Daten: {missing} Sendungen fehlen</translation>
     </message>
     <message>
         <source>not judged</source>
         <translation>nicht beurteilt</translation>
     </message>
     <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
         <source>not possible</source>
         <translation>nicht möglich</translation>
+    </message>
+    <message>
+        <source>other media</source>
+        <translation>andere Medien</translation>
+    </message>
+    <message>
+        <source>other price</source>
+        <translation>anderer Preis</translation>
+    </message>
+    <message>
+        <source>other text</source>
+        <translation>anderer Text</translation>
+    </message>
+    <message>
+        <source>planned sends a week</source>
+        <translation>geplante Sendungen je Woche</translation>
+    </message>
+    <message>
+        <source>points to another campaign</source>
+        <translation>weist auf eine andere Kampagne</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>quantity</source>
@@ -3100,6 +5540,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Rate</translation>
     </message>
     <message>
+        <source>retention</source>
+        <translation>Treue</translation>
+    </message>
+    <message>
         <source>retire</source>
         <translation>ausmustern</translation>
     </message>
@@ -3108,12 +5552,24 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>ausgemustert</translation>
     </message>
     <message>
+        <source>revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>saturation {saturation}, opportunity {opportunity}</source>
+        <translation>Sättigung {saturation}, Potenzial {opportunity}</translation>
+    </message>
+    <message>
         <source>score</source>
         <translation>Wert</translation>
     </message>
     <message>
         <source>score {score}</source>
         <translation>Wert {score}</translation>
+    </message>
+    <message>
+        <source>scores 0 to 100 over the last 14 days</source>
+        <translation>Werte 0 bis 100 über die letzten 14 Tage</translation>
     </message>
     <message>
         <source>sends</source>
@@ -3136,6 +5592,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>zurückgenommen {stamp}</translation>
     </message>
     <message>
+        <source>templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>Text</translation>
     </message>
@@ -3144,8 +5604,36 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>die Aktivität</translation>
     </message>
     <message>
+        <source>the copy of the week</source>
+        <translation>die Kopie der Woche</translation>
+    </message>
+    <message>
+        <source>the rotation</source>
+        <translation>die Rotation</translation>
+    </message>
+    <message>
+        <source>the same audience</source>
+        <translation>dieselbe Zielgruppe</translation>
+    </message>
+    <message>
+        <source>the vault</source>
+        <translation>der Vault</translation>
+    </message>
+    <message>
+        <source>these words in a row</source>
+        <translation>diese Wörter hintereinander</translation>
+    </message>
+    <message>
+        <source>time {old} to {new}</source>
+        <translation>Zeit {old} auf {new}</translation>
+    </message>
+    <message>
         <source>times</source>
         <translation>mal</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>types</source>
@@ -3156,16 +5644,36 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>zurücknehmen</translation>
     </message>
     <message>
+        <source>undone</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
         <source>up to {most}</source>
         <translation>bis {most}</translation>
+    </message>
+    <message>
+        <source>used lately; never used is used:no</source>
+        <translation>zuletzt benutzt; nie benutzt ist used:no</translation>
     </message>
     <message>
         <source>weak</source>
         <translation>schwach</translation>
     </message>
     <message>
+        <source>without it</source>
+        <translation>ohne sie</translation>
+    </message>
+    <message>
         <source>word</source>
         <translation>Wort</translation>
+    </message>
+    <message>
+        <source>worth sending up to {best}</source>
+        <translation>lohnend bis {best}</translation>
     </message>
     <message>
         <source>your clock {hours} h</source>
@@ -3176,16 +5684,268 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Zone</translation>
     </message>
     <message>
+        <source>{about} · not narrowed by the filters</source>
+        <translation>{about} · nicht durch die Filter eingegrenzt</translation>
+    </message>
+    <message>
+        <source>{before} to {after} sends a week</source>
+        <translation>{before} auf {after} Sendungen je Woche</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{best} brings {money} per 1,000 recipients</source>
+        <translation>{best} bringt {money} je 1.000 Empfänger</translation>
+    </message>
+    <message>
+        <source>{best} leads with {money} per 1,000 recipients; planning avoids {avoided}</source>
+        <translation>{best} führt mit {money} je 1.000 Empfänger; die Planung meidet {avoided}</translation>
+    </message>
+    <message>
+        <source>{best} leads with {money} per 1,000 recipients; {last} is last with {least}</source>
+        <translation>{best} führt mit {money} je 1.000 Empfänger; {last} ist mit {least} Letzte</translation>
+    </message>
+    <message>
+        <source>{category}, $</source>
+        <translation>{category}, $</translation>
+    </message>
+    <message>
+        <source>{category}: {money}</source>
+        <translation>{category}: {money}</translation>
+    </message>
+    <message>
         <source>{category}: {planned} of {wanted} planned</source>
         <translation>{category}: {planned} von {wanted} geplant</translation>
+    </message>
+    <message>
+        <source>{changes} a day</source>
+        <translation>{changes} am Tag</translation>
     </message>
     <message>
         <source>{channel} to {audience}</source>
         <translation>{channel} an {audience}</translation>
     </message>
     <message>
+        <source>{chart}: copy as a picture</source>
+        <translation>{chart}: als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>{chart}: export what is shown as CSV</source>
+        <translation>{chart}: Gezeigtes als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>{chart}: show as a table</source>
+        <translation>{chart}: als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>{column}, A to Z</source>
+        <translation>{column}, A bis Z</translation>
+    </message>
+    <message>
+        <source>{column}, Z to A</source>
+        <translation>{column}, Z bis A</translation>
+    </message>
+    <message>
+        <source>{column}, highest first</source>
+        <translation>{column}, höchste zuerst</translation>
+    </message>
+    <message>
+        <source>{column}, lowest first</source>
+        <translation>{column}, niedrigste zuerst</translation>
+    </message>
+    <message>
+        <source>{column}, newest first</source>
+        <translation>{column}, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>{column}, oldest first</source>
+        <translation>{column}, älteste zuerst</translation>
+    </message>
+    <message>
+        <source>{counts}.</source>
+        <translation>{counts}.</translation>
+    </message>
+    <message>
+        <source>{count} a week</source>
+        <translation>{count} je Woche</translation>
+    </message>
+    <message>
+        <source>{count} added</source>
+        <translation>{count} hinzugekommen</translation>
+    </message>
+    <message>
+        <source>{count} are left out: they have no caption.</source>
+        <translation>{count} sind ausgelassen: ihnen fehlt die Caption.</translation>
+    </message>
+    <message>
+        <source>{count} at another price</source>
+        <translation>{count} zu anderem Preis</translation>
+    </message>
+    <message>
+        <source>{count} captions suit the vault; {status} for {names} (fewest: {fewest} usable).</source>
+        <translation>{count} Captions passen zum Vault; {status} für {names} (am wenigsten: {fewest} brauchbare).</translation>
+    </message>
+    <message>
+        <source>{count} changed</source>
+        <translation>{count} geändert</translation>
+    </message>
+    <message>
+        <source>{count} could not be planned: {names}. {first}</source>
+        <translation>{count} konnten nicht geplant werden: {names}. {first}</translation>
+    </message>
+    <message>
+        <source>{count} creators</source>
+        <translation>{count} Creator</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} Tage</translation>
+    </message>
+    <message>
+        <source>{count} early</source>
+        <translation>{count} früh</translation>
+    </message>
+    <message>
+        <source>{count} engagement a day</source>
+        <translation>{count} Bindung am Tag</translation>
+    </message>
+    <message>
+        <source>{count} extra</source>
+        <translation>{count} zusätzlich</translation>
+    </message>
+    <message>
+        <source>{count} follow-ups a day on top</source>
+        <translation>{count} Nachfasser am Tag dazu</translation>
+    </message>
+    <message>
+        <source>{count} late</source>
+        <translation>{count} spät</translation>
+    </message>
+    <message>
+        <source>{count} left out: {first}</source>
+        <translation>{count} ausgelassen: {first}</translation>
+    </message>
+    <message>
+        <source>{count} locked or hand-edited sends stay as they are.</source>
+        <translation>{count} gesperrte oder von Hand bearbeitete Sendungen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>{count} missed</source>
+        <translation>{count} ausgefallen</translation>
+    </message>
+    <message>
+        <source>{count} moved</source>
+        <translation>{count} verschoben</translation>
+    </message>
+    <message>
+        <source>{count} not known yet</source>
+        <translation>{count} noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{count} of them were exported before, last as {format} on {moment} UTC.</source>
+        <translation>{count} davon wurden schon exportiert, zuletzt als {format} am {moment} UTC.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} content types in the vault, {pieces} pieces.</source>
+        <translation>{count} von {all} Inhaltsarten im Vault, {pieces} Stücke.</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count} von {total}</translation>
+    </message>
+    <message>
+        <source>{count} older ones are in Activity.</source>
+        <translation>{count} ältere stehen unter Aktivität.</translation>
+    </message>
+    <message>
+        <source>{count} older ones are not listed.</source>
+        <translation>{count} ältere sind nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <source>{count} on channels that were not imported</source>
+        <translation>{count} auf Kanälen, die nicht importiert wurden</translation>
+    </message>
+    <message>
+        <source>{count} planned sends</source>
+        <translation>{count} geplante Sendungen</translation>
+    </message>
+    <message>
+        <source>{count} predicted weeks are waiting; each is measured {days} days after its Monday.</source>
+        <translation>{count} vorhergesagte Wochen warten; jede wird {days} Tage nach ihrem Montag gemessen.</translation>
+    </message>
+    <message>
+        <source>{count} predictions judged</source>
+        <translation>{count} Vorhersagen beurteilt</translation>
+    </message>
+    <message>
+        <source>{count} removed</source>
+        <translation>{count} entfernt</translation>
+    </message>
+    <message>
+        <source>{count} retention a day</source>
+        <translation>{count} Treue am Tag</translation>
+    </message>
+    <message>
+        <source>{count} revenue a day</source>
+        <translation>{count} Umsatz am Tag</translation>
+    </message>
+    <message>
+        <source>{count} selected sends</source>
+        <translation>{count} gewählte Sendungen</translation>
+    </message>
+    <message>
+        <source>{count} sends.</source>
+        <translation>{count} Sendungen.</translation>
+    </message>
+    <message>
+        <source>{count} stay</source>
+        <translation>{count} bleiben</translation>
+    </message>
+    <message>
+        <source>{count} weeks are queued and locked.</source>
+        <translation>{count} Wochen sind eingereiht und gesperrt.</translation>
+    </message>
+    <message>
+        <source>{count} with another text</source>
+        <translation>{count} mit anderem Text</translation>
+    </message>
+    <message>
+        <source>{creator} brings {share} of {total}</source>
+        <translation>{creator} bringt {share} von {total}</translation>
+    </message>
+    <message>
+        <source>{creator} brings {share} of {total}; the first three bring {leading}</source>
+        <translation>{creator} bringt {share} von {total}; die ersten drei bringen {leading}</translation>
+    </message>
+    <message>
+        <source>{creator}: {money} from {sends} sends</source>
+        <translation>{creator}: {money} aus {sends} Sendungen</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} Tage</translation>
+    </message>
+    <message>
+        <source>{days} days with PPV sends</source>
+        <translation>{days} Tage mit PPV-Sendungen</translation>
+    </message>
+    <message>
+        <source>{days}-day average</source>
+        <translation>Mittel über {days} Tage</translation>
+    </message>
+    <message>
+        <source>{days}-day average: {money}</source>
+        <translation>Mittel über {days} Tage: {money}</translation>
+    </message>
+    <message>
         <source>{day}</source>
         <translation>{day}.</translation>
+    </message>
+    <message>
+        <source>{day} {hour} earns most: {money} a send, {times} times the average</source>
+        <translation>{day} {hour} bringt am meisten: {money} je Sendung, das {times}-Fache des Mittels</translation>
     </message>
     <message>
         <source>{day} {month}</source>
@@ -3194,6 +5954,42 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>{day} {month} {year}</source>
         <translation>{day}. {month} {year}</translation>
+    </message>
+    <message>
+        <source>{day} {start} to {end}</source>
+        <translation>{day} {start} bis {end}</translation>
+    </message>
+    <message>
+        <source>{day}, {count} changes</source>
+        <translation>{day}, {count} Änderungen</translation>
+    </message>
+    <message>
+        <source>{day}: no sends</source>
+        <translation>{day}: keine Sendungen</translation>
+    </message>
+    <message>
+        <source>{day}: {count}</source>
+        <translation>{day}: {count}</translation>
+    </message>
+    <message>
+        <source>{day}: {number} sends</source>
+        <translation>{day}: {number} Sendungen</translation>
+    </message>
+    <message>
+        <source>{day}: {total} from {sends} sends</source>
+        <translation>{day}: {total} aus {sends} Sendungen</translation>
+    </message>
+    <message>
+        <source>{delta}, better</source>
+        <translation>{delta}, besser</translation>
+    </message>
+    <message>
+        <source>{delta}, worse</source>
+        <translation>{delta}, schlechter</translation>
+    </message>
+    <message>
+        <source>{dollars} dollars per recipient, {sends} sends before the content category</source>
+        <translation>{dollars} Dollar je Empfänger, {sends} Sendungen vor der Inhaltskategorie</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -3220,12 +6016,24 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{file}: {number} Zeilen gelesen.</translation>
     </message>
     <message>
+        <source>{first} and {count} more</source>
+        <translation>{first} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
         <source>{found} of {total}</source>
         <translation>{found} von {total}</translation>
     </message>
     <message>
         <source>{group}: another range …</source>
         <translation>{group}: anderer Bereich …</translation>
+    </message>
+    <message>
+        <source>{hours} h {rest:02d}</source>
+        <translation>{hours} h {rest:02d}</translation>
     </message>
     <message>
         <source>{job}: cancelled, nothing was changed</source>
@@ -3240,6 +6048,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{job}: erledigt</translation>
     </message>
     <message>
+        <source>{judged} of {used} captions were sent {minimum} times or more</source>
+        <translation>{judged} von {used} Captions wurden mindestens {minimum}-mal gesendet</translation>
+    </message>
+    <message>
         <source>{keys} already stands for “{action}”. Give that other keys first.</source>
         <translation>{keys} steht schon für „{action}“. Geben Sie dieser zuerst andere Tasten.</translation>
     </message>
@@ -3250,6 +6062,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>{least} to {most}</source>
         <translation>{least} bis {most}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} bis {high}</translation>
     </message>
     <message>
         <source>{merged_id} into {kept_id}</source>
@@ -3264,12 +6080,52 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
+        <source>{money} per 1,000 recipients, {earned} over {sends} sends</source>
+        <translation>{money} je 1.000 Empfänger, {earned} mit {sends} Sendungen</translation>
+    </message>
+    <message>
+        <source>{money} per send</source>
+        <translation>{money} je Sendung</translation>
+    </message>
+    <message>
+        <source>{money} · {sends} sends</source>
+        <translation>{money} · {sends} Sendungen</translation>
+    </message>
+    <message>
+        <source>{names} and others</source>
+        <translation>{names} und andere</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>{name} copy</source>
+        <translation>{name} Kopie</translation>
+    </message>
+    <message>
         <source>{name} structure: {found} of {all} elements</source>
         <translation>{name}-Aufbau: {found} von {all} Elementen</translation>
     </message>
     <message>
+        <source>{name} {old} to {new}</source>
+        <translation>{name} {old} auf {new}</translation>
+    </message>
+    <message>
         <source>{name}: matches</source>
         <translation>{name}: Treffer</translation>
+    </message>
+    <message>
+        <source>{name}: saturation {saturation} ({tired}), opportunity {opportunity} ({room})</source>
+        <translation>{name}: Sättigung {saturation} ({tired}), Potenzial {opportunity} ({room})</translation>
+    </message>
+    <message>
+        <source>{name}: {before} before, {after} after</source>
+        <translation>{name}: {before} vorher, {after} nachher</translation>
+    </message>
+    <message>
+        <source>{name}: {counts}.</source>
+        <translation>{name}: {counts}.</translation>
     </message>
     <message>
         <source>{new} are new, {updated} change what is stored, {unchanged} are already here.</source>
@@ -3296,12 +6152,20 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{number} Zeichen</translation>
     </message>
     <message>
+        <source>{number} creators</source>
+        <translation>{number} Creator</translation>
+    </message>
+    <message>
         <source>{number} days before</source>
         <translation>{number} Tage zuvor</translation>
     </message>
     <message>
         <source>{number} entries</source>
         <translation>{number} Einträge</translation>
+    </message>
+    <message>
+        <source>{number} hidden</source>
+        <translation>{number} verborgen</translation>
     </message>
     <message>
         <source>{number} issue: {first}</source>
@@ -3416,12 +6280,24 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{pages} und {sends}</translation>
     </message>
     <message>
+        <source>{part}: {count}</source>
+        <translation>{part}: {count}</translation>
+    </message>
+    <message>
         <source>{part}: {score}. Shows which parts cost points.</source>
         <translation>{part}: {score}. Zeigt, welche Teile Punkte kosten.</translation>
     </message>
     <message>
         <source>{percent} % alike</source>
         <translation>zu {percent} % gleich</translation>
+    </message>
+    <message>
+        <source>{percent} % less than in the {days} days before ({before}).</source>
+        <translation>{percent} % weniger als in den {days} Tagen davor ({before}).</translation>
+    </message>
+    <message>
+        <source>{percent} % more than in the {days} days before ({before}).</source>
+        <translation>{percent} % mehr als in den {days} Tagen davor ({before}).</translation>
     </message>
     <message>
         <source>{points} here</source>
@@ -3436,12 +6312,52 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{points} Punkte</translation>
     </message>
     <message>
+        <source>{rest} min</source>
+        <translation>{rest} min</translation>
+    </message>
+    <message>
+        <source>{rest} more in the table</source>
+        <translation>{rest} weitere in der Tabelle</translation>
+    </message>
+    <message>
+        <source>{revenue} revenue, {engagement} engagement, {retention} retention a day</source>
+        <translation>{revenue} Umsatz, {engagement} Bindung, {retention} Treue am Tag</translation>
+    </message>
+    <message>
         <source>{score} of 100</source>
         <translation>{score} von 100</translation>
     </message>
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{sends} more without an hour</source>
+        <translation>{sends} weitere ohne Stunde</translation>
+    </message>
+    <message>
+        <source>{sends} sends</source>
+        <translation>{sends} Sendungen</translation>
+    </message>
+    <message>
+        <source>{sends} sends a week and {followups} follow-ups</source>
+        <translation>{sends} Sendungen je Woche und {followups} Nachfasser</translation>
+    </message>
+    <message>
+        <source>{sends} sends in 14 days</source>
+        <translation>{sends} Sendungen in 14 Tagen</translation>
+    </message>
+    <message>
+        <source>{sent} of {planned} planned sends went out, {on_plan} exactly as planned.</source>
+        <translation>{sent} von {planned} geplanten Sendungen gingen hinaus, {on_plan} genau wie geplant.</translation>
+    </message>
+    <message>
+        <source>{share} of {due} planned sends went out as planned; {missed} were missed</source>
+        <translation>{share} von {due} geplanten Sendungen gingen wie geplant hinaus; {missed} fielen aus</translation>
+    </message>
+    <message>
+        <source>{state}, day {day} of {cycle}</source>
+        <translation>{state}, Tag {day} von {cycle}</translation>
     </message>
     <message>
         <source>{state}. Open for reading only: nothing can be changed.</source>
@@ -3464,12 +6380,36 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{text}: für wen</translation>
     </message>
     <message>
+        <source>{tier} in planning: {money} per 1,000 recipients over {sends} sends in a year</source>
+        <translation>{tier} in der Planung: {money} je 1.000 Empfänger mit {sends} Sendungen im Jahr</translation>
+    </message>
+    <message>
+        <source>{tier} of all together: {money} per 1,000 recipients over {sends} sends in a year</source>
+        <translation>{tier} aller zusammen: {money} je 1.000 Empfänger mit {sends} Sendungen im Jahr</translation>
+    </message>
+    <message>
+        <source>{time} early</source>
+        <translation>{time} früh</translation>
+    </message>
+    <message>
+        <source>{time} late</source>
+        <translation>{time} spät</translation>
+    </message>
+    <message>
         <source>{time}, then moved a little</source>
         <translation>{time}, dann etwas verschoben</translation>
     </message>
     <message>
         <source>{title}, for information</source>
         <translation>{title}, zur Information</translation>
+    </message>
+    <message>
+        <source>{total} in {days} days, all from {category}; the best day was {day} with {most}</source>
+        <translation>{total} in {days} Tagen, alles aus {category}; der beste Tag war {day} mit {most}</translation>
+    </message>
+    <message>
+        <source>{total} in {days} days, {share} from {category}; the best day was {day} with {most}</source>
+        <translation>{total} in {days} Tagen, {share} aus {category}; der beste Tag war {day} mit {most}</translation>
     </message>
     <message>
         <source>{total} of {total}</source>
@@ -3484,6 +6424,30 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{types} und {number} weitere Typen</translation>
     </message>
     <message>
+        <source>{type} brings {share} of the earnings</source>
+        <translation>{type} bringt {share} der Einnahmen</translation>
+    </message>
+    <message>
+        <source>{type} brings {share} of the earnings and the most per send ({money})</source>
+        <translation>{type} bringt {share} der Einnahmen und am meisten je Sendung ({money})</translation>
+    </message>
+    <message>
+        <source>{type} brings {share} of the earnings; {dearest} earns most per send ({money})</source>
+        <translation>{type} bringt {share} der Einnahmen; {dearest} bringt am meisten je Sendung ({money})</translation>
+    </message>
+    <message>
+        <source>{type}: {money} from {sends} sends</source>
+        <translation>{type}: {money} aus {sends} Sendungen</translation>
+    </message>
+    <message>
+        <source>{volume} PPV a day: {money} per 1,000 recipients over {days} days</source>
+        <translation>{volume} PPV am Tag: {money} je 1.000 Empfänger über {days} Tage</translation>
+    </message>
+    <message>
+        <source>{week}: {planned} planned sends</source>
+        <translation>{week}: {planned} geplante Sendungen</translation>
+    </message>
+    <message>
         <source>{what}: a range</source>
         <translation>{what}: ein Bereich</translation>
     </message>
@@ -3494,6 +6458,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>“{action}” now has {keys}.</source>
         <translation>„{action}“ hat jetzt {keys}.</translation>
+    </message>
+    <message>
+        <source>“{text}” earns most: {money} per 1,000 recipients over {sends} sends</source>
+        <translation>„{text}“ bringt am meisten: {money} je 1.000 Empfänger mit {sends} Sendungen</translation>
     </message>
     <message>
         <source>“{typed}” is no price. {help}</source>
