@@ -23,6 +23,8 @@ from eros_desktop.store.database import FILE_NAME, Database
 from eros_desktop.store.stores import WorkspaceStore
 
 IN_USE = "WORKSPACE_IN_USE"
+COMMAND_LINE = "command line"
+"""Who did what a command did, in the journal."""
 
 
 @cache
@@ -47,18 +49,26 @@ class Workspace:
 
     @classmethod
     def open(
-        cls, folder: Path, *, create: bool = False, read_only: bool = False, today: date | None = None
+        cls,
+        folder: Path,
+        *,
+        create: bool = False,
+        read_only: bool = False,
+        today: date | None = None,
+        account: str = "manager",
     ) -> Workspace:
-        """Opens a folder's workspace; its reference tables follow the files. Raises StorageUnavailable."""
+        """Opens a folder's workspace; its reference tables follow the files. Raises StorageUnavailable.
+
+        `account` is the name under which the journal notes what is done.
+        """
         reference = load_reference()
         clock = Clock(fixed=today)
         database = Database.open(
             folder, create=create, read_only=read_only, migrations=migrations_dir(), now=clock.now()
         )
         try:
-            store = WorkspaceStore(
-                database, {key: kind.category for key, kind in reference.send_types.items()}
-            )
+            categories = {key: kind.category for key, kind in reference.send_types.items()}
+            store = WorkspaceStore(database, categories, account)
             _follow_reference(store, reference)
             return cls(
                 folder,
@@ -117,7 +127,7 @@ def _unexpected_told() -> Iterator[None]:
 
 def _opened(folder: Path, create: bool, read_only: bool, today: date | None, fall_back: bool) -> Workspace:
     try:
-        return Workspace.open(folder, create=create, read_only=read_only, today=today)
+        return Workspace.open(folder, create=create, read_only=read_only, today=today, account=COMMAND_LINE)
     except StorageUnavailable as error:
         if not (fall_back and error.code == IN_USE):
             raise

@@ -7,9 +7,10 @@ from pathlib import Path
 
 from eros_desktop.domain.reference import Reference
 from eros_desktop.domain.volume.rules import VolumeRules
-from eros_desktop.services.activity.reversals import reverse_rows
+from eros_desktop.services.activity.reversals import Reversal, reverse_rows
 from eros_desktop.services.activity.service import ActivityService
-from eros_desktop.services.analytics import AnalyticsService
+from eros_desktop.services.analytics.charts import ChartService
+from eros_desktop.services.analytics.service import AnalyticsService
 from eros_desktop.services.captions.checks import CaptionCheckService
 from eros_desktop.services.captions.classify import ClassifyService
 from eros_desktop.services.captions.editing import CaptionEditor
@@ -21,17 +22,24 @@ from eros_desktop.services.captions.score_card import ScoreCardService
 from eros_desktop.services.captions.sheet import SheetService
 from eros_desktop.services.checks import CheckService
 from eros_desktop.services.clock import Clock
+from eros_desktop.services.creator_work.bundle import CreatorWork, make_creator_work
 from eros_desktop.services.creators import CreatorService
 from eros_desktop.services.demo.service import DemoService
 from eros_desktop.services.exports.captions import CaptionExportService
 from eros_desktop.services.exports.service import ExportService
 from eros_desktop.services.imports.service import ImportService
+from eros_desktop.services.plans.actual import PlanActualService
 from eros_desktop.services.plans.alternatives import AlternativeService
 from eros_desktop.services.plans.backlog import BacklogService
 from eros_desktop.services.plans.desks import Desks
 from eros_desktop.services.plans.editing import PlanEditor
+from eros_desktop.services.plans.mending import FixService
+from eros_desktop.services.plans.month import MonthService
+from eros_desktop.services.plans.proposals import ProposalService
 from eros_desktop.services.plans.saving import reverse_weeks
 from eros_desktop.services.plans.service import PlanService
+from eros_desktop.services.plans.statuses import StatusService
+from eros_desktop.services.plans.trials import TrialService
 from eros_desktop.services.settings import SettingsService
 from eros_desktop.services.signals import InsightCache
 from eros_desktop.services.snapshot import SnapshotCache
@@ -45,6 +53,7 @@ class Services:
 
     activity: ActivityService
     creators: CreatorService
+    creator_work: CreatorWork
     captions: CaptionService
     score_cards: ScoreCardService
     caption_editor: CaptionEditor
@@ -56,11 +65,18 @@ class Services:
     caption_export: CaptionExportService
     families: FamilyService
     plans: PlanService
+    proposals: ProposalService
+    plan_actual: PlanActualService
+    trials: TrialService
+    statuses: StatusService
     plan_editor: PlanEditor
+    plan_fixes: FixService
     backlog: BacklogService
+    months: MonthService
     alternatives: AlternativeService
     volumes: VolumeService
     analytics: AnalyticsService
+    charts: ChartService
     imports: ImportService
     exports: ExportService
     demo: DemoService
@@ -80,25 +96,20 @@ def make_services(
     desks = Desks(store, snapshots, insights, volumes, reference, clock)
     families = FamilyService(store, snapshots, clock)
     editor = PlanEditor(store, desks, reference, clock)
-    plans = PlanService(store, desks, reference, clock)
+    proposals = ProposalService(store, desks, reference, clock)
+    plans = PlanService(store, desks, proposals, reference, clock)
+    actual = PlanActualService(store, snapshots, insights, clock)
+    statuses = StatusService(store, plans, actual, clock)
     caption_editor = CaptionEditor(
         store, snapshots, reference, clock, lambda stores, ids: families.refresh(stores, tuple(ids))
     )
-    imports = ImportService(store, snapshots, families, reference, clock)
+    imports = ImportService(store, snapshots, families, reference, clock, statuses.complete_passed)
     return Services(
-        activity=ActivityService(
-            store,
-            snapshots,
-            clock,
-            {
-                "rows": reverse_rows,
-                "weeks": reverse_weeks,
-                "captions": caption_editor.reverse,
-                "merge": families.reverse,
-                "import": imports.reverse,
-            },
+        activity=ActivityService(store, snapshots, clock, _reversals(caption_editor, families, imports)),
+        creators=CreatorService(store, snapshots, insights, reference, rules, clock),
+        creator_work=make_creator_work(
+            store, snapshots, insights, volumes, caption_editor, editor, reference, rules, clock
         ),
-        creators=CreatorService(store, snapshots, insights, rules, clock),
         captions=CaptionService(store, desks, reference),
         score_cards=ScoreCardService(desks, reference),
         caption_editor=caption_editor,
@@ -110,11 +121,18 @@ def make_services(
         caption_export=CaptionExportService(store),
         families=families,
         plans=plans,
+        proposals=proposals,
+        plan_actual=actual,
+        trials=TrialService(store, desks, actual, reference, clock),
+        statuses=statuses,
         plan_editor=editor,
+        plan_fixes=FixService(store, desks, editor),
         backlog=BacklogService(store, editor, clock),
+        months=MonthService(store, reference),
         alternatives=AlternativeService(store, desks, reference, clock),
         volumes=volumes,
-        analytics=AnalyticsService(store, snapshots, insights, clock),
+        analytics=AnalyticsService(store, snapshots, clock),
+        charts=ChartService(store, snapshots, reference, rules, clock),
         imports=imports,
         exports=ExportService(store, plans, clock),
         demo=DemoService(store, snapshots, families, reference, clock),
@@ -124,3 +142,14 @@ def make_services(
         clock=clock,
         is_read_only=store.is_read_only,
     )
+
+
+def _reversals(editor: CaptionEditor, families: FamilyService, imports: ImportService) -> dict[str, Reversal]:
+    """How each kind of undo goes back and forth."""
+    return {
+        "rows": reverse_rows,
+        "weeks": reverse_weeks,
+        "captions": editor.reverse,
+        "merge": families.reverse,
+        "import": imports.reverse,
+    }

@@ -117,7 +117,7 @@ class FirstStart(QWidget):
         button.clicked.connect(lambda: self.chosen.emit(key))
         self.buttons[key] = button
         self._fit(button, row, sign, icon_name)
-        self._theme.changed.connect(lambda: self._fit(button, row, sign, icon_name))
+        self._theme.follow(button, lambda: self._fit(button, row, sign, icon_name))
         return button
 
     def _fit(self, button: QPushButton, row: QHBoxLayout, sign: QLabel, icon_name: str) -> None:

@@ -43,6 +43,13 @@ _STATUSES = {
     "queued": declared("Queued"),
     "completed": declared("Completed"),
 }
+_CATEGORIES = {
+    "revenue": declared("Revenue"),
+    "engagement": declared("Engagement"),
+    "retention": declared("Retention"),
+    "compliance": declared("Compliance"),
+    "authenticity": declared("Authenticity"),
+}
 _PAGE_TYPES = {"paid": declared("Paid"), "free": declared("Free")}
 
 
@@ -154,6 +161,11 @@ def duration(seconds: float) -> str:
     if not minutes:
         return tr("{seconds} s").format(seconds=rest)
     return tr("{minutes} min {seconds} s").format(minutes=minutes, seconds=rest)
+
+
+def category(value: str) -> str:
+    """`Revenue`, for the key of a category or of a part of the quality."""
+    return tr(_CATEGORIES.get(value, name_of(value)))
 
 
 def page_type(value: str) -> str:

@@ -32,6 +32,10 @@ class Jumps:
         desk = self._desk()
         return desk is not None and PANE_OF.get(subject.kind) in desk.panes
 
+    def show_caption(self, caption_id: object) -> None:
+        """Goes to a caption of the bank."""
+        self.show(Subject("caption", caption_id=str(caption_id)))
+
     def show(self, subject: Subject) -> None:
         """Goes there; what has no place leaves everything as it is."""
         desk = self._desk()

@@ -15,7 +15,6 @@ from eros_desktop.domain.creators import Creator
 from eros_desktop.domain.values import CreatorId
 from eros_desktop.domain.weeks import Week
 from eros_desktop.jobs.runner import JobRunner, details_of, sentence
-from eros_desktop.services.activity.entries import Subject
 from eros_desktop.ui.actions.build import ActionSet, fill_menus
 from eros_desktop.ui.actions.keys import OWN_KEYS
 from eros_desktop.ui.activity.history import History
@@ -75,14 +74,14 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.welcome = FirstStart(theme)
         self.tray = JobTray(runner)
+        self.history = History(self.actions_set, runner, self.banner, lambda: self.desk, self)
         self.palette_box = CommandPalette(
             theme,
             self.actions_set,
             self,
-            Ways(self._go_to_creator, self._go_to_caption, self.show_setting, self._open_guide),
+            Ways(self._go_to_creator, self.history.jumps.show_caption, self.show_setting, self._open_guide),
             runner,
         )
-        self.history = History(self.actions_set, runner, self.banner, lambda: self.desk, self)
         self._lay_out()
         self.own_actions = FrameActions(self)
         self.actions_set.show_owner = self._show_owner
@@ -240,9 +239,6 @@ class MainWindow(QMainWindow):
     def _go_to_creator(self, creator_id: CreatorId) -> None:
         self._pick_creator(creator_id)
         self.go_to(self.pane_specs[0].key)
-
-    def _go_to_caption(self, caption_id: object) -> None:
-        self.history.jumps.show(Subject("caption", caption_id=str(caption_id)))
 
     def _show_owner(self, owner: QWidget) -> None:
         if self.desk is not None:

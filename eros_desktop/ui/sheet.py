@@ -23,8 +23,8 @@ QMenuBar { background: $sunken; border-bottom: 1px solid $line; padding: 2px $px
 QMenuBar::item { padding: $px4 $px8; border-radius: 4px; background: transparent; }
 QMenuBar::item:selected { background: $hover; }
 QMenu { background: $surface; border: 1px solid $edge; padding: $px4; }
-QMenu::item { padding: $px6 $px24 $px6 $px12; border-radius: 4px; }
-QMenu::item:selected { background: $accent_soft; color: $text; }
+QMenu::item, QListWidget::item { padding: $px6 $px24 $px6 $px12; border-radius: 4px; }
+QMenu::item:selected, QListWidget::item:selected { background: $accent_soft; color: $text; }
 QMenu::separator { height: 1px; background: $line; margin: $px4 $px8; }
 QPushButton, QToolButton[role="button"] {
   background: $surface; color: $text; border: 1px solid $edge; border-radius: 6px;
@@ -41,20 +41,19 @@ QPushButton[role="main"]:hover { background: $accent_ink; border-color: $accent_
 QPushButton[role="main"][part="more"] { padding: 0 $px6; }
 QPushButton[role="quiet"] { background: transparent; border-color: transparent; }
 QPushButton[role="quiet"]:hover { background: $hover; }
+QPushButton[part="key"] { padding: 0 $px4; min-height: $px16; border-radius: 4px; }
 QPushButton[role="field"] { text-align: left; }
 QPushButton[role="chip"] { background: $accent_soft; border-color: $accent_soft; padding: 0 $px8; }
 QPushButton[role="chip"], QPushButton[part="chip"] { icon-size: $px12; min-height: $px24; }
 QPushButton[role="chip"]:hover { border-color: $accent; }
 QPushButton[role="choice"] { padding: $px12 $px16; background: $surface; border-color: $line; }
 QPushButton[role="choice"]:hover { border-color: $accent; background: $surface; }
-QPushButton { icon-size: $px16; }
+QPushButton, QToolButton { icon-size: $px16; qproperty-iconSize: $px16; }
 QPushButton::menu-indicator, QCalendarWidget QToolButton::menu-indicator { image: none; width: 0; }
 QToolButton { border: 1px solid transparent; border-radius: 6px; padding: $px4; background: transparent; }
-QToolButton { qproperty-iconSize: $px16; }
-QToolButton[role="rail"] { qproperty-iconSize: $px20; }
 QToolButton:hover { background: $hover; }
 QToolButton:checked { background: $accent_soft; color: $accent_ink; font-weight: 600; }
-QToolButton[role="rail"] { padding: 0 $px8; min-height: $px32; text-align: left; }
+QToolButton[role="rail"] { padding: 0 $px8; min-height: $px32; text-align: left; qproperty-iconSize: $px20; }
 QPushButton:focus, QToolButton:focus, QLineEdit:focus, QPlainTextEdit:focus, QComboBox[role="field"]:focus {
   border: 2px solid $accent;
 }
@@ -86,9 +85,6 @@ QTableView::item { padding: 0 $px8; border: none; border-bottom: 1px solid $line
 QTableView::item:selected { background: $accent_soft; color: $text; }
 QCalendarWidget QTableView::item { padding: 0; border: none; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: $surface; }
-QListWidget::item { padding: $px6 $px8; border-radius: 4px; }
-QListWidget::item:selected { background: $accent_soft; color: $text; }
-QTextBrowser[role="page"] { background: $surface; border: none; border-left: 1px solid $line; }
 QFrame[role="card"][focused="true"] { border-color: $accent; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section {

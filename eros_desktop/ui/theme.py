@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import Enum
 from pathlib import Path
 from string import Template
@@ -11,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 from PySide6.QtWidgets import QApplication
 
 from eros_desktop.ui.sheet import SHEET
+from eros_desktop.ui.sheet_fields import FIELD_SHEET
 from eros_desktop.ui.tones import DARK, LIGHT, Tones
 
 TYPE_SCALE = {"caption": 11, "body": 13, "heading": 16, "title": 20}
@@ -105,6 +107,12 @@ class Theme(QObject):
         place = ZOOM_STEPS.index(self._zoom) + steps
         self.set_zoom(ZOOM_STEPS[max(0, min(len(ZOOM_STEPS) - 1, place))])
 
+    def follow(self, owner: QObject, act: Callable[[], None]) -> None:
+        """Does `act` whenever the look changes, as long as `owner` lives; a lambda connected to `changed`
+        would be called long after its widgets are gone.
+        """
+        self.changed.connect(_Follower(owner, act).act)
+
     def _follow_system(self) -> None:
         if self._scheme is Scheme.SYSTEM:
             self._apply()
@@ -114,6 +122,17 @@ class Theme(QObject):
         self._application.setPalette(palette(self.tones))
         self._application.setStyleSheet(style_sheet(self.tones, self._zoom))
         self.changed.emit()
+
+
+class _Follower(QObject):
+    """Goes with its owner, and its connections with it."""
+
+    def __init__(self, owner: QObject, act: Callable[[], None]) -> None:
+        super().__init__(owner)
+        self._act = act
+
+    def act(self) -> None:
+        self._act()
 
 
 def _system_is_dark() -> bool:
@@ -152,4 +171,4 @@ def style_sheet(tones: Tones, zoom: int) -> str:
     lengths = {
         f"px{length}": f"{round(length * zoom / 100)}px" for length in (4, 6, 8, 11, 12, 16, 20, 24, 28, 32)
     }
-    return Template(SHEET).substitute(colours | sizes | lengths)
+    return Template(SHEET + FIELD_SHEET).substitute(colours | sizes | lengths)

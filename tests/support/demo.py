@@ -10,6 +10,7 @@ from contextlib import closing, contextmanager
 from datetime import date
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from eros_desktop.app.bootstrap import Workspace, open_workspace
 from eros_desktop.domain.weeks import Week
@@ -63,7 +64,7 @@ def _put(folder: Path, data: bytes) -> Path:
 
 
 @contextmanager
-def opened(folder: Path, today: date = TODAY, **how: bool) -> Iterator[Workspace]:
+def opened(folder: Path, today: date = TODAY, **how: Any) -> Iterator[Workspace]:
     """The workspace of a folder on the day of the tests, without a log file."""
     workspace = Workspace.open(folder, today=today, **how)
     try:

@@ -53,6 +53,7 @@ class FakeJournal:
     lines: list[ActivityEntry] = field(default_factory=list)
     acts: dict[int, tuple[Act, Act]] = field(default_factory=dict)
     long_texts: dict[int, str] = field(default_factory=dict)
+    pages: dict[str, str] = field(default_factory=dict)
     error: Exception | None = None
     refusal: Exception | None = None
     asked: list[tuple[ActivityQuery, int, int]] = field(default_factory=list)
@@ -86,6 +87,9 @@ class FakeJournal:
 
     def details(self, activity_id: int) -> str | None:
         return self.long_texts.get(activity_id)
+
+    def page_names(self) -> dict[str, str]:
+        return dict(self.pages)
 
     def next_undo(self) -> ActivityEntry | None:
         return next((line for line in reversed(self.lines) if line.can_undo), None)

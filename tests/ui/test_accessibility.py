@@ -49,7 +49,7 @@ def test_the_welcome_page_can_be_heard(frame: MainWindow) -> None:
     assert nameless(frame) == []
 
 
-@pytest.mark.parametrize("key", ["creators", "captions", "analytics", "settings"])
+@pytest.mark.parametrize("key", ["creators", "captions", "analytics", "templates", "activity", "settings"])
 def test_each_pane_can_be_heard(window: MainWindow, key: str) -> None:
     window.go_to(key)
     window.banner.error("Something to read", "details")

@@ -49,6 +49,25 @@ def plan_fingerprint(plan: WeekPlan) -> str:
     return fingerprint(_without_run(plan))
 
 
+def kept_document(plan: WeekPlan) -> dict[str, Any]:
+    """The plan as `plan_from_document` reads it, without what can be derived: for keeping many of them."""
+    return {
+        "creator_id": plan.creator_id,
+        "page_name": plan.page_name,
+        "page_type": plan.page_type,
+        "week_start": str(plan.week),
+        "timezone": plan.timezone,
+        "seed": plan.seed,
+        "status": plan.status,
+        "volume": json_ready(plan.volume),
+        "items": [item_document(send, plan) for send in plan.sends],
+        "assignment": assignment_document(plan.assignment),
+        "validation": None if plan.validation is None else validation_document(plan.validation),
+        "strategy": _strategy_document(plan),
+        "summary": {"warnings": list(plan.warnings)},
+    }
+
+
 def plan_from_document(document: Mapping[str, Any]) -> WeekPlan:
     """The plan of a document: plan_from_document(plan_document(plan)) == plan.
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, ClassVar, TypeAlias
 
-from eros_desktop.domain.schedule.document import json_ready, plan_document, plan_from_document
+from eros_desktop.domain.schedule.document import json_ready, kept_document, plan_from_document
 from eros_desktop.domain.schedule.sends import WeekPlan
 from eros_desktop.domain.values import CreatorId
 from eros_desktop.domain.weeks import Week
@@ -14,6 +15,7 @@ from eros_desktop.store.plans import WeekStamp
 from eros_desktop.store.row_changes import RowChange
 
 Document = Mapping[str, Any]
+Version = dict[str, Any] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,23 +50,28 @@ class WeekChange:
     day_rows: tuple[Mapping[str, Any], ...] = ()
 
     def document(self) -> dict[str, Any]:
+        items, before, after = _shared(
+            _version(self.before, self.stamp_before), _version(self.after, self.stamp_after)
+        )
         return {
             "creator_id": self.creator_id,
             "week": str(self.week),
-            "before": _version(self.before, self.stamp_before),
-            "after": _version(self.after, self.stamp_after),
+            "items": items,
+            "before": before,
+            "after": after,
             "day_rows": [dict(row) for row in self.day_rows],
         }
 
     @classmethod
     def of(cls, document: Document) -> WeekChange:
-        before, stamp_before = _read_version(document["before"])
-        after, stamp_after = _read_version(document["after"])
+        before, after = _separate(document["items"], document["before"], document["after"])
+        before_plan, stamp_before = _read_version(before)
+        after_plan, stamp_after = _read_version(after)
         return cls(
             CreatorId(document["creator_id"]),
             Week.parse(document["week"]),
-            before,
-            after,
+            before_plan,
+            after_plan,
             stamp_before,
             stamp_after,
             tuple(document.get("day_rows", ())),
@@ -168,10 +175,44 @@ def joined(weeks: Sequence[WeekChange]) -> WeekChanges:
     return WeekChanges(tuple(weeks))
 
 
-def _version(plan: WeekPlan | None, stamp: WeekStamp | None) -> dict[str, Any] | None:
+def _version(plan: WeekPlan | None, stamp: WeekStamp | None) -> Version:
     if plan is None:
         return None
-    return {"plan": plan_document(plan), "stamp": None if stamp is None else asdict(stamp)}
+    return {"plan": kept_document(plan), "stamp": None if stamp is None else asdict(stamp)}
+
+
+def _shared(before: Version, after: Version) -> tuple[list[Any], Version, Version]:
+    """Two versions written once where they are the same: each send is a place in one list of sends."""
+    items: list[Any] = []
+    places: dict[str, int] = {}
+
+    def place_of(item: Document) -> int:
+        text = json.dumps(item)
+        if text not in places:
+            places[text] = len(items)
+            items.append(item)
+        return places[text]
+
+    for version in (before, after):
+        if version is not None:
+            version["plan"]["items"] = [place_of(item) for item in version["plan"]["items"]]
+    if before is not None and after is not None:
+        known = before["plan"]
+        after["plan"] = {name: part for name, part in after["plan"].items() if known.get(name) != part}
+    return items, before, after
+
+
+def _separate(items: Sequence[Any], before: Version, after: Version) -> tuple[Version, Version]:
+    """The two versions as they were before `_shared`."""
+    found: list[Version] = []
+    for version in (before, after):
+        if version is None:
+            found.append(None)
+            continue
+        known = {} if before is None else before["plan"]
+        plan = {**known, **version["plan"]}
+        found.append({**version, "plan": {**plan, "items": [items[place] for place in plan["items"]]}})
+    return found[0], found[1]
 
 
 def _read_version(document: Document | None) -> tuple[WeekPlan | None, WeekStamp | None]:

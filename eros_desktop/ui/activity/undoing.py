@@ -64,7 +64,7 @@ class Undoing(QObject):
         self._reading = Latest(runner, self, "next undo")
         self._undo: ActivityEntry | None = None
         self._redo: ActivityEntry | None = None
-        runner.changed.connect(lambda _change: self.refresh())
+        runner.changed.connect(lambda _change: self._fall_behind())
 
     def attach(self, services: Services | None) -> None:
         """Follows the journal of an opened workspace, or of none."""
@@ -83,9 +83,19 @@ class Undoing(QObject):
             self._runner.failed.emit,
         )
 
+    def _fall_behind(self) -> None:
+        """What the actions name is older than what was done last."""
+        self._undo = self._redo = None
+        self.refresh()
+
+    def _named(self, entry: ActivityEntry | None) -> ActivityEntry | None:
+        """What an action names, unless something is being stored that comes after it."""
+        is_writing = any(job.is_write and not job.is_quiet for job in self._runner.running)
+        return None if is_writing else entry
+
     def undo(self) -> None:
         """Takes back what the action names; pressed again at once, what was done before that."""
-        entry, self._undo = self._undo, None
+        entry, self._undo = self._named(self._undo), None
         if entry is None or may_be_undone(entry, self._window, self._confirm):
             self._go(entry.activity_id if entry is not None else None, is_undo=True)
         else:
@@ -93,7 +103,7 @@ class Undoing(QObject):
 
     def redo(self) -> None:
         """Does again what the action names."""
-        entry, self._redo = self._redo, None
+        entry, self._redo = self._named(self._redo), None
         self._go(entry.activity_id if entry is not None else None, is_undo=False)
 
     def _go(self, activity_id: int | None, *, is_undo: bool) -> None:

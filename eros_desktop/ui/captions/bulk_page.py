@@ -59,7 +59,7 @@ class BulkPage(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.pixels(12))
         grid.setVerticalSpacing(theme.pixels(8))
-        theme.changed.connect(lambda: grid.setColumnMinimumWidth(0, theme.pixels(LABEL_WIDTH)))
+        theme.follow(self, lambda: grid.setColumnMinimumWidth(0, theme.pixels(LABEL_WIDTH)))
         grid.setColumnMinimumWidth(0, theme.pixels(LABEL_WIDTH))
         grid.setColumnStretch(1, 1)
         for place, (name, field) in enumerate(

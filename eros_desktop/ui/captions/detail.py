@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from eros_desktop.ui import formats
+from eros_desktop.ui.actions.keys import shown_keys
 from eros_desktop.ui.captions.blocks import LABEL_WIDTH, Page, facts, wrapped
 from eros_desktop.ui.captions.bulk_page import BulkPage
 from eros_desktop.ui.captions.editor_page import EditorPage
@@ -110,7 +111,7 @@ class DetailPanel(QFrame):
         top.addLayout(texts, 1)
         top.addWidget(self.retire, 0, Qt.AlignmentFlag.AlignTop)
         name = plain_label(tr("Judged as"), tone="muted")
-        self._theme.changed.connect(lambda: name.setMinimumWidth(self._theme.pixels(LABEL_WIDTH)))
+        self._theme.follow(name, lambda: name.setMinimumWidth(self._theme.pixels(LABEL_WIDTH)))
         name.setMinimumWidth(self._theme.pixels(LABEL_WIDTH))
         judged = QHBoxLayout()
         judged.setSpacing(self._theme.pixels(12))
@@ -150,12 +151,14 @@ class DetailPanel(QFrame):
             column.addWidget(label)
         keys = (
             ("Ctrl+F", tr("find")),
-            ("Enter", tr("edit")),
+            ("Return", tr("edit")),
             ("Ctrl+N", tr("new")),
             ("Del", tr("retire")),
             ("Ctrl+Z", tr("undo")),
         )
-        said = wrapped("   ".join(f"{key} {act}" for key, act in keys), type="caption", tone="muted")
+        said = wrapped(
+            "   ".join(f"{shown_keys(key)} {act}" for key, act in keys), type="caption", tone="muted"
+        )
         said.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(said)
         column.addSpacing(self._theme.pixels(16))

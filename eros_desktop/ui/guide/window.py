@@ -25,7 +25,7 @@ from eros_desktop.ui.widgets.room import resize_within
 from eros_desktop.words import tr
 
 FIRST_PAGE = "first-week"
-WIDTH, HEIGHT, LIST_WIDTH = 880, 600, 208
+WIDTH, HEIGHT, LIST_WIDTH = 896, 600, 232
 KEY = int(Qt.ItemDataRole.UserRole)
 
 
@@ -122,6 +122,8 @@ class GuideWindow(QDialog):
         self.search.setAccessibleName(tr("Find in the guide"))
         self.search.setClearButtonEnabled(True)
         self.list.setAccessibleName(tr("Pages of the guide"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(16, 16, 8, 16)

@@ -7,32 +7,28 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QFrame, QStackedLayout, QVBoxLayout, QWidget
 
-from eros_desktop.domain.schedule.sends import Violation
-from eros_desktop.domain.weeks import hhmm
-from eros_desktop.ui import formats
-from eros_desktop.ui.icons import icon
 from eros_desktop.ui.plan.alternatives import AlternativesBlock, ChoiceButton
-from eros_desktop.ui.plan.blocks import Slot, block, grid, marked, titled, wrapped
+from eros_desktop.ui.plan.blocks import Slot, block, titled, wrapped
 from eros_desktop.ui.plan.checks_block import checks_block
 from eros_desktop.ui.plan.closing import OPEN, Closed
 from eros_desktop.ui.plan.column_box import ColumnBox, text_area
-from eros_desktop.ui.plan.details import Section, sections
+from eros_desktop.ui.plan.details import sections
+from eros_desktop.ui.plan.inspector_blocks import issue_lines, section_lines, title_line
 from eros_desktop.ui.plan.inspector_hint import empty_hint
 from eros_desktop.ui.plan.jump_bar import ALTERNATIVES, CHECKS, SEND, WHY, JumpBar
 from eros_desktop.ui.plan.kept_place import KeptPlace
 from eros_desktop.ui.plan.marked_text import MarkedText
 from eros_desktop.ui.plan.picture import SendRow, WeekPicture
 from eros_desktop.ui.plan.questions import Alternatives, CaptionReport, FoundCaption
-from eros_desktop.ui.plan.reasons import LABEL_WIDTH, reasons_block
+from eros_desktop.ui.plan.reasons import reasons_block
 from eros_desktop.ui.plan.send_form import SendForm
 from eros_desktop.ui.plan.why_not import WhyNot
 from eros_desktop.ui.theme import Theme
-from eros_desktop.ui.widgets.banner import ICONS, ink_of
-from eros_desktop.ui.widgets.plain import ToneRole, plain_label
-from eros_desktop.words import tr
+from eros_desktop.ui.widgets.plain import ToneRole
+from eros_desktop.words import declared, tr
 
 if TYPE_CHECKING:
     from eros_desktop.domain.captions.score import Explanation
@@ -40,7 +36,7 @@ if TYPE_CHECKING:
     from eros_desktop.ui.plan.alternatives import Name
 
 PAD = 16
-WAITING = {WHY: "Reading …", ALTERNATIVES: "Reckoning …", CHECKS: "Checking …"}
+WAITING = {WHY: declared("Reading …"), ALTERNATIVES: declared("Reckoning …"), CHECKS: declared("Checking …")}
 
 
 class Inspector(QWidget):
@@ -58,9 +54,9 @@ class Inspector(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setAccessibleName("Inspector")
+        self.setAccessibleName(tr("Inspector"))
         self.empty = empty_hint(theme)
-        self.area = text_area("Selected send")
+        self.area = text_area(tr("Selected send"))
         self.jumps = JumpBar(theme)
         self.caption = MarkedText("", theme)
         self.form = SendForm(theme)
@@ -152,7 +148,7 @@ class Inspector(QWidget):
         shared = [one for one in rows[0].issues if all(one in row.issues for row in rows)]
         if shared:
             column.addSpacing(self._theme.pixels(12))
-            column.addLayout(self._issues(shared, tr("Issues of these sends")))
+            column.addLayout(issue_lines(self._theme, shared, tr("Issues of these sends")))
         self._head.put(holder)
         self.form.show_rows(rows, picture.plan, reference, closed.fields)
         self._facts.put(QWidget())
@@ -257,53 +253,29 @@ class Inspector(QWidget):
 
     def _head_of(self, row: SendRow) -> QWidget:
         holder, column = block(self._theme, 16)
-        column.addLayout(self._title(row))
+        line, self._heads[SEND] = title_line(self._theme, row, self.devicePixelRatioF())
+        column.addLayout(line)
         if row.issues:
-            column.addLayout(self._issues(row.issues))
+            column.addLayout(issue_lines(self._theme, row.issues, "Issues of this send"))
         return holder
 
     def _facts_of(self, row: SendRow, picture: WeekPicture, manager_zone: ZoneInfo) -> QWidget:
         holder, column = block(self._theme, 16)
         column.addLayout(self._caption(row))
         for section in sections(row, picture.plan, manager_zone):
-            column.addLayout(self._section(section))
+            column.addLayout(section_lines(self._theme, section))
         return holder
 
     def _parts_of(self) -> QWidget:
         holder, column = block(self._theme, 16)
-        for part, title in ((WHY, "Why this caption"), (ALTERNATIVES, "Alternatives")):
+        for part, title in ((WHY, tr("Why this caption")), (ALTERNATIVES, tr("Alternatives"))):
             column.addLayout(self._part(part, title))
         column.addLayout(self._why_not())
-        column.addLayout(self._part(CHECKS, "Checks"))
+        column.addLayout(self._part(CHECKS, tr("Checks")))
         return holder
 
-    def _title(self, row: SendRow) -> QHBoxLayout:
-        look = self._theme.tones.categories[row.send.category]
-        mark = plain_label()
-        side = self._theme.pixels(20)
-        mark.setPixmap(icon(look.icon, look.ink).pixmap(QSize(side, side), self.devicePixelRatioF()))
-        texts = QVBoxLayout()
-        texts.setSpacing(2)
-        heading = wrapped(row.type_name, type="heading")
-        self._heads[SEND] = heading
-        texts.addWidget(heading)
-        when = f"{formats.weekday(row.send.day)}  {hhmm(row.send.at)}"
-        texts.addWidget(wrapped(formats.words([when, look.title]), tone="muted"))
-        line = QHBoxLayout()
-        line.setSpacing(self._theme.pixels(12))
-        line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-        line.addLayout(texts, 1)
-        return line
-
-    def _issues(self, issues: Sequence[Violation], title: str = "Issues of this send") -> QVBoxLayout:
-        box = titled(title, self._theme)
-        for issue in issues:
-            ink = ink_of(issue.severity, self._theme.tones)
-            box.addLayout(marked(self._theme, ICONS[issue.severity], ink, wrapped(issue.message)))
-        return box
-
     def _caption(self, row: SendRow) -> QVBoxLayout:
-        box = titled("Caption", self._theme)
+        box = titled(tr("Caption"), self._theme)
         self.caption = MarkedText(row.send.caption_text or row.words, self._theme)
         frame = QFrame()
         frame.setProperty("role", "card")
@@ -314,11 +286,6 @@ class Inspector(QWidget):
         box.addWidget(frame)
         return box
 
-    def _section(self, section: Section) -> QVBoxLayout:
-        box = titled(section.title, self._theme)
-        box.addLayout(grid(section.lines, self._theme.pixels(LABEL_WIDTH)))
-        return box
-
     def _part(self, part: str, title: str) -> QVBoxLayout:
         """A heading over a place that is filled later."""
         box = titled(title, self._theme)
@@ -327,7 +294,7 @@ class Inspector(QWidget):
         assert head is not None
         self._heads[part] = head
         slot = self._slots[part] = Slot()
-        slot.addWidget(wrapped(WAITING[part], tone="muted"))
+        slot.addWidget(wrapped(tr(WAITING[part]), tone="muted"))
         box.addLayout(slot)
         return box
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from eros_desktop.ui import formats
 from eros_desktop.ui.actions.build import ActionSet
 from eros_desktop.ui.actions.keys import shown_keys
 from eros_desktop.ui.actions.specs import ActionSpec
@@ -44,7 +45,7 @@ COLUMNS: tuple[Column[KeyRow], ...] = (
     Column("menu", "Menu", lambda row: tr(row.spec.menu), width=96, yields=2),
     Column("action", "Action", lambda row: tr(row.spec.text), width=240, stretches=True),
     Column("keys", "Keys", lambda row: shown_keys(row.keys), width=136),
-    Column("own", "Changed", lambda row: tr("Yes") if row.is_own else "", width=88, yields=1),
+    Column("own", "Changed", lambda row: tr("Yes") if row.is_own else formats.NONE, width=88, yields=1),
 )
 
 

@@ -49,6 +49,8 @@ def outcome(job: Job) -> str:
     """What became of an ended job, in the user's language where the job had nothing of its own to say."""
     if job.state is JobState.CANCELLED:
         return tr("{job}: cancelled, nothing was changed").format(job=job.name)
+    if job.result == f"{job.name}: done":
+        return tr("{job}: done").format(job=job.name)
     return job.result
 
 

@@ -112,6 +112,7 @@ class Table(QFrame, Generic[Row]):
         view.setTextElideMode(Qt.TextElideMode.ElideRight)
         header = view.horizontalHeader()
         header.setHighlightSections(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         # WORKAROUND: with the view's own selection the header asks every row whether its whole column is
         # selected; two seconds after Ctrl+A in the caption bank.
         header.setSelectionModel(QItemSelectionModel(self.model, self))
@@ -261,18 +262,25 @@ class Table(QFrame, Generic[Row]):
             self._layout_key,
             {
                 "order": [keys[header.logicalIndex(place)] for place in range(header.count())],
-                "widths": dict(zip(keys, self.room.widths, strict=True)),
+                "widths": self._chosen_widths(),
                 "sort": keys[sorted_by] if 0 <= sorted_by < len(keys) else "",
                 "descending": header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder,
             },
         )
+
+    def _chosen_widths(self) -> dict[str, int]:
+        """Column -> width, of those the user made wider or narrower."""
+        columns = enumerate(zip(self.model.columns, self.room.widths, strict=True))
+        return {one.key: width for at, (one, width) in columns if width != self.room.first_width(at)}
 
     def _restore_layout(self) -> None:
         header = self.view.horizontalHeader()
         saved: dict[str, Any] = self._state.get(self._layout_key, {})
         header.blockSignals(True)
         widths = saved.get("widths", {})
-        self.room.widths = [widths.get(column.key, column.width) for column in self.model.columns]
+        self.room.widths = [
+            widths.get(column.key, self.room.first_width(at)) for at, column in enumerate(self.model.columns)
+        ]
         for place, key in enumerate(saved.get("order", [])):
             found = self._section(key)
             if found is not None:

@@ -159,3 +159,28 @@ def test_a_merge_of_another_program_is_left_alone(bank: Workspace) -> None:
     )
     with pytest.raises(Conflict, match="another program"):
         bank.services.families.undo_merge("old-1")
+
+
+def test_the_journal_takes_a_merge_back_and_makes_it_again(bank: Workspace) -> None:
+    before = rows(bank.folder, FACTS)
+    merged = bank.services.families.merge("fam-a", ["fam-b", "fam-c"], "same set")
+    after = rows(bank.folder, FACTS)
+    activity = bank.services.activity
+    for _ in range(2):
+        assert activity.undo().summary == f"Undid: {merged.summary}"
+        assert rows(bank.folder, FACTS) == before
+        activity.redo()
+        assert rows(bank.folder, FACTS) == after
+    (entry,) = [one for one in bank.services.families.merges("fam-b") if one.undone_at is None]
+    assert entry.reason == "same set"
+    bank.services.families.undo_merge(entry.merge_id)
+    assert rows(bank.folder, FACTS) == before
+    assert merged.activity_id is not None
+    assert activity.entry(merged.activity_id).is_undone
+
+
+def test_the_journal_leaves_a_merge_whose_captions_changed_since(bank: Workspace) -> None:
+    merged = bank.services.families.merge("fam-a", ["fam-b"])
+    bank.services.caption_editor.restore(["fam-b"])
+    with pytest.raises(Conflict, match="changed or restored since the merge"):
+        bank.services.activity.undo(merged.activity_id)

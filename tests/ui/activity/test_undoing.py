@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from eros_desktop.domain.captions.search.filters import CaptionFilter
 from eros_desktop.domain.errors import Conflict
 from eros_desktop.domain.weeks import Week
 from eros_desktop.jobs.job import Job
@@ -16,6 +19,8 @@ from eros_desktop.services.changes import Change, Topic
 from eros_desktop.ui.activity import undoing
 from eros_desktop.ui.activity.undoing import shortened
 from eros_desktop.ui.main_window import MainWindow
+from eros_desktop.ui.window_state import WindowState
+from tests.support.demo import empty_folder, opened
 from tests.support.fake_activity import FakeJournal
 from tests.support.fake_services import PEOPLE, TODAY, FakeServices
 
@@ -60,13 +65,30 @@ def test_the_menu_names_what_would_be_undone_and_done_again(
 
 
 def test_what_was_done_before_the_start_can_be_undone(
-    frame: MainWindow, services: FakeServices, tmp_path: object
+    frame: MainWindow, services: FakeServices, tmp_path: Path
 ) -> None:
     services.caption_editor.retire(["C00004"])
     frame.attach(services, tmp_path, frame.state)  # type: ignore[arg-type]  # a fake bundle
     assert text(frame, "undo") == "Undo: Retired 1 captions"
     frame.detach()
     assert text(frame, "undo") == "Undo"
+
+
+def test_undo_survives_a_restart(frame: MainWindow, tmp_path: Path) -> None:
+    folder = empty_folder(tmp_path / "w")
+    with opened(folder) as workspace:
+        workspace.services.caption_filters.save("mine", CaptionFilter(text="x"))
+    with opened(folder) as workspace:
+        frame.attach(workspace.services, folder, WindowState())
+        assert text(frame, "undo") == "Undo: Saved the filter 'mine'"
+        frame.actions_set["undo"].trigger()
+        assert workspace.services.caption_filters.all() == {}
+        frame.detach()
+    with opened(folder) as workspace:
+        frame.attach(workspace.services, folder, WindowState())
+        frame.actions_set["redo"].trigger()
+        assert list(workspace.services.caption_filters.all()) == ["mine"]
+        frame.detach()
 
 
 def test_the_keys_work_and_redo_has_two(qtbot: QtBot, window: MainWindow, services: FakeServices) -> None:
@@ -188,13 +210,27 @@ def test_an_import_is_never_undone_unnamed(journal: FakeJournal, services: FakeS
         undoing.move(services, None, is_undo=True)  # type: ignore[arg-type]  # a fake bundle
 
 
+def test_while_something_is_being_stored_the_newest_is_undone(
+    window: MainWindow, services: FakeServices, journal: FakeJournal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    retire(window, services, "C00004")
+    done: list[str] = []
+    journal.add("Moved a send", Subject("setting"), lambda: done.append("moved back"))
+    assert text(window, "undo") == "Undo: Retired 1 captions"
+    storing = (Job("Moving", is_write=True),)
+    monkeypatch.setattr(type(window.runner), "running", property(lambda _runner: storing))
+    window.actions_set["undo"].trigger()
+    assert done == ["moved back"]
+    assert not services.bank.bank.rows["C00004"].is_active
+
+
 def test_a_sentence_in_the_menu_stays_short() -> None:
     assert shortened("Moved a send") == "Moved a send"
     assert len(shortened("word " * 40)) <= undoing.LONGEST_NAME
 
 
 def test_a_workspace_open_for_reading_has_nothing_to_undo(
-    frame: MainWindow, services: FakeServices, tmp_path: object
+    frame: MainWindow, services: FakeServices, tmp_path: Path
 ) -> None:
     services.caption_editor.retire(["C00004"])
     services.is_read_only = True

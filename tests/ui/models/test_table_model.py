@@ -12,7 +12,6 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from eros_desktop.ui.actions.specs import ActionSpec
-from eros_desktop.ui.analytics.columns import earnings_columns
 from eros_desktop.ui.captions.columns import SheetRow, caption_columns
 from eros_desktop.ui.creators.columns import CREATOR_COLUMNS
 from eros_desktop.ui.dialogs import NOTICE_COLUMNS
@@ -26,7 +25,7 @@ from eros_desktop.ui.widgets.table import Table
 from eros_desktop.ui.window_state import WindowState
 from tests.support.caption_sheets import sheet_of
 from tests.support.fake_captions import built
-from tests.support.fake_services import OVERVIEWS, earnings
+from tests.support.fake_services import OVERVIEWS
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +100,6 @@ def test_roles_give_text_row_and_escaped_tips(model: TableModel[Fruit]) -> None:
 DECLARED: tuple[tuple[str, tuple[Column[Any], ...], Any], ...] = (
     ("creators", CREATOR_COLUMNS, OVERVIEWS[0]),
     ("captions", caption_columns(), SheetRow(sheet_of(built(1)), 0)),
-    ("earnings", earnings_columns("Creator"), earnings("a", "A", 1)),
     ("keys", KEY_COLUMNS, KeyRow(ActionSpec("a", "A", "File", "Ctrl+A"), "Ctrl+A", False)),
     ("notices", NOTICE_COLUMNS, Notice("info", "A")),
 )
