@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from eros_desktop.domain.schedule.sends import PlannedSend, WeekPlan
@@ -109,37 +107,3 @@ def _links(row: SendRow) -> Lines:
 
 def _short(send: PlannedSend) -> str:
     return f"{formats.weekday(send.day)} {hhmm(send.at)} {send.send_type_key.replace('_', ' ')}"
-
-
-def step_lines(volume: Mapping[str, Any]) -> tuple[tuple[str, str, str], ...]:
-    """The volume's steps as (name, what changed, reason), in order; empty for a volume without steps."""
-    steps = volume.get("steps")
-    if not isinstance(steps, list | tuple):
-        return ()
-    return tuple(
-        (
-            str(step["name"]).replace("_", " ").capitalize(),
-            _changes(step["before"], step["after"]),
-            str(step["reason"]),
-        )
-        for step in steps
-    )
-
-
-def _changes(before: Mapping[str, Any], after: Mapping[str, Any]) -> str:
-    changed = [
-        _change(name.replace("_", " "), before.get(name), value)
-        for name, value in after.items()
-        if before.get(name) != value and not isinstance(value, dict | list | tuple)
-    ]
-    return ", ".join(changed) if changed else tr("no change")
-
-
-def _change(name: str, before: object, after: object) -> str:
-    return f"{name} {_value(after)}" if before is None else f"{name} {_value(before)} → {_value(after)}"
-
-
-def _value(value: object) -> str:
-    if value is None:
-        return formats.NONE
-    return f"{value:g}" if isinstance(value, float) else str(value)

@@ -36,15 +36,15 @@ NASTY = "<b>Thanks</b> for the week <img src='file:///nothing.png'> & more\nSeco
 
 STEPS = [
     {
-        "name": "base_tier",
-        "before": {"revenue": 0},
-        "after": {"revenue": 5},
+        "name": "base_tier_calculation",
+        "before": {"revenue_per_day": 5, "engagement_per_day": 4, "retention_per_day": 2},
+        "after": {"revenue_per_day": 6, "engagement_per_day": 4, "retention_per_day": 2},
         "reason": "12,434 fans.",
     },
     {
-        "name": "saturation",
-        "before": {"revenue": 5},
-        "after": {"revenue": 5},
+        "name": "confidence_dampening",
+        "before": {"revenue_per_day": 6},
+        "after": {"revenue_per_day": 6},
         "reason": "45 is calm.",
     },
 ]

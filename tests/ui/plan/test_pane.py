@@ -209,8 +209,22 @@ def test_issues_fold_and_unfold(pane: PlanPane) -> None:
 
 def test_the_volume_is_told_in_steps(pane: PlanPane) -> None:
     assert pane.volume.is_folded
+    asked = pane.volume.reading
+    assert asked.card is None  # nothing is reckoned for a card nobody looks at
     pane.volume.toggle.click()
-    assert {"Base tier", "revenue 0 → 5", "12,434 fans."} <= set(labels(pane.volume))
+    rows = [row.line for row in asked.fall.rows if row.line is not None]
+    assert [(row.title, row.number) for row in rows] == [
+        ("Base of the level", "77 a week"),
+        ("Saturation, opportunity, trend", "+7"),
+        ("Confidence", "no change"),
+        ("The week", "84 a week"),
+    ]
+    assert (rows[1].split, rows[1].reason) == ("revenue 5 → 6 a day", "12,434 fans.")
+    assert asked.card is not None
+    assert "instead of 84" in pane.volume.today_line.text()
+    asked.figures.rows["saturation"].number.setValue(95)
+    assert "Tried, not stored." in asked.figures.said.text()
+    assert "Off by 10 %" in asked.trail.said.text()
 
 
 # -- lock -------------------------------------------------------------------------------------

@@ -8,11 +8,11 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from eros_desktop.ui import formats
-from eros_desktop.ui.plan.details import sections, step_lines
+from eros_desktop.ui.plan.details import sections
 from eros_desktop.ui.plan.paint_header import price_text
 from eros_desktop.ui.plan.picture import NO_HEAT, SendRow, WeekPicture, day_targets, heat_of, picture_of
 from tests.support.builders_schedule import shipped_reference
-from tests.ui.plan.fakes import HEAT, NASTY, STEPS, first_of, priced, usual_week
+from tests.ui.plan.fakes import HEAT, NASTY, first_of, priced, usual_week
 
 BERLIN = ZoneInfo("Europe/Berlin")
 
@@ -80,14 +80,6 @@ def test_the_inspector_tells_both_clocks_and_links() -> None:
 def test_the_same_clock_is_not_told_twice() -> None:
     lines = dict(sections(row_of("ppv_unlock"), usual_week(), ZoneInfo("America/Los_Angeles"))[0].lines)
     assert "Your clock" not in lines
-
-
-def test_steps_of_the_volume_are_lines() -> None:
-    assert step_lines({"steps": STEPS}) == (
-        ("Base tier", "revenue 0 → 5", "12,434 fans."),
-        ("Saturation", "no change", "45 is calm."),
-    )
-    assert step_lines({}) == ()
 
 
 def test_money_on_cards_is_short_and_true() -> None:
