@@ -26,18 +26,14 @@ from eros_desktop.services.demo.service import DemoService
 from eros_desktop.services.exports.captions import CaptionExportService
 from eros_desktop.services.exports.service import ExportService
 from eros_desktop.services.imports.service import ImportService
-from eros_desktop.services.plans.actual import PlanActualService
 from eros_desktop.services.plans.alternatives import AlternativeService
 from eros_desktop.services.plans.backlog import BacklogService
 from eros_desktop.services.plans.desks import Desks
 from eros_desktop.services.plans.editing import PlanEditor
-from eros_desktop.services.plans.mending import FixService
 from eros_desktop.services.plans.month import MonthService
-from eros_desktop.services.plans.proposals import ProposalService
 from eros_desktop.services.plans.saving import reverse_weeks
 from eros_desktop.services.plans.service import PlanService
-from eros_desktop.services.plans.statuses import StatusService
-from eros_desktop.services.plans.trials import TrialService
+from eros_desktop.services.plans.week_services import WeekServices, make_week_services
 from eros_desktop.services.settings import SettingsService
 from eros_desktop.services.signals import InsightCache
 from eros_desktop.services.snapshot import SnapshotCache
@@ -62,12 +58,8 @@ class Services:
     caption_export: CaptionExportService
     families: FamilyService
     plans: PlanService
-    proposals: ProposalService
-    plan_actual: PlanActualService
-    trials: TrialService
-    statuses: StatusService
+    weeks: WeekServices
     plan_editor: PlanEditor
-    plan_fixes: FixService
     backlog: BacklogService
     months: MonthService
     alternatives: AlternativeService
@@ -92,14 +84,11 @@ def make_services(
     desks = Desks(store, snapshots, insights, volumes, reference, clock)
     families = FamilyService(store, snapshots, clock)
     editor = PlanEditor(store, desks, reference, clock)
-    proposals = ProposalService(store, desks, reference, clock)
-    plans = PlanService(store, desks, proposals, reference, clock)
-    actual = PlanActualService(store, snapshots, insights, clock)
-    statuses = StatusService(store, plans, actual, clock)
+    weeks = make_week_services(store, desks, editor, snapshots, insights, reference, clock)
     caption_editor = CaptionEditor(
         store, snapshots, reference, clock, lambda stores, ids: families.refresh(stores, tuple(ids))
     )
-    imports = ImportService(store, snapshots, families, reference, clock, statuses.complete_passed)
+    imports = ImportService(store, snapshots, families, reference, clock, weeks.statuses.complete_passed)
     return Services(
         activity=ActivityService(store, snapshots, clock, _reversals(caption_editor, families, imports)),
         creators=CreatorService(store, snapshots, insights, rules, clock),
@@ -113,20 +102,16 @@ def make_services(
         classification=ClassifyService(store, snapshots, reference, clock),
         caption_export=CaptionExportService(store),
         families=families,
-        plans=plans,
-        proposals=proposals,
-        plan_actual=actual,
-        trials=TrialService(store, desks, actual, reference, clock),
-        statuses=statuses,
+        plans=weeks.plans,
+        weeks=weeks,
         plan_editor=editor,
-        plan_fixes=FixService(store, desks, editor),
         backlog=BacklogService(store, editor, clock),
         months=MonthService(store, reference),
         alternatives=AlternativeService(store, desks, reference, clock),
         volumes=volumes,
         analytics=AnalyticsService(store, snapshots, insights, clock),
         imports=imports,
-        exports=ExportService(store, plans, clock),
+        exports=ExportService(store, weeks.plans, clock),
         demo=DemoService(store, snapshots, families, reference, clock),
         checks=CheckService(store, migrations),
         settings=SettingsService(store, clock),
