@@ -9,7 +9,8 @@ from eros_desktop.domain.reference import Reference
 from eros_desktop.domain.volume.rules import VolumeRules
 from eros_desktop.services.activity.reversals import Reversal, reverse_rows
 from eros_desktop.services.activity.service import ActivityService
-from eros_desktop.services.analytics import AnalyticsService
+from eros_desktop.services.analytics.charts import ChartService
+from eros_desktop.services.analytics.service import AnalyticsService
 from eros_desktop.services.captions.checks import CaptionCheckService
 from eros_desktop.services.captions.classify import ClassifyService
 from eros_desktop.services.captions.editing import CaptionEditor
@@ -27,12 +28,18 @@ from eros_desktop.services.demo.service import DemoService
 from eros_desktop.services.exports.captions import CaptionExportService
 from eros_desktop.services.exports.service import ExportService
 from eros_desktop.services.imports.service import ImportService
+from eros_desktop.services.plans.actual import PlanActualService
 from eros_desktop.services.plans.alternatives import AlternativeService
 from eros_desktop.services.plans.backlog import BacklogService
 from eros_desktop.services.plans.desks import Desks
 from eros_desktop.services.plans.editing import PlanEditor
+from eros_desktop.services.plans.mending import FixService
+from eros_desktop.services.plans.month import MonthService
+from eros_desktop.services.plans.proposals import ProposalService
 from eros_desktop.services.plans.saving import reverse_weeks
 from eros_desktop.services.plans.service import PlanService
+from eros_desktop.services.plans.statuses import StatusService
+from eros_desktop.services.plans.trials import TrialService
 from eros_desktop.services.settings import SettingsService
 from eros_desktop.services.signals import InsightCache
 from eros_desktop.services.snapshot import SnapshotCache
@@ -58,11 +65,18 @@ class Services:
     caption_export: CaptionExportService
     families: FamilyService
     plans: PlanService
+    proposals: ProposalService
+    plan_actual: PlanActualService
+    trials: TrialService
+    statuses: StatusService
     plan_editor: PlanEditor
+    plan_fixes: FixService
     backlog: BacklogService
+    months: MonthService
     alternatives: AlternativeService
     volumes: VolumeService
     analytics: AnalyticsService
+    charts: ChartService
     imports: ImportService
     exports: ExportService
     demo: DemoService
@@ -73,45 +87,91 @@ class Services:
     is_read_only: bool
 
 
-def make_services(
-    store: WorkspaceStore, reference: Reference, rules: VolumeRules, clock: Clock, migrations: Path
-) -> Services:
-    """Wires the services of one workspace; they share one snapshot of the data."""
+@dataclass(frozen=True, slots=True)
+class _Shared:
+    """What several services stand on."""
+
+    snapshots: SnapshotCache
+    insights: InsightCache
+    volumes: VolumeService
+    desks: Desks
+    families: FamilyService
+    caption_editor: CaptionEditor
+    plan_editor: PlanEditor
+    proposals: ProposalService
+    plans: PlanService
+    actual: PlanActualService
+    statuses: StatusService
+    imports: ImportService
+
+
+def _shared(store: WorkspaceStore, reference: Reference, rules: VolumeRules, clock: Clock) -> _Shared:
     snapshots, insights = SnapshotCache(store), InsightCache()
     volumes = VolumeService(store, snapshots, insights, reference, rules, clock)
     desks = Desks(store, snapshots, insights, volumes, reference, clock)
     families = FamilyService(store, snapshots, clock)
-    editor = PlanEditor(store, desks, reference, clock)
-    plans = PlanService(store, desks, reference, clock)
-    caption_editor = CaptionEditor(
-        store, snapshots, reference, clock, lambda stores, ids: families.refresh(stores, tuple(ids))
+    proposals = ProposalService(store, desks, reference, clock)
+    plans = PlanService(store, desks, proposals, reference, clock)
+    actual = PlanActualService(store, snapshots, insights, clock)
+    statuses = StatusService(store, plans, actual, clock)
+    return _Shared(
+        snapshots,
+        insights,
+        volumes,
+        desks,
+        families,
+        CaptionEditor(
+            store, snapshots, reference, clock, lambda stores, ids: families.refresh(stores, tuple(ids))
+        ),
+        PlanEditor(store, desks, reference, clock),
+        proposals,
+        plans,
+        actual,
+        statuses,
+        ImportService(store, snapshots, families, reference, clock, statuses.complete_passed),
     )
-    imports = ImportService(store, snapshots, families, reference, clock)
+
+
+def make_services(
+    store: WorkspaceStore, reference: Reference, rules: VolumeRules, clock: Clock, migrations: Path
+) -> Services:
+    """Wires the services of one workspace; they share one snapshot of the data."""
+    own = _shared(store, reference, rules, clock)
+    snapshots, insights, desks, editor = own.snapshots, own.insights, own.desks, own.plan_editor
     return Services(
-        activity=ActivityService(store, snapshots, clock, _reversals(caption_editor, families, imports)),
+        activity=ActivityService(
+            store, snapshots, clock, _reversals(own.caption_editor, own.families, own.imports)
+        ),
         creators=CreatorService(store, snapshots, insights, reference, rules, clock),
         creator_work=make_creator_work(
-            store, snapshots, insights, volumes, caption_editor, editor, reference, rules, clock
+            store, snapshots, insights, own.volumes, own.caption_editor, editor, reference, rules, clock
         ),
         captions=CaptionService(store, desks, reference),
         score_cards=ScoreCardService(desks, reference),
-        caption_editor=caption_editor,
+        caption_editor=own.caption_editor,
         caption_sheet=SheetService(store, snapshots, reference, clock),
         caption_filters=SavedFilters(store, clock),
         caption_records=CaptionRecordService(store, clock),
         caption_checks=CaptionCheckService(store, reference),
         classification=ClassifyService(store, snapshots, reference, clock),
         caption_export=CaptionExportService(store),
-        families=families,
-        plans=plans,
+        families=own.families,
+        plans=own.plans,
+        proposals=own.proposals,
+        plan_actual=own.actual,
+        trials=TrialService(store, desks, own.actual, reference, clock),
+        statuses=own.statuses,
         plan_editor=editor,
+        plan_fixes=FixService(store, desks, editor),
         backlog=BacklogService(store, editor, clock),
+        months=MonthService(store, reference),
         alternatives=AlternativeService(store, desks, reference, clock),
-        volumes=volumes,
-        analytics=AnalyticsService(store, snapshots, insights, clock),
-        imports=imports,
-        exports=ExportService(store, plans, clock),
-        demo=DemoService(store, snapshots, families, reference, clock),
+        volumes=own.volumes,
+        analytics=AnalyticsService(store, snapshots, clock),
+        charts=ChartService(store, snapshots, reference, rules, clock),
+        imports=own.imports,
+        exports=ExportService(store, own.plans, clock),
+        demo=DemoService(store, snapshots, own.families, reference, clock),
         checks=CheckService(store, migrations),
         settings=SettingsService(store, clock),
         reference=reference,

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
 
-from eros_desktop.domain.analytics.signals import CreatorSignals
+from eros_desktop.domain.analytics.elasticity import elasticity_curve
 from eros_desktop.domain.captions.supply import usable_by_send_type
 from eros_desktop.domain.creators import CreatorProfile
 from eros_desktop.domain.errors import NotFound
@@ -17,10 +17,8 @@ from eros_desktop.domain.reference import Reference
 from eros_desktop.domain.values import CreatorId
 from eros_desktop.domain.volume.calculation import calculate_volume
 from eros_desktop.domain.volume.document import volume_result_to_dict
-from eros_desktop.domain.volume.elasticity import fit_elasticity
 from eros_desktop.domain.volume.rules import VolumeRules
 from eros_desktop.domain.volume.values import (
-    Elasticity,
     HorizonScores,
     VolumeInputs,
     VolumeOverride,
@@ -169,7 +167,7 @@ class VolumeService:
             message_count=signals.message_count,
             content_category=creator.content_category,
             horizons=horizons,
-            elasticity=self._elasticity(signals),
+            elasticity=elasticity_curve(signals.elasticity_samples, self._rules.elasticity),
             dow_samples=signals.dow_samples,
             flags=profile.flags,
             content_tiers={name: insight.tiers.get(name, "MID") for name in sorted(profile.vault_types)},
@@ -190,15 +188,6 @@ class VolumeService:
             ),
             tracking_date=today.isoformat(),
         )  # fmt: skip
-
-    def _elasticity(self, signals: CreatorSignals) -> Elasticity:
-        """The curve through the days of each volume level, every day standing for its level's mean."""
-        days = [
-            (level.ppv_per_day, level.revenue_per_recipient)
-            for level in signals.elasticity_samples
-            for _ in range(level.day_count)
-        ]
-        return fit_elasticity(days, self._rules.elasticity)
 
 
 def _plain(value: Any) -> Any:

@@ -41,7 +41,7 @@ def main(folder: Path, size: tuple[int, int], scale: str) -> None:
                     image.setDevicePixelRatio(1.0)
                     half = image.scaledToWidth(image.width() // 2, Qt.TransformationMode.SmoothTransformation)
                     file = folder / f"{pane}-{scheme.value}-{size[0]}x{size[1]}@{scale}.png"
-                    if not half.save(str(file), "PNG", 0):
+                    if not half.save(str(file), quality=0):
                         raise OSError(f"{file} could not be written")
         finally:
             window.close()

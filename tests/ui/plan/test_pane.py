@@ -46,7 +46,7 @@ def test_an_unplanned_week_offers_to_generate(pane: PlanPane, plan_services: Fak
     assert "No week planned yet" in labels(pane.empty)
     assert not pane.context.actions.meets(Needs.WEEK)
     pane.empty.button.click()
-    assert plan_services.plans.runs == [((ATLAS,), False)]
+    assert plan_services.plans.runs == [(ATLAS,)]
     assert pane.pages.currentWidget() is pane.desk
     assert len(pane.list.model.rows) == 51
 
@@ -176,7 +176,7 @@ def test_issues_are_counted_and_listed(broken: PlanPane) -> None:
 
 def test_show_selects_the_sends_of_an_issue(broken: PlanPane, qtbot: QtBot) -> None:
     table = broken.issues.issues
-    index = table.model.index(0, len(ISSUE_COLUMNS) - 1)
+    index = table.model.index(0, [column.key for column in ISSUE_COLUMNS].index("show"))
     qtbot.mouseClick(
         table.view.viewport(), Qt.MouseButton.LeftButton, pos=table.view.visualRect(index).center()
     )
