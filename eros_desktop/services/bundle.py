@@ -28,18 +28,14 @@ from eros_desktop.services.demo.service import DemoService
 from eros_desktop.services.exports.captions import CaptionExportService
 from eros_desktop.services.exports.service import ExportService
 from eros_desktop.services.imports.service import ImportService
-from eros_desktop.services.plans.actual import PlanActualService
 from eros_desktop.services.plans.alternatives import AlternativeService
 from eros_desktop.services.plans.backlog import BacklogService
 from eros_desktop.services.plans.desks import Desks
 from eros_desktop.services.plans.editing import PlanEditor
-from eros_desktop.services.plans.mending import FixService
 from eros_desktop.services.plans.month import MonthService
-from eros_desktop.services.plans.proposals import ProposalService
 from eros_desktop.services.plans.saving import reverse_weeks
 from eros_desktop.services.plans.service import PlanService
-from eros_desktop.services.plans.statuses import StatusService
-from eros_desktop.services.plans.trials import TrialService
+from eros_desktop.services.plans.week_services import WeekServices, make_week_services
 from eros_desktop.services.settings import SettingsService
 from eros_desktop.services.signals import InsightCache
 from eros_desktop.services.snapshot import SnapshotCache
@@ -65,12 +61,8 @@ class Services:
     caption_export: CaptionExportService
     families: FamilyService
     plans: PlanService
-    proposals: ProposalService
-    plan_actual: PlanActualService
-    trials: TrialService
-    statuses: StatusService
+    weeks: WeekServices
     plan_editor: PlanEditor
-    plan_fixes: FixService
     backlog: BacklogService
     months: MonthService
     alternatives: AlternativeService
@@ -87,91 +79,48 @@ class Services:
     is_read_only: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Shared:
-    """What several services stand on."""
-
-    snapshots: SnapshotCache
-    insights: InsightCache
-    volumes: VolumeService
-    desks: Desks
-    families: FamilyService
-    caption_editor: CaptionEditor
-    plan_editor: PlanEditor
-    proposals: ProposalService
-    plans: PlanService
-    actual: PlanActualService
-    statuses: StatusService
-    imports: ImportService
-
-
-def _shared(store: WorkspaceStore, reference: Reference, rules: VolumeRules, clock: Clock) -> _Shared:
-    snapshots, insights = SnapshotCache(store), InsightCache()
-    volumes = VolumeService(store, snapshots, insights, reference, rules, clock)
-    desks = Desks(store, snapshots, insights, volumes, reference, clock)
-    families = FamilyService(store, snapshots, clock)
-    proposals = ProposalService(store, desks, reference, clock)
-    plans = PlanService(store, desks, proposals, reference, clock)
-    actual = PlanActualService(store, snapshots, insights, clock)
-    statuses = StatusService(store, plans, actual, clock)
-    return _Shared(
-        snapshots,
-        insights,
-        volumes,
-        desks,
-        families,
-        CaptionEditor(
-            store, snapshots, reference, clock, lambda stores, ids: families.refresh(stores, tuple(ids))
-        ),
-        PlanEditor(store, desks, reference, clock),
-        proposals,
-        plans,
-        actual,
-        statuses,
-        ImportService(store, snapshots, families, reference, clock, statuses.complete_passed),
-    )
-
-
 def make_services(
     store: WorkspaceStore, reference: Reference, rules: VolumeRules, clock: Clock, migrations: Path
 ) -> Services:
     """Wires the services of one workspace; they share one snapshot of the data."""
-    own = _shared(store, reference, rules, clock)
-    snapshots, insights, desks, editor = own.snapshots, own.insights, own.desks, own.plan_editor
+    snapshots, insights = SnapshotCache(store), InsightCache()
+    volumes = VolumeService(store, snapshots, insights, reference, rules, clock)
+    desks = Desks(store, snapshots, insights, volumes, reference, clock)
+    families = FamilyService(store, snapshots, clock)
+    editor = PlanEditor(store, desks, reference, clock)
+    weeks = make_week_services(store, desks, editor, snapshots, insights, reference, clock)
+    caption_editor = CaptionEditor(
+        store, snapshots, reference, clock, lambda stores, ids: families.refresh(stores, tuple(ids))
+    )
+    imports = ImportService(store, snapshots, families, reference, clock, weeks.statuses.complete_passed)
     return Services(
-        activity=ActivityService(
-            store, snapshots, clock, _reversals(own.caption_editor, own.families, own.imports)
-        ),
+        activity=ActivityService(store, snapshots, clock, _reversals(caption_editor, families, imports)),
         creators=CreatorService(store, snapshots, insights, reference, rules, clock),
         creator_work=make_creator_work(
-            store, snapshots, insights, own.volumes, own.caption_editor, editor, reference, rules, clock
+            store, snapshots, insights, volumes, caption_editor, editor, reference, rules, clock
         ),
         captions=CaptionService(store, desks, reference),
         score_cards=ScoreCardService(desks, reference),
-        caption_editor=own.caption_editor,
+        caption_editor=caption_editor,
         caption_sheet=SheetService(store, snapshots, reference, clock),
         caption_filters=SavedFilters(store, clock),
         caption_records=CaptionRecordService(store, clock),
         caption_checks=CaptionCheckService(store, reference),
         classification=ClassifyService(store, snapshots, reference, clock),
         caption_export=CaptionExportService(store),
-        families=own.families,
-        plans=own.plans,
-        proposals=own.proposals,
-        plan_actual=own.actual,
-        trials=TrialService(store, desks, own.actual, reference, clock),
-        statuses=own.statuses,
+        families=families,
+        plans=weeks.plans,
+        weeks=weeks,
         plan_editor=editor,
-        plan_fixes=FixService(store, desks, editor),
         backlog=BacklogService(store, editor, clock),
         months=MonthService(store, reference),
         alternatives=AlternativeService(store, desks, reference, clock),
-        volumes=own.volumes,
+        volumes=volumes,
         analytics=AnalyticsService(store, snapshots, clock),
         charts=ChartService(store, snapshots, reference, rules, clock),
-        imports=own.imports,
-        exports=ExportService(store, own.plans, clock),
-        demo=DemoService(store, snapshots, own.families, reference, clock),
+        imports=imports,
+        exports=ExportService(store, weeks.plans, clock),
+        demo=DemoService(store, snapshots, families, reference, clock),
         checks=CheckService(store, migrations),
         settings=SettingsService(store, clock),
         reference=reference,

@@ -162,12 +162,19 @@ class Names:
     caption_priorities: Mapping[str, Any] = field(default_factory=dict)
 
 
+@dataclass(slots=True)
+class Weeks:
+    """What becomes of whole weeks."""
+
+    actual: PlanActuals
+
+
 @dataclass
 class FakeServices:
     creators: Creators = field(default_factory=Creators)
     plans: Plans = field(default_factory=Plans)
     charts: Charts = field(default_factory=lambda: Charts(PEOPLE, TODAY))
-    plan_actual: PlanActuals = field(default_factory=lambda: PlanActuals(TODAY))
+    weeks: Weeks = field(default_factory=lambda: Weeks(PlanActuals(TODAY)))
     settings: FakeSettings = field(default_factory=FakeSettings)
     imports: Imports = field(default_factory=Imports)
     demo: Demo = field(default_factory=Demo)

@@ -187,7 +187,7 @@ class AnalyticsPane(Pane):
         self.context.runner.query(
             self,
             "plans and messages",
-            lambda _job: services.plan_actual.weeks(request.creator_id, coverage.first, coverage.last),
+            lambda _job: services.weeks.actual.weeks(request.creator_id, coverage.first, coverage.last),
             lambda found: self._show_actuals(board, found),
             failed=lambda error: self.cards[PLANS.key].show_error(sentence(error), self.reload),
         )

@@ -251,7 +251,7 @@ class ExportDialog(QDialog):
                 self.sample.setText(sample_of(found))
         for text in (self.told, self.sample):
             text.setVisible(bool(text.text()))
-            text.setMinimumHeight(text.heightForWidth(SAMPLE_WIDTH))
+            text.setMinimumHeight(max(0, text.heightForWidth(SAMPLE_WIDTH)))
         self._enable()
 
     # -- where to ---------------------------------------------------------------------------

@@ -71,7 +71,7 @@ class Generating(QObject):
             else tr("Planning the week")
         )
         self._job = self._context.runner.command(
-            lambda job: services.proposals.propose(tuple(names), week, progress=job, save_new=True),
+            lambda job: services.weeks.proposals.propose(tuple(names), week, progress=job, save_new=True),
             self._take,
             name=name,
             owner=self,
@@ -132,7 +132,7 @@ class Generating(QObject):
     def _accept(self, found: Proposed, chosen: Sequence[CreatorId]) -> None:
         services = self._context.services
         self._context.runner.command(
-            lambda _job: services.proposals.accept(found, chosen),
+            lambda _job: services.weeks.proposals.accept(found, chosen),
             name=tr("Storing the week") if len(chosen) == 1 else tr("Storing the weeks"),
             owner=self,
         )

@@ -127,5 +127,5 @@ class StatusSteps(QObject):
         plan, services = self._plan, self._context.services
         if plan is not None:
             self._context.runner.command(
-                lambda _job: step(services.statuses, plan.creator_id, plan.week), name=name, owner=self
+                lambda _job: step(services.weeks.statuses, plan.creator_id, plan.week), name=name, owner=self
             )

@@ -102,7 +102,7 @@ class WeekWork(QObject):
             self._context.runner.query(
                 self,
                 "fixes",
-                lambda job: services.plan_fixes.fixes(plan.creator_id, plan.week, progress=job),
+                lambda job: services.weeks.fixes.fixes(plan.creator_id, plan.week, progress=job),
                 lambda found: self._show_fixes(found, plan),
                 name=tr("Looking for fixes"),
                 failed=lambda _error: None,
@@ -119,7 +119,7 @@ class WeekWork(QObject):
         self._context.runner.query(
             self,
             "actual",
-            lambda _job: services.plan_actual.of(plan.creator_id, plan.week),
+            lambda _job: services.weeks.actual.of(plan.creator_id, plan.week),
             lambda found: self._show_actual(found, plan),
         )
 
@@ -133,7 +133,7 @@ class WeekWork(QObject):
         if plan.week.sunday < self._context.today():
             services = self._context.services
             self._context.runner.command(
-                lambda _job: services.statuses.complete_passed() or _NOTHING,
+                lambda _job: services.weeks.statuses.complete_passed() or _NOTHING,
                 name=tr("Completing weeks that are over"),
                 owner=self,
             )

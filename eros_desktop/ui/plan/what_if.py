@@ -59,7 +59,7 @@ class WhatIf(QObject):
         self._context.runner.query(
             self,
             "kept what-if",
-            lambda _job: services.trials.kept(creator.creator_id, week),
+            lambda _job: services.weeks.trials.kept(creator.creator_id, week),
             dialog.show_trial,
             failed=lambda error: dialog.show_error(sentence(error)),
         )
@@ -75,7 +75,7 @@ class WhatIf(QObject):
             return
         dialog.show_working(True)
         self._job = self._context.runner.command(
-            lambda job: services.trials.reckon(creator_id, week, request, progress=job),
+            lambda job: services.weeks.trials.reckon(creator_id, week, request, progress=job),
             dialog.show_trial,
             name=tr("Reckoning a what-if"),
             owner=dialog,
@@ -106,7 +106,7 @@ class WhatIf(QObject):
             return
         dialog.show_working(True)
         self._context.runner.command(
-            lambda _job: services.trials.adopt(creator_id, week),
+            lambda _job: services.weeks.trials.adopt(creator_id, week),
             lambda _change: dialog.accept(),
             name=tr("Adopting a what-if"),
             owner=dialog,
@@ -119,7 +119,7 @@ class WhatIf(QObject):
         if creator_id is None or dialog is None:
             return
         self._context.runner.command(
-            lambda _job: services.trials.drop(creator_id, week),
+            lambda _job: services.weeks.trials.drop(creator_id, week),
             lambda _nothing: dialog.show_trial(None),
             name=tr("Dropping a what-if"),
             owner=dialog,

@@ -6,8 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from eros_desktop.app.bootstrap import Workspace
 from eros_desktop.domain.errors import Conflict
+from eros_desktop.domain.schedule.fixes import Fix
 from eros_desktop.domain.values import CreatorId
+from eros_desktop.services.plans.editing import WeekSaved
+from eros_desktop.services.plans.mending import WeekFixes, edited
 from tests.support.demo import WEEK, execute, opened, planned_folder
 
 PAID = CreatorId("demo01")
@@ -36,16 +40,24 @@ def _broken(folder: Path) -> Path:
     return folder
 
 
+def _save(workspace: Workspace, found: WeekFixes, fix: Fix) -> WeekSaved:
+    """As the window does it: the fix as an edit of the week in view."""
+    plan = workspace.services.plans.stored(PAID, WEEK)
+    return workspace.services.plan_editor.save(
+        PAID, WEEK, edited(found, fix, plan), expected_revision=found.revision
+    )
+
+
 def test_what_is_broken_is_mended_one_after_another(tmp_path: Path) -> None:
     with opened(_broken(tmp_path / "broken")) as workspace:
         services = workspace.services
         rules = {"avoided_hours_stay_empty", "prices_stay_in_range", "captions_are_not_repeated"}
         for left in range(3, 0, -1):
-            found = services.plan_fixes.fixes(PAID, WEEK)
+            found = services.weeks.fixes.fixes(PAID, WEEK)
             mending = {rule: fix for (rule, _), fix in found.fixes.items() if rule in rules}
             assert len(mending) == left
             rule, fix = sorted(mending.items())[0]
-            saved = services.plan_fixes.save(found, fix)
+            saved = _save(workspace, found, fix)
             assert saved.summary.startswith("Mended an issue: ")
             validation = services.plans.validate(PAID, WEEK).validation
             assert validation is not None
@@ -59,15 +71,15 @@ def test_what_is_broken_is_mended_one_after_another(tmp_path: Path) -> None:
 
 def test_a_fix_for_a_week_that_changed_meanwhile_is_refused(tmp_path: Path) -> None:
     with opened(_broken(tmp_path / "broken")) as workspace:
-        found = workspace.services.plan_fixes.fixes(PAID, WEEK)
+        found = workspace.services.weeks.fixes.fixes(PAID, WEEK)
         workspace.services.plans.set_locked(PAID, WEEK, 2, True)
-        with pytest.raises(Conflict, match="changed somewhere else"):
-            workspace.services.plan_fixes.save(found, next(iter(found.fixes.values())))
+        with pytest.raises(Conflict, match="changed since this fix was found"):
+            _save(workspace, found, next(iter(found.fixes.values())))
 
 
 def test_closed_and_missing_weeks_have_no_fixes(tmp_path: Path) -> None:
     folder = _broken(tmp_path / "broken")
     execute(folder, "UPDATE week_plans SET status = 'queued'")
     with opened(folder) as workspace:
-        assert workspace.services.plan_fixes.fixes(PAID, WEEK).fixes == {}
-        assert workspace.services.plan_fixes.fixes(PAID, WEEK.next()).fixes == {}
+        assert workspace.services.weeks.fixes.fixes(PAID, WEEK).fixes == {}
+        assert workspace.services.weeks.fixes.fixes(PAID, WEEK.next()).fixes == {}

@@ -20,7 +20,7 @@ PAID, FREE = CreatorId("demo01"), CreatorId("demo02")
 
 
 def _propose(workspace: Workspace, *names: str, seed: int = 9, **how: Any) -> Proposed:
-    return workspace.services.proposals.propose(names or [PAID], WEEK, seed=seed, **how)
+    return workspace.services.weeks.proposals.propose(names or [PAID], WEEK, seed=seed, **how)
 
 
 @cache
@@ -45,7 +45,7 @@ def test_a_proposal_stores_nothing(planned: Workspace) -> None:
 
 def test_what_is_accepted_is_stored_as_it_was_shown(planned: Workspace) -> None:
     found = _proposed()
-    saved = planned.services.proposals.accept(found)
+    saved = planned.services.weeks.proposals.accept(found)
     assert planned.services.plans.stored(PAID, WEEK) == found.proposals[0].plan
     assert saved.change is not None
     assert rows(planned.folder, "SELECT fingerprint FROM week_plans WHERE creator_id = 'demo01'")
@@ -58,26 +58,26 @@ def test_a_week_that_changed_meanwhile_is_not_replaced(planned: Workspace) -> No
     planned.services.plans.set_locked(PAID, WEEK, 1, True)
     before = planned.services.plans.stored(PAID, WEEK)
     with pytest.raises(Conflict, match="changed meanwhile"):
-        planned.services.proposals.accept(found)
+        planned.services.weeks.proposals.accept(found)
     assert planned.services.plans.stored(PAID, WEEK) == before
 
 
 def test_a_week_of_another_that_changed_meanwhile_may_hold_the_same_captions(planned: Workspace) -> None:
     found = _proposed()
-    planned.services.proposals.accept(_proposed(FREE))
+    planned.services.weeks.proposals.accept(_proposed(FREE))
     with pytest.raises(Conflict, match="Another week was changed"):
-        planned.services.proposals.accept(found)
+        planned.services.weeks.proposals.accept(found)
 
 
 def test_only_the_chosen_weeks_are_stored(planned: Workspace) -> None:
     found = replace(_proposed(PAID, FREE), captions_are_unique=False)
     kept = planned.services.plans.stored(FREE, WEEK)
-    saved = planned.services.proposals.accept(found, [PAID])
+    saved = planned.services.weeks.proposals.accept(found, [PAID])
     assert [one.creator_id for one in saved.proposals] == [PAID]
     assert planned.services.plans.stored(PAID, WEEK) == found.proposals[0].plan
     assert planned.services.plans.stored(FREE, WEEK) == kept
     with pytest.raises(Conflict, match="No week was chosen"):
-        planned.services.proposals.accept(found, [])
+        planned.services.weeks.proposals.accept(found, [])
 
 
 def test_a_chosen_week_that_takes_captions_of_one_that_stays_is_refused(planned: Workspace) -> None:
@@ -89,7 +89,7 @@ def test_a_chosen_week_that_takes_captions_of_one_that_stays_is_refused(planned:
     assert clashing.clashes([PAID, FREE]) == {}
     assert replace(clashing, captions_are_unique=False).clashes([PAID]) == {}
     with pytest.raises(Conflict, match="coral_grove_free, which would stay"):
-        planned.services.proposals.accept(clashing, [PAID])
+        planned.services.weeks.proposals.accept(clashing, [PAID])
 
 
 def test_what_two_stored_weeks_share_already_is_no_clash(planned: Workspace) -> None:
@@ -136,4 +136,4 @@ def test_the_same_run_again_proposes_no_change(planned: Workspace) -> None:
 
 def test_nobody_cannot_be_planned(planned: Workspace) -> None:
     with pytest.raises(CannotPlan):
-        planned.services.proposals.propose([], WEEK)
+        planned.services.weeks.proposals.propose([], WEEK)

@@ -29,7 +29,7 @@ def _week(workspace: Workspace) -> WeekPlan:
 
 
 def _queued(workspace: Workspace, out: Path) -> None:
-    workspace.services.statuses.approve(PAID, WEEK)
+    workspace.services.weeks.statuses.approve(PAID, WEEK)
     workspace.services.exports.export([PAID], WEEK, "csv", out / "week.csv")
 
 
@@ -52,14 +52,14 @@ def _messages_of(plan: WeekPlan, path: Path, *, without: int = 0, late_minutes: 
 
 
 def test_a_week_without_errors_is_approved_and_can_be_taken_back(planned: Workspace) -> None:
-    change = planned.services.statuses.approve(PAID, WEEK)
+    change = planned.services.weeks.statuses.approve(PAID, WEEK)
     assert _status(planned) == "approved"
     assert change.summary == "Approved the week of 2026-11-23 for harbor_light"
     planned.services.activity.undo(change.activity_id)
     assert _status(planned) == "draft"
     planned.services.activity.redo()
     assert _status(planned) == "approved"
-    planned.services.statuses.withdraw(PAID, WEEK)
+    planned.services.weeks.statuses.withdraw(PAID, WEEK)
     assert _status(planned) == "draft"
 
 
@@ -67,13 +67,13 @@ def test_errors_stand_in_the_way_of_approving_and_are_named(tmp_path: Path) -> N
     folder = planned_folder(tmp_path / "planned")
     execute(folder, "UPDATE schedule_items SET schedule_time = '03:10' WHERE creator_id = 'demo01'")
     with opened(folder) as workspace, pytest.raises(Conflict, match="errors stand in the way") as refused:
-        workspace.services.statuses.approve(PAID, WEEK)
+        workspace.services.weeks.statuses.approve(PAID, WEEK)
     assert "must not be sent" in " ".join(refused.value.details["errors"])
     assert rows(folder, "SELECT status FROM week_plans WHERE creator_id = 'demo01'") == [("draft",)]
 
 
 def test_each_step_needs_the_one_before(planned: Workspace) -> None:
-    statuses = planned.services.statuses
+    statuses = planned.services.weeks.statuses
     for step in (statuses.withdraw, statuses.complete):
         with pytest.raises(Conflict):
             step(PAID, WEEK)
@@ -98,8 +98,8 @@ def test_an_exported_approved_week_is_queued_and_locked_until_it_is_reopened(
     with pytest.raises(Conflict, match="Reopen it first"):
         planned.services.plans.set_locked(PAID, WEEK, 1, True)
     with pytest.raises(InvalidInput, match="Say why"):
-        planned.services.statuses.reopen(PAID, WEEK, "  ")
-    planned.services.statuses.reopen(PAID, WEEK, "The  photos\nare late")
+        planned.services.weeks.statuses.reopen(PAID, WEEK, "  ")
+    planned.services.weeks.statuses.reopen(PAID, WEEK, "The  photos\nare late")
     assert _status(planned) == "draft"
     assert {send.status for send in _week(planned).sends} == {"pending"}
     reason = "SELECT reopened_reason FROM week_plans WHERE creator_id = 'demo01'"
@@ -111,7 +111,7 @@ def test_an_exported_approved_week_is_queued_and_locked_until_it_is_reopened(
 
 
 def test_a_week_is_queued_once_every_send_went_out(planned: Workspace, tmp_path: Path) -> None:
-    planned.services.statuses.approve(PAID, WEEK)
+    planned.services.weeks.statuses.approve(PAID, WEEK)
     exports = planned.services.exports
     for place, day in enumerate(WEEK.days):
         assert _status(planned) == "approved"
@@ -124,7 +124,7 @@ def test_a_week_is_queued_once_every_send_went_out(planned: Workspace, tmp_path:
 def test_a_week_that_has_not_begun_is_not_completed_by_hand(planned: Workspace, tmp_path: Path) -> None:
     _queued(planned, tmp_path)
     with pytest.raises(Conflict, match="has not begun"):
-        planned.services.statuses.complete(PAID, WEEK)
+        planned.services.weeks.statuses.complete(PAID, WEEK)
 
 
 def test_a_queued_week_that_is_over_is_completed_when_its_messages_come(tmp_path: Path) -> None:
@@ -133,13 +133,13 @@ def test_a_queued_week_that_is_over_is_completed_when_its_messages_come(tmp_path
         _queued(workspace, tmp_path)
         plan = _week(workspace)
     with opened(folder, today=AFTER) as workspace:
-        assert workspace.services.statuses.complete_passed() is None
-        assert workspace.services.plan_actual.of(PAID, WEEK) is None
+        assert workspace.services.weeks.statuses.complete_passed() is None
+        assert workspace.services.weeks.actual.of(PAID, WEEK) is None
         file = _messages_of(plan, tmp_path / "messages.csv", without=2)
         workspace.services.imports.run("messages", [file])
         assert _status(workspace) == "completed"
         assert _week(workspace).sends[-1].status == "sent"
-        actual = workspace.services.plan_actual.of(PAID, WEEK)
+        actual = workspace.services.weeks.actual.of(PAID, WEEK)
         assert actual is not None
         found = actual.summary
         assert (found.sent + found.missed + found.unknown, found.missed + found.unknown) == (
@@ -147,12 +147,12 @@ def test_a_queued_week_that_is_over_is_completed_when_its_messages_come(tmp_path
             2,
         )
         assert found.earned_cents == 4500 * found.sent
-        (listed,) = workspace.services.plan_actual.weeks(None, WEEK.monday, WEEK.sunday)
+        (listed,) = workspace.services.weeks.actual.weeks(None, WEEK.monday, WEEK.sunday)
         assert (listed.creator_id, listed.week, listed.summary) == (PAID, WEEK, found)
-        assert workspace.services.statuses.complete_passed() is None
+        assert workspace.services.weeks.statuses.complete_passed() is None
         workspace.services.activity.undo()
         assert _status(workspace) == "queued"
-        workspace.services.statuses.complete(PAID, WEEK)
+        workspace.services.weeks.statuses.complete(PAID, WEEK)
         assert _status(workspace) == "completed"
 
 
@@ -166,6 +166,6 @@ def test_messages_that_end_before_the_week_complete_nothing(tmp_path: Path) -> N
         file = _messages_of(replace(plan, sends=early), tmp_path / "messages.csv")
         workspace.services.imports.run("messages", [file])
         assert _status(workspace) == "queued"
-        actual = workspace.services.plan_actual.of(PAID, WEEK)
+        actual = workspace.services.weeks.actual.of(PAID, WEEK)
         assert actual is not None
         assert actual.summary.pending == len(plan.sends) - len(early)

@@ -27,7 +27,7 @@ def _tried_file() -> bytes:
     with tempfile.TemporaryDirectory(prefix="eros-trial-") as name:
         folder = planned_folder(Path(name))
         with opened(folder) as workspace:
-            workspace.services.trials.reckon(PAID, WEEK, MORE)
+            workspace.services.weeks.trials.reckon(PAID, WEEK, MORE)
         return (folder / FILE_NAME).read_bytes()
 
 
@@ -44,7 +44,7 @@ def test_another_volume_is_planned_in_the_copy_only(tmp_path: Path) -> None:
         planned_folder(tmp_path / "plain"), "SELECT fingerprint FROM week_plans ORDER BY creator_id"
     )
     with _tried(tmp_path / "tried") as workspace:
-        found = workspace.services.trials.kept(PAID, WEEK)
+        found = workspace.services.weeks.trials.kept(PAID, WEEK)
     assert found is not None
     assert (found.request, found.is_planned, found.is_stale) == (MORE, True, False)
     assert found.then.totals.by_category["revenue"] > found.now.totals.by_category["revenue"]
@@ -55,9 +55,9 @@ def test_another_volume_is_planned_in_the_copy_only(tmp_path: Path) -> None:
 
 def test_the_copy_survives_a_restart_and_stands_on_past_weeks(tmp_path: Path) -> None:
     with _tried(tmp_path) as workspace:
-        first = workspace.services.trials.kept(PAID, WEEK)
+        first = workspace.services.weeks.trials.kept(PAID, WEEK)
     with opened(tmp_path) as workspace:
-        again = workspace.services.trials.kept(PAID, WEEK)
+        again = workspace.services.weeks.trials.kept(PAID, WEEK)
     assert first is not None
     assert again is not None
     assert (first.then.plan, first.then.outlook) == (again.then.plan, again.then.outlook)
@@ -72,12 +72,12 @@ def test_the_copy_survives_a_restart_and_stands_on_past_weeks(tmp_path: Path) ->
 def test_what_is_adopted_is_what_was_compared_and_can_be_taken_back(tmp_path: Path) -> None:
     with _tried(tmp_path) as workspace:
         services = workspace.services
-        before, found = services.plans.stored(PAID, WEEK), services.trials.kept(PAID, WEEK)
+        before, found = services.plans.stored(PAID, WEEK), services.weeks.trials.kept(PAID, WEEK)
         assert found is not None
-        change = services.trials.adopt(PAID, WEEK)
+        change = services.weeks.trials.adopt(PAID, WEEK)
         assert services.plans.stored(PAID, WEEK) == found.then.plan
         assert change.summary.endswith("week of 2026-11-23: 8 revenue a day")
-        assert services.trials.kept(PAID, WEEK) is None
+        assert services.weeks.trials.kept(PAID, WEEK) is None
         services.activity.undo(change.activity_id)
         assert services.plans.stored(PAID, WEEK) == before
     assert rows(tmp_path, "SELECT count(*) FROM volume_predictions WHERE creator_id = 'demo01'") == [(1,)]
@@ -88,16 +88,16 @@ def test_what_is_adopted_is_what_was_compared_and_can_be_taken_back(tmp_path: Pa
 def test_a_copy_of_a_week_that_changed_since_is_stale_and_not_adopted(tmp_path: Path) -> None:
     with _tried(tmp_path) as workspace:
         workspace.services.plans.set_locked(PAID, WEEK, 1, True)
-        found = workspace.services.trials.kept(PAID, WEEK)
+        found = workspace.services.weeks.trials.kept(PAID, WEEK)
         assert found is not None
         assert found.is_stale
         with pytest.raises(Conflict, match="changed since the what-if was reckoned"):
-            workspace.services.trials.adopt(PAID, WEEK)
+            workspace.services.weeks.trials.adopt(PAID, WEEK)
 
 
 def test_a_copy_whose_captions_others_took_meanwhile_is_not_adopted(tmp_path: Path) -> None:
     with _tried(tmp_path) as workspace:
-        found = workspace.services.trials.kept(PAID, WEEK)
+        found = workspace.services.weeks.trials.kept(PAID, WEEK)
         assert found is not None
         had = {send.caption_id for send in found.now.plan.sends}
         new = next(send.caption_id for send in found.then.plan.sends if send.caption_id not in had)
@@ -106,24 +106,24 @@ def test_a_copy_whose_captions_others_took_meanwhile_is_not_adopted(tmp_path: Pa
     )
     execute(tmp_path, f"UPDATE schedule_items SET caption_id = ? WHERE id = ({other})", new)
     with opened(tmp_path) as workspace, pytest.raises(Conflict, match="planned for another creator"):
-        workspace.services.trials.adopt(PAID, WEEK)
+        workspace.services.weeks.trials.adopt(PAID, WEEK)
 
 
 def test_a_dropped_copy_is_gone_and_the_week_stays(tmp_path: Path) -> None:
     with _tried(tmp_path) as workspace:
         before = workspace.services.plans.stored(PAID, WEEK)
-        workspace.services.trials.drop(PAID, WEEK)
-        assert workspace.services.trials.kept(PAID, WEEK) is None
+        workspace.services.weeks.trials.drop(PAID, WEEK)
+        assert workspace.services.weeks.trials.kept(PAID, WEEK) is None
         assert workspace.services.plans.stored(PAID, WEEK) == before
         with pytest.raises(NotFound, match="no what-if"):
-            workspace.services.trials.adopt(PAID, WEEK)
+            workspace.services.weeks.trials.adopt(PAID, WEEK)
 
 
 def test_other_prices_and_audiences_change_the_copy_without_planning_it_anew(planned: Workspace) -> None:
     planned.services.plans.set_locked(PAID, WEEK, _first_ppv(planned), True)
     stored = planned.services.plans.stored(PAID, WEEK)
     request = TrialRequest(price_percent=20, ppv_base=20, audiences=(("all_fans", "ppv_buyers"),))
-    found = planned.services.trials.reckon(PAID, WEEK, request)
+    found = planned.services.weeks.trials.reckon(PAID, WEEK, request)
     prices = planned.services.reference.prices.ranges
     assert [send.moment for send in found.then.plan.sends] == [send.moment for send in stored.sends]
     for old, new in zip(stored.sends, found.then.plan.sends, strict=True):
@@ -146,11 +146,11 @@ def _first_ppv(workspace: Workspace) -> int:
 
 
 def test_where_nothing_is_planned_the_copy_is_compared_with_what_generate_would_plan(demo: Workspace) -> None:
-    found = demo.services.trials.reckon(PAID, WEEK, TrialRequest(price_percent=10))
+    found = demo.services.weeks.trials.reckon(PAID, WEEK, TrialRequest(price_percent=10))
     assert not found.is_planned
     assert demo.services.plans.week(PAID, WEEK) is None
     assert found.now.totals.sends == found.then.totals.sends > 0
-    demo.services.trials.adopt(PAID, WEEK)
+    demo.services.weeks.trials.adopt(PAID, WEEK)
     assert demo.services.plans.stored(PAID, WEEK) == found.then.plan
 
 
@@ -162,13 +162,13 @@ def test_where_nothing_is_planned_the_copy_is_compared_with_what_generate_would_
 def test_figures_that_cannot_be_are_refused(planned: Workspace, request_: TrialRequest) -> None:
     before = file_digest(planned.folder)
     with pytest.raises(InvalidInput):
-        planned.services.trials.reckon(PAID, WEEK, request_)
+        planned.services.weeks.trials.reckon(PAID, WEEK, request_)
     assert file_digest(planned.folder) == before
 
 
 def test_a_past_week_has_no_what_if(planned: Workspace) -> None:
     with pytest.raises(CannotPlan, match="has begun or is past"):
-        planned.services.trials.reckon(PAID, WEEK.previous().previous(), MORE)
+        planned.services.weeks.trials.reckon(PAID, WEEK.previous().previous(), MORE)
 
 
 def test_a_request_says_what_it_asks() -> None:

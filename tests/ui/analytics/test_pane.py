@@ -181,7 +181,7 @@ def test_a_file_that_cannot_be_written_is_told(
 def test_without_messages_every_chart_says_what_is_missing(
     open_pane: Callable[[], AnalyticsPane], services: FakeServices
 ) -> None:
-    services.charts.is_empty = services.plan_actual.is_empty = True
+    services.charts.is_empty = services.weeks.actual.is_empty = True
     pane = drawn(open_pane())
     for card in pane.cards.values():
         assert card.states.isVisibleTo(pane)
@@ -207,7 +207,7 @@ def test_what_cannot_be_read_says_so_and_can_be_tried_again(
 def test_weeks_that_cannot_be_compared_leave_the_other_charts(
     open_pane: Callable[[], AnalyticsPane], services: FakeServices
 ) -> None:
-    services.plan_actual.error = StorageUnavailable("The weeks cannot be read.")
+    services.weeks.actual.error = StorageUnavailable("The weeks cannot be read.")
     pane = drawn(open_pane())
     assert pane.cards["plans"].states._sentence.text() == "The weeks cannot be read."
     assert pane.cards["earnings"].drawn is not None

@@ -244,3 +244,14 @@ class FakeExports:
             files=files, sends=51, left_out=self.left_out, already_exported=(), change=change,
             queued=self.queued,
         )  # fmt: skip
+
+
+@dataclass
+class FakeWeeks:
+    """What can be done with whole weeks."""
+
+    proposals: FakeProposals
+    trials: FakeTrials
+    statuses: FakeStatuses
+    fixes: FakeFixes
+    actual: FakeActual = field(default_factory=FakeActual)

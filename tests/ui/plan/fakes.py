@@ -22,12 +22,12 @@ from tests.support.fake_services import PEOPLE
 from tests.ui.plan.fake_choices import FakeChecks, FakeChoices, FakeSheet
 from tests.ui.plan.fake_editing import FakeBacklog, FakeEditor
 from tests.ui.plan.fake_weeks import (
-    FakeActual,
     FakeExports,
     FakeFixes,
     FakeProposals,
     FakeStatuses,
     FakeTrials,
+    FakeWeeks,
 )
 
 ATLAS = PEOPLE[0].creator_id
@@ -192,20 +192,17 @@ class FakeServices:
     analytics: Any = field(default_factory=lambda: SimpleNamespace(expected_by_hour=lambda _creator: HEAT))
     creator_work: CreatorServices = field(default_factory=CreatorServices)
     activity: FakeJournal = field(default_factory=FakeJournal)
-    proposals: FakeProposals = field(init=False)
-    statuses: FakeStatuses = field(init=False)
-    plan_fixes: FakeFixes = field(init=False)
-    plan_actual: FakeActual = field(init=False)
-    trials: FakeTrials = field(init=False)
+    weeks: FakeWeeks = field(init=False)
 
     def __post_init__(self) -> None:
         self.editor = FakeEditor(self.plans.stored)
         self.waiting = FakeBacklog(self.editor)
-        self.proposals = FakeProposals(self.plans)
-        self.statuses = FakeStatuses(self.plans.stored)
-        self.plan_fixes = FakeFixes(self.plans.stored, self.editor)
-        self.plan_actual = FakeActual()
-        self.trials = FakeTrials(self.plans.stored)
+        self.weeks = FakeWeeks(
+            FakeProposals(self.plans),
+            FakeTrials(self.plans.stored),
+            FakeStatuses(self.plans.stored),
+            FakeFixes(self.plans.stored, self.editor),
+        )
 
     @property
     def plan_editor(self) -> FakeEditor:

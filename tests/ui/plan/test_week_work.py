@@ -46,7 +46,7 @@ def test_the_bar_offers_the_step_that_is_due(pane: PlanPane, plan_services: Fake
 
 
 def test_what_stands_in_the_way_of_approving_is_told(pane: PlanPane, plan_services: FakeServices) -> None:
-    plan_services.statuses.error = Conflict("2 errors stand in the way.")
+    plan_services.weeks.statuses.error = Conflict("2 errors stand in the way.")
     told: list[Exception] = []
     pane.context.runner.failed.connect(told.append)
     pane.context.actions["approve"].trigger()
@@ -61,11 +61,11 @@ def test_a_closed_week_is_reopened_with_a_reason(
     assert pane.bar.step.text() == "Reopen …"
     asked = answered(monkeypatch, ReopenDialog, "")
     pane.bar.step.click()
-    assert plan_services.statuses.reasons == []
+    assert plan_services.weeks.statuses.reasons == []
     assert asked[0][:2] == ("harbour", WEEK)
     answered(monkeypatch, ReopenDialog, "The photos are late")
     pane.bar.step.click()
-    assert plan_services.statuses.reasons == ["The photos are late"]
+    assert plan_services.weeks.statuses.reasons == ["The photos are late"]
 
 
 def test_a_queued_week_that_is_over_can_be_completed() -> None:
@@ -141,7 +141,7 @@ def test_weeks_with_messages_show_what_became_of_them(pane: PlanPane, plan_servi
         send.moment + timedelta(minutes=100), True, "ppv_unlock", None, 1000, 500, 200, 3, 4500
     )
     until = plan.sends[-1].moment
-    plan_services.plan_actual.found = compare(plan, [message], np.full((7, 24), np.nan), until)
+    plan_services.weeks.actual.found = compare(plan, [message], np.full((7, 24), np.nan), until)
     pane.context = replace(pane.context, today=lambda: plan.week.sunday + timedelta(days=2))
     pane.weeks._context = pane.context
     pane.reload()
@@ -214,9 +214,9 @@ def test_a_what_if_is_reckoned_compared_and_adopted(
     WORK.append(work)
     pane.context.actions["what_if"].trigger()
     assert len(opened) == 1
-    assert plan_services.trials.asked == [TrialRequest(level=4, price_percent=10)]
+    assert plan_services.weeks.trials.asked == [TrialRequest(level=4, price_percent=10)]
     assert isinstance(asked[0][0], DifferenceQuestion)
-    assert plan_services.trials.adopted == 1
+    assert plan_services.weeks.trials.adopted == 1
     assert len(pane.list.model.rows) == 50
 
 
@@ -224,7 +224,7 @@ def test_a_kept_what_if_is_shown_again_and_can_be_dropped(
     pane: PlanPane, plan_services: FakeServices, opened: list[WhatIfDialog]
 ) -> None:
     request = TrialRequest(revenue_per_day=7, audiences=(("all_fans", "ppv_buyers"),), ppv_base=20)
-    plan_services.trials.kept_trial = trial_of(usual_week(), request)
+    plan_services.weeks.trials.kept_trial = trial_of(usual_week(), request)
 
     def work(dialog: WhatIfDialog) -> None:
         assert dialog.form.request() == request
@@ -236,14 +236,14 @@ def test_a_kept_what_if_is_shown_again_and_can_be_dropped(
     WORK.append(work)
     pane.context.actions["what_if"].trigger()
     assert opened
-    assert plan_services.trials.kept_trial is None
+    assert plan_services.weeks.trials.kept_trial is None
 
 
 def test_a_stale_what_if_cannot_be_adopted(
     pane: PlanPane, plan_services: FakeServices, opened: list[WhatIfDialog]
 ) -> None:
     stale = trial_of(usual_week(), TrialRequest(level=2), is_stale=True)
-    plan_services.trials.kept_trial = stale
+    plan_services.weeks.trials.kept_trial = stale
 
     def work(dialog: WhatIfDialog) -> None:
         assert not dialog.adopt.isEnabled()
@@ -256,7 +256,7 @@ def test_a_stale_what_if_cannot_be_adopted(
 def test_why_nothing_could_be_reckoned_is_told(
     pane: PlanPane, plan_services: FakeServices, opened: list[WhatIfDialog]
 ) -> None:
-    plan_services.trials.error = Conflict("The week has begun.")
+    plan_services.weeks.trials.error = Conflict("The week has begun.")
 
     def work(dialog: WhatIfDialog) -> None:
         dialog.form.percent.setValue(5)
