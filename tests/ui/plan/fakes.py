@@ -191,6 +191,7 @@ class FakeServices:
     months: Any = field(default_factory=SimpleNamespace)
     analytics: Any = field(default_factory=lambda: SimpleNamespace(expected_by_hour=lambda _creator: HEAT))
     creator_work: CreatorServices = field(default_factory=CreatorServices)
+    activity: FakeJournal = field(default_factory=FakeJournal)
     weeks: FakeWeeks = field(init=False)
     activity: FakeJournal = field(default_factory=FakeJournal)
 
