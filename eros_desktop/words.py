@@ -16,6 +16,8 @@ class _Translation:
     """The translator in use."""
 
     translate: Callable[[str], str] = str
+    decimal: str = "."
+    thousands: str = ","
 
 
 _CURRENT = _Translation()
@@ -26,6 +28,20 @@ def tr(text: str) -> str:
     return _CURRENT.translate(text)
 
 
-def install_translator(translate: Callable[[str], str]) -> None:
-    """Uses `translate` for every text asked for from now on; `str` goes back to English."""
-    _CURRENT.translate = translate
+def declared(text: str) -> str:
+    """Marks a text of a value made before the language is known; whoever shows it asks `tr` for it."""
+    return text
+
+
+def localised(number: str) -> str:
+    """A number written as `1,234.5` with the signs of the user's language: `1.234,5`."""
+    signs = {".": _CURRENT.decimal, ",": _CURRENT.thousands}
+    return "".join(signs.get(sign, sign) for sign in number)
+
+
+def install_translator(translate: Callable[[str], str], decimal: str = ".", thousands: str = ",") -> None:
+    """Uses `translate` for every text asked for from now on; `str` goes back to English.
+
+    `decimal` and `thousands` are the signs numbers are written with in that language.
+    """
+    _CURRENT.translate, _CURRENT.decimal, _CURRENT.thousands = translate, decimal, thousands

@@ -171,6 +171,18 @@ def test_the_window_is_painted_before_heavy_imports() -> None:
     )
 
 
+def test_charts_are_drawn_in_one_room() -> None:
+    """pyqtgraph has no types and takes half a second to load: `ui.charts` alone imports it."""
+    users = {name(path) for path in SOURCES if "pyqtgraph" in {one.split(".")[0] for one in imported(path)}}
+    assert users == {"eros_desktop/ui/charts/canvas.py", "eros_desktop/ui/charts/marks.py"}
+
+
+def test_the_panes_are_made_before_charts_can_be_drawn() -> None:
+    loaded = modules_after("import eros_desktop.ui.analytics.pane")
+    assert "eros_desktop.ui.charts.picture" in loaded
+    assert "pyqtgraph" not in loaded
+
+
 def test_choosing_between_window_and_command_line_loads_neither() -> None:
     loaded = modules_after("import eros_desktop.app.main")
     assert loaded.isdisjoint({"PySide6", "alembic", "numpy", "sqlalchemy"})

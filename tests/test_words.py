@@ -1,18 +1,89 @@
-"""The words of the window: English unless a translator is installed."""
+"""The words of the window: English unless a translator is installed, and complete in every language."""
 
 from __future__ import annotations
 
-from eros_desktop.words import install_translator, tr
+import re
+import runpy
+from pathlib import Path
+
+import pytest
+
+from eros_desktop.words import declared, install_translator, localised, tr
+from tests.support.repository import ROOT
+
+TOOL = runpy.run_path(str(ROOT / "packaging" / "translations.py"))
+FILES: list[Path] = TOOL["files"]()
+EACH = pytest.mark.parametrize("file", FILES, ids=[file.stem for file in FILES])
+HINT = "Run: python packaging/translations.py, then translate what it marks as unfinished."
 
 
 def test_a_text_without_translator_is_its_own_translation() -> None:
     assert tr("Generate week") == "Generate week"
+    assert tr(declared("Lock")) == "Lock"
+    assert localised("1,234.5") == "1,234.5"
 
 
 def test_an_installed_translator_is_asked_for_every_text() -> None:
-    install_translator({"Lock": "Sperren"}.__getitem__)
+    install_translator({"Lock": "Sperren"}.__getitem__, ",", ".")
     try:
         assert tr("Lock") == "Sperren"
+        assert tr(declared("Lock")) == "Sperren"
+        assert localised("-$1,234.50 %") == "-$1.234,50 %"
     finally:
         install_translator(str)
     assert tr("Lock") == "Lock"
+    assert localised("1,234.5") == "1,234.5"
+
+
+def test_texts_are_found_where_they_are_shown_and_where_they_are_declared() -> None:
+    code = """
+tr("Shown"); tr("Two " "parts"); f"{tr('In another')}"
+TITLE = declared("Declared")
+Column("key", "Title", read, help="Says more"); ActionSpec("go", "Go there", "Go", "Ctrl+G", tip="Far")
+table: Table[Row] = Table("Rows", COLUMNS)
+other("No text"); tr(name)
+"""
+    found = set(TOOL["texts_of"](code))
+    assert found == {
+        "Shown", "Two parts", "In another", "Declared", "Title", "Says more", "Go there", "Go", "Far", "Rows",
+    }  # fmt: skip
+
+
+def test_there_is_a_first_translation() -> None:
+    assert "eros_de" in [file.stem for file in FILES]
+
+
+@EACH
+def test_every_text_is_translated(file: Path) -> None:
+    known = TOOL["translations"](file)
+    missing = [text for text in TOOL["texts"]() if not known.get(text)]
+    assert not missing, f"{HINT} {missing[:20]}"
+
+
+def fields(text: str) -> set[str]:
+    return set(re.findall(r"\{[^{}]*\}", text))
+
+
+@EACH
+def test_translations_keep_names_spaces_and_patterns_of_files(file: Path) -> None:
+    for text, translation in TOOL["translations"](file).items():
+        if not translation:
+            continue
+        assert fields(text) == fields(translation), text
+        assert text[0].isspace() == translation[0].isspace(), text
+        assert text.endswith("…") == translation.endswith("…"), text
+        assert re.findall(r"\*\.\w+", text) == re.findall(r"\*\.\w+", translation), text
+
+
+@EACH
+def test_the_compiled_file_is_made_from_the_text_file(file: Path) -> None:
+    from PySide6.QtCore import QTranslator
+
+    translator = QTranslator()
+    assert translator.load(file.stem, str(file.parent))
+    differing = [
+        text
+        for text, translation in TOOL["translations"](file).items()
+        if translator.translate("", text) != (translation or "")
+    ]
+    assert not differing, f"Run: python packaging/translations.py {differing[:5]}"

@@ -50,6 +50,14 @@ def migrations_dir() -> Path:
     return data_root() / "migrations"
 
 
+def settings_dir() -> Path:
+    """Where what holds for every workspace is kept: the user's configuration folder of this program.
+
+    Nothing is created here.
+    """
+    return platformdirs.user_config_path(APPLICATION, appauthor=False)
+
+
 def default_workspace() -> Path:
     """The workspace named by EROS_WORKSPACE, else `default` in the user's data folder.
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -13,11 +15,15 @@ from PySide6.QtWidgets import QApplication
 
 from eros_desktop.app import logs, paths
 from eros_desktop.app.crash import CrashReporter
+from eros_desktop.app.memory import Settling
 from eros_desktop.jobs.runner import JobRunner
+from eros_desktop.ui.languages import SETTING, SYSTEM, Speaking, speak
 from eros_desktop.ui.main_window import MainWindow
 from eros_desktop.ui.opening import Opening, OpenWorkspace
 from eros_desktop.ui.theme import Theme, install_resources
-from eros_desktop.ui.window_state import WindowState
+from eros_desktop.ui.widgets.focus import EnterPresses
+from eros_desktop.ui.window_state import FILE_NAME as WINDOW_FILE_NAME
+from eros_desktop.ui.window_state import PROGRAM_FILE_NAME, WindowState
 
 DATABASE = "eros.db"
 DEMO_FOLDER = "demo"
@@ -36,12 +42,14 @@ class Started:
     runner: JobRunner
     opening: Opening
     crash: CrashReporter
+    speaking: Speaking
 
     def stop(self) -> None:
         """Waits for running work, closes the workspace, gives the hooks back."""
         self.runner.shut_down()
         self.opening.close()
         self.crash.uninstall()
+        self.speaking.stop()
         logs.stop()
 
 
@@ -101,21 +109,32 @@ def start(
     crash.install()
     install_resources(paths.resources_dir())
     application.setApplicationName(paths.APPLICATION)
+    program = WindowState(paths.settings_dir(), PROGRAM_FILE_NAME, makes_folder=True)
+    speaking = speak(program.get(SETTING, SYSTEM), paths.resources_dir())
     state = WindowState(first)
     theme = Theme(application)
     theme.wear(state.get("theme", ""), state.get("zoom", theme.zoom))
     runner = JobRunner()
+    Settling(runner)
     day = (lambda: today) if today is not None else _today
-    window = MainWindow(theme, runner, state, day)
+    window = MainWindow(theme, runner, state, day, program=program)
+    EnterPresses(window)
     crash.happened.connect(window.show_crash)
-    opening = Opening(window, _opener(today, debug=debug), folder, demo_folder)
+    opening = Opening(
+        window,
+        _opener(today, debug=debug),
+        folder,
+        demo_folder,
+        is_workspace=lambda found: (found / DATABASE).exists(),
+        discard=discard_new,
+    )
     window.show()
     application.processEvents()
     if demo:
         opening.open_demo()
     elif workspace is not None or (folder / DATABASE).exists():
         opening.open_folder(folder)
-    return Started(application, window, runner, opening, crash)
+    return Started(application, window, runner, opening, crash, speaking)
 
 
 def _opener(today: date | None, *, debug: bool) -> Callable[[Path, bool], OpenWorkspace]:
@@ -129,6 +148,19 @@ def _opener(today: date | None, *, debug: bool) -> Callable[[Path, bool], OpenWo
         return found
 
     return open_on_worker
+
+
+def discard_new(folder: Path) -> None:
+    """Takes away a closed workspace that was made a moment ago for something that did not come about.
+
+    Only what making a workspace puts there goes; the folder stays when it holds anything else.
+    """
+    logs.stop()
+    with suppress(OSError):
+        shutil.rmtree(folder / "logs", ignore_errors=True)
+        for name in (DATABASE, f"{DATABASE}-journal", "eros.lock", WINDOW_FILE_NAME):
+            (folder / name).unlink(missing_ok=True)
+        folder.rmdir()
 
 
 def _today() -> date:

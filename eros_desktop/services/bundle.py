@@ -9,7 +9,8 @@ from eros_desktop.domain.reference import Reference
 from eros_desktop.domain.volume.rules import VolumeRules
 from eros_desktop.services.activity.reversals import Reversal, reverse_rows
 from eros_desktop.services.activity.service import ActivityService
-from eros_desktop.services.analytics import AnalyticsService
+from eros_desktop.services.analytics.charts import ChartService
+from eros_desktop.services.analytics.service import AnalyticsService
 from eros_desktop.services.captions.checks import CaptionCheckService
 from eros_desktop.services.captions.classify import ClassifyService
 from eros_desktop.services.captions.editing import CaptionEditor
@@ -21,6 +22,7 @@ from eros_desktop.services.captions.score_card import ScoreCardService
 from eros_desktop.services.captions.sheet import SheetService
 from eros_desktop.services.checks import CheckService
 from eros_desktop.services.clock import Clock
+from eros_desktop.services.creator_work.bundle import CreatorWork, make_creator_work
 from eros_desktop.services.creators import CreatorService
 from eros_desktop.services.demo.service import DemoService
 from eros_desktop.services.exports.captions import CaptionExportService
@@ -30,8 +32,10 @@ from eros_desktop.services.plans.alternatives import AlternativeService
 from eros_desktop.services.plans.backlog import BacklogService
 from eros_desktop.services.plans.desks import Desks
 from eros_desktop.services.plans.editing import PlanEditor
+from eros_desktop.services.plans.month import MonthService
 from eros_desktop.services.plans.saving import reverse_weeks
 from eros_desktop.services.plans.service import PlanService
+from eros_desktop.services.plans.week_services import WeekServices, make_week_services
 from eros_desktop.services.settings import SettingsService
 from eros_desktop.services.signals import InsightCache
 from eros_desktop.services.snapshot import SnapshotCache
@@ -45,6 +49,7 @@ class Services:
 
     activity: ActivityService
     creators: CreatorService
+    creator_work: CreatorWork
     captions: CaptionService
     score_cards: ScoreCardService
     caption_editor: CaptionEditor
@@ -56,11 +61,14 @@ class Services:
     caption_export: CaptionExportService
     families: FamilyService
     plans: PlanService
+    weeks: WeekServices
     plan_editor: PlanEditor
     backlog: BacklogService
+    months: MonthService
     alternatives: AlternativeService
     volumes: VolumeService
     analytics: AnalyticsService
+    charts: ChartService
     imports: ImportService
     exports: ExportService
     demo: DemoService
@@ -80,14 +88,17 @@ def make_services(
     desks = Desks(store, snapshots, insights, volumes, reference, clock)
     families = FamilyService(store, snapshots, clock)
     editor = PlanEditor(store, desks, reference, clock)
-    plans = PlanService(store, desks, reference, clock)
+    weeks = make_week_services(store, desks, editor, snapshots, insights, reference, clock)
     caption_editor = CaptionEditor(
         store, snapshots, reference, clock, lambda stores, ids: families.refresh(stores, tuple(ids))
     )
-    imports = ImportService(store, snapshots, families, reference, clock)
+    imports = ImportService(store, snapshots, families, reference, clock, weeks.statuses.complete_passed)
     return Services(
         activity=ActivityService(store, snapshots, clock, _reversals(caption_editor, families, imports)),
-        creators=CreatorService(store, snapshots, insights, rules, clock),
+        creators=CreatorService(store, snapshots, insights, reference, rules, clock),
+        creator_work=make_creator_work(
+            store, snapshots, insights, volumes, caption_editor, editor, reference, rules, clock
+        ),
         captions=CaptionService(store, desks, reference),
         score_cards=ScoreCardService(desks, reference),
         caption_editor=caption_editor,
@@ -98,14 +109,17 @@ def make_services(
         classification=ClassifyService(store, snapshots, reference, clock),
         caption_export=CaptionExportService(store),
         families=families,
-        plans=plans,
+        plans=weeks.plans,
+        weeks=weeks,
         plan_editor=editor,
         backlog=BacklogService(store, editor, clock),
+        months=MonthService(store, reference),
         alternatives=AlternativeService(store, desks, reference, clock),
         volumes=volumes,
-        analytics=AnalyticsService(store, snapshots, insights, clock),
+        analytics=AnalyticsService(store, snapshots, clock),
+        charts=ChartService(store, snapshots, reference, rules, clock),
         imports=imports,
-        exports=ExportService(store, plans, clock),
+        exports=ExportService(store, weeks.plans, clock),
         demo=DemoService(store, snapshots, families, reference, clock),
         checks=CheckService(store, migrations),
         settings=SettingsService(store, clock),

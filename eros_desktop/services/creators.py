@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import numpy as np
 
+from eros_desktop.domain.captions.health import PoolHealth, Supply, pool_health, supply
 from eros_desktop.domain.creators import Creator, CreatorProfile, Persona
 from eros_desktop.domain.errors import NotFound
+from eros_desktop.domain.planning.inputs import PlanSettings
+from eros_desktop.domain.reference import Reference
 from eros_desktop.domain.values import Cents, CreatorId
 from eros_desktop.domain.volume.rules import VolumeRules
 from eros_desktop.domain.volume.tiers import tier_of
@@ -35,6 +39,7 @@ class CreatorOverview:
     opportunity: float | None
     caption_pool: int
     """Active captions whose content type the creator has."""
+    pool_health: PoolHealth
     next_week_status: str | None
     volume_level: str
     issues: tuple[str, ...]
@@ -48,12 +53,14 @@ class CreatorService:
         store: WorkspaceStore,
         snapshots: SnapshotCache,
         insights: InsightCache,
+        reference: Reference,
         rules: VolumeRules,
         clock: Clock,
     ) -> None:
         self._store = store
         self._snapshots = snapshots
         self._insights = insights
+        self._reference = reference
         self._rules = rules
         self._clock = clock
 
@@ -85,17 +92,29 @@ class CreatorService:
             snapshot = self._snapshots.current(stores)
             settings = planning_settings(stores)
             statuses = _next_week_statuses(stores, profiles, self._clock)
+        supplies: dict[date, Supply] = {}
+        for profile in profiles.values():
+            today = self._clock.today(profile.creator.zone)
+            if today not in supplies:
+                supplies[today] = supply(snapshot.bank, today.toordinal(), settings.freshness_mode)
         return tuple(
-            self._overview(profile, snapshot, settings.tier_minimum_sends, statuses.get(creator_id))
+            self._overview(profile, snapshot, settings, supplies, statuses.get(creator_id))
             for creator_id, profile in profiles.items()
         )
 
     def _overview(
-        self, profile: CreatorProfile, snapshot: Snapshot, tier_minimum_sends: int, status: str | None
+        self,
+        profile: CreatorProfile,
+        snapshot: Snapshot,
+        settings: PlanSettings,
+        supplies: Mapping[date, Supply],
+        status: str | None,
     ) -> CreatorOverview:
         creator = profile.creator
         today = self._clock.today(creator.zone)
-        signals = self._insights.of(snapshot, creator.creator_id, today, tier_minimum_sends).signals
+        insight = self._insights.of(snapshot, creator.creator_id, today, settings.tier_minimum_sends)
+        signals = insight.signals
+        avoided = {name for name, tier in insight.tiers.items() if tier == "AVOID"}
         recent = snapshot.messages.of_creator(creator.creator_id).between(
             today - timedelta(days=MONTH_DAYS - 1), today
         )
@@ -109,6 +128,14 @@ class CreatorService:
             saturation=fortnight.saturation if fortnight else None,
             opportunity=fortnight.opportunity if fortnight else None,
             caption_pool=pool,
+            pool_health=pool_health(
+                supplies[today],
+                profile.vault_types,
+                avoided,
+                creator.page_type,
+                self._reference,
+                self._rules.pool,
+            ),
             next_week_status=status,
             volume_level=tier_of(creator.current_active_fans, self._rules).key.upper(),
             issues=_issues(profile, signals.message_count, pool),
@@ -132,6 +159,7 @@ def overview_document(entry: CreatorOverview) -> dict[str, Any]:
         "persona_type": entry.persona.persona_type if entry.persona else None,
         "vault_types": entry.vault_types,
         "caption_pool": entry.caption_pool,
+        "caption_pool_status": entry.pool_health.status,
         "earnings_30d": entry.earnings_30d_cents / 100,
         "saturation_score": entry.saturation,
         "opportunity_score": entry.opportunity,

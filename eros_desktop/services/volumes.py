@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
 
-from eros_desktop.domain.analytics.signals import CreatorSignals
+from eros_desktop.domain.analytics.elasticity import elasticity_curve
 from eros_desktop.domain.captions.supply import usable_by_send_type
 from eros_desktop.domain.creators import CreatorProfile
 from eros_desktop.domain.errors import NotFound
@@ -17,16 +17,15 @@ from eros_desktop.domain.reference import Reference
 from eros_desktop.domain.values import CreatorId
 from eros_desktop.domain.volume.calculation import calculate_volume
 from eros_desktop.domain.volume.document import volume_result_to_dict
-from eros_desktop.domain.volume.elasticity import fit_elasticity
 from eros_desktop.domain.volume.rules import VolumeRules
 from eros_desktop.domain.volume.values import (
-    Elasticity,
     HorizonScores,
     VolumeInputs,
     VolumeOverride,
     VolumeResult,
     VolumeTrigger,
 )
+from eros_desktop.domain.volume.what_if import WhatIf, tried
 from eros_desktop.domain.weeks import Week
 from eros_desktop.services.clock import Clock
 from eros_desktop.services.settings import planning_settings
@@ -97,6 +96,22 @@ class VolumeService:
 
     def calculate(self, creator_id: CreatorId, week: Week | None = None) -> VolumeResult:
         """The volume of one creator's week (default: the next one); logged where that can be written."""
+        found = self.prepared(creator_id, week)
+        if not self._store.is_read_only:
+            with self._store.write() as stores:
+                stores.volumes.log(found.record(self._clock.stamp()), None)
+                stores.volumes.count_applied(found.inputs.triggers)
+        return found.result
+
+    def what_if(self, known: Calculation, chosen: WhatIf) -> VolumeResult:
+        """The volume with a few figures replaced; nothing is read or stored. Raises InvalidInput."""
+        return calculate_volume(tried(known.inputs, known.result, chosen), self._rules)
+
+    def prepared(self, creator_id: CreatorId, week: Week | None = None) -> Calculation:
+        """The calculation of one creator's week from what is stored now; nothing is logged.
+
+        Raises NotFound.
+        """
         with self._store.read() as stores:
             profile = stores.creators.profiles([creator_id]).get(creator_id)
             if profile is None:
@@ -109,12 +124,7 @@ class VolumeService:
             snapshot = self._snapshots.current(stores)
             factors = StoredFactors.read(stores, chosen, today)
         insight = self._insights.of(snapshot, creator_id, today, settings.tier_minimum_sends)
-        found = self.calculation(profile, snapshot, insight, factors, settings, chosen, today)
-        if not self._store.is_read_only:
-            with self._store.write() as stores:
-                stores.volumes.log(found.record(self._clock.stamp()), None)
-                stores.volumes.count_applied(found.inputs.triggers)
-        return found.result
+        return self.calculation(profile, snapshot, insight, factors, settings, chosen, today)
 
     def calculation(
         self,
@@ -157,7 +167,7 @@ class VolumeService:
             message_count=signals.message_count,
             content_category=creator.content_category,
             horizons=horizons,
-            elasticity=self._elasticity(signals),
+            elasticity=elasticity_curve(signals.elasticity_samples, self._rules.elasticity),
             dow_samples=signals.dow_samples,
             flags=profile.flags,
             content_tiers={name: insight.tiers.get(name, "MID") for name in sorted(profile.vault_types)},
@@ -178,15 +188,6 @@ class VolumeService:
             ),
             tracking_date=today.isoformat(),
         )  # fmt: skip
-
-    def _elasticity(self, signals: CreatorSignals) -> Elasticity:
-        """The curve through the days of each volume level, every day standing for its level's mean."""
-        days = [
-            (level.ppv_per_day, level.revenue_per_recipient)
-            for level in signals.elasticity_samples
-            for _ in range(level.day_count)
-        ]
-        return fit_elasticity(days, self._rules.elasticity)
 
 
 def _plain(value: Any) -> Any:

@@ -120,15 +120,11 @@ class ActivityStore:
 
     def next_redo(self, never: Collection[str]) -> ActivityRow | None:
         """The line taken back last, unless something was done since; kinds in `never` are left out."""
-        newest = (
-            select(func.max(activity.c.activity_id))
-            .where(_HAS_UNDO, activity.c.is_undone == 0)
-            .scalar_subquery()
-        )
-        later = activity.c.activity_id > func.coalesce(newest, 0)
+        newest = select(func.max(activity.c.activity_id)).where(_HAS_UNDO).scalar_subquery()
+        again = activity.c.undo_kind.not_in(list(never))
         return self._first(
-            and_(_HAS_UNDO, activity.c.is_undone == 1, activity.c.undo_kind.not_in(list(never)), later),
-            is_oldest=True,
+            and_(_HAS_UNDO, activity.c.is_undone == 1, again, activity.c.undone_by > newest),
+            activity.c.undone_by.desc(),
         )
 
     def recent(self, limit: int) -> tuple[ActivityRow, ...]:
@@ -152,9 +148,15 @@ class ActivityStore:
             select(activity.c.details).where(activity.c.activity_id == activity_id)
         ).scalar()
 
-    def mark(self, activity_id: int, is_undone: bool, at: str) -> None:
-        """Notes that a line was taken back, or done again."""
-        self._change(activity_id, is_undone=int(is_undone), undone_at=at if is_undone else None)
+    def mark(self, activity_id: int, undone_by: int | None, at: str) -> None:
+        """Notes that a line was taken back, and by which other line; None for done again."""
+        is_undone = undone_by is not None
+        self._change(
+            activity_id,
+            is_undone=int(is_undone),
+            undone_at=at if is_undone else None,
+            undone_by=undone_by,
+        )
 
     def set_undo(self, activity_id: int, document: Any) -> None:
         """Replaces what takes a line back."""
@@ -165,8 +167,11 @@ class ActivityStore:
             update(activity).where(activity.c.activity_id == activity_id).values(**values)
         )
 
-    def _first(self, wanted: ColumnElement[bool], *, is_oldest: bool = False) -> ActivityRow | None:
-        order = activity.c.activity_id.asc() if is_oldest else activity.c.activity_id.desc()
+    def _first(
+        self, wanted: ColumnElement[bool], order: ColumnElement[Any] | None = None
+    ) -> ActivityRow | None:
+        """The newest line that is wanted, or the first in another order."""
+        order = activity.c.activity_id.desc() if order is None else order
         row = self._connection.execute(select(*_COLUMNS).where(wanted).order_by(order).limit(1)).first()
         return None if row is None else _row(row)
 

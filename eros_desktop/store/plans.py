@@ -28,7 +28,7 @@ from eros_desktop.store.plan_rows import (
 )
 from eros_desktop.store.tables.captions import caption_bank
 from eros_desktop.store.tables.core import creators
-from eros_desktop.store.tables.plans import exports, planned_send_details, week_plans
+from eros_desktop.store.tables.plans import planned_send_details, week_plans
 from eros_desktop.store.tables.schedule import daily_activity_schedules, ppv_followup_tracking, schedule_items
 
 GIVEN_REVISION = "week_revision"
@@ -216,6 +216,15 @@ class PlanStore:
         )
         return {(row[0], row[1]): row[2] for row in rows.all()}
 
+    def with_status(self, status: WeekStatus) -> tuple[WeekKey, ...]:
+        """Creator and Monday of every stored week of a status, oldest first."""
+        rows = self._connection.execute(
+            select(week_plans.c.creator_id, week_plans.c.week_start)
+            .where(week_plans.c.status == status)
+            .order_by(week_plans.c.week_start, week_plans.c.creator_id)
+        )
+        return tuple((row[0], row[1]) for row in rows)
+
     def uses(self, weeks: Set[WeekKey] | None = None) -> list[PlannedUse]:
         """The captions planned in these weeks (default: in every stored week), by creator and week."""
         query = (
@@ -245,24 +254,6 @@ class PlanStore:
     def revision(self) -> int:
         """The highest revision any week has; it rises with every saved week."""
         return self._connection.execute(select(func.max(week_plans.c.revision))).scalar() or 0
-
-    def exported(self, creator_id: CreatorId, week: Week) -> tuple[tuple[str, str], ...]:
-        """Format and moment of each earlier export of the week, oldest first."""
-        rows = self._connection.execute(
-            select(exports.c.format, exports.c.exported_at)
-            .where(
-                exports.c.creator_id == creator_id,
-                exports.c.week_start == str(week),
-                exports.c.status == "written",
-            )
-            .order_by(exports.c.export_id)
-        )
-        return tuple((row[0], row[1]) for row in rows)
-
-    def add_exports(self, rows: Sequence[dict[str, Any]]) -> None:
-        """Notes written files (columns of `exports`)."""
-        if rows:
-            self._connection.execute(insert(exports), list(rows))
 
     def add_rows(
         self,

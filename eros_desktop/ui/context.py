@@ -22,7 +22,7 @@ next is.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -39,6 +39,7 @@ from eros_desktop.ui.actions.specs import ActionSpec
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.banner import Banner
 from eros_desktop.ui.window_state import WindowState
+from eros_desktop.words import tr
 
 if TYPE_CHECKING:
     from eros_desktop.services.activity.entries import Subject
@@ -106,6 +107,8 @@ class PaneContext:
     folder: Path
     jumps: Jumps | None = None
     """`show(subject)` goes to what an entry of the journal is about."""
+    program: WindowState = field(default_factory=WindowState)
+    """What is remembered for every workspace: the language, the user's own shortcuts."""
 
 
 class Pane(QWidget):
@@ -129,7 +132,7 @@ class Pane(QWidget):
     def __init__(self, context: PaneContext) -> None:
         super().__init__()
         self.context = context
-        self.setAccessibleName(self.title)
+        self.setAccessibleName(tr(self.title))
 
     def handlers(self) -> Mapping[str, Handler]:
         """What each of `specs` does."""
@@ -140,6 +143,11 @@ class Pane(QWidget):
 
     def show_subject(self, subject: Subject) -> None:
         """Chooses what an entry of the journal is about; creator and week are chosen already."""
+
+    @property
+    def is_drawing(self) -> bool:
+        """True while what was read is still being shown, turn by turn."""
+        return False
 
     def take_focus(self) -> None:
         """Puts the keyboard where work in this pane starts."""

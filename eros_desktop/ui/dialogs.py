@@ -1,4 +1,4 @@
-"""The window's small dialogs: shortcuts, past messages, about. They ask nothing."""
+"""The window's small dialogs: past messages, about. They ask nothing."""
 
 from __future__ import annotations
 
@@ -7,22 +7,24 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from eros_desktop import __version__
-from eros_desktop.ui.actions.build import ActionSet
-from eros_desktop.ui.actions.specs import ActionSpec
 from eros_desktop.ui.models.columns import Column
 from eros_desktop.ui.widgets.banner import Notice
+from eros_desktop.ui.widgets.column_room import zoom
 from eros_desktop.ui.widgets.plain import plain_label, selectable
+from eros_desktop.ui.widgets.room import resize_within
 from eros_desktop.ui.widgets.table import Table
 from eros_desktop.ui.window_state import WindowState
+from eros_desktop.words import declared, tr
 
-SHORTCUT_COLUMNS: tuple[Column[ActionSpec], ...] = (
-    Column("where", "Where", lambda spec: spec.menu, width=88),
-    Column("what", "What", lambda spec: spec.text, width=280, stretches=True),
-    Column("keys", "Keys", lambda spec: spec.shortcut, width=136),
-)
+LEVELS = {
+    "info": declared("Information"),
+    "success": declared("Done"),
+    "warning": declared("Warning"),
+    "error": declared("Error"),
+}
 
 NOTICE_COLUMNS: tuple[Column[Notice], ...] = (
-    Column("level", "Kind", lambda notice: notice.level.capitalize(), width=88),
+    Column("level", "Kind", lambda notice: tr(LEVELS[notice.level]), width=88),
     Column(
         "text",
         "Message",
@@ -34,42 +36,32 @@ NOTICE_COLUMNS: tuple[Column[Notice], ...] = (
 )
 
 
-def shortcuts(actions: ActionSet, parent: QWidget) -> QDialog:
-    """A sheet of every key that does something (F1)."""
-    specs = [spec for spec, _ in actions if spec.shortcut]
-    table: Table[ActionSpec] = Table(
-        "Keyboard shortcuts", SHORTCUT_COLUMNS, lambda spec: spec.key, WindowState()
-    )
-    table.set_rows(specs)
-    return _dialog("Keyboard shortcuts", table, parent)
-
-
 def past_messages(notices: Sequence[Notice], parent: QWidget) -> QDialog:
     """What the banner has said since the start, newest first; rows can be copied."""
     table: Table[Notice] = Table("Past messages", NOTICE_COLUMNS, id, WindowState())
-    table.set_empty("No messages yet", "What the window tells you can be read again here.")
+    table.set_empty(tr("No messages yet"), tr("What the window tells you can be read again here."))
     table.set_rows(list(reversed(notices)))
-    return _dialog("Past messages", table, parent)
+    return _dialog(tr("Past messages"), table, parent)
 
 
 def about(parent: QWidget) -> QDialog:
     """Name, version, licences."""
-    text = (
-        f"EROS Desktop {__version__}\n\n"
-        "Plans, checks and explains the weeks of creator pages, on this machine only.\n\n"
-        "MIT licence. Inter and JetBrains Mono: SIL Open Font License. Icons: Lucide, ISC licence."
-    )
+    text = tr(
+        "EROS Desktop {version}\n\nPlans, checks and explains the weeks of creator pages, on "
+        "this machine only.\n\nMIT licence. Inter and JetBrains Mono: SIL Open Font License. "
+        "Icons: Lucide, ISC licence."
+    ).format(version=__version__)
     label = selectable(plain_label(text, wraps=True))
     label.setAccessibleName(text)
-    dialog = _dialog("About EROS Desktop", label, parent)
-    dialog.resize(440, 240)
+    dialog = _dialog(tr("About EROS Desktop"), label, parent)
+    resize_within(dialog, round(440 * zoom()), round(280 * zoom()))
     return dialog
 
 
 def _dialog(title: str, content: QWidget, parent: QWidget) -> QDialog:
     dialog = QDialog(parent)
     dialog.setWindowTitle(title)
-    dialog.resize(600, 560)
+    resize_within(dialog, round(600 * zoom()), round(560 * zoom()))
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.reject)
     layout = QVBoxLayout(dialog)

@@ -12,8 +12,10 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
+    QLabel,
     QProgressBar,
     QPushButton,
+    QScrollArea,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -21,7 +23,10 @@ from PySide6.QtWidgets import (
 
 from eros_desktop.ui.icons import icon
 from eros_desktop.ui.theme import Theme
+from eros_desktop.ui.widgets.column_room import zoom
 from eros_desktop.ui.widgets.plain import plain_label, selectable
+from eros_desktop.ui.widgets.room import resize_within
+from eros_desktop.words import declared, tr
 
 CARD_WIDTH, CARD_HEIGHT = 336, 96
 MOST_WIDTH = 448
@@ -30,17 +35,22 @@ CHOICES = (
     (
         "demo",
         "sparkles",
-        "Open the demo",
-        "Six invented creators with a year behind them and next week planned.",
+        declared("Open the demo"),
+        declared("Six invented creators with a year behind them and next week planned."),
     ),
     (
         "existing",
         "database",
-        "Bring my existing EROS database",
-        "Shows what will come in before anything is stored.",
+        declared("Bring my existing EROS database"),
+        declared("Shows what will come in before anything is stored."),
     ),
-    ("empty", "plus", "Start empty", "A new workspace on this machine, ready for your imports."),
-    ("open", "folder-open", "Open a workspace", "A folder you have worked in before."),
+    (
+        "empty",
+        "plus",
+        declared("Start empty"),
+        declared("A new workspace on this machine, ready for your imports."),
+    ),
+    ("open", "folder-open", declared("Open a workspace"), declared("A folder you have worked in before.")),
 )
 
 
@@ -58,30 +68,32 @@ class FirstStart(QWidget):
         self.bar = QProgressBar()
         self._doing = plain_label(type="heading")
         self._step = plain_label(tone="muted")
-        self.cancel = QPushButton("Cancel")
+        self.cancel = QPushButton(tr("Cancel"))
         self._pages = QStackedLayout(self)
-        self._pages.addWidget(self._choices())
+        self._pages.addWidget(_scrolling(self._choices()))
         self._pages.addWidget(self._progress())
         self.cancel.clicked.connect(self.withdrawn)
 
     def _choices(self) -> QWidget:
         page, column = _centred()
-        column.addWidget(plain_label("Welcome to EROS Desktop", type="title"))
+        column.addWidget(plain_label(tr("Welcome to EROS Desktop"), type="title"))
         column.addWidget(
             plain_label(
-                "Plan a creator's week, see why each send is where it is, and hand it out.", tone="muted"
+                tr("Plan a creator's week, see why each send is where it is, and hand it out."), tone="muted"
             )
         )
         column.addSpacing(24)
         grid = QGridLayout()
         grid.setSpacing(16)
         for place, (key, icon_name, title, meaning) in enumerate(CHOICES):
-            grid.addWidget(self._choice(key, icon_name, title, meaning), place // 2, place % 2)
+            grid.addWidget(self._choice(key, icon_name, tr(title), tr(meaning)), place // 2, place % 2)
         column.addLayout(grid)
         column.addSpacing(16)
         column.addWidget(
             plain_label(
-                "Everything stays on this machine. Nothing is sent anywhere.", type="caption", tone="muted"
+                tr("Everything stays on this machine. Nothing is sent anywhere."),
+                type="caption",
+                tone="muted",
             )
         )
         return page
@@ -91,16 +103,10 @@ class FirstStart(QWidget):
         button.setProperty("role", "choice")
         button.setAccessibleName(title)
         button.setAccessibleDescription(meaning)
-        self._fit(button)
-        self._theme.changed.connect(lambda: self._fit(button))
         sign = plain_label()
-        sign.setPixmap(icon(icon_name, self._theme.tones.accent_ink).pixmap(QSize(24, 24)))
-        self._theme.changed.connect(
-            lambda: sign.setPixmap(icon(icon_name, self._theme.tones.accent_ink).pixmap(QSize(24, 24)))
-        )
         texts = QVBoxLayout()
         texts.setSpacing(4)
-        texts.addWidget(plain_label(title, tone="strong"))
+        texts.addWidget(plain_label(title, tone="strong", wraps=True))
         texts.addWidget(plain_label(meaning, tone="muted", wraps=True))
         texts.addStretch(1)
         row = QHBoxLayout(button)
@@ -110,16 +116,22 @@ class FirstStart(QWidget):
         row.addLayout(texts, 1)
         button.clicked.connect(lambda: self.chosen.emit(key))
         self.buttons[key] = button
+        self._fit(button, row, sign, icon_name)
+        self._theme.follow(button, lambda: self._fit(button, row, sign, icon_name))
         return button
 
-    def _fit(self, button: QPushButton) -> None:
-        button.setFixedSize(min(self._theme.pixels(CARD_WIDTH), MOST_WIDTH), self._theme.pixels(CARD_HEIGHT))
+    def _fit(self, button: QPushButton, row: QHBoxLayout, sign: QLabel, icon_name: str) -> None:
+        """As high as its texts need at this zoom and in this language."""
+        pixels = self._theme.pixels
+        sign.setPixmap(icon(icon_name, self._theme.tones.accent_ink).pixmap(QSize(1, 1) * pixels(24)))
+        width = min(pixels(CARD_WIDTH), MOST_WIDTH)
+        button.setFixedSize(width, max(pixels(CARD_HEIGHT), row.heightForWidth(width)))
 
     def _progress(self) -> QWidget:
         page, column = _centred()
         self.bar.setTextVisible(False)
-        self.bar.setFixedWidth(CARD_WIDTH)
-        self.bar.setAccessibleName("Progress")
+        self.bar.setMinimumWidth(CARD_WIDTH)
+        self.bar.setAccessibleName(tr("Progress"))
         for part in (self._doing, self.bar, self._step):
             column.addWidget(part)
         column.addSpacing(8)
@@ -144,6 +156,17 @@ class FirstStart(QWidget):
         self.buttons["demo"].setFocus()
 
 
+def _scrolling(page: QWidget) -> QScrollArea:
+    """For windows too low for all of the page."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setAccessibleName(tr("Welcome to EROS Desktop"))
+    area.setWidget(page)
+    return area
+
+
 def _centred() -> tuple[QWidget, QVBoxLayout]:
     page = QWidget()
     outer = QHBoxLayout(page)
@@ -166,7 +189,7 @@ class WorkspaceDialog:
     @staticmethod
     def ask(parent: QWidget) -> Path | None:
         """The folder, None when the user changed their mind."""
-        chosen = QFileDialog.getExistingDirectory(parent, "Open a workspace")
+        chosen = QFileDialog.getExistingDirectory(parent, tr("Open a workspace"))
         return Path(chosen) if chosen else None
 
 
@@ -176,8 +199,8 @@ class DatabaseDialog:
     @staticmethod
     def ask(parent: QWidget) -> Path | None:
         """The file, None when the user changed their mind."""
-        kinds = "EROS databases (*.db *.sqlite *.sqlite3);;All files (*)"
-        chosen, _ = QFileDialog.getOpenFileName(parent, "Bring an existing EROS database", "", kinds)
+        kinds = tr("EROS databases (*.db *.sqlite *.sqlite3);;All files (*)")
+        chosen, _ = QFileDialog.getOpenFileName(parent, tr("Bring an existing EROS database"), "", kinds)
         return Path(chosen) if chosen else None
 
 
@@ -188,15 +211,15 @@ class ImportDialog:
     def ask(parent: QWidget, summary: str) -> bool:
         """True to import. `summary` is shown as plain text."""
         dialog = QDialog(parent)
-        dialog.setWindowTitle("Bring this database in?")
-        dialog.resize(520, 320)
+        dialog.setWindowTitle(tr("Bring this database in?"))
+        resize_within(dialog, round(520 * zoom()), round(320 * zoom()))
         buttons = QDialogButtonBox()
-        buttons.addButton("Import", QDialogButtonBox.ButtonRole.AcceptRole).setProperty("role", "main")
+        buttons.addButton(tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole).setProperty("role", "main")
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(dialog.accept)
         buttons.rejected.connect(dialog.reject)
         text = selectable(plain_label(summary, wraps=True))
-        text.setAccessibleName("What would come in")
+        text.setAccessibleName(tr("What would come in"))
         text.setAlignment(Qt.AlignmentFlag.AlignTop)
         frame = QFrame()
         frame.setProperty("role", "card")
@@ -206,9 +229,9 @@ class ImportDialog:
         layout = QVBoxLayout(dialog)
         layout.setContentsMargins(24, 24, 24, 16)
         layout.setSpacing(16)
-        layout.addWidget(plain_label("Bring this database in?", type="title"))
+        layout.addWidget(plain_label(tr("Bring this database in?"), type="title"))
         layout.addWidget(
-            plain_label("Nothing has been stored yet. The file itself is only read.", tone="muted")
+            plain_label(tr("Nothing has been stored yet. The file itself is only read."), tone="muted")
         )
         layout.addWidget(frame, 1)
         layout.addWidget(buttons)

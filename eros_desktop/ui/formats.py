@@ -2,55 +2,122 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime
 
 from eros_desktop.domain.weeks import Week
+from eros_desktop.words import declared, localised, tr
 
 NONE = "–"
 """Stands for a value nobody knows."""
 
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_MONTHS = (
+    declared("Jan"),
+    declared("Feb"),
+    declared("Mar"),
+    declared("Apr"),
+    declared("May"),
+    declared("Jun"),
+    declared("Jul"),
+    declared("Aug"),
+    declared("Sep"),
+    declared("Oct"),
+    declared("Nov"),
+    declared("Dec"),
+)
+_ISO_DAY = re.compile(r"(?<![\w/.\\-])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![\w/\\-]|\.\w)", re.ASCII)
 _LETTER_WORDS = frozenset({"ppv", "vip", "dm"})
-_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_DAYS = (
+    declared("Mon"),
+    declared("Tue"),
+    declared("Wed"),
+    declared("Thu"),
+    declared("Fri"),
+    declared("Sat"),
+    declared("Sun"),
+)
+_STATUSES = {
+    "draft": declared("Draft"),
+    "approved": declared("Approved"),
+    "queued": declared("Queued"),
+    "completed": declared("Completed"),
+}
+_CATEGORIES = {
+    "revenue": declared("Revenue"),
+    "engagement": declared("Engagement"),
+    "retention": declared("Retention"),
+    "compliance": declared("Compliance"),
+    "authenticity": declared("Authenticity"),
+}
+_PAGE_TYPES = {"paid": declared("Paid"), "free": declared("Free")}
 
 
 def money(cents: int | None) -> str:
     """`$1,234.50` from whole cents."""
     if cents is None:
         return NONE
-    sign = "-" if cents < 0 else ""
-    return f"{sign}${abs(cents) // 100:,}.{abs(cents) % 100:02d}"
+    return ("-" if cents < 0 else "") + tr("${amount}").format(amount=amount(abs(cents)))
 
 
 def whole_money(cents: int) -> str:
     """Money without cents, where there is no room for them: `$1,234`."""
-    return money(round(cents / 100) * 100).removesuffix(".00")
+    dollars = round(cents / 100)
+    return ("-" if dollars < 0 else "") + tr("${amount}").format(amount=count(abs(dollars)))
 
 
 def amount(cents: int | None) -> str:
     """`1,234.50`: money under a header that already says the unit."""
-    return NONE if cents is None else money(cents).replace("$", "")
+    if cents is None:
+        return NONE
+    sign = "-" if cents < 0 else ""
+    return sign + localised(f"{abs(cents) // 100:,}.{abs(cents) % 100:02d}")
 
 
 def count(number: int | None) -> str:
     """`59,405`."""
-    return NONE if number is None else f"{number:,}"
+    return NONE if number is None else localised(f"{number:,}")
+
+
+def counted(number: int, one: str, many: str, **more: object) -> str:
+    """`one` where the number is 1, else `many`, its `{number}` and what `more` names filled in: `1 send`,
+    `59,405 sends`.
+    """
+    return (one if number == 1 else many).format(number=count(number), **more)
 
 
 def score(value: float | None) -> str:
     """One decimal: `72.4`."""
-    return NONE if value is None or value != value else f"{value:.1f}"
+    return NONE if value is None or value != value else localised(f"{value:.1f}")
 
 
 def percent(share: float | None) -> str:
     """`12.3 %` from 0..1."""
-    return NONE if share is None or share != share else f"{share * 100:.1f} %"
+    return NONE if share is None or share != share else localised(f"{share * 100:.1f} %")
 
 
 def day(value: date | None) -> str:
     """`23 Nov 2026`."""
-    return NONE if value is None else f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
+    if value is None:
+        return NONE
+    return tr("{day} {month} {year}").format(day=value.day, month=_month(value), year=value.year)
+
+
+def with_days(sentence: str) -> str:
+    """The sentence with its days, `2026-11-23`, written as everywhere in the window; file names stay."""
+    return _ISO_DAY.sub(_written_day, sentence)
+
+
+def _written_day(found: re.Match[str]) -> str:
+    try:
+        return day(date.fromisoformat(found[0]))
+    except ValueError:
+        return found[0]
+
+
+def day_of_year(value: date) -> str:
+    """`23 Nov`."""
+    return tr("{day} {month}").format(day=value.day, month=_month(value))
 
 
 def moment(value: date | None) -> str:
@@ -62,41 +129,60 @@ def moment(value: date | None) -> str:
 
 def weekday(value: date) -> str:
     """`Mon 23 Nov`."""
-    return f"{_DAYS[value.weekday()]} {value.day} {_MONTHS[value.month - 1]}"
+    return f"{day_name(value)} {day_of_year(value)}"
+
+
+def day_name(value: date) -> str:
+    """`Mon`."""
+    return tr(_DAYS[value.weekday()])
 
 
 def week(value: Week) -> str:
     """`23 – 29 Nov 2026`, with as much of the Monday's month and year as differs from the Sunday's."""
     first, last = value.monday, value.sunday
-    start = f"{first.day}"
-    if first.month != last.month:
-        start += f" {_MONTHS[first.month - 1]}"
     if first.year != last.year:
-        start += f" {first.year}"
+        start = day(first)
+    elif first.month != last.month:
+        start = day_of_year(first)
+    else:
+        start = tr("{day}").format(day=first.day)
     return f"{start} – {day(last)}"
+
+
+def _month(value: date) -> str:
+    return tr(_MONTHS[value.month - 1])
 
 
 def duration(seconds: float) -> str:
     """`0.4 s`, `12 s`, `3 min 5 s`."""
     if seconds < 10:
-        return f"{seconds:.1f} s"
+        return localised(f"{seconds:.1f} s")
     minutes, rest = divmod(round(seconds), 60)
-    return f"{minutes} min {rest} s" if minutes else f"{rest} s"
+    if not minutes:
+        return tr("{seconds} s").format(seconds=rest)
+    return tr("{minutes} min {seconds} s").format(minutes=minutes, seconds=rest)
+
+
+def category(value: str) -> str:
+    """`Revenue`, for the key of a category or of a part of the quality."""
+    return tr(_CATEGORIES.get(value, name_of(value)))
 
 
 def page_type(value: str) -> str:
     """`Paid` or `Free`."""
-    return value.capitalize()
+    return tr(_PAGE_TYPES.get(value, value.capitalize()))
 
 
 def tier(value: int | None) -> str:
     """`Tier 1`."""
-    return "No tier" if value is None else f"Tier {value}"
+    return tr("No tier") if value is None else tr("Tier {tier}").format(tier=value)
 
 
 def status(value: str | None) -> str:
     """`Draft`, or `Not planned` for a week nobody stored."""
-    return "Not planned" if value is None else value.replace("_", " ").capitalize()
+    if value is None:
+        return tr("Not planned")
+    return tr(_STATUSES.get(value, value.replace("_", " ").capitalize()))
 
 
 def words(parts: Sequence[str | None]) -> str:

@@ -15,15 +15,14 @@ from eros_desktop.domain.creators import Creator
 from eros_desktop.domain.values import CreatorId
 from eros_desktop.domain.weeks import Week
 from eros_desktop.jobs.runner import JobRunner, details_of, sentence
-from eros_desktop.ui import dialogs
-from eros_desktop.ui.actions.build import ActionSet, Handler, fill_menus
-from eros_desktop.ui.actions.specs import WINDOW_ACTIONS, ActionSpec
+from eros_desktop.ui.actions.build import ActionSet, fill_menus
+from eros_desktop.ui.actions.keys import OWN_KEYS
 from eros_desktop.ui.activity.history import History
 from eros_desktop.ui.context import Pane, PaneContext, Selection
 from eros_desktop.ui.desk import Desk, Statuses, remembered_week
 from eros_desktop.ui.first_start import FirstStart
-from eros_desktop.ui.palette import WIDTH as PALETTE_WIDTH
-from eros_desktop.ui.palette import CommandPalette
+from eros_desktop.ui.frame_actions import FrameActions
+from eros_desktop.ui.palette import CommandPalette, Ways
 from eros_desktop.ui.panes import PANES, PaneSpec
 from eros_desktop.ui.theme import Scheme, Theme
 from eros_desktop.ui.top_bar import TopBar
@@ -32,6 +31,7 @@ from eros_desktop.ui.widgets.focus import last_in_focus_chain
 from eros_desktop.ui.widgets.job_tray import JobTray
 from eros_desktop.ui.widgets.rail import Rail
 from eros_desktop.ui.window_state import WindowState
+from eros_desktop.words import tr
 
 if TYPE_CHECKING:
     from eros_desktop.services.bundle import Services
@@ -56,15 +56,18 @@ class MainWindow(QMainWindow):
         state: WindowState,
         today: Callable[[], date],
         panes: Sequence[PaneSpec] = PANES,
+        program: WindowState | None = None,
     ) -> None:
         super().__init__()
         self.theme = theme
         self.runner = runner
         self.state = state
+        self.program = program or WindowState()
         self.desk: Desk | None = None
         self._today = today
-        self._panes = panes
-        self.actions_set = ActionSet(self)
+        self.pane_specs = panes
+        own: dict[str, object] = self.program.get(OWN_KEYS, {})
+        self.actions_set = ActionSet(self, {key: keys for key, keys in own.items() if isinstance(keys, str)})
         self.rail = Rail(panes, theme)
         self.top_bar = TopBar(theme)
         self.banner = Banner(theme)
@@ -73,10 +76,16 @@ class MainWindow(QMainWindow):
         self.tray = JobTray(runner)
         self.history = History(self.actions_set, runner, self.banner, lambda: self.desk, self)
         self.palette_box = CommandPalette(
-            theme, self.actions_set, self, self._go_to_creator, self.history.jumps.show_caption, runner
+            theme,
+            self.actions_set,
+            self,
+            Ways(self._go_to_creator, self.history.jumps.show_caption, self.show_setting, self._open_guide),
+            runner,
         )
         self._lay_out()
-        self._add_actions()
+        self.own_actions = FrameActions(self)
+        self.actions_set.show_owner = self._show_owner
+        fill_menus(self.menuBar(), self.actions_set)
         self._connect()
         self._restore()
         self.show_welcome()
@@ -101,54 +110,11 @@ class MainWindow(QMainWindow):
         layout.addLayout(upper, 1)
         layout.addWidget(self.tray)
         self.setCentralWidget(centre)
-        self.menuBar().setAccessibleName("Menus")
-
-    def _add_actions(self) -> None:
-        self.actions_set.add(WINDOW_ACTIONS, self._handlers())
-        places = enumerate(self._panes, start=1)
-        specs = [
-            ActionSpec(f"go_{one.key}", f"Go to {one.title}", "Go", f"Ctrl+{at}", icon=one.icon)
-            for at, one in places
-        ]
-        handlers: dict[str, Handler] = {
-            f"go_{one.key}": lambda key=one.key: self._go_by_keyboard(key)  # type: ignore[misc]  # bound now
-            for one in self._panes
-        }
-        self.actions_set.add(specs, handlers)
-        self.actions_set.show_owner = self._show_owner
-        fill_menus(self.menuBar(), self.actions_set)
-
-    def _handlers(self) -> dict[str, Handler]:
-        week, theme = self.top_bar.week, self.theme
-        return {
-            "open_workspace": self.opening_asked.emit,
-            "welcome": self.show_welcome,
-            "quit": self._quit,
-            "undo": self.history.undoing.undo,
-            "redo": self.history.undoing.redo,
-            "theme_system": lambda: theme.set_scheme(Scheme.SYSTEM),
-            "theme_light": lambda: theme.set_scheme(Scheme.LIGHT),
-            "theme_dark": lambda: theme.set_scheme(Scheme.DARK),
-            "theme_toggle": self._toggle_theme,
-            "zoom_in": lambda: theme.zoom_by(1),
-            "zoom_out": lambda: theme.zoom_by(-1),
-            "zoom_reset": lambda: theme.set_zoom(100),
-            "rail": self._toggle_rail,
-            "refresh": lambda: self.desk.refresh() if self.desk else None,
-            "palette": self.open_palette,
-            "pick_creator": self.top_bar.creator.open,
-            "pick_week": week.open,
-            "week_before": week.go_back,
-            "week_after": week.go_on,
-            "week_this": week.go_to_this,
-            "messages": self._show_messages,
-            "shortcuts": self._show_shortcuts,
-            "about": self._show_about,
-        }
+        self.menuBar().setAccessibleName(tr("Menus"))
 
     def _connect(self) -> None:
         self.rail.picked.connect(self.go_to)
-        self.rail.fold_asked.connect(self._toggle_rail)
+        self.rail.fold_asked.connect(self.toggle_rail)
         self.top_bar.search.clicked.connect(self.open_palette)
         self.top_bar.creator.picked.connect(self._pick_creator)
         self.top_bar.week.picked.connect(self._pick_week)
@@ -180,14 +146,14 @@ class MainWindow(QMainWindow):
         context = PaneContext(
             services, self.runner, selection, self.banner, self.actions_set, self.theme, state,
             self._today,
-            self.go_to, folder, self.history.jumps,
+            self.go_to, folder, self.history.jumps, self.program,
         )  # fmt: skip
-        self.desk = Desk(context, self._panes, self.stack)
+        self.desk = Desk(context, self.pane_specs, self.stack)
         self.desk.creators_read.connect(self._show_creators)
         self.desk.pane_shown.connect(self._show_pane)
         selection.creator_changed.connect(self.top_bar.creator.show_creator)
         selection.week_changed.connect(self._show_week)
-        self.palette_box.set_captions(services.caption_sheet)
+        self.palette_box.set_workspace(services.caption_sheet, state)
         self.history.attach(services)
         fill_menus(self.menuBar(), self.actions_set)
         self._put_tray_last()
@@ -219,7 +185,7 @@ class MainWindow(QMainWindow):
             return
         self.history.attach(None)
         self.top_bar.show_main(None)
-        self.palette_box.set_captions(None)
+        self.palette_box.set_workspace(None, WindowState())
         self.palette_box.set_creators(())
         self.desk.leave()
         self.desk = None
@@ -251,17 +217,28 @@ class MainWindow(QMainWindow):
 
     def open_palette(self) -> None:
         """Everything by name, under the search button."""
-        self.palette_box.refill()
-        self.palette_box.popup.open_at(self.top_bar.search, PALETTE_WIDTH, from_right=True)
+        self.palette_box.open(self.top_bar.search)
 
-    def _go_by_keyboard(self, key: str) -> None:
+    def show_setting(self, key: str) -> None:
+        """Opens the settings with the keyboard in that field of `settings.places`."""
+        from eros_desktop.ui.settings.pane import SettingsPane
+
+        self.go_to("settings")
+        pane = self.desk.panes.get("settings") if self.desk is not None else None
+        if isinstance(pane, SettingsPane):
+            pane.reveal(key)
+
+    def _open_guide(self, key: str) -> None:
+        self.own_actions.open_guide(key)
+
+    def go_by_keyboard(self, key: str) -> None:
         self.go_to(key)
         if self.desk is not None:
             self.desk.panes[key].take_focus()
 
     def _go_to_creator(self, creator_id: CreatorId) -> None:
         self._pick_creator(creator_id)
-        self.go_to(self._panes[0].key)
+        self.go_to(self.pane_specs[0].key)
 
     def _show_owner(self, owner: QWidget) -> None:
         if self.desk is not None:
@@ -294,22 +271,10 @@ class MainWindow(QMainWindow):
         """A bug somewhere: said once in the banner, with its traceback to copy."""
         self.banner.show_notice(Notice("error", summary, details))
 
-    def _show_messages(self) -> None:
-        dialogs.past_messages(tuple(self.banner.history), self).exec()
-
-    def _show_shortcuts(self) -> None:
-        dialogs.shortcuts(self.actions_set, self).exec()
-
-    def _show_about(self) -> None:
-        dialogs.about(self).exec()
-
     def _show_failure(self, error: Exception) -> None:
         self.banner.error(sentence(error), details_of(error))
 
-    def _toggle_theme(self) -> None:
-        self.theme.set_scheme(Scheme.LIGHT if self.theme.tones.is_dark else Scheme.DARK)
-
-    def _toggle_rail(self) -> None:
+    def toggle_rail(self) -> None:
         folded = not self.rail.is_folded
         self.rail.set_folded(folded)
         self.actions_set["rail"].setChecked(folded)
@@ -337,9 +302,7 @@ class MainWindow(QMainWindow):
     def _remember(self) -> None:
         self.state.set("geometry", bytes(self.saveGeometry().toHex().data()).decode())
         self.state.save()
-
-    def _quit(self) -> None:
-        self.close()
+        self.program.save()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.detach()

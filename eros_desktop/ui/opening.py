@@ -16,6 +16,7 @@ from eros_desktop.ui.first_start import DatabaseDialog, ImportDialog, WorkspaceD
 from eros_desktop.ui.main_window import MainWindow
 from eros_desktop.ui.widgets.banner import Notice
 from eros_desktop.ui.window_state import WindowState
+from eros_desktop.words import tr
 
 if TYPE_CHECKING:
     from eros_desktop.services.bundle import Services
@@ -49,8 +50,17 @@ class Opening(QObject):
         open_workspace: Open,
         default_folder: Path,
         demo_folder: Path,
+        *,
+        is_workspace: Callable[[Path], bool] = lambda _folder: True,
+        discard: Callable[[Path], None] = lambda _folder: None,
     ) -> None:
+        """`is_workspace` says whether a folder is one already; `discard` takes away one that was made a
+        moment ago and never got any content.
+        """
         super().__init__(window)
+        self._is_workspace = is_workspace
+        self._discard = discard
+        self._new: Path | None = None
         self._window = window
         self._open = open_workspace
         self._default_folder = default_folder
@@ -78,12 +88,13 @@ class Opening(QObject):
     ) -> None:
         """Opens a workspace and shows it, or does `then` with it first. The one open before is closed."""
         self.close()
+        self._new = None if read_only or self._is_workspace(folder) else folder
         opener = self._open
-        self._start("Opening the workspace", may_cancel=False)
+        self._start(tr("Opening the workspace"), may_cancel=False)
         self._job = self._window.runner.command(
             lambda _job: opener(folder, read_only),
             lambda found: self._take(found, folder, then),
-            name="Opening the workspace",
+            name=tr("Opening the workspace"),
             owner=self,
             failed=lambda error: self._give_up(error, folder),
         )
@@ -121,20 +132,20 @@ class Opening(QObject):
         if self._workspace is None:
             return
         services = self._workspace.services
-        self._job = None
+        self._job = self._new = None
         self._window.attach(services, self._folder, WindowState(self._folder))
         if services.is_read_only:
             self._window.banner.warn(
-                "This workspace is open for reading only: nothing you do here changes it."
+                tr("This workspace is open for reading only: nothing you do here changes it.")
             )
 
     def _fill_demo(self, found: OpenWorkspace) -> None:
         services = found.services
-        self._start("Preparing the demo")
+        self._start(tr("Preparing the demo"))
         self._job = self._window.runner.command(
             lambda job: _fill_and_plan(services, job),
             lambda _change: self._show(),
-            name="Preparing the demo",
+            name=tr("Preparing the demo"),
             owner=self,
             failed=self._stop,
             ended=self._return_if_withdrawn,
@@ -142,11 +153,11 @@ class Opening(QObject):
 
     def _try_import(self, found: OpenWorkspace, file: Path) -> None:
         services = found.services
-        self._start(f"Reading {file.name}")
+        self._start(tr("Reading {file}").format(file=file.name))
         self._job = self._window.runner.command(
             lambda job: services.imports.run("eros-db", [file], dry_run=True, progress=job),
             lambda report: self._confirm_import(found, file, report.rows),
-            name=f"Reading {file.name}",
+            name=tr("Reading {file}").format(file=file.name),
             owner=self,
             failed=self._stop,
             ended=self._return_if_withdrawn,
@@ -157,11 +168,11 @@ class Opening(QObject):
             self._stop(None)
             return
         services = found.services
-        self._start(f"Importing {file.name}")
+        self._start(tr("Importing {file}").format(file=file.name))
         self._job = self._window.runner.command(
             lambda job: services.imports.run("eros-db", [file], dry_run=False, progress=job),
             lambda report: self._show_imported(file, report.rows),
-            name=f"Importing {file.name}",
+            name=tr("Importing {file}").format(file=file.name),
             owner=self,
             failed=self._stop,
             ended=self._return_if_withdrawn,
@@ -169,11 +180,7 @@ class Opening(QObject):
 
     def _show_imported(self, file: Path, rows: RowCounts) -> None:
         self._show()
-        came = f"{formats.count(rows.new + rows.updated)} rows came in from {file.name}"
-        aside = (
-            f"; {formats.count(rows.quarantined)} are kept aside with the reason" if rows.quarantined else ""
-        )
-        self._window.banner.success(f"{came}{aside}. Generate plans the week in view.")
+        self._window.banner.success(imported_sentence(file.name, rows))
 
     def _give_up(self, error: Exception, folder: Path) -> None:
         self._window.show_welcome()
@@ -183,7 +190,7 @@ class Opening(QObject):
                     "warning",
                     sentence(error),
                     details_of(error),
-                    "Open read-only",
+                    tr("Open read-only"),
                     lambda: self.open_folder(folder, read_only=True),
                 )
             )
@@ -191,8 +198,12 @@ class Opening(QObject):
             self._window.banner.error(sentence(error), details_of(error))
 
     def _stop(self, error: Exception | None) -> None:
+        """Goes back to the choice. A workspace made for what did not come about goes again."""
         self._job = None
         self.close()
+        if self._new is not None:
+            self._discard(self._new)
+            self._new = None
         self._window.show_welcome()
         if error is not None:
             self._window.banner.error(sentence(error), details_of(error))
@@ -233,16 +244,47 @@ def _fill_and_plan(services: Services, job: Job) -> Change | None:
     return services.plans.generate(services.creators.active_ids(), progress=job).change
 
 
+def imported_sentence(name: str, rows: RowCounts) -> str:
+    """What an import brought, in one line."""
+    came = formats.counted(
+        rows.new + rows.updated,
+        tr("{number} row came in from {file}. Generate plans the week in view."),
+        tr("{number} rows came in from {file}. Generate plans the week in view."),
+        file=name,
+    )
+    if not rows.quarantined:
+        return came
+    aside = formats.counted(
+        rows.quarantined,
+        tr("{number} row is kept aside with the reason."),
+        tr("{number} rows are kept aside with the reason."),
+    )
+    return f"{came} {aside}"
+
+
 def summary_of(name: str, rows: RowCounts) -> str:
     """What a dry run found, as sentences."""
     lines = [
-        f"{name}: {formats.count(rows.read)} rows read.",
-        f"{formats.count(rows.new)} are new, {formats.count(rows.updated)} change what is stored, "
-        f"{formats.count(rows.unchanged)} are already here.",
+        formats.counted(
+            rows.read, tr("{file}: {number} row read."), tr("{file}: {number} rows read."), file=name
+        ),
+        tr("{new} are new, {updated} change what is stored, {unchanged} are already here.").format(
+            new=formats.count(rows.new),
+            updated=formats.count(rows.updated),
+            unchanged=formats.count(rows.unchanged),
+        ),
     ]
     if rows.quarantined:
         lines.append(
-            f"{formats.count(rows.quarantined)} cannot be used as they are. "
-            "They are kept aside with the reason, and nothing of them is lost."
+            formats.counted(
+                rows.quarantined,
+                tr(
+                    "{number} row cannot be used as it is. It is kept aside with the reason; nothing is lost."
+                ),
+                tr(
+                    "{number} rows cannot be used as they are. "
+                    "They are kept aside with the reason; nothing is lost."
+                ),
+            )
         )
     return "\n\n".join(lines)

@@ -43,6 +43,12 @@ def _analytics(context: PaneContext) -> Pane:
     return AnalyticsPane(context)
 
 
+def _templates(context: PaneContext) -> Pane:
+    from eros_desktop.ui.templates.pane import TemplatesPane
+
+    return TemplatesPane(context)
+
+
 def _activity(context: PaneContext) -> Pane:
     from eros_desktop.ui.activity.pane import ActivityPane
 
@@ -60,6 +66,7 @@ PANES: tuple[PaneSpec, ...] = (
     PaneSpec("creators", "Creators", "users", _creators),
     PaneSpec("captions", "Captions", "captions", _captions),
     PaneSpec("analytics", "Analytics", "chart-column", _analytics),
+    PaneSpec("templates", "Templates", "layout-template", _templates),
     PaneSpec("activity", "Activity", "activity", _activity),
     PaneSpec("settings", "Settings", "settings", _settings, is_last=True),
 )

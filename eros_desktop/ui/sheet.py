@@ -23,8 +23,8 @@ QMenuBar { background: $sunken; border-bottom: 1px solid $line; padding: 2px $px
 QMenuBar::item { padding: $px4 $px8; border-radius: 4px; background: transparent; }
 QMenuBar::item:selected { background: $hover; }
 QMenu { background: $surface; border: 1px solid $edge; padding: $px4; }
-QMenu::item { padding: $px6 $px24 $px6 $px12; border-radius: 4px; }
-QMenu::item:selected { background: $accent_soft; color: $text; }
+QMenu::item, QListWidget::item { padding: $px6 $px24 $px6 $px12; border-radius: 4px; }
+QMenu::item:selected, QListWidget::item:selected { background: $accent_soft; color: $text; }
 QMenu::separator { height: 1px; background: $line; margin: $px4 $px8; }
 QPushButton, QToolButton[role="button"] {
   background: $surface; color: $text; border: 1px solid $edge; border-radius: 6px;
@@ -41,21 +41,23 @@ QPushButton[role="main"]:hover { background: $accent_ink; border-color: $accent_
 QPushButton[role="main"][part="more"] { padding: 0 $px6; }
 QPushButton[role="quiet"] { background: transparent; border-color: transparent; }
 QPushButton[role="quiet"]:hover { background: $hover; }
+QPushButton[part="key"] { padding: 0 $px4; min-height: $px16; border-radius: 4px; }
 QPushButton[role="field"] { text-align: left; }
 QPushButton[role="chip"] { background: $accent_soft; border-color: $accent_soft; padding: 0 $px8; }
 QPushButton[role="chip"], QPushButton[part="chip"] { icon-size: $px12; min-height: $px24; }
 QPushButton[role="chip"]:hover { border-color: $accent; }
 QPushButton[role="choice"] { padding: $px12 $px16; background: $surface; border-color: $line; }
 QPushButton[role="choice"]:hover { border-color: $accent; background: $surface; }
-QPushButton { icon-size: $px16; }
+QPushButton, QToolButton { icon-size: $px16; qproperty-iconSize: $px16; }
 QPushButton::menu-indicator, QCalendarWidget QToolButton::menu-indicator { image: none; width: 0; }
 QToolButton { border: 1px solid transparent; border-radius: 6px; padding: $px4; background: transparent; }
 QToolButton:hover { background: $hover; }
 QToolButton:checked { background: $accent_soft; color: $accent_ink; font-weight: 600; }
-QToolButton[role="rail"] { padding: 0 $px8; min-height: $px32; text-align: left; }
+QToolButton[role="rail"] { padding: 0 $px8; min-height: $px32; text-align: left; qproperty-iconSize: $px20; }
 QPushButton:focus, QToolButton:focus, QLineEdit:focus, QPlainTextEdit:focus, QComboBox[role="field"]:focus {
   border: 2px solid $accent;
 }
+QPushButton, QToolButton, QTabBar, QTabBar::tab { outline: none; }
 QPlainTextEdit[readOnly="true"], QLineEdit[readOnly="true"] { border-color: $line; background: $sunken; }
 QTabBar { background: transparent; border: none; }
 QTabBar::tab {
@@ -89,6 +91,9 @@ QHeaderView::section {
   background: $surface; color: $muted; border: none; border-bottom: 1px solid $line;
   padding: 0 $px11; font-size: $size_caption; font-weight: 600;
 }
+QHeaderView::up-arrow, QHeaderView::down-arrow {
+  subcontrol-origin: padding; subcontrol-position: top center; width: $px8; height: $px6;
+}
 QProgressBar { background: $line; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
@@ -99,4 +104,6 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QScrollArea, QAbstractScrollArea::corner, QSplitter::handle { border: none; background: transparent; }
+QScrollArea[role="reading"] { border-left: 2px solid transparent; }
+QScrollArea[role="reading"]:focus { border-left-color: $accent; }
 """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import Enum
 from pathlib import Path
 from string import Template
@@ -11,12 +12,13 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 from PySide6.QtWidgets import QApplication
 
 from eros_desktop.ui.sheet import SHEET
+from eros_desktop.ui.sheet_fields import FIELD_SHEET
 from eros_desktop.ui.tones import DARK, LIGHT, Tones
 
 TYPE_SCALE = {"caption": 11, "body": 13, "heading": 16, "title": 20}
 """Sizes in pixels at zoom 100 (panes.md, Look)."""
 
-ZOOM_STEPS = (75, 90, 100, 110, 125, 150, 175, 200)
+ZOOM_STEPS = (80, 90, 100, 110, 125, 150, 175, 200)
 """Percent."""
 
 FAMILY = "Inter"
@@ -31,11 +33,12 @@ class Scheme(Enum):
 
 
 def install_resources(resources: Path) -> None:
-    """Makes `icons:` and `fonts:` paths known and loads the bundled fonts. Call after QApplication, before
-    widgets.
+    """Makes `icons:`, `fonts:` and `help:` paths known and loads the bundled fonts. Call after QApplication,
+    before widgets.
     """
     QDir.setSearchPaths("icons", [str(resources / "icons")])
     QDir.setSearchPaths("fonts", [str(resources / "fonts")])
+    QDir.setSearchPaths("help", [str(resources / "help")])
     for file in sorted((resources / "fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(file))
 
@@ -104,6 +107,12 @@ class Theme(QObject):
         place = ZOOM_STEPS.index(self._zoom) + steps
         self.set_zoom(ZOOM_STEPS[max(0, min(len(ZOOM_STEPS) - 1, place))])
 
+    def follow(self, owner: QObject, act: Callable[[], None]) -> None:
+        """Does `act` whenever the look changes, as long as `owner` lives; a lambda connected to `changed`
+        would be called long after its widgets are gone.
+        """
+        self.changed.connect(_Follower(owner, act).act)
+
     def _follow_system(self) -> None:
         if self._scheme is Scheme.SYSTEM:
             self._apply()
@@ -113,6 +122,17 @@ class Theme(QObject):
         self._application.setPalette(palette(self.tones))
         self._application.setStyleSheet(style_sheet(self.tones, self._zoom))
         self.changed.emit()
+
+
+class _Follower(QObject):
+    """Goes with its owner, and its connections with it."""
+
+    def __init__(self, owner: QObject, act: Callable[[], None]) -> None:
+        super().__init__(owner)
+        self._act = act
+
+    def act(self) -> None:
+        self._act()
 
 
 def _system_is_dark() -> bool:
@@ -149,6 +169,6 @@ def style_sheet(tones: Tones, zoom: int) -> str:
     colours = {name: getattr(tones, name) for name in Tones.__slots__ if name != "categories"}
     sizes = {f"size_{role}": f"{round(size * zoom / 100)}px" for role, size in TYPE_SCALE.items()}
     lengths = {
-        f"px{length}": f"{round(length * zoom / 100)}px" for length in (4, 6, 8, 11, 12, 16, 24, 28, 32)
+        f"px{length}": f"{round(length * zoom / 100)}px" for length in (4, 6, 8, 11, 12, 16, 20, 24, 28, 32)
     }
-    return Template(SHEET).substitute(colours | sizes | lengths)
+    return Template(SHEET + FIELD_SHEET).substitute(colours | sizes | lengths)

@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
+from eros_desktop.ui.actions.keys import shown_keys
 from eros_desktop.ui.icons import icon
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.pickers import CreatorPicker, WeekPicker
+from eros_desktop.words import tr
 
 WIDE = 960
 """From this width on, in pixels at zoom 100, everything has room."""
@@ -25,7 +27,8 @@ class TopBar(QFrame):
         self._action: QAction | None = None
         self.creator = CreatorPicker(theme)
         self.week = WeekPicker()
-        self.search = QPushButton(" Search   Ctrl+K")
+        self.search = QPushButton()
+        self._keys = ""
         self.main = QPushButton()
         self.more = QPushButton()
         self._lay_out()
@@ -36,15 +39,14 @@ class TopBar(QFrame):
     def _lay_out(self) -> None:
         self.search.setProperty("role", "field")
         self.search.setIcon(icon("search"))
-        self.search.setAccessibleName("Search everything")
-        self.search.setToolTip("Actions, creators, captions and settings by name (Ctrl+K)")
+        self.search.setAccessibleName(tr("Search everything"))
         self.search.setMinimumWidth(152)
         self.search.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         for button in (self.main, self.more):
             button.setProperty("role", "main")
             button.hide()
         self.more.setProperty("part", "more")
-        self.more.setMenu(QMenu("More", self))
+        self.more.setMenu(QMenu(tr("More"), self))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(24, 12, 24, 12)
         layout.setSpacing(16)
@@ -66,8 +68,15 @@ class TopBar(QFrame):
         """Where it gets narrow, what has a key or a menu of its own gives way."""
         is_wide = self.width() >= self._theme.pixels(WIDE)
         self.week.this.setVisible(is_wide)
-        self.search.setText(" Search   Ctrl+K" if is_wide else "")
+        self.search.setText(f" {tr('Search')}   {self._keys}".rstrip() if is_wide else "")
         self.search.setMinimumWidth(152 if is_wide else 0)
+
+    def show_keys(self, keys: str) -> None:
+        """Says which keys open the search, as Qt writes them."""
+        self._keys = shown_keys(keys)
+        said = tr("Actions, creators, captions, settings and help by name")
+        self.search.setToolTip(f"{said} ({self._keys})" if keys else said)
+        self._fit()
 
     def set_usable(self, usable: bool) -> None:
         """Pickers have nothing to pick without a workspace."""
@@ -100,7 +109,7 @@ class TopBar(QFrame):
         self.main.setToolTip(action.toolTip())
         self.main.setEnabled(action.isEnabled())
         self.more.setIcon(icon("chevron-down", self._theme.tones.on_accent))
-        name = f"{action.text()}: for whom"
+        name = tr("{text}: for whom").format(text=action.text())
         self.more.setAccessibleName(name)
         self.more.setToolTip(name)
 

@@ -119,3 +119,21 @@ def test_a_workspace_open_elsewhere_is_offered_for_reading(desktop: Desktop, tmp
     finally:
         desktop.stop()
         holder.close()
+
+
+def test_a_first_import_that_fails_leaves_the_machine_as_it_was(
+    desktop: Desktop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "data" / "default"
+    folder.mkdir(parents=True)
+    (folder / "mine.txt").write_text("kept", "utf-8")
+    (tmp_path / "old.db").write_bytes(b"not a database at all")
+    started = start(desktop.application, None, today=TODAY)
+    desktop.running.append(started)
+    monkeypatch.setattr(started.opening, "_default_folder", folder)
+    started.opening.import_database(tmp_path / "old.db")
+    settle(started.window)
+    notice = started.window.banner.notice
+    assert notice is not None
+    assert notice.level == "error"
+    assert [path.name for path in folder.iterdir()] == ["mine.txt"]

@@ -19,8 +19,8 @@ from eros_desktop.app.bootstrap import Workspace
 from eros_desktop.domain.captions.search.filters import CaptionFilter
 from eros_desktop.services.captions.sheet import CaptionSheet
 from eros_desktop.ui.captions.columns import SheetRow, caption_columns
-from eros_desktop.ui.captions.row_delegate import RowDelegate
 from eros_desktop.ui.captions.sheet_model import SheetModel
+from eros_desktop.ui.captions.sheet_view import SheetView
 from eros_desktop.ui.models.columns import Column
 from eros_desktop.ui.theme import Scheme, Theme, install_resources
 from eros_desktop.ui.widgets.table import Table
@@ -80,8 +80,10 @@ def _naive_table() -> Table[dict[str, Any]]:
 def _our_table(theme: Theme) -> Table[SheetRow]:
     columns = caption_columns()
     model = SheetModel(columns)
-    table: Table[SheetRow] = Table("Ours", columns, lambda row: row.caption_id, WindowState(), model=model)
-    table.view.setItemDelegate(RowDelegate(model, theme, table.view))
+    view = SheetView(model, theme)
+    table: Table[SheetRow] = Table(
+        "Ours", columns, lambda row: row.caption_id, WindowState(), model=model, view=view
+    )
     return _shown(table)
 
 

@@ -24,6 +24,6 @@ def test_the_table_opens_sorts_and_scrolls_quicker_than_a_list_of_rows(place: Pa
     assert opened > 10
     assert sorted_ > 5
     assert letters > 1
-    # Both tables paint only the rows that come into view; what is left to gain is a cell's own work.
-    assert wheel > 0.9
-    assert page > 0.9
+    # Both tables paint only the rows that come into view; ours paints a row in one go.
+    assert wheel > 1.3
+    assert page > 1.5

@@ -89,43 +89,6 @@ def test_an_unknown_creator_is_said_with_the_known_pages(demo: Workspace) -> Non
     assert refused.value.details == {"creator": "nobody"}
 
 
-# ---- Analytics -----------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("days", [1, 7, 30, 90, 365])
-def test_earnings_a_creator_are_the_sums_of_the_messages(demo: Workspace, days: int) -> None:
-    first = (TODAY - timedelta(days=days - 1)).isoformat()
-    found = demo.services.analytics.creator_rows(days)
-    assert [row.earned_cents for row in found] == sorted((row.earned_cents for row in found), reverse=True)
-    for row in found:
-        (told,) = rows(demo.folder, f"{BY_SQL} AND creator_id = ?", first, TODAY.isoformat(), row.key)
-        sends, sent, earned, viewed, purchased = (int(str(value or 0)) for value in told)
-        assert (row.sends, row.recipients, row.earned_cents) == (sends, sent, earned)
-        assert row.view_rate == pytest.approx(viewed / sent if sent else 0)
-        assert row.purchase_rate == pytest.approx(purchased / viewed if viewed else 0)
-        assert row.earned_per_send_cents == pytest.approx(earned / sends if sends else 0)
-
-
-@pytest.mark.parametrize("creator_id", [None, "demo04"])
-def test_earnings_a_send_type_are_the_sums_of_the_messages(demo: Workspace, creator_id: str | None) -> None:
-    found = demo.services.analytics.send_type_rows(creator_id, DAYS)  # type: ignore[arg-type]
-    told = {
-        row[0]: row[1:]
-        for row in rows(
-            demo.folder,
-            "SELECT send_type, count(*), sum(sent_count), cast(round(sum(earnings) * 100) AS INTEGER) "
-            "FROM message_performance WHERE substr(sent_date, 1, 10) BETWEEN ? AND ? AND coalesce(?, "
-            "creator_id) = creator_id "
-            "GROUP BY send_type",
-            FIRST,
-            TODAY.isoformat(),
-            creator_id,
-        )
-    }
-    assert {row.key: (row.sends, row.recipients, row.earned_cents) for row in found} == told
-    assert sum(row.sends for row in found) > 0
-
-
 # ---- Captions ------------------------------------------------------------------------------------
 
 

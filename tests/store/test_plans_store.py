@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -24,6 +25,7 @@ from eros_desktop.domain.schedule.sends import (
 )
 from eros_desktop.domain.values import Cents, CreatorId
 from eros_desktop.domain.weeks import Week, time_of_minute
+from eros_desktop.store.exports import ExportNote, ExportStore
 from eros_desktop.store.stores import Stores
 from tests.support.demo import empty_folder, opened
 from tests.support.stored import writing
@@ -169,13 +171,14 @@ def test_a_lock_moves_the_revision(stores: Stores) -> None:
 
 
 def test_exports_are_listed_oldest_first(stores: Stores) -> None:
-    stores.plans.add_exports([])
+    noted = ExportStore(stores.connection)
+    noted.add([])
     for at, status in (
         ("2026-11-20 08:00:00", "written"),
         ("2026-11-20 09:00:00", "prepared"),
         ("2026-11-20 10:00:00", "written"),
     ):
-        stores.plans.add_exports(
+        noted.add(
             [
                 {
                     "creator_id": ANNA,
@@ -183,15 +186,17 @@ def test_exports_are_listed_oldest_first(stores: Stores) -> None:
                     "format": "csv",
                     "file_name": "a.csv",
                     "status": status,
+                    "items_json": json.dumps([1, {"item": 2, "mark": at[:10]}]),
                     "exported_at": at,
                 }
             ]
         )
-    assert stores.plans.exported(ANNA, WEEK) == (
-        ("csv", "2026-11-20 08:00:00"),
-        ("csv", "2026-11-20 10:00:00"),
+    marks = frozenset({"2026-11-20"})
+    assert noted.notes(ANNA, WEEK) == (
+        ExportNote("csv", "2026-11-20 08:00:00", "a.csv", marks),
+        ExportNote("csv", "2026-11-20 10:00:00", "a.csv", marks),
     )
-    assert stores.plans.exported(BERT, WEEK) == ()
+    assert noted.notes(BERT, WEEK) == ()
 
 
 def test_uses_are_told_by_week_and_strays_apart(stores: Stores) -> None:

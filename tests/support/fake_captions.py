@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, time
 from types import SimpleNamespace
 from typing import Any
 
-from eros_desktop.domain.captions.search.filters import CaptionFilter
 from eros_desktop.domain.errors import InvalidInput
 from eros_desktop.domain.values import Cents
 from eros_desktop.services.activity.entries import Subject
@@ -22,6 +21,7 @@ from eros_desktop.services.changes import Change, Topic
 from eros_desktop.store.caption_records import AuditEntry, CaptionFactRow, CaptionUse, ScorePoint
 from tests.support.caption_sheets import sheet_of
 from tests.support.fake_activity import FakeJournal
+from tests.support.fake_filters import Filters
 
 TODAY = date(2026, 11, 20)
 
@@ -168,22 +168,6 @@ class Editor:
     def restore(self, caption_ids: Sequence[str]) -> Change:
         rows = [replace(self.bank.rows[key], is_active=True) for key in caption_ids]
         return self._write(f"Brought back {len(rows)} captions", *rows)
-
-
-@dataclass
-class Filters:
-    kept: dict[str, CaptionFilter] = field(default_factory=dict)
-
-    def all(self) -> Mapping[str, CaptionFilter]:
-        return dict(self.kept)
-
-    def save(self, name: str, chosen: CaptionFilter) -> Change:
-        self.kept[name] = chosen
-        return Change(Topic.SETTINGS, f"Saved the filter {name}")
-
-    def delete(self, name: str) -> Change:
-        del self.kept[name]
-        return Change(Topic.SETTINGS, f"Deleted the filter {name}")
 
 
 @dataclass
@@ -342,7 +326,7 @@ class CaptionServices:
         self.sheets = Sheets(self.bank)
         self.journal = FakeJournal()
         self.editor = Editor(self.bank, self.journal)
-        self.filters = Filters()
+        self.filters = Filters(self.journal)
         self.checks = Checks()
         self.families = Families(self.bank, self.journal)
         self.records = Records(self.bank)

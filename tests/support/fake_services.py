@@ -8,7 +8,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from eros_desktop.domain.creators import Creator
+from eros_desktop.domain.captions.health import PoolHealth
+from eros_desktop.domain.creators import Creator, Persona
 from eros_desktop.domain.values import Cents, CreatorId, PageType
 from eros_desktop.domain.weeks import Week
 from eros_desktop.services.changes import Change, Topic
@@ -16,9 +17,13 @@ from eros_desktop.services.imports.report import RowCounts
 from tests.support import fake_captions
 from tests.support.fake_activity import FakeJournal
 from tests.support.fake_captions import CaptionServices
+from tests.support.fake_charts import Charts, PlanActuals
+from tests.support.fake_creators import CreatorServices
+from tests.support.fake_filters import Filters
 from tests.support.fake_settings import FakeSettings
 
 TODAY = date(2026, 11, 20)
+POOL = PoolHealth({"ppv_unlock": 30, "bump_normal": 5}, "limited", ("bump_normal",))
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,20 +37,8 @@ class Overview:
     next_week_status: str | None = None
     volume_level: str = "mid"
     issues: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class EarningsRow:
-    key: str
-    name: str
-    sends: int
-    earned_cents: int
-    view_rate: float = 0.456
-    purchase_rate: float = 0.076
-
-    @property
-    def earned_per_send_cents(self) -> float:
-        return self.earned_cents / self.sends
+    persona: Persona | None = None
+    pool_health: PoolHealth = POOL
 
 
 def creator(
@@ -88,10 +81,6 @@ OVERVIEWS = tuple(
 )
 
 
-def earnings(key: str, name: str, scale: int) -> EarningsRow:
-    return EarningsRow(key, name, 42 * scale, 184_250 * scale)
-
-
 @dataclass
 class Creators:
     rows: tuple[Overview, ...] = OVERVIEWS
@@ -128,22 +117,6 @@ class Plans:
             progress.report(place, len(names), one)
             self.planned[CreatorId(one)] = "draft"
         return Generated(Change(Topic.WEEKS, f"Planned {len(names)} weeks"))
-
-
-@dataclass
-class Analytics:
-    error: Exception | None = None
-    asked: list[tuple[object, int]] = field(default_factory=list)
-
-    def creator_rows(self, days: int) -> tuple[EarningsRow, ...]:
-        if self.error:
-            raise self.error
-        return tuple(earnings(one.creator_id, one.display_name, 7 - at) for at, one in enumerate(PEOPLE))
-
-    def send_type_rows(self, creator_id: CreatorId | None, days: int) -> tuple[EarningsRow, ...]:
-        self.asked.append((creator_id, days))
-        keys = ("ppv_unlock", "bundle", "vip_program", "game_post", "bump_normal", "renew_on_message")
-        return tuple(earnings(key, key, 7 - at) for at, key in enumerate(keys))
 
 
 @dataclass(frozen=True)
@@ -189,15 +162,24 @@ class Names:
     caption_priorities: Mapping[str, Any] = field(default_factory=dict)
 
 
+@dataclass(slots=True)
+class Weeks:
+    """What becomes of whole weeks."""
+
+    actual: PlanActuals
+
+
 @dataclass
 class FakeServices:
     creators: Creators = field(default_factory=Creators)
     plans: Plans = field(default_factory=Plans)
-    analytics: Analytics = field(default_factory=Analytics)
+    charts: Charts = field(default_factory=lambda: Charts(PEOPLE, TODAY))
+    weeks: Weeks = field(default_factory=lambda: Weeks(PlanActuals(TODAY)))
     settings: FakeSettings = field(default_factory=FakeSettings)
     imports: Imports = field(default_factory=Imports)
     demo: Demo = field(default_factory=Demo)
     bank: CaptionServices = field(default_factory=CaptionServices)
+    creator_work: CreatorServices = field(default_factory=CreatorServices)
     reference: Names = Names()
     is_read_only: bool = False
 
@@ -214,7 +196,7 @@ class FakeServices:
         return self.bank.editor
 
     @property
-    def caption_filters(self) -> fake_captions.Filters:
+    def caption_filters(self) -> Filters:
         return self.bank.filters
 
     @property

@@ -5,16 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
+from eros_desktop.domain.weeks import Week
+from eros_desktop.ui.actions.build import ActionSet
+from eros_desktop.ui.actions.specs import WINDOW_ACTIONS, Needs
+from eros_desktop.ui.context import PaneContext, Selection
 from eros_desktop.ui.main_window import MainWindow
 from eros_desktop.ui.panes import PANES
 from eros_desktop.ui.theme import Scheme, Theme, install_resources
+from eros_desktop.ui.widgets.banner import Banner
 from eros_desktop.ui.window_state import WindowState
-from tests.support.fake_services import TODAY, FakeServices
+from tests.support.fake_services import PEOPLE, TODAY, FakeServices
 from tests.support.repository import ROOT
 from tests.support.sync_runner import SyncRunner
 
@@ -70,3 +76,23 @@ def window(frame: MainWindow, services: FakeServices, tmp_path: Path) -> MainWin
     """The window with a workspace."""
     frame.attach(services, tmp_path, WindowState(tmp_path))  # type: ignore[arg-type]  # a fake bundle
     return frame
+
+
+@pytest.fixture
+def pane_context(
+    qtbot: QtBot, theme: Theme, runner: SyncRunner, services: FakeServices, today: date, tmp_path: Path
+) -> PaneContext:
+    """What one pane needs to stand alone, without the window around it."""
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    actions = ActionSet(window)
+    actions.add(WINDOW_ACTIONS, {spec.key: lambda: None for spec in WINDOW_ACTIONS})
+    for need in (Needs.WORKSPACE, Needs.WRITABLE):
+        actions.meet(need, True)
+    selection = Selection(Week.after(today), PEOPLE[0].creator_id, window)
+    banner = Banner(theme, window)
+    bundle: Any = services
+    state = WindowState()
+    return PaneContext(
+        bundle, runner, selection, banner, actions, theme, state, lambda: today, lambda _key: None, tmp_path
+    )

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from eros_desktop.ui import dialogs
+from eros_desktop.ui.guide.sheet import CheatSheet
+from eros_desktop.ui.guide.window import GuideWindow
 from eros_desktop.ui.main_window import MainWindow
 
 CELLS = (
@@ -47,7 +49,7 @@ def test_the_welcome_page_can_be_heard(frame: MainWindow) -> None:
     assert nameless(frame) == []
 
 
-@pytest.mark.parametrize("key", ["creators", "captions", "analytics", "activity", "settings"])
+@pytest.mark.parametrize("key", ["creators", "captions", "analytics", "templates", "activity", "settings"])
 def test_each_pane_can_be_heard(window: MainWindow, key: str) -> None:
     window.go_to(key)
     window.banner.error("Something to read", "details")
@@ -63,7 +65,8 @@ def test_popups_and_dialogs_can_be_heard(window: MainWindow) -> None:
         assert nameless(popup) == []
         popup.hide()
     for dialog in (
-        dialogs.shortcuts(window.actions_set, window),
+        CheatSheet(window.theme, window.actions_set, lambda: None, window),
+        GuideWindow(window.theme, lambda _key: None, window),
         dialogs.past_messages((), window),
         dialogs.about(window),
     ):

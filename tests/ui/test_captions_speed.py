@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from eros_desktop.domain.captions.search.filters import CaptionFilter
 from eros_desktop.services.captions.sheet import CaptionSheet
 from eros_desktop.ui.captions.columns import SheetRow, caption_columns
-from eros_desktop.ui.captions.row_delegate import RowDelegate
 from eros_desktop.ui.captions.sheet_model import SheetModel
+from eros_desktop.ui.captions.sheet_view import SheetView
 from eros_desktop.ui.models.table_model import TableModel
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.table import Table
@@ -58,8 +57,10 @@ def read(monkeypatch: pytest.MonkeyPatch) -> list[int]:
 def table(qtbot: QtBot, looks: QApplication, theme: Theme) -> Iterator[Table[SheetRow]]:
     columns = caption_columns()
     model = SheetModel(columns)
-    made: Table[SheetRow] = Table("Captions", columns, lambda row: row.caption_id, WindowState(), model=model)
-    made.view.setItemDelegate(RowDelegate(model, theme, made.view))
+    view = SheetView(model, theme)
+    made: Table[SheetRow] = Table(
+        "Captions", columns, lambda row: row.caption_id, WindowState(), model=model, view=view
+    )
     qtbot.addWidget(made)
     made.resize(1200, 640)
     return made
@@ -116,27 +117,62 @@ def test_choosing_everything_is_one_run_and_asks_no_row(
 
 
 def test_the_longest_caption_costs_a_cell_no_more_than_its_first_words(
-    theme: Theme, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, looks: QApplication, theme: Theme, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     long = sheet_of([*built(1), type(built(1)[0])("LONG", "word " * 6553)])
     model = SheetModel(caption_columns())
     rows = long.find(CaptionFilter())
     model.show_found(long, rows, rows, None)
     elided: list[str] = []
-    delegate = RowDelegate(model, theme)
-    metrics = delegate._metrics
+    view = SheetView(model, theme)
+    qtbot.addWidget(view)
+    view.setModel(model)
+    view.setColumnWidth(0, 300)
+    metrics = view._metrics
 
     class Metrics:
         def elidedText(self, text: str, mode: Qt.TextElideMode, width: int) -> str:
             elided.append(text)
             return metrics.elidedText(text, mode, width)
 
-    monkeypatch.setattr(delegate, "_metrics", Metrics())
-    option = QStyleOptionViewItem()
-    option.rect = QRect(0, 0, 300, 32)  # type: ignore[attr-defined]  # missing in the stubs
-    image = QImage(300, 32, QImage.Format.Format_ARGB32)
-    painter = QPainter(image)
-    delegate.paint(painter, option, model.index(1, 0))
-    painter.end()
-    assert len(elided) == 1
-    assert 60 < len(elided[0]) < 300
+    monkeypatch.setattr(view, "_metrics", Metrics())
+    view.grab()
+    texts = [text for text in elided if text.startswith("word ")]
+    assert len(texts) == 1
+    assert 30 < len(texts[0]) < 300
+
+
+def test_only_rows_that_come_into_view_are_painted_while_scrolling(
+    table: Table[SheetRow], sheet: CaptionSheet, asked: list[object], read: list[int]
+) -> None:
+    show(table, sheet, CaptionFilter())
+    table.show()
+    QApplication.processEvents()
+    bar = table.view.verticalScrollBar()
+    for _ in range(2):  # the first step still paints what was just shown
+        read.clear()
+        bar.setValue(bar.value() + 3)
+        QApplication.processEvents()
+    assert len(set(read)) <= 5
+    assert asked == []
+
+
+def test_chosen_and_marked_rows_are_painted_as_such(
+    table: Table[SheetRow], sheet: CaptionSheet, theme: Theme
+) -> None:
+    show(table, sheet, CaptionFilter())
+    table.show()
+    table.activateWindow()
+    table.view.setFocus()
+    table.view.selectRow(2)
+    QApplication.processEvents()
+    picture = table.view.viewport().grab().toImage()
+    rows = [table.view.rowViewportPosition(at) + 4 for at in (1, 2, 3)]
+    tones = theme.tones
+    assert [picture.pixelColor(6, y).name() for y in rows] == [
+        tones.surface,
+        tones.accent_soft,
+        tones.surface,
+    ]
+    if table.view.hasFocus():
+        assert picture.pixelColor(0, rows[1]).name() == tones.accent

@@ -39,3 +39,16 @@ from eros_desktop.ui import formats
 )
 def test_values_are_written_in_one_way(written: str, expected: str) -> None:
     assert written == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("Last used on 2026-09-11, 73 days before.", "Last used on 11 Sep 2026, 73 days before."),
+        ("from 2026-11-30 to 2026-12-06.", "from 30 Nov 2026 to 6 Dec 2026."),
+        ("week-2026-11-30.csv and 2026-11-30.csv", "week-2026-11-30.csv and 2026-11-30.csv"),
+        ("/data/2026-11-30/x, no day: 2026-13-45", "/data/2026-11-30/x, no day: 2026-13-45"),
+    ],
+)
+def test_days_in_sentences_are_written_as_in_the_window(said: str, shown: str) -> None:
+    assert formats.with_days(said) == shown

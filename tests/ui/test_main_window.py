@@ -15,12 +15,11 @@ from eros_desktop.services.captions.found import FoundCaption
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.ui.actions.build import ActionSet
 from eros_desktop.ui.actions.specs import WINDOW_ACTIONS, ActionSpec, Needs
-from eros_desktop.ui.analytics.pane import AnalyticsPane
 from eros_desktop.ui.captions.pane import CaptionsPane
 from eros_desktop.ui.creators.pane import CreatorsPane
 from eros_desktop.ui.desk import Desk
 from eros_desktop.ui.main_window import MainWindow
-from eros_desktop.ui.palette import CAPTION_MATCHES
+from eros_desktop.ui.palette import CAPTION_MATCHES, Entry
 from eros_desktop.ui.settings.pane import SettingsPane
 from eros_desktop.ui.theme import Scheme, Theme
 from eros_desktop.ui.widgets.plain import elided_label
@@ -39,7 +38,14 @@ def desk_of(window: MainWindow) -> Desk:
 
 
 def test_only_panes_that_exist_are_in_the_rail(window: MainWindow) -> None:
-    assert list(window.rail._buttons) == ["creators", "captions", "analytics", "activity", "settings"]
+    assert list(window.rail._buttons) == [
+        "creators",
+        "captions",
+        "analytics",
+        "templates",
+        "activity",
+        "settings",
+    ]
 
 
 def test_control_and_a_figure_opens_a_pane(qtbot: QtBot, window: MainWindow) -> None:
@@ -159,7 +165,8 @@ def test_the_palette_forgets_captions_when_the_text_gets_short(window: MainWindo
     def captions() -> list[object]:
         model = popup.model
         choices = [model.choice(model.index(row, 0)) for row in range(model.rowCount())]
-        return [one.payload for one in choices if one and isinstance(one.payload, FoundCaption)]
+        things = [one.payload.thing for one in choices if one and isinstance(one.payload, Entry)]
+        return [one for one in things if isinstance(one, FoundCaption)]
 
     window.open_palette()
     type_text(popup.field, "coast")
@@ -205,17 +212,6 @@ def test_a_list_that_cannot_be_read_says_so_and_can_be_tried_again(
     services.creators.error = None
     pane.table.states.button.click()
     assert pane.table.view.isVisible()
-
-
-def test_analytics_narrow_to_a_creator_and_a_period(window: MainWindow, services: FakeServices) -> None:
-    window.go_to("analytics")
-    pane = desk_of(window).panes["analytics"]
-    assert isinstance(pane, AnalyticsPane)
-    pane.creators.select_key("birch")
-    pane.creators.view.activated.emit(pane.creators.view.currentIndex())
-    pane.periods.button(90).click()
-    pane.everyone.click()
-    assert services.analytics.asked == [(None, 30), ("birch", 30), ("birch", 90), (None, 90)]
 
 
 def test_another_workspace_takes_the_place_of_the_first(window: MainWindow, tmp_path: Path) -> None:

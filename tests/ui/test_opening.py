@@ -147,7 +147,7 @@ def test_an_old_database_is_tried_before_it_comes_in(
     monkeypatch.setattr(ImportDialog, "ask", ask)
     click(frame, "existing")
     assert [dry for _, dry in door.services.imports.runs] == runs
-    assert "6 cannot be used as they are" in said[0]
+    assert "6 rows cannot be used as they are" in said[0]
     assert (frame.desk is not None) is answer
     if answer:
         assert frame.banner.notice is not None
@@ -181,3 +181,37 @@ def test_the_summary_counts_in_sentences() -> None:
     text = summary_of("old.db", RowCounts(1200, 1100, 1, 99, 0))
     assert text.startswith("old.db: 1,200 rows read.")
     assert "cannot be used" not in text
+
+
+@pytest.mark.parametrize("way", ["fails", "is declined"])
+def test_an_import_that_does_not_come_about_leaves_no_workspace_behind(
+    frame: MainWindow, door: Door, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, way: str
+) -> None:
+    gone: list[str] = []
+    Opening(
+        frame,
+        door,
+        tmp_path / "default",
+        tmp_path / "demo",
+        is_workspace=lambda folder: folder.name == "book",
+        discard=lambda folder: gone.append(folder.name),
+    )
+    if way == "fails":
+        door.services.imports.error = ImportFailed("This is no EROS database.")
+    monkeypatch.setattr(DatabaseDialog, "ask", lambda _parent: tmp_path / "old.db")
+    monkeypatch.setattr(ImportDialog, "ask", lambda _parent, _summary: False)
+    click(frame, "existing")
+    assert gone == ["default"]
+    assert door.closed == 1
+    assert frame.stack.currentWidget() is frame.welcome
+
+
+def test_a_workspace_that_was_there_before_the_import_stays(
+    frame: MainWindow, door: Door, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    gone: list[Path] = []
+    Opening(frame, door, tmp_path / "default", tmp_path / "demo", discard=gone.append)
+    monkeypatch.setattr(DatabaseDialog, "ask", lambda _parent: tmp_path / "old.db")
+    monkeypatch.setattr(ImportDialog, "ask", lambda _parent, _summary: False)
+    click(frame, "existing")
+    assert gone == []

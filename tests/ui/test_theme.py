@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QFontInfo, QFontMetrics, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -68,3 +69,13 @@ def test_what_was_remembered_is_worn_and_nonsense_is_not(theme: Theme) -> None:
     assert (theme.scheme, theme.zoom) == (Scheme.DARK, 125)
     theme.wear("plaid", 125)
     assert theme.scheme is Scheme.DARK
+
+
+def test_who_follows_the_look_is_left_alone_when_gone(theme: Theme, looks: QApplication) -> None:
+    owner, seen = QObject(), []
+    theme.follow(owner, lambda: seen.append(theme.zoom))
+    theme.set_zoom(125)
+    owner.deleteLater()
+    looks.sendPostedEvents(owner, QEvent.Type.DeferredDelete)
+    theme.set_zoom(100)
+    assert seen == [125]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import Any
@@ -55,13 +55,27 @@ class MessageTable:
         if creator_id not in self.creator_ids:
             return self._slice(0, 0)
         code = self.creator_ids.index(creator_id)
-        first, last = np.searchsorted(self.creator_code, [code, code + 1])
+        # Of the column's own type: of another one, numpy would first copy the whole column.
+        ends = np.array([code, code + 1], dtype=self.creator_code.dtype)
+        first, last = np.searchsorted(self.creator_code, ends)
         return self._slice(int(first), int(last))
 
     def between(self, first: date, last: date) -> MessageTable:
         """The messages of `first..last`, both included, as a view. Only for one creator's table."""
-        low, high = np.searchsorted(self.day, [first.toordinal(), last.toordinal() + 1])
+        ends = np.array([first.toordinal(), last.toordinal() + 1], dtype=self.day.dtype)
+        low, high = np.searchsorted(self.day, ends)
         return self._slice(int(low), int(high))
+
+    def joined(self, parts: Sequence[MessageTable]) -> MessageTable:
+        """Parts of this table as one, in the order given."""
+        if len(parts) == 1:
+            return parts[0]
+        if not parts:
+            return self._slice(0, 0)
+        columns: dict[str, Any] = {
+            name: np.concatenate([getattr(part, name) for part in parts]) for name in _COLUMNS
+        }
+        return replace(self, **columns)
 
     def where(self, mask: NDArray[np.bool_]) -> MessageTable:
         """The messages for which the mask holds, in the same order."""

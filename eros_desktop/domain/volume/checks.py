@@ -55,7 +55,7 @@ def check_inputs(inputs: VolumeInputs, rules: VolumeRules) -> None:
     _check_elasticity(inputs)
     _check_weekdays(inputs, rules)
     if inputs.override is not None:
-        _check_override(inputs.override, inputs.page_type, rules)
+        check_override(inputs.override, inputs.page_type, rules)
 
 
 def _check_horizons(inputs: VolumeInputs) -> None:
@@ -98,7 +98,8 @@ def _check_seven(field: str, values: Sequence[Any]) -> None:
         raise refusal(field, f"holds {len(values)} values, and must hold seven, Monday first")
 
 
-def _check_override(override: VolumeOverride, page_type: str, rules: VolumeRules) -> None:
+def check_override(override: VolumeOverride, page_type: str, rules: VolumeRules) -> None:
+    """Raises InvalidInput naming the first figure that a page of this type cannot have."""
     highest_retention = 0 if page_type == "free" else rules.bounds.retention[1]
     limits = (
         ("level", override.level, 1, len(rules.levels)),

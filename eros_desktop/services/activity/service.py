@@ -149,10 +149,10 @@ class ActivityService:
             done = self._reversals[row.undo_kind](stores, undo, step)
             if done.undo is not None:
                 stores.activity.set_undo(row.activity_id, undo_document(done.undo)[1])
-            stores.activity.mark(row.activity_id, is_undo, at)
             revision = _raise_revision(stores, done)
             undone = f"{'Undid' if is_undo else 'Did again'}: {row.summary}"
-            note(stores, step.subject, undone, at)
+            noted = note(stores, step.subject, undone, at)
+            stores.activity.mark(row.activity_id, noted if is_undo else None, at)
         if done.captions is not None and revision is not None:
             self._snapshots.follow_edit(revision, done.captions)
         return Change(done.topics, ". ".join((undone, *done.remarks)), row.activity_id)

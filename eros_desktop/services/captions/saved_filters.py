@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from eros_desktop.domain.captions.search.filters import CaptionFilter
-from eros_desktop.domain.errors import InvalidInput, NotFound
+from eros_desktop.domain.errors import Conflict, InvalidInput, NotFound
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.services.clock import Clock
 from eros_desktop.services.settings import put_setting
@@ -36,15 +36,31 @@ class SavedFilters:
             activity_id = self._put(stores, {**_stored(stores), kept: wanted.to_dict()}, summary)
         return Change(Topic.SETTINGS, summary, activity_id)
 
+    def rename(self, name: str, wanted: str) -> Change:
+        """Gives a filter another name. Raises NotFound where there is none of the old name, Conflict where
+        the new one is taken, InvalidInput for an unusable one.
+        """
+        before, after = name.strip(), _valid(wanted)
+        with self._store.write() as stores:
+            stored = _stored(stores)
+            if before not in stored:
+                raise _unknown(before)
+            if after != before and after in stored:
+                raise Conflict(
+                    f"Another filter is named '{after}' already. Nothing was changed; choose another name."
+                )
+            renamed = {after if kept == before else kept: one for kept, one in stored.items()}
+            summary = f"Renamed the filter '{before}' to '{after}'"
+            activity_id = self._put(stores, renamed, summary)
+        return Change(Topic.SETTINGS, summary, activity_id)
+
     def delete(self, name: str) -> Change:
         """Forgets the filter. Raises NotFound where there is none of that name."""
         wanted = name.strip()
         with self._store.write() as stores:
             stored = _stored(stores)
             if wanted not in stored:
-                raise NotFound(
-                    f"There is no filter named '{wanted}'. Nothing was changed; choose one from the list."
-                )
+                raise _unknown(wanted)
             rest = {kept: filter_ for kept, filter_ in stored.items() if kept != wanted}
             summary = f"Deleted the filter '{wanted}'"
             activity_id = self._put(stores, rest, summary)
@@ -52,6 +68,10 @@ class SavedFilters:
 
     def _put(self, stores: Stores, stored: Mapping[str, Mapping[str, object]], summary: str) -> int:
         return put_setting(stores, KEY, stored, summary, self._clock.stamp())
+
+
+def _unknown(name: str) -> NotFound:
+    return NotFound(f"There is no filter named '{name}'. Nothing was changed; choose one from the list.")
 
 
 def _stored(stores: Stores) -> dict[str, Mapping[str, object]]:

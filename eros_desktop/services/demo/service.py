@@ -15,10 +15,13 @@ from eros_desktop.services.captions.families import FamilyService
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.services.clock import Clock
 from eros_desktop.services.demo.invention import Invention, invent
+from eros_desktop.services.demo.keeping import forecast_rows, rotation_rows
 from eros_desktop.services.demo.rows import caption_rows, message_rows, own_performance_rows
 from eros_desktop.services.demo.schedules import past_weeks
+from eros_desktop.services.demo.template_texts import template_rows
 from eros_desktop.services.progress import Progress, Silent
 from eros_desktop.services.snapshot import SnapshotCache
+from eros_desktop.store.row_lists import add_rows
 from eros_desktop.store.stores import Stores, WorkspaceStore
 
 FULL_SCALE = (37, 59_405, 500_000)
@@ -93,6 +96,7 @@ class DemoService:
         found = invent(creators, captions, messages, seed, today, self._reference, watched)
         with self._store.write() as stores:
             self._store_invention(stores, found, today)
+            _store_beside(stores, found, today, seed)
             weeks = self._store_past_weeks(stores, found, today, seed) if scale == "full" else 0
             if captions <= CAPTIONS_WITH_FAMILIES:
                 self._families.find_within(stores, Silent())
@@ -137,3 +141,15 @@ class DemoService:
             stores.plans.add_rows(weeks, items, details)
             count += len(weeks)
         return count
+
+
+def _store_beside(stores: Stores, found: Invention, today: date, seed: int) -> None:
+    """Templates, rotations and past forecasts: what no planning needs and every pane shows."""
+    first = found.profiles[0].creator.creator_id if found.profiles else None
+    tables = {
+        **template_rows(first),
+        "creator_rotation_state": rotation_rows(found, today),
+        "volume_predictions": forecast_rows(found, today, seed),
+    }
+    for table, rows in tables.items():
+        add_rows(stores.connection, table, rows)

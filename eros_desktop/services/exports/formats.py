@@ -6,7 +6,7 @@ import csv
 import io
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from eros_desktop.domain.schedule.document import schedule_document, schedule_from_document
 from eros_desktop.domain.schedule.document_items import CSV_COLUMNS, csv_rows
@@ -22,6 +22,8 @@ NUMBER_COLUMNS = frozenset(
 class ExportFormat:
     """One format. `render` gives the file's text for one week; `verify` raises ValueError for a wrong text.
 
+    `sample` gives what its first row says as (name, value), without what is empty.
+
     `leaves_out_manual`: sends that still need a caption are left out unless asked for.
     """
 
@@ -31,6 +33,7 @@ class ExportFormat:
     suffix: str
     render: Callable[[WeekPlan, bool], str]
     verify: Callable[[str, WeekPlan, bool], None]
+    sample: Callable[[WeekPlan], tuple[tuple[str, str], ...]]
     leaves_out_manual: bool
     limits: str = "any number of sends; one file a creator and week"
 
@@ -47,6 +50,27 @@ def csv_text(plan: WeekPlan, raw: bool) -> str:
 def _cells(plan: WeekPlan, raw: bool) -> list[dict[str, str]]:
     rows = csv_rows(plan)
     return rows if raw else [{name: _neutral(name, text) for name, text in row.items()} for row in rows]
+
+
+def csv_sample(plan: WeekPlan) -> tuple[tuple[str, str], ...]:
+    """The cells of the first row by the words of their columns."""
+    first = _cells(replace(plan, sends=plan.sends[:1]), raw=False)
+    return tuple((_in_words(name), text) for row in first for name, text in row.items() if text)
+
+
+def json_sample(plan: WeekPlan) -> tuple[tuple[str, str], ...]:
+    """The first item's single values by the words of their names."""
+    items = schedule_document(replace(plan, sends=plan.sends[:1]))["items"]
+    return tuple(
+        (_in_words(name), str(value).lower() if isinstance(value, bool) else str(value))
+        for item in items
+        for name, value in item.items()
+        if value not in (None, "") and not isinstance(value, dict)
+    )
+
+
+def _in_words(name: str) -> str:
+    return name.replace("_", " ")
 
 
 def json_text(plan: WeekPlan, raw: bool) -> str:
@@ -81,6 +105,7 @@ FORMATS: Sequence[ExportFormat] = (
         ".csv",
         csv_text,
         verify_csv,
+        csv_sample,
         leaves_out_manual=True,
     ),
     ExportFormat(
@@ -90,6 +115,7 @@ FORMATS: Sequence[ExportFormat] = (
         ".json",
         json_text,
         verify_json,
+        json_sample,
         leaves_out_manual=False,
     ),
 )

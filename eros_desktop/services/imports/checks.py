@@ -37,18 +37,35 @@ def tier_is_known(values: Values) -> str | None:
     return None if tier is None or 1 <= tier <= 4 else "performance_tier is not 1 to 4"
 
 
+GIVEN: Mapping[str, tuple[RowRule, ...]] = {
+    "captions": (text_is_given, type_is_given),
+    "messages": (moment_is_given,),
+    "infloww-messages": (moment_is_given,),
+}
+"""Rules that ask only whether a cell has something in it; they hold for a cell that cannot be read."""
 ROW_RULES: Mapping[str, tuple[RowRule, ...]] = {
     "creators": (tier_is_known,),
     "vault": (),
-    "captions": (text_is_given, type_is_given),
-    "messages": (moment_is_given, counters_fit),
-    "infloww-messages": (moment_is_given, counters_fit),
+    "captions": GIVEN["captions"],
+    "messages": (*GIVEN["messages"], counters_fit),
+    "infloww-messages": (*GIVEN["infloww-messages"], counters_fit),
 }
+BETWEEN = "; "
+"""Stands between several reasons of one row."""
 
 
-def broken_rule(kind: str, values: Values) -> str | None:
-    """The first rule the row breaks, as a sentence; None when all hold."""
-    return next((reason for rule in ROW_RULES[kind] if (reason := rule(values)) is not None), None)
+def missing(kind: str, values: Values) -> list[str]:
+    """What is not given in a row with cells that cannot be read."""
+    return _broken(GIVEN.get(kind, ()), values)
+
+
+def broken_rules(kind: str, values: Values) -> str | None:
+    """Every rule the row breaks, as one sentence; None when all hold."""
+    return BETWEEN.join(_broken(ROW_RULES[kind], values)) or None
+
+
+def _broken(rules: tuple[RowRule, ...], values: Values) -> list[str]:
+    return [reason for rule in rules if (reason := rule(values)) is not None]
 
 
 def lies_ahead(moment: Moment | None, today: date, key: str) -> str | None:

@@ -18,6 +18,7 @@ from eros_desktop.services.imports.amounts import (
     parse_number,
     parse_whole,
 )
+from eros_desktop.services.imports.checks import BETWEEN, missing
 from eros_desktop.services.imports.formats import Column
 from eros_desktop.services.imports.headers import Header
 from eros_desktop.services.imports.moments import Order, decide_order, is_open, parse_moment
@@ -64,9 +65,10 @@ def parse(header: Header, today: date) -> ParsedTable:
     rows: list[ParsedRow] = []
     for number, row in enumerate(fitting):
         values = {key: cells[number] for key, cells in columns.items()}
-        problem = next((value for value in values.values() if isinstance(value, Problem)), None)
-        if problem is not None:
-            refused.append(_refuse(header, row, problem.reason))
+        problems = [value.reason for value in values.values() if isinstance(value, Problem)]
+        if problems:
+            reasons = [*problems, *missing(header.form.kind, values)]
+            refused.append(_refuse(header, row, BETWEEN.join(dict.fromkeys(reasons))))
         else:
             rows.append(ParsedRow(row.line, values, _raw(header, row)))
     return ParsedTable(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from hashlib import sha256
 from pathlib import Path
@@ -48,10 +48,11 @@ TOPICS: Mapping[str, Topic] = {
     "creators": Topic.CREATORS,
     "vault": Topic.CREATORS,
     "captions": Topic.CAPTIONS,
-    "messages": Topic.MESSAGES,
-    "infloww-messages": Topic.MESSAGES,
+    "messages": Topic.MESSAGES | Topic.WEEKS,
+    "infloww-messages": Topic.MESSAGES | Topic.WEEKS,
     "eros-db": Topic.EVERYTHING,
 }
+"""Messages concern weeks too: they tell what became of the planned sends."""
 _CHUNK = 1 << 20
 
 
@@ -73,7 +74,10 @@ class ImportService:
         families: FamilyService,
         reference: Reference,
         clock: Clock,
+        messages_came: Callable[[], object] = lambda: None,
     ) -> None:
+        """`messages_came` is called once new messages are stored, as for completing the weeks they end."""
+        self._messages_came = messages_came
         self._store = store
         self._families = families
         self._snapshots = snapshots
@@ -121,6 +125,8 @@ class ImportService:
                 kept.seconds,
             )
         self._keep_columns(report)
+        if report.rows.new and Topic.MESSAGES in TOPICS.get(report.kind, Topic.EVERYTHING):
+            self._messages_came()
         return report
 
     def change(self, report: ImportReport) -> Change:

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from eros_desktop.domain.errors import InvalidInput
-from eros_desktop.services.imports.checks import broken_rule
+from eros_desktop.services.imports.checks import broken_rules
 from eros_desktop.services.imports.formats import KINDS, Format, formats
 from eros_desktop.services.imports.headers import find_header
 from eros_desktop.services.imports.parsing import parse
@@ -63,7 +63,7 @@ def _kept(parsed: ParsedTable) -> ParsedTable:
     good: list[ParsedRow] = []
     bad: list[RefusedRow] = []
     for row in parsed.rows:
-        reason = broken_rule(parsed.kind, row.values)
+        reason = broken_rules(parsed.kind, row.values)
         if reason is None:
             good.append(row)
         else:

@@ -3,50 +3,44 @@
 from __future__ import annotations
 
 import time
-import uuid
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from eros_desktop.domain.captions.score import Explanation
 from eros_desktop.domain.captions.selection import Method
 from eros_desktop.domain.captions.terms import diversity_points
-from eros_desktop.domain.errors import CannotPlan, Conflict, NotFound
+from eros_desktop.domain.errors import Conflict, NotFound
 from eros_desktop.domain.reference import Reference
 from eros_desktop.domain.schedule.sends import PlannedSend, WeekPlan
 from eros_desktop.domain.values import CreatorId
 from eros_desktop.domain.weeks import Week, hhmm
 from eros_desktop.services.activity.entries import Subject
 from eros_desktop.services.activity.journal import note
-from eros_desktop.services.activity.undo import WeekChange, joined
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.services.clock import Clock
-from eros_desktop.services.plans.desk import Planned, PlanningDesk, caption_ids, with_texts
 from eros_desktop.services.plans.desks import Desks
-from eros_desktop.services.plans.gathering import Candidate
-from eros_desktop.services.plans.refusals import refusal
-from eros_desktop.services.plans.repeats import (
-    OPERATION,
-    expiry,
-    operation_key,
-    params_hash,
-    remembered_weeks,
-)
-from eros_desktop.services.plans.results import Generated, PlanError
-from eros_desktop.services.plans.saving import change_week, lock_sends
-from eros_desktop.services.progress import Progress, Silent
-from eros_desktop.services.volumes import Calculation
-from eros_desktop.store.operations import Operation
-from eros_desktop.store.stores import Stores, WorkspaceStore
-
-DEFAULT_SEED = 7
+from eros_desktop.services.plans.proposals import DEFAULT_SEED, ProposalService, Run
+from eros_desktop.services.plans.repeats import remembered_weeks
+from eros_desktop.services.plans.results import Generated
+from eros_desktop.services.plans.saving import lock_sends
+from eros_desktop.services.progress import Progress
+from eros_desktop.store.stores import WorkspaceStore
 
 
 class PlanService:
     """Planned weeks: one run plans any number of creators and saves them in one transaction."""
 
-    def __init__(self, store: WorkspaceStore, desks: Desks, reference: Reference, clock: Clock) -> None:
+    def __init__(
+        self,
+        store: WorkspaceStore,
+        desks: Desks,
+        proposals: ProposalService,
+        reference: Reference,
+        clock: Clock,
+    ) -> None:
         self._store = store
         self._desks = desks
+        self._proposals = proposals
         self._reference = reference
         self._clock = clock
 
@@ -95,36 +89,21 @@ class PlanService:
         approved weeks are planned anew around their locked and hand-edited sends. Raises CannotPlan when
         nobody is named, and Cancelled before anything is stored.
         """
-        started = time.perf_counter()
-        run_id = uuid.uuid4().hex
-        if not names:
-            raise CannotPlan(
-                "There is no active creator to plan. Nothing was changed; import creators or run demo.",
-                code="CREATOR_NOT_FOUND",
-            )
-        gathered = self._desks.gather(names, week, lambda entry, bank: refusal(entry, bank, replace))
-        plannable, errors = gathered.candidates, gathered.errors
-        hashes = [params_hash(entry, gathered, seed, method, self._reference.version) for entry in plannable]
-        desk = self._desks.desk(gathered, seed)
-        if replace and not dry_run and (kept := self._remembered(plannable, hashes)):
-            return Generated(kept, errors, run_id, time.perf_counter() - started, remembered=True)
-        planned, refused = desk.plan(plannable, method, progress or Silent())
-        plans = self._finish(desk, planned)
-        change = None
-        if plans and not dry_run:
-            activity_id = self._save(
-                plans,
-                planned,
-                dict(zip((entry.creator_id for entry in plannable), hashes, strict=True)),
-                run_id,
-                (time.perf_counter() - started) * 1000,
-            )
-            change = Change(Topic.WEEKS, summary_of(plans), activity_id)
-        more = tuple(
-            PlanError.of(error, entry.creator_id, entry.profile.creator.page_name) for entry, error in refused
+        run = self._proposals.prepare(names, week, seed=seed, method=method, replacing=replace)
+        if replace and not dry_run and (kept := self._remembered(run)):
+            seconds = time.perf_counter() - run.started
+            return Generated(kept, run.gathered.errors, run.run_id, seconds, remembered=True)
+        found = self._proposals.work_out(run, progress)
+        if found.proposals and not dry_run:
+            found = self._proposals.accept(found)
+        return Generated(
+            tuple(one.plan for one in found.proposals),
+            found.errors,
+            found.run_id,
+            time.perf_counter() - run.started,
+            found.change,
+            found.assignment_seconds,
         )
-        seconds = time.perf_counter() - started
-        return Generated(tuple(plans), (*errors, *more), run_id, seconds, change, desk.assignment_seconds)
 
     def set_locked(self, creator_id: CreatorId, week: Week, item_id: int, locked: bool) -> Change:
         """Locks or frees one send of a draft or approved week; a locked one stays when it is planned anew."""
@@ -173,70 +152,9 @@ class PlanService:
         picker = self._desks.desk(gathered, plan.seed).picker(candidate)
         return picker.explain(send.send_type_key, send.day, row, placed_before(plan, send))
 
-    def _remembered(
-        self, plannable: Sequence[Candidate], hashes: Sequence[str]
-    ) -> tuple[WeekPlan, ...] | None:
+    def _remembered(self, run: Run) -> tuple[WeekPlan, ...] | None:
         with self._store.read() as stores:
-            return remembered_weeks(stores, plannable, hashes, self._clock.stamp())
-
-    def _finish(self, desk: PlanningDesk, planned: Sequence[Planned]) -> list[WeekPlan]:
-        with self._store.read() as stores:
-            texts = stores.captions.texts(caption_ids(one.plan for one in planned))
-        return [desk.judged(with_texts(one.plan, texts), one.candidate, one.calculation) for one in planned]
-
-    def _save(
-        self,
-        plans: Sequence[WeekPlan],
-        planned: Sequence[Planned],
-        hashes: Mapping[CreatorId, str],
-        run_id: str,
-        milliseconds: float,
-    ) -> int:
-        """All weeks in one transaction, and one line of the journal to take them back; returns its number."""
-        with self._store.write() as stores:
-            changes = []
-            for plan, one in zip(plans, planned, strict=True):
-                params = hashes[one.candidate.creator_id]
-                changes.append(self._save_one(stores, plan, one.candidate, one.calculation, params, run_id))
-            only = plans[0] if len(plans) == 1 else None
-            subject = Subject("week", creator_id=only.creator_id if only else None, week=plans[0].week)
-            details = None if only else "\n".join(summary_of([plan]) for plan in plans)
-            return note(
-                stores, subject, summary_of(plans), self._clock.stamp(), joined(changes), details=details,
-                milliseconds=milliseconds,
-            )  # fmt: skip
-
-    def _save_one(
-        self,
-        stores: Stores,
-        plan: WeekPlan,
-        candidate: Candidate,
-        calculation: Calculation,
-        params: str,
-        run_id: str,
-    ) -> WeekChange:
-        """The week, its prediction, the logs and the remembered result, all in the caller's transaction.
-
-        Returns what takes the week back; predictions and logs stay, for they tell what was reckoned.
-        """
-        at = self._clock.stamp()
-        validation = plan.validation
-        assert validation is not None
-        revision, change = change_week(stores, candidate.existing, plan, run_id=run_id, at=at)
-        record = calculation.record(at)
-        prediction_id = stores.volumes.predict(record, plan.week.monday)
-        stores.volumes.log(record, prediction_id)
-        stores.volumes.count_applied(calculation.inputs.triggers)
-        output = {"sends": len(plan.sends), "score": validation.score, "status": validation.status}
-        inputs = {"week": str(plan.week), "seed": plan.seed, "run_id": run_id, "params_hash": params}
-        stores.operations.log(
-            Operation(OPERATION, plan.creator_id, inputs, output, calculation.milliseconds, "success", at)
-        )
-        until = expiry(self._clock.now())
-        stores.operations.remember(
-            operation_key(candidate), OPERATION, params, {"revision": revision}, at, until
-        )
-        return change
+            return remembered_weeks(stores, run.gathered.candidates, run.hashes, self._clock.stamp())
 
 
 def placed_before(plan: WeekPlan, send: PlannedSend) -> Mapping[str, int]:
@@ -259,10 +177,3 @@ def _gone(week: Week, item_id: int) -> NotFound:
         f"Send {item_id} of the week of {week} is not there any more. Nothing was changed; reload the week.",
         code="VALIDATION_ERROR",
     )
-
-
-def summary_of(plans: Sequence[WeekPlan]) -> str:
-    """What a run did, as a sentence without a full stop."""
-    if len(plans) == 1:
-        return f"Planned {len(plans[0].sends)} sends for {plans[0].page_name}, week of {plans[0].week}"
-    return f"Planned the week of {len(plans)} creators"

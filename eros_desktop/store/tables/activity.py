@@ -24,7 +24,8 @@ OUTCOMES = ("done", "failed", "cancelled")
 UNDO_KINDS = ("rows", "weeks", "captions", "merge", "import")
 
 # One line an action, however many rows it touched. It outlives what it speaks of, so that nothing refers to
-# other tables. `undo_json` comes last: SQLite reads a long value only where it is asked for.
+# other tables; `undone_by` is the line that took it back. `undo_json` comes last: SQLite reads a long value
+# only where it is asked for.
 activity = table(
     "activity",
     number_key("activity_id"),
@@ -41,6 +42,7 @@ activity = table(
     real("milliseconds", check="{0} BETWEEN 0 AND 1e15"),
     flag("is_undone", default=0, required=True),
     moment("undone_at"),
+    integer("undone_by"),
     text("undo_kind", one_of=UNDO_KINDS),
     text("search_text", required=True, default=""),
     text("details"),

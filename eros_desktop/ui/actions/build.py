@@ -4,26 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from eros_desktop.ui.actions.specs import MENUS, ActionSpec, Needs
+from eros_desktop.ui.actions.keys import same_keys, sequences, shown_keys
+from eros_desktop.ui.actions.specs import MENUS, WHY_NOT, ActionSpec, Needs
 from eros_desktop.ui.icons import icon
+from eros_desktop.words import tr
 
 Handler = Callable[[], None]
-TWINS = {"Ctrl++": "Ctrl+=", "Ctrl+Shift+Z": "Ctrl+Y"}
 
 
 class ActionSet(QObject):
-    """Every action of the window and its panes by key, and the conditions that hold."""
+    """Every action of the window and its panes by key, and the conditions that hold.
 
-    def __init__(self, window: QWidget) -> None:
+    `own_keys` are shortcuts the user chose in place of those of the specs, by the key of the action.
+    Signals: `keys_changed()` when they change; `used(key)` when an action was triggered, before it acts.
+    """
+
+    keys_changed = Signal()
+    used = Signal(str)
+
+    def __init__(self, window: QWidget, own_keys: Mapping[str, str] | None = None) -> None:
         super().__init__(window)
         self._window = window
         self._specs: dict[str, ActionSpec] = {}
         self._actions: dict[str, QAction] = {}
         self._owners: dict[str, QWidget | None] = {}
+        self._own_keys = dict(own_keys or {})
         self._met = Needs.NOTHING
         self.show_owner: Callable[[QWidget], None] = lambda _owner: None
         """Set by the window: brings a pane into view."""
@@ -34,16 +43,17 @@ class ActionSet(QObject):
         """Makes the actions. Raises ValueError when specs and handlers differ, or a key is taken.
 
         An action of an `owner` (a pane) opens its pane before it acts; a local one only reacts to its
-        shortcut while
-        the owner or a part of it has the focus.
+        shortcut while the owner or a part of it has the focus.
         """
         differing = {spec.key for spec in specs} ^ set(handlers)
         taken = set(handlers) & set(self._actions)
         if differing or taken:
             raise ValueError(f"Actions and handlers differ: {sorted(differing)}; taken: {sorted(taken)}")
         for spec in specs:
-            self._actions[spec.key] = self._make(spec, handlers[spec.key], owner)
             self._specs[spec.key] = spec
+            self._owners[spec.key] = owner
+            self._actions[spec.key] = self._make(spec, handlers[spec.key], owner)
+            self._put_keys(spec.key)
         self._enable()
 
     def __getitem__(self, key: str) -> QAction:
@@ -61,6 +71,8 @@ class ActionSet(QObject):
             self._actions.pop(key).deleteLater()
             del self._specs[key], self._owners[key]
 
+    # -- what may be used now ------------------------------------------------------------------------
+
     def meet(self, condition: Needs, holds: bool) -> None:
         """Says that a condition holds or no longer does; actions that need it follow."""
         self._met = self._met | condition if holds else self._met & ~condition
@@ -69,24 +81,75 @@ class ActionSet(QObject):
     def meets(self, condition: Needs) -> bool:
         return condition in self._met
 
+    def why_not(self, key: str) -> str:
+        """What is missing before the action may be used, as a sentence; empty when nothing is."""
+        if self._actions[key].isEnabled():
+            return ""
+        missing = self._specs[key].needs & ~self._met
+        found = next((why for need, why in WHY_NOT if need in missing), None)
+        return tr(found) if found is not None else tr("Not possible right now")
+
+    # -- shortcuts -----------------------------------------------------------------------------------
+
+    @property
+    def own_keys(self) -> dict[str, str]:
+        """The user's own shortcuts, also those of panes that are not open now."""
+        return dict(self._own_keys)
+
+    def keys_of(self, key: str) -> str:
+        """The action's shortcut as Qt writes it: the user's own, else that of its spec."""
+        return self._own_keys.get(key, self._specs[key].shortcut)
+
+    def is_own(self, key: str) -> bool:
+        return key in self._own_keys
+
+    def set_keys(self, key: str, keys: str | None) -> None:
+        """Gives the action other keys, `""` for none, None for those of its spec again."""
+        if keys is None or same_keys(keys, self._specs[key].shortcut) or keys == self._specs[key].shortcut:
+            self._own_keys.pop(key, None)
+        else:
+            self._own_keys[key] = keys
+        self._put_keys(key)
+        self.keys_changed.emit()
+
+    def reset_keys(self) -> None:
+        """Gives every action the keys of its spec again."""
+        self._own_keys.clear()
+        for key in self._actions:
+            self._put_keys(key)
+        self.keys_changed.emit()
+
+    def conflict(self, key: str, keys: str) -> ActionSpec | None:
+        """Another action that these keys would press as well. Local ones of two panes never meet."""
+        mine, owner = self._specs[key], self._owners[key]
+        for other, spec in self._specs.items():
+            if other == key or not same_keys(keys, self.keys_of(other)):
+                continue
+            if not (mine.is_local and spec.is_local and self._owners[other] is not owner):
+                return spec
+        return None
+
+    def _put_keys(self, key: str) -> None:
+        spec, action, keys = self._specs[key], self._actions[key], self.keys_of(key)
+        action.setShortcuts(sequences(keys))
+        said = tr(spec.tip or spec.text)
+        action.setToolTip(f"{said} ({shown_keys(keys)})" if keys else said)
+
     def _make(self, spec: ActionSpec, handler: Handler, owner: QWidget | None) -> QAction:
-        action = QAction(spec.text, self)
+        action = QAction(tr(spec.text), self)
         action.setCheckable(spec.is_checkable)
         if spec.icon:
             action.setIcon(icon(spec.icon))
-        if spec.shortcut:
-            action.setShortcuts(_sequences(spec.shortcut))
-        action.setToolTip(
-            f"{spec.tip or spec.text} ({spec.shortcut})" if spec.shortcut else spec.tip or spec.text
-        )
         if spec.is_local:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda _checked=False: self._act(handler, owner))
+        action.triggered.connect(lambda _checked=False: self._act(spec.key, handler, owner))
         (owner if owner is not None and spec.is_local else self._window).addAction(action)
-        self._owners[spec.key] = owner
+        if spec.is_in_view and owner is not None:
+            _WhileInView(action, owner)
         return action
 
-    def _act(self, handler: Handler, owner: QWidget | None) -> None:
+    def _act(self, key: str, handler: Handler, owner: QWidget | None) -> None:
+        self.used.emit(key)
         if owner is not None:
             self.show_owner(owner)
         handler()
@@ -96,10 +159,25 @@ class ActionSet(QObject):
             action.setEnabled(self._specs[key].needs in self._met)
 
 
-def _sequences(shortcut: str) -> list[QKeySequence]:
-    """The shortcut and its twin: the unshifted key for zooming in, Windows' own key for doing again."""
-    twin = TWINS.get(shortcut)
-    return [QKeySequence(one) for one in (shortcut, twin) if one is not None]
+class _WhileInView(QObject):
+    """Lets the shortcut of a pane's action work wherever the keyboard is, as long as the pane is in view."""
+
+    def __init__(self, action: QAction, owner: QWidget) -> None:
+        super().__init__(action)
+        self._action = action
+        owner.installEventFilter(self)
+        self._take(owner.isVisible())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
+            self._take(event.type() == QEvent.Type.Show)
+        return False
+
+    def _take(self, is_visible: bool) -> None:
+        context = Qt.ShortcutContext
+        self._action.setShortcutContext(
+            context.WindowShortcut if is_visible else context.WidgetWithChildrenShortcut
+        )
 
 
 def fill_menus(bar: QMenuBar, actions: ActionSet) -> None:
@@ -108,6 +186,6 @@ def fill_menus(bar: QMenuBar, actions: ActionSet) -> None:
     for title in MENUS:
         chosen = [action for spec, action in actions if spec.menu == title]
         if chosen:
-            menu = QMenu(title, bar)
+            menu = QMenu(tr(title), bar)
             menu.addActions(chosen)
             bar.addMenu(menu)

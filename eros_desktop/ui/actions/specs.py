@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Flag, auto
 
+from eros_desktop.words import declared
+
 
 class Needs(Flag):
     """What must hold before an action may be used; kept in one place by ActionSet."""
@@ -24,13 +26,28 @@ class Needs(Flag):
     """There is something to do again."""
 
 
+WHY_NOT: tuple[tuple[Needs, str], ...] = (
+    (Needs.WORKSPACE, declared("Open a workspace first")),
+    (Needs.WRITABLE, declared("This workspace is open for reading only")),
+    (Needs.CREATOR, declared("Choose a creator first")),
+    (Needs.WEEK, declared("There is no planned week in view")),
+    (Needs.CAPTION, declared("Choose a caption first")),
+    (Needs.UNDO, declared("There is nothing to undo")),
+    (Needs.REDO, declared("There is nothing to do again")),
+    (Needs.SELECTION, declared("Choose a send first")),
+)
+"""What to do where a condition is missing, the most fundamental first."""
+
+
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
-    """`text` is how the user names it; `menu` is one of MENUS; `shortcut` as Qt writes it, `""` for none.
+    """`text` is how the user names it and `tip` says more, both declared texts; `menu` is one of MENUS;
+    `shortcut` as Qt writes it, `""` for none.
 
     `icon` is a file name of resources/icons without `.svg`. A pane's action works from anywhere and opens
     its pane
-    first; a local one (cut, delete, arrow keys) only while the keyboard is in the pane.
+    first; a local one (cut, delete, arrow keys) only while the keyboard is in the pane, or, with `is_in_view`
+    (find, save), while the pane is in view.
     """
 
     key: str
@@ -42,6 +59,7 @@ class ActionSpec:
     icon: str = ""
     is_checkable: bool = False
     is_local: bool = False
+    is_in_view: bool = False
 
 
 MENUS = ("File", "Edit", "Plan", "Captions", "View", "Go", "Help")
@@ -67,7 +85,9 @@ WINDOW_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("week_before", "Previous week", "Go", "Alt+Left", needs=Needs.WORKSPACE, icon="chevron-left"),
     ActionSpec("week_after", "Next week", "Go", "Alt+Right", needs=Needs.WORKSPACE, icon="chevron-right"),
     ActionSpec("week_this", "This week", "Go", "Alt+Home", needs=Needs.WORKSPACE),
-    ActionSpec("messages", "Past messages", "Help", tip="Everything the banner has said", icon="info"),
+    ActionSpec("jobs", "Running and ended jobs", "View", "Ctrl+J", icon="activity"),
+    ActionSpec("messages", "Past messages", "View", tip="Everything the banner has said", icon="info"),
     ActionSpec("shortcuts", "Keyboard shortcuts", "Help", "F1", icon="circle-help"),
+    ActionSpec("guide", "User guide", "Help", "Shift+F1", "Help for what is in view", icon="info"),
     ActionSpec("about", "About EROS Desktop", "Help"),
 )

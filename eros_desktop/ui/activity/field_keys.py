@@ -1,4 +1,4 @@
-"""While a text field has the focus, undo and redo are its own."""
+"""While a text field that was written in has the focus, undo and redo are its own."""
 
 from __future__ import annotations
 
@@ -46,14 +46,26 @@ class FieldKeys(QObject):
         key, field = self._key_of(event), _field_of(watched)
         if key is None or field is None:
             return False
+        is_asking = event.type() == QEvent.Type.ShortcutOverride
+        if not _was_written_in(field):
+            event.ignore()
+            return is_asking  # by itself the field would take the key and change nothing
         event.accept()
-        if event.type() == QEvent.Type.KeyPress:
+        if not is_asking:
             field.undo() if key == "undo" else field.redo()
         return True
 
     def _key_of(self, event: QKeyEvent) -> str | None:
         pressed = QKeySequence(event.keyCombination())
         return next((key for key in ("undo", "redo") if pressed in self._actions[key].shortcuts()), None)
+
+
+def _was_written_in(field: Field) -> bool:
+    """Whether there is typing to undo or to do again. One press too many in a field that was written in must
+    not take back what is stored.
+    """
+    held = field if isinstance(field, QLineEdit) else field.document()
+    return held.isUndoAvailable() or held.isRedoAvailable()
 
 
 def _field_of(widget: QWidget) -> Field | None:

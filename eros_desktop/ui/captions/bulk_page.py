@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, 
 
 from eros_desktop.ui import formats
 from eros_desktop.ui.captions.blocks import LABEL_WIDTH, wrapped
-from eros_desktop.ui.captions.draft import parsed_price
+from eros_desktop.ui.captions.draft import parsed_price, price_problem
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.choice_button import ChoiceButton
 from eros_desktop.ui.widgets.choices import Choice
 from eros_desktop.ui.widgets.plain import plain_label
+from eros_desktop.words import tr
 
 KEEP = "\0keep"
 """Payload of the choice that leaves a field as it is in each caption."""
@@ -33,12 +34,13 @@ class BulkPage(QWidget):
         self._may_edit = True
         self.heading = plain_label(type="heading")
         self.summary = wrapped("", tone="muted")
-        self.kind = ChoiceButton("Type of all", "Find a caption type", theme)
-        self.content = ChoiceButton("Content of all", "Find a content type", theme)
+        self.kind = ChoiceButton(tr("Type of all"), tr("Find a caption type"), theme)
+        self.content = ChoiceButton(tr("Content of all"), tr("Find a content type"), theme)
         self.price = QLineEdit()
-        self.apply = QPushButton("Change all")
-        self.retire = QPushButton("Retire")
-        self.restore = QPushButton("Restore")
+        self.apply = QPushButton(tr("Change all"))
+        self.retire = QPushButton(tr("Retire"))
+        self.restore = QPushButton(tr("Restore"))
+        self.problem = wrapped("", type="caption", tone="error")
         self.note = wrapped("", type="caption", tone="muted")
         self._lay_out()
         self.kind.picked.connect(lambda _value: self._enable())
@@ -50,18 +52,18 @@ class BulkPage(QWidget):
 
     def _lay_out(self) -> None:
         theme = self._theme
-        self.price.setAccessibleName("Price of all, in dollars")
-        self.price.setPlaceholderText("As they are")
+        self.price.setAccessibleName(tr("Price of all, in dollars"))
+        self.price.setPlaceholderText(tr("As they are"))
         self.apply.setProperty("role", "main")
-        self.retire.setToolTip("Retired captions stay in the bank and are not planned any more (Del)")
+        self.retire.setToolTip(tr("Retired captions stay in the bank and are not planned any more (Del)"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.pixels(12))
         grid.setVerticalSpacing(theme.pixels(8))
-        theme.changed.connect(lambda: grid.setColumnMinimumWidth(0, theme.pixels(LABEL_WIDTH)))
+        theme.follow(self, lambda: grid.setColumnMinimumWidth(0, theme.pixels(LABEL_WIDTH)))
         grid.setColumnMinimumWidth(0, theme.pixels(LABEL_WIDTH))
         grid.setColumnStretch(1, 1)
         for place, (name, field) in enumerate(
-            (("Type", self.kind), ("Content", self.content), ("Price, $", self.price))
+            ((tr("Type"), self.kind), (tr("Content"), self.content), (tr("Price, $"), self.price))
         ):
             grid.addWidget(plain_label(name, tone="muted"), place, 0)
             grid.addWidget(field, place, 1)
@@ -80,12 +82,13 @@ class BulkPage(QWidget):
         head.addWidget(self.summary)
         layout.addLayout(head)
         layout.addLayout(grid)
+        layout.addWidget(self.problem)
         layout.addLayout(buttons)
         layout.addWidget(self.note)
         layout.addStretch(1)
 
     def set_choices(self, kinds: Sequence[Choice], contents: Sequence[Choice]) -> None:
-        keep = Choice("As they are", payload=KEEP)
+        keep = Choice(tr("As they are"), payload=KEEP)
         self.kind.set_choices([keep, *kinds])
         self.content.set_choices([keep, *contents])
         self.clear()
@@ -100,17 +103,24 @@ class BulkPage(QWidget):
     def show_chosen(self, number: int, active: int, kinds: Sequence[str], *, may_edit: bool) -> None:
         """`active` of the `number` are not retired; `kinds` are their types as words."""
         self._may_edit = may_edit
-        self.heading.setText(f"{formats.count(number)} captions")
-        listed = ", ".join(kinds[:3]) + (f" and {len(kinds) - 3} more types" if len(kinds) > 3 else "")
-        retired = f"{formats.count(number - active)} retired" if number > active else "all active"
+        self.heading.setText(formats.counted(number, tr("{number} caption"), tr("{number} captions")))
+        listed, more = ", ".join(kinds[:3]), len(kinds) - 3
+        if more > 0:
+            one, many = tr("{types} and {number} more type"), tr("{types} and {number} more types")
+            listed = formats.counted(more, one, many, types=listed)
+        retired = (
+            tr("{number} retired").format(number=formats.count(number - active))
+            if number > active
+            else tr("all active")
+        )
         self.summary.setText(formats.words((listed, retired)))
-        self.retire.setEnabled(may_edit and active > 0)
-        self.restore.setEnabled(may_edit and active < number)
+        self._allow(self.retire, may_edit and active > 0)
+        self._allow(self.restore, may_edit and active < number)
         for part in (self.kind, self.content, self.price):
             part.setEnabled(may_edit)
         self.note.setText(
-            "One step for all of them; Ctrl+Z takes it back. A price of 0 takes the prices away."
-            if may_edit else "This workspace is open for reading only, so nothing can be changed here."
+            tr("One step for all of them; Ctrl+Z takes it back. A price of 0 takes the prices away.")
+            if may_edit else tr("This workspace is open for reading only, so nothing can be changed here.")
         )  # fmt: skip
         self._enable()
 
@@ -130,4 +140,12 @@ class BulkPage(QWidget):
             has_changes = bool(self.fields())
         except ValueError:
             has_changes = False
-        self.apply.setEnabled(self._may_edit and has_changes)
+        self.problem.setText(price_problem(self.price.text()))
+        self.problem.setVisible(bool(self.problem.text()))
+        self._allow(self.apply, self._may_edit and has_changes)
+
+    def _allow(self, button: QPushButton, may: bool) -> None:
+        """A button that can no longer be pressed gives the keyboard to the first field."""
+        if button.hasFocus() and not may:
+            self.kind.setFocus()
+        button.setEnabled(may)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip, QWidget
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.tones import Tones
 from eros_desktop.ui.widgets.plain import plain_tooltip
+from eros_desktop.words import tr
 
 if TYPE_CHECKING:
     from eros_desktop.domain.captions.checks import Finding
@@ -40,8 +41,8 @@ class CaptionText(QPlainTextEdit):
         self._stored = ""
         self._stored_raw = ""
         self.setTabChangesFocus(True)
-        self.setAccessibleName("Caption text")
-        self.setPlaceholderText("Write the caption")
+        self.setAccessibleName(tr("Caption text"))
+        self.setPlaceholderText(tr("Write the caption"))
         theme.changed.connect(self._mark)
 
     def show_text(self, text: str) -> None:

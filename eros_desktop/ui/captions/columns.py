@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from eros_desktop.ui import formats
 from eros_desktop.ui.models.columns import RIGHT, Column
+from eros_desktop.words import tr
 
 if TYPE_CHECKING:
     from eros_desktop.services.captions.sheet import CaptionSheet
@@ -85,4 +86,4 @@ def _number(value: int) -> str:
 
 
 def _state(is_active: object) -> str:
-    return "Active" if is_active else "Retired"
+    return tr("Active") if is_active else tr("Retired")

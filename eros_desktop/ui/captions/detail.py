@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QPushButton,
@@ -17,7 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from eros_desktop.ui import formats
-from eros_desktop.ui.captions.blocks import LABEL_WIDTH, Page, wrapped
+from eros_desktop.ui.actions.keys import shown_keys
+from eros_desktop.ui.captions.blocks import LABEL_WIDTH, Page, facts, wrapped
 from eros_desktop.ui.captions.bulk_page import BulkPage
 from eros_desktop.ui.captions.editor_page import EditorPage
 from eros_desktop.ui.captions.record_pages import HistoryPage, UsesPage
@@ -27,10 +29,22 @@ from eros_desktop.ui.icons import icon
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.choice_button import ChoiceButton
 from eros_desktop.ui.widgets.plain import elided_label, plain_label
+from eros_desktop.words import declared, tr
 
-TABS = ("Text", "Score", "Use", "History", "Twins")
+TABS = (declared("Text"), declared("Score"), declared("Use"), declared("History"), declared("Twins"))
 TEXT, SCORE, USE, HISTORY, TWINS = range(5)
 _NOTHING, _ONE, _MANY = range(3)
+SEARCH_EXAMPLES = (
+    ("lake sun", declared("both, also as parts of words")),
+    ("“at the lake”", declared("these words in a row")),
+    ("−rain", declared("without it")),
+    ("type:bump", declared("also content, send, tone, id")),
+    ("has:hook", declared("also urgency, value, cta")),
+    ("score>70", declared("also fresh, sends, price, length")),
+    ("used<30 days", declared("used lately; never used is used:no")),
+    ("family:yes", declared("has near twins")),
+)
+"""What one may type into the search, and what it means."""
 
 
 class DetailPanel(QFrame):
@@ -43,12 +57,12 @@ class DetailPanel(QFrame):
         super().__init__()
         self._theme = theme
         self.setObjectName("captionSide")
-        self.setAccessibleName("Caption details")
+        self.setAccessibleName(tr("Caption details"))
         self.caption_id: str | None = None
         self.heading = elided_label()
         self.state = wrapped("", type="caption", tone="muted")
-        self.retire = QPushButton("Retire")
-        self.send_type = ChoiceButton("Judged as", "Find a send type", theme)
+        self.retire = QPushButton(tr("Retire"))
+        self.send_type = ChoiceButton(tr("Judged as"), tr("Find a send type"), theme)
         self.tabs = QTabBar()
         self.editor = EditorPage(theme)
         self.score = ScorePage(theme)
@@ -56,7 +70,7 @@ class DetailPanel(QFrame):
         self.history = HistoryPage(theme)
         self.twins = TwinsPage(theme, self)
         self.bulk = BulkPage(theme)
-        self.hint = Page("How to choose a caption", theme)
+        self.hint = Page(tr("How to choose a caption"), theme)
         self._bodies = QStackedWidget()
         self._pages = QStackedLayout(self)
         self._lay_out()
@@ -68,8 +82,8 @@ class DetailPanel(QFrame):
 
     def _lay_out(self) -> None:
         for title in TABS:
-            self.tabs.addTab(title)
-        self.tabs.setAccessibleName("What of the caption is shown")
+            self.tabs.addTab(tr(title))
+        self.tabs.setAccessibleName(tr("What of the caption is shown"))
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
         self.tabs.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -96,8 +110,8 @@ class DetailPanel(QFrame):
         top.setSpacing(8)
         top.addLayout(texts, 1)
         top.addWidget(self.retire, 0, Qt.AlignmentFlag.AlignTop)
-        name = plain_label("Judged as", tone="muted")
-        self._theme.changed.connect(lambda: name.setMinimumWidth(self._theme.pixels(LABEL_WIDTH)))
+        name = plain_label(tr("Judged as"), tone="muted")
+        self._theme.follow(name, lambda: name.setMinimumWidth(self._theme.pixels(LABEL_WIDTH)))
         name.setMinimumWidth(self._theme.pixels(LABEL_WIDTH))
         judged = QHBoxLayout()
         judged.setSpacing(self._theme.pixels(12))
@@ -127,24 +141,29 @@ class DetailPanel(QFrame):
         self.caption_id = None
         column = self.hint.begin()
         column.addSpacing(self._theme.pixels(72))
-        head = wrapped("No caption chosen", type="heading")
+        head = wrapped(tr("No caption chosen"), type="heading")
         text = wrapped(
-            "Choose a row to read, check and edit it. Ctrl or Shift chooses several to change at once.",
+            tr("Choose a row to read, check and edit it. Ctrl or Shift chooses several to change at once."),
             tone="muted",
         )
         for label in (head, text):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)
         keys = (
-            ("Ctrl+F", "find"),
-            ("Enter", "edit"),
-            ("Ctrl+N", "new"),
-            ("Del", "retire"),
-            ("Ctrl+Z", "undo"),
+            ("Ctrl+F", tr("find")),
+            ("Return", tr("edit")),
+            ("Ctrl+N", tr("new")),
+            ("Del", tr("retire")),
+            ("Ctrl+Z", tr("undo")),
         )
-        said = wrapped("   ".join(f"{key} {act}" for key, act in keys), type="caption", tone="muted")
+        said = wrapped(
+            "   ".join(f"{shown_keys(key)} {act}" for key, act in keys), type="caption", tone="muted"
+        )
         said.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(said)
+        column.addSpacing(self._theme.pixels(16))
+        column.addWidget(wrapped(tr("The search understands"), tone="strong"))
+        column.addLayout(facts([(typed, tr(meaning)) for typed, meaning in SEARCH_EXAMPLES], self._theme))
         self.hint.finish()
         self._pages.setCurrentIndex(_NOTHING)
 
@@ -152,18 +171,28 @@ class DetailPanel(QFrame):
         """The frame of one caption; the pages are filled by the pane."""
         self.caption_id = caption_id
         is_new = not caption_id
-        self.heading.setText("New caption" if is_new else caption_id)
+        self.heading.setText(tr("New caption") if is_new else caption_id)
         state = (
-            "Not in the bank yet" if is_new else "Active" if is_active else "Retired: not planned any more"
+            tr("Not in the bank yet")
+            if is_new
+            else tr("Active")
+            if is_active
+            else tr("Retired: not planned any more")
         )
-        self.state.setText(state if may_edit else f"{state}. Open for reading only: nothing can be changed.")
+        self.state.setText(
+            state
+            if may_edit
+            else tr("{state}. Open for reading only: nothing can be changed.").format(state=state)
+        )
         self.retire.setVisible(not is_new and may_edit)
-        self.retire.setText(" Retire" if is_active else " Restore")
+        self.retire.setText(tr(" Retire") if is_active else tr(" Restore"))
         self.retire.setAccessibleName(self.retire.text().strip())
         self.retire.setIcon(icon("circle-x" if is_active else "rotate-ccw"))
-        self.tabs.setTabText(TWINS, f"Twins {formats.count(twins)}" if twins else "Twins")
+        self.tabs.setTabText(
+            TWINS, tr("Twins {twins}").format(twins=formats.count(twins)) if twins else tr("Twins")
+        )
         for tab in range(1, len(TABS)):
-            self.tabs.setTabEnabled(tab, not is_new)
+            self.tabs.setTabVisible(tab, not is_new)
         if is_new:
             self.tabs.setCurrentIndex(TEXT)
         self._pages.setCurrentIndex(_ONE)
@@ -175,6 +204,14 @@ class DetailPanel(QFrame):
     @property
     def tab(self) -> int:
         return self.tabs.currentIndex()
+
+    def turn(self, step: int) -> None:
+        """Shows another page of the caption; the keyboard stays in the table, or goes along with the page."""
+        if self.caption_id:
+            was_within = self._bodies.isAncestorOf(QApplication.focusWidget() or self.tabs)
+            self.tabs.setCurrentIndex((self.tab + step) % len(TABS))
+            if was_within:
+                self.tabs.setFocus()
 
     def edit(self) -> None:
         """Puts the keyboard into the text, or into the first field for several captions."""

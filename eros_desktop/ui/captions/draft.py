@@ -6,10 +6,13 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from typing import TYPE_CHECKING, Any
 
+from eros_desktop.words import declared, tr
+
 if TYPE_CHECKING:
     from eros_desktop.services.captions.drafts import CaptionChange, CaptionDraft
     from eros_desktop.services.captions.sheet import CaptionSheet
 
+_PRICE_HELP = declared("Write the price in dollars such as 12 or 12.50, or leave it empty.")
 NEW = ""
 """Stands for the id of a caption that is not stored yet."""
 
@@ -85,6 +88,15 @@ def as_new(draft: Draft) -> CaptionDraft:
 def price_text(cents: int | None) -> str:
     """`12.00` for the price's field, empty for none."""
     return "" if cents is None else f"{cents // 100}.{cents % 100:02d}"
+
+
+def price_problem(typed: str) -> str:
+    """Why that is no price, empty where it is one."""
+    try:
+        parsed_price(typed)
+    except ValueError:
+        return tr("“{typed}” is no price. {help}").format(typed=typed.strip(), help=tr(_PRICE_HELP))
+    return ""
 
 
 def parsed_price(typed: str) -> int | None:

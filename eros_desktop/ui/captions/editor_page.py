@@ -18,19 +18,19 @@ from PySide6.QtWidgets import (
 from eros_desktop.ui import formats
 from eros_desktop.ui.captions.blocks import LABEL_WIDTH, PAD, facts, titled
 from eros_desktop.ui.captions.caption_text import CaptionText
-from eros_desktop.ui.captions.draft import Draft, parsed_price, price_text
+from eros_desktop.ui.captions.draft import Draft, parsed_price, price_problem, price_text
 from eros_desktop.ui.captions.report_lines import report_block
 from eros_desktop.ui.plan.column_box import ColumnBox, text_area
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.choice_button import ChoiceButton
 from eros_desktop.ui.widgets.choices import Choice
 from eros_desktop.ui.widgets.plain import plain_label
+from eros_desktop.words import tr
 
 if TYPE_CHECKING:
     from eros_desktop.domain.captions.checks import CaptionReport
 
 TEXT_LINES = 7
-_PRICE_HELP = "Write the price in dollars such as 12 or 12.50, or leave it empty."
 
 
 class EditorPage(QWidget):
@@ -47,17 +47,17 @@ class EditorPage(QWidget):
         self.count = plain_label(type="caption", tone="muted")
         self.unsaved = plain_label(type="caption", tone="strong")
         self.problem = plain_label(type="caption", tone="error", wraps=True)
-        self.kind = ChoiceButton("Type", "Find a caption type", theme)
-        self.content = ChoiceButton("Content", "Find a content type", theme)
+        self.kind = ChoiceButton(tr("Type"), tr("Find a caption type"), theme)
+        self.content = ChoiceButton(tr("Content"), tr("Find a content type"), theme)
         self.price = QLineEdit()
-        self.persona = ChoiceButton("Persona", "Find a persona", theme)
-        self.tone = ChoiceButton("Tone", "Find a tone", theme)
-        self.save = QPushButton("Save")
-        self.revert = QPushButton("Revert")
+        self.persona = ChoiceButton(tr("Persona"), tr("Find a persona"), theme)
+        self.tone = ChoiceButton(tr("Tone"), tr("Find a tone"), theme)
+        self.save = QPushButton(tr("Save"))
+        self.revert = QPushButton(tr("Revert"))
         self._report = QVBoxLayout()
         self._facts = QVBoxLayout()
         self._content = ColumnBox(theme.pixels(16), theme.pixels(PAD))
-        self.area = text_area("Caption")
+        self.area = text_area(tr("Caption"))
         self._lay_out()
         self._connect()
 
@@ -65,11 +65,11 @@ class EditorPage(QWidget):
 
     def _lay_out(self) -> None:
         theme = self._theme
-        self.price.setAccessibleName("Price in dollars")
-        self.price.setPlaceholderText("None")
+        self.price.setAccessibleName(tr("Price in dollars"))
+        self.price.setPlaceholderText(tr("None"))
         self.save.setProperty("role", "main")
-        self.save.setToolTip("Save (Ctrl+S)")
-        self.revert.setToolTip("Back to what is stored (Esc)")
+        self.save.setToolTip(tr("Save (Ctrl+S)"))
+        self.revert.setToolTip(tr("Back to what is stored (Esc)"))
         self.problem.hide()
         writing = QVBoxLayout()
         writing.setSpacing(theme.pixels(8))
@@ -95,7 +95,7 @@ class EditorPage(QWidget):
         grid.setVerticalSpacing(self._theme.pixels(8))
         grid.setColumnStretch(1, 1)
         self._grid = grid
-        names = ("Type", "Content", "Price, $", "Persona", "Tone")
+        names = (tr("Type"), tr("Content"), tr("Price, $"), tr("Persona"), tr("Tone"))
         fields = (self.kind, self.content, self.price, self.persona, self.tone)
         for place, (name, field) in enumerate(zip(names, fields, strict=True)):
             grid.addWidget(plain_label(name, tone="muted"), place, 0)
@@ -195,11 +195,13 @@ class EditorPage(QWidget):
     @property
     def price_problem(self) -> str:
         """Why the price cannot be read, empty when it can."""
-        try:
-            parsed_price(self.price.text())
-        except ValueError:
-            return f"“{self.price.text().strip()}” is no price. {_PRICE_HELP}"
-        return ""
+        return price_problem(self.price.text())
+
+    def ask_for_type(self) -> None:
+        """Opens the types where only that is missing to save."""
+        if self.is_dirty and self.kind.value is None and self.kind.isEnabled():
+            self.kind.setFocus()
+            self.kind.open()
 
     def show_problem(self, sentence: str) -> None:
         """What keeps this from being saved, beside the text."""
@@ -219,14 +221,14 @@ class EditorPage(QWidget):
     def show_facts(self, lines: Sequence[tuple[str, str]]) -> None:
         """What the bank knows of the caption besides."""
         block = QWidget()
-        box = titled("What it has done", self._theme)
+        box = titled(tr("What it has done"), self._theme)
         box.addLayout(facts(lines, self._theme))
         block.setLayout(box)
         box.setContentsMargins(0, 0, 0, 0)
         self._fill(self._facts, block if lines else None)
 
     def _show_fields(self, draft: Draft) -> None:
-        self.kind.show_value(draft.caption_type or None, _named(draft.caption_type, "Choose a type"))
+        self.kind.show_value(draft.caption_type or None, _named(draft.caption_type, tr("Choose a type")))
         self.content.show_value(draft.content_type, formats.name_of(draft.content_type))
         self.price.setText(price_text(draft.price_cents))
         self.persona.show_value(draft.persona, formats.name_of(draft.persona))
@@ -238,15 +240,16 @@ class EditorPage(QWidget):
             self.edited.emit()
 
     def _show_state(self) -> None:
-        number = len(self.text.text())
-        self.count.setText(f"{formats.count(number)} character{'' if number == 1 else 's'}")
+        self.count.setText(length_words(self.text.text()))
         is_dirty = self.is_dirty
         problem = self.price_problem
         self.show_problem(problem)
         lacks_type = self.kind.value is None
-        self.unsaved.setText("Choose a type to save it" if lacks_type else "Not saved yet")
+        self.unsaved.setText(tr("Choose a type to save it") if lacks_type else tr("Not saved yet"))
         self.unsaved.setVisible(is_dirty)
         may = is_dirty and not self.text.isReadOnly()
+        if not may and (self.save.hasFocus() or self.revert.hasFocus()):
+            self.text.setFocus()  # a button that can no longer be pressed gives the keyboard away
         self.save.setEnabled(may and not problem and not lacks_type)
         self.revert.setEnabled(may or (bool(problem) and not self.text.isReadOnly()))
 
@@ -263,6 +266,16 @@ class EditorPage(QWidget):
         lines = self.text.fontMetrics().lineSpacing() * TEXT_LINES
         self.text.setFixedHeight(lines + self._theme.pixels(20))
         self._grid.setColumnMinimumWidth(0, self._theme.pixels(LABEL_WIDTH))
+
+
+def length_words(text: str) -> str:
+    """`200 characters · 1 hidden`: counted as the checks count, and what of the text no reader sees."""
+    from eros_desktop.domain.captions.text import count_characters
+
+    seen = count_characters(text)
+    hidden = len(text) - seen
+    said = formats.counted(seen, tr("{number} character"), tr("{number} characters"))
+    return formats.words((said, tr("{number} hidden").format(number=formats.count(hidden)) if hidden else ""))
 
 
 def _named(key: str, otherwise: str) -> str:

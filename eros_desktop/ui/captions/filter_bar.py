@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from eros_desktop.ui import formats
@@ -17,7 +17,9 @@ from eros_desktop.ui.icons import icon
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.choices import Choice, ChoicePopup
 from eros_desktop.ui.widgets.flow import FlowLayout
+from eros_desktop.ui.widgets.focus import follow
 from eros_desktop.ui.widgets.plain import plain_label
+from eros_desktop.words import tr
 
 if TYPE_CHECKING:
     from eros_desktop.domain.captions.search.filters import CaptionFilter
@@ -29,10 +31,13 @@ NARROW = 440
 
 
 class FilterBar(QWidget):
-    """`changed(CaptionFilter)` at every letter and chip; `save_asked(name)`, `delete_asked(name)`."""
+    """`changed(CaptionFilter)` at every letter and chip; `save_asked(name)`, `rename_asked(old, new)`,
+    `delete_asked(name)`.
+    """
 
     changed = Signal(object)
     save_asked = Signal(str)
+    rename_asked = Signal(str, str)
     delete_asked = Signal(str)
 
     def __init__(self, theme: Theme, names: Names, chosen: CaptionFilter) -> None:
@@ -43,15 +48,17 @@ class FilterBar(QWidget):
         self._saved: Mapping[str, CaptionFilter] = {}
         self._may_save = True
         self.field = QLineEdit()
-        self.add = QPushButton(" Add filter")
-        self.saved = QPushButton(" Saved")
+        self.add = QPushButton(tr(" Add filter"))
+        self.saved = QPushButton(tr(" Saved"))
         self.count = plain_label(tone="muted")
         self.chips: list[QPushButton] = []
         self._top = QWidget()
         self._line = QWidget()
         self._flow = FlowLayout(self._line)
-        self.popup = ChoicePopup("Add a filter", "Type, content, send type, score, length …", theme, self.add)
-        self.saved_popup = ChoicePopup("Saved filters", "Find a saved filter", theme, self.saved)
+        self.popup = ChoicePopup(
+            tr("Add a filter"), tr("Type, content, send type, score, length …"), theme, self.add
+        )
+        self.saved_popup = ChoicePopup(tr("Saved filters"), tr("Find a saved filter"), theme, self.saved)
         self._lay_out()
         self.field.textChanged.connect(self._take_text)
         self.popup.chosen.connect(lambda choice: self._add(choice.payload))
@@ -59,16 +66,16 @@ class FilterBar(QWidget):
         self._show()
 
     def _lay_out(self) -> None:
-        self.field.setPlaceholderText("Find words, parts of words, “exact phrases”, −not these")
-        self.field.setAccessibleName("Find captions")
+        self.field.setPlaceholderText(tr("Words, “a phrase”, −not, score>70"))
+        self.field.setAccessibleName(tr("Find captions"))
         self.field.setToolTip("Ctrl+F")
         self.field.setClearButtonEnabled(True)
         self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.field.setMaximumWidth(FIELD_WIDTH)
         self.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for button, name, icon_name in (
-            (self.add, "Add a filter", "filter"),
-            (self.saved, "Saved filters", "list"),
+            (self.add, tr("Add a filter"), "filter"),
+            (self.saved, tr("Saved filters"), "list"),
         ):
             button.setIcon(icon(icon_name))
             button.setAccessibleName(name)
@@ -96,8 +103,8 @@ class FilterBar(QWidget):
         """One height with and without focus, whose frame is thicker; icons alone where it is narrow."""
         self._top.setFixedHeight(self._theme.pixels(32))
         is_wide = self.width() >= self._theme.pixels(NARROW)
-        self.add.setText(" Add filter" if is_wide else "")
-        self.saved.setText(" Saved" if is_wide else "")
+        self.add.setText(tr(" Add filter") if is_wide else "")
+        self.saved.setText(tr(" Saved") if is_wide else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -111,9 +118,11 @@ class FilterBar(QWidget):
         self._saved, self._may_save = saved, may_save
 
     def show_count(self, found: int, total: int) -> None:
-        widest = f"{formats.count(total)} of {formats.count(total)}"
+        widest = tr("{total} of {total}").format(total=formats.count(total))
         self.count.setMinimumWidth(self.count.fontMetrics().horizontalAdvance(widest))  # nothing moves
-        self.count.setText(f"{formats.count(found)} of {formats.count(total)}")
+        self.count.setText(
+            tr("{found} of {total}").format(found=formats.count(found), total=formats.count(total))
+        )
 
     def show_explanation(self, words: str) -> None:
         """What was typed, in words, as the field's tooltip (escaped by the caller)."""
@@ -144,9 +153,9 @@ class FilterBar(QWidget):
 
     def _show(self) -> None:
         if self.field.text() != self.chosen.text:
-            self.field.blockSignals(True)
+            self.field.textChanged.disconnect(self._take_text)
             self.field.setText(self.chosen.text)
-            self.field.blockSignals(False)
+            self.field.textChanged.connect(self._take_text)
         while self._flow.count():
             item = self._flow.takeAt(0)
             if item is not None and (widget := item.widget()) is not None:
@@ -155,20 +164,23 @@ class FilterBar(QWidget):
         found = chips(self.chosen, self._names)
         self.chips = [self._chip(chip.label, chip.without) for chip in found]
         if len(found) > 1:
-            clear = QPushButton("Clear all")
+            clear = QPushButton(tr("Clear all"))
             clear.setProperty("role", "quiet")
             clear.setProperty("part", "chip")
             clear.clicked.connect(self.clear)
             self._flow.addWidget(clear)
+            follow(self.saved, [*self.chips, clear])
+        else:
+            follow(self.saved, self.chips)
         self._line.setVisible(bool(found))
 
     def _chip(self, label: str, without: CaptionFilter) -> QPushButton:
-        button = QPushButton(f"{formats.no_mnemonic(label)} ")
+        button = _Chip(f"{formats.no_mnemonic(label)} ")
         button.setProperty("role", "chip")
         button.setIcon(icon("x"))
         button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        button.setAccessibleName(f"Remove the filter {label}")
-        button.setToolTip("Remove this filter")
+        button.setAccessibleName(tr("Remove the filter {label}").format(label=label))
+        button.setToolTip(tr("Remove this filter"))
         button.clicked.connect(lambda: self._drop(without))
         self._flow.addWidget(button)
         return button
@@ -180,21 +192,20 @@ class FilterBar(QWidget):
     def _open_saved(self) -> None:
         is_new = self.chosen != type(self.chosen)() and self._may_save
         names = sorted(self._saved, key=str.casefold)
-        self.saved_popup.set_choices(
-            [
-                Choice("Save this filter as …", icon="plus", payload=("save", ""), is_enabled=is_new),
-                *(
-                    Choice(
-                        name, in_words(self._saved[name], self._names), icon="filter", payload=("use", name)
-                    )
-                    for name in names
-                ),
-                *(
-                    Choice(f"Delete “{name}”", icon="x", payload=("delete", name), is_enabled=self._may_save)
-                    for name in names
-                ),
-            ]
-        )
+        uses = [
+            Choice(name, in_words(self._saved[name], self._names), icon="filter", payload=("use", name))
+            for name in names
+        ]
+        save = Choice(tr("Save this filter as …"), icon="plus", payload=("save", ""), is_enabled=is_new)
+        changes = [
+            Choice(title.format(name=name), icon=sign, payload=(act, name), is_enabled=self._may_save)
+            for name in names
+            for act, title, sign in (
+                ("rename", tr("Rename “{name}” …"), "repeat"),
+                ("delete", tr("Delete “{name}”"), "x"),
+            )
+        ]
+        self.saved_popup.set_choices([*uses, save, *changes])
         self.saved_popup.open_at(self.saved, self._theme.pixels(POPUP_WIDTH))
 
     def _follow_saved(self, choice: Choice) -> None:
@@ -204,7 +215,23 @@ class FilterBar(QWidget):
             self.show_filter(self._saved[name])
         elif act == "delete":
             self.delete_asked.emit(name)
+        elif act == "rename":
+            given = NameDialog.ask(in_words(self._saved[name], self._names), self._saved, self, before=name)
+            if given and given != name:
+                self.rename_asked.emit(name, given)
         else:
-            given = NameDialog.ask(in_words(self.chosen, self._names), self)
+            given = NameDialog.ask(in_words(self.chosen, self._names), self._saved, self)
             if given:
                 self.save_asked.emit(given)
+
+
+class _Chip(QPushButton):
+    """A filter in force; the keys that delete take it away too, and never reach the captions."""
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            event.accept()
+            if event.type() == QEvent.Type.KeyPress:
+                self.click()
+            return True
+        return super().event(event)

@@ -15,6 +15,7 @@ from eros_desktop.ui.captions.blocks import card, wrapped
 from eros_desktop.ui.context import PaneContext
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.plain import plain_label, selectable
+from eros_desktop.words import tr
 
 if TYPE_CHECKING:
     from eros_desktop.services.imports.report import ImportReport
@@ -37,8 +38,8 @@ class FileDialog:
     @staticmethod
     def ask(parent: QWidget) -> Path | None:
         """The file, None when the user changed their mind."""
-        kinds = "Lists (*.csv *.tsv *.txt *.json *.jsonl *.xlsx *.xls *.ods);;All files (*)"
-        chosen, _ = QFileDialog.getOpenFileName(parent, "Import captions", "", kinds)
+        kinds = tr("Lists (*.csv *.tsv *.txt *.json *.jsonl *.xlsx *.xls *.ods);;All files (*)")
+        chosen, _ = QFileDialog.getOpenFileName(parent, tr("Import captions"), "", kinds)
         return Path(chosen) if chosen else None
 
 
@@ -47,10 +48,10 @@ class CountsDialog(QDialog):
 
     def __init__(self, report: ImportReport, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Import these captions?")
+        self.setWindowTitle(tr("Import these captions?"))
         self.setMinimumWidth(theme.pixels(480))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.go = self.buttons.addButton("Import", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.go = self.buttons.addButton(tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.go.setProperty("role", "main")
         rows = report.rows
         self.go.setEnabled(rows.new + rows.updated > 0)
@@ -61,8 +62,10 @@ class CountsDialog(QDialog):
         layout.setSpacing(16)
         head = QVBoxLayout()
         head.setSpacing(4)
-        head.addWidget(plain_label("Import these captions?", type="heading"))
-        head.addWidget(wrapped("Nothing has been stored yet. The file itself is only read.", tone="muted"))
+        head.addWidget(plain_label(tr("Import these captions?"), type="heading"))
+        head.addWidget(
+            wrapped(tr("Nothing has been stored yet. The file itself is only read."), tone="muted")
+        )
         layout.addLayout(head)
         lines = [selectable(wrapped(line)) for line in counted(report)]
         for line in lines:
@@ -81,12 +84,21 @@ def counted(report: ImportReport) -> list[str]:
     """The counts as sentences, then the most frequent reasons for quarantine."""
     rows = report.rows
     lines = [
-        f"{report.file}: {formats.count(rows.read)} rows",
-        f"{formats.count(rows.new)} are new, {formats.count(rows.updated)} change what is stored, "
-        f"{formats.count(rows.unchanged)} are already there.",
+        formats.counted(rows.read, tr("{file}: {number} row"), tr("{file}: {number} rows"), file=report.file),
+        tr("{new} are new, {updated} change what is stored, {unchanged} are already there.").format(
+            new=formats.count(rows.new),
+            updated=formats.count(rows.updated),
+            unchanged=formats.count(rows.unchanged),
+        ),
     ]
     if rows.quarantined:
-        lines.append(f"{formats.count(rows.quarantined)} cannot be used and wait in quarantine:")
+        lines.append(
+            formats.counted(
+                rows.quarantined,
+                tr("{number} row cannot be used and waits in quarantine:"),
+                tr("{number} rows cannot be used and wait in quarantine:"),
+            )
+        )
         reasons = list(report.quarantine_reasons.items())[:SHOWN_REASONS]
         lines += [f"{formats.count(number)} × {reason}" for reason, number in reasons]
     return [*lines, *report.notes]
@@ -110,7 +122,7 @@ class Importing(QObject):
             "import",
             lambda job: services.imports.run(KIND, [file], dry_run=True, progress=job),
             lambda report: self._confirm(file, report),
-            name=f"Reading {file.name}",
+            name=tr("Reading {file}").format(file=file.name),
         )
 
     def _confirm(self, file: Path, report: ImportReport) -> None:
@@ -122,4 +134,4 @@ class Importing(QObject):
             done = services.imports.run(KIND, [file], dry_run=False, progress=job)  # type: ignore[arg-type]
             return Imported(done, services.imports.change(done))
 
-        self._context.runner.command(store, name=f"Importing {file.name}", owner=self)
+        self._context.runner.command(store, name=tr("Importing {file}").format(file=file.name), owner=self)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from eros_desktop.ui import formats
+from eros_desktop.words import declared, localised, tr
 
 if TYPE_CHECKING:
     from eros_desktop.domain.captions.search.filters import CaptionFilter
@@ -15,27 +16,38 @@ if TYPE_CHECKING:
 Range = tuple[float | None, float | None]
 SET_FIELDS = ("caption_types", "content_types", "emoji_levels", "flags")
 RANGE_FIELDS = ("performance", "freshness", "length_chars")
-FLAGS = {"hook": "Hook", "urgency": "Urgency", "value": "Worth beside price", "cta": "Call to action"}
-EMOJI_LEVELS = ("none", "light", "moderate", "heavy")
+FLAGS = {
+    "hook": declared("Hook"),
+    "urgency": declared("Urgency"),
+    "value": declared("Worth beside price"),
+    "cta": declared("Call to action"),
+}
+EMOJI_WORDS = {
+    "none": declared("No emoji"),
+    "light": declared("Light emoji"),
+    "moderate": declared("Moderate emoji"),
+    "heavy": declared("Heavy emoji"),
+}
+EMOJI_LEVELS = tuple(EMOJI_WORDS)
 GROUPS = {
-    "caption_types": "Type",
-    "send_type": "Send type",
-    "content_types": "Content",
-    "performance": "Score",
-    "freshness": "Fresh",
-    "length_chars": "Length",
-    "emoji_levels": "Emoji",
-    "flags": "Has",
-    "used": "Use",
-    "in_family": "Twins",
-    "is_active": "State",
+    "caption_types": declared("Type"),
+    "send_type": declared("Send type"),
+    "content_types": declared("Content"),
+    "performance": declared("Score"),
+    "freshness": declared("Fresh"),
+    "length_chars": declared("Length"),
+    "emoji_levels": declared("Emoji"),
+    "flags": declared("Has"),
+    "used": declared("Use"),
+    "in_family": declared("Twins"),
+    "is_active": declared("State"),
 }
 """Field of a CaptionFilter -> what a chip calls it, in the order chips stand in."""
 
 YES_NO: Mapping[str, tuple[str, str]] = {
-    "used": ("Used", "Never used"),
-    "in_family": ("Has near twins", "No near twins"),
-    "is_active": ("Active", "Retired"),
+    "used": (declared("Used"), declared("Never used")),
+    "in_family": (declared("Has near twins"), declared("No near twins")),
+    "is_active": (declared("Active"), declared("Retired")),
 }
 PRESETS: Mapping[str, tuple[Range, ...]] = {
     "performance": ((70, None), (40, 70), (None, 40)),
@@ -54,7 +66,7 @@ class Option:
 
     @property
     def group(self) -> str:
-        return GROUPS[self.field]
+        return tr(GROUPS[self.field])
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,13 +116,17 @@ def options(caption_types: Iterable[str], contents: Iterable[str], names: Names)
     by_name = sorted((names.content(key), key) for key in contents)
     return (
         *(
-            Option(field, value, title)
+            Option(field, value, tr(title))
             for field, titles in YES_NO.items()
             for value, title in zip((True, False), titles, strict=True)
         ),
         *(option for field in RANGE_FIELDS for option in _ranges(field)),
-        *_many("emoji_levels", EMOJI_LEVELS, lambda level: f"{level.capitalize()} emoji"),
-        *_many("flags", FLAGS, lambda flag: FLAGS[flag]),
+        *_many(
+            "emoji_levels",
+            EMOJI_LEVELS,
+            emoji_words,
+        ),
+        *_many("flags", FLAGS, lambda flag: tr(FLAGS[flag])),
         *_many("caption_types", sorted(caption_types), formats.name_of),
         *_many("send_type", names.send_types, names.send_type),
         *(Option("content_types", key, name) for name, key in by_name),
@@ -122,9 +138,9 @@ def _many(field: str, keys: Iterable[str], name: Callable[[str], str]) -> tuple[
 
 
 def _ranges(field: str) -> tuple[Option, ...]:
-    group = GROUPS[field]
+    group = tr(GROUPS[field])
     presets = (Option(field, value, f"{group} {range_words(value)}") for value in PRESETS[field])
-    return (*presets, Option(field, None, f"{group}: another range …"))
+    return (*presets, Option(field, None, tr("{group}: another range …").format(group=group)))
 
 
 def added(chosen: CaptionFilter, option: Option) -> CaptionFilter:
@@ -149,7 +165,7 @@ def chips(chosen: CaptionFilter, names: Names) -> tuple[Chip, ...]:
         value, none = getattr(chosen, field), getattr(empty, field)
         if value != none:
             reset: Any = {field: none}
-            found.append(Chip(field, f"{group}: {_words(field, value, names)}", replace(chosen, **reset)))
+            found.append(Chip(field, f"{tr(group)}: {_words(field, value, names)}", replace(chosen, **reset)))
     return tuple(found)
 
 
@@ -163,16 +179,29 @@ def range_words(wanted: Range) -> str:
     """`70 and more`, `up to 40`, `40 to 70`."""
     least, most = wanted
     if most is None:
-        return f"{least:g} and more" if least is not None else "any"
-    return f"up to {most:g}" if least is None else f"{least:g} to {most:g}"
+        return tr("{least} and more").format(least=_short(least)) if least is not None else tr("any")
+    return (
+        tr("up to {most}").format(most=_short(most))
+        if least is None
+        else tr("{least} to {most}").format(least=_short(least), most=_short(most))
+    )
+
+
+def _short(number: float) -> str:
+    return localised(f"{number:g}")
+
+
+def emoji_words(level: str) -> str:
+    """`No emoji` or `Light emoji` for one of EMOJI_LEVELS."""
+    return tr(EMOJI_WORDS.get(level, level))
 
 
 def _words(field: str, value: Any, names: Names) -> str:
     if field in SET_FIELDS:
         writers: dict[str, Callable[[str], str]] = {
             "content_types": names.content,
-            "flags": lambda flag: FLAGS.get(flag, flag).lower(),
-            "emoji_levels": str,
+            "flags": lambda flag: tr(FLAGS.get(flag, flag)),
+            "emoji_levels": emoji_words,
         }
         write = writers.get(field, formats.name_of)
         return ", ".join(sorted(write(one) for one in value))
@@ -180,4 +209,4 @@ def _words(field: str, value: Any, names: Names) -> str:
         return range_words(value)
     if field == "send_type":
         return names.send_type(value)
-    return YES_NO[field][0 if value else 1].lower()
+    return tr(YES_NO[field][0 if value else 1])

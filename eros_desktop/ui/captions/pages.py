@@ -10,6 +10,7 @@ from eros_desktop.ui.captions.detail import SCORE, TWINS, USE, DetailPanel
 from eros_desktop.ui.captions.options import Names
 from eros_desktop.ui.context import PaneContext
 from eros_desktop.ui.latest import Latest
+from eros_desktop.words import tr
 
 
 class Pages:
@@ -49,9 +50,9 @@ class Pages:
             ),
             lambda found: page.show_score(found[0], found[1], self._names.send_type(send_type)),
             lambda error: page.say(
-                "The score could not be read",
+                tr("The score could not be read"),
                 sentence(error),
-                "Try again",
+                tr("Try again"),
                 lambda: self._read_score(caption_id, send_type),
             ),
         )
@@ -64,9 +65,9 @@ class Pages:
             lambda _job: services.caption_records.of(caption_id),
             page.show_record,
             lambda error: page.say(
-                "This could not be read",
+                tr("This could not be read"),
                 sentence(error),
-                "Try again",
+                tr("Try again"),
                 lambda: self._read_record(caption_id),
             ),
         )
@@ -85,9 +86,9 @@ class Pages:
                 caption_id, *found, may_edit=may_edit, find=self._acting.find_twins
             ),
             lambda error: page.say(
-                "The family could not be read",
+                tr("The family could not be read"),
                 sentence(error),
-                "Try again",
+                tr("Try again"),
                 lambda: self._read_family(caption_id),
             ),
         )

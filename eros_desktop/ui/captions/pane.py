@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from eros_desktop.jobs.runner import sentence
 from eros_desktop.services.changes import Topic
+from eros_desktop.ui import formats
 from eros_desktop.ui.actions.build import Handler
 from eros_desktop.ui.actions.specs import Needs
 from eros_desktop.ui.captions.acting import Acting
@@ -22,13 +23,15 @@ from eros_desktop.ui.captions.filter_bar import FilterBar
 from eros_desktop.ui.captions.importing import Importing
 from eros_desktop.ui.captions.options import Names, options
 from eros_desktop.ui.captions.reading import Found, Reading
-from eros_desktop.ui.captions.row_delegate import RowDelegate
 from eros_desktop.ui.captions.sheet_model import SheetModel
+from eros_desktop.ui.captions.sheet_view import SheetView
 from eros_desktop.ui.captions.showing import Showing
+from eros_desktop.ui.captions.sorting import Sorting
 from eros_desktop.ui.context import Pane, PaneContext
 from eros_desktop.ui.widgets.heading import pane_heading
 from eros_desktop.ui.widgets.plain import plain_tooltip
 from eros_desktop.ui.widgets.table import Table
+from eros_desktop.words import tr
 
 if TYPE_CHECKING:
     from eros_desktop.domain.captions.search.filters import CaptionFilter
@@ -37,6 +40,8 @@ if TYPE_CHECKING:
 SIDE_WIDTH, LEAST_SIDE, LEAST_LIST, LEAST_TEXT = 352, 256, 320, 272
 MOST_SHARE = 0.45
 """The side never takes more of the pane than this by itself."""
+MOST_SAID = 240
+"""Characters of a search that are said again where nothing matches."""
 _FILTER, _SIDE = "captions.filter", "captions.side_width"
 
 
@@ -44,7 +49,7 @@ class CaptionsPane(Pane):
     """The list at the left, one caption or several at the right; both stand on one sheet of columns."""
 
     title = "Captions"
-    topics = Topic.CAPTIONS | Topic.MESSAGES | Topic.WEEKS
+    topics = Topic.CAPTIONS | Topic.MESSAGES | Topic.WEEKS | Topic.SETTINGS
     specs = CAPTION_ACTIONS
     main_action = "caption_new"
     more_actions = ("caption_new", "caption_import", "caption_twins", "caption_classify")
@@ -60,13 +65,19 @@ class CaptionsPane(Pane):
         columns = caption_columns(self.names.content)
         self.model = SheetModel(columns)
         self.table: Table[SheetRow] = Table(
-            "Captions", columns, lambda row: row.caption_id, context.state, model=self.model
+            "Captions",
+            columns,
+            lambda row: row.caption_id,
+            context.state,
+            model=self.model,
+            view=SheetView(self.model, context.theme),
         )
         self.detail = DetailPanel(context.theme)
         self.reading = Reading(context, self)
         self.acting = Acting(context, self)
         self.importing = Importing(context, self)
         self.showing = Showing(context, self.names, self.table, self.detail, self.acting, self)
+        self.sorting = Sorting(context.theme, self.table, self)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._wanted: str | None = None
         self._lay_out()
@@ -75,14 +86,14 @@ class CaptionsPane(Pane):
     # -- building ---------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        view = self.table.view
         self.table.room.least = LEAST_TEXT
-        view.setItemDelegate(RowDelegate(self.model, self.context.theme, view))
         left = QWidget()
         listing = QVBoxLayout(left)
         listing.setContentsMargins(24, 0, 24, 24)
         listing.setSpacing(0)
-        listing.addLayout(pane_heading(self.title, "What every page may say, and what it has earned so far."))
+        listing.addLayout(
+            pane_heading(self.title, tr("What every page may say, and what it has earned so far."))
+        )
         listing.addWidget(self.bar)
         listing.addWidget(self.table, 1)
         self._split.addWidget(left)
@@ -105,6 +116,9 @@ class CaptionsPane(Pane):
         self.bar.delete_asked.connect(
             lambda name: self.acting.delete_filter(name, lambda _done: self._read_filters())
         )
+        self.bar.rename_asked.connect(
+            lambda name, wanted: self.acting.rename_filter(name, wanted, lambda _done: self._read_filters())
+        )
         self.table.activated.connect(lambda _row: self.detail.edit())
         self.table.view.selectionModel().selectionChanged.connect(lambda *_: self.take_selection())
         self.model.modelReset.connect(self.take_selection)
@@ -126,6 +140,9 @@ class CaptionsPane(Pane):
             "caption_twins": self.acting.find_twins,
             "caption_classify": self.acting.classify,
             "caption_find": self.take_focus,
+            "caption_sort": self.sorting.ask,
+            "caption_page_after": lambda: self.detail.turn(1),
+            "caption_page_before": lambda: self.detail.turn(-1),
             "caption_edit": self.detail.edit,
             "caption_save": self.showing.save,
             "caption_retire": self._retire,
@@ -134,7 +151,7 @@ class CaptionsPane(Pane):
     # -- reading ----------------------------------------------------------------------------
 
     def reload(self) -> None:
-        self.table.show_loading("captions")
+        self.table.show_loading(tr("captions"))
         self._look(again=True)
         self._read_filters()
 
@@ -160,7 +177,7 @@ class CaptionsPane(Pane):
         self.model.show_found(found.sheet, found.rows, found.order, found.sorted_by)
         self.bar.show_count(len(found.rows), len(found.sheet))
         self.bar.show_explanation(plain_tooltip(found.words))
-        self._say_empty(len(found.sheet))
+        self._say_empty(len(found.sheet), found.words)
         self.table.refresh()
         if self._wanted is not None and self.table.select_key(self._wanted):
             self.table.view.setFocus()
@@ -176,24 +193,28 @@ class CaptionsPane(Pane):
         self.bar.set_options(options(kinds, bank.content_type_names, self.names))
         self.showing.offer(kinds, bank)
 
-    def _say_empty(self, total: int) -> None:
+    def _say_empty(self, total: int, sought: str) -> None:
         if total:
+            advice = tr("Try fewer letters, or take a filter away.")
+            looked_for = tr("Looked for: {words}.").format(words=formats.one_line(sought)[:MOST_SAID])
             self.table.set_empty(
-                "No caption matches",
-                "Try fewer letters, or take a filter away.",
-                "Clear the filter",
+                tr("No caption matches"),
+                f"{looked_for} {advice}" if sought else advice,
+                tr("Clear the filter"),
                 self.bar.clear,
                 icon_name="search",
             )
         elif self.context.services.is_read_only:
-            text = "This workspace is open for reading only, so no captions can be added here."
-            self.table.set_empty("No captions yet", text, icon_name="message-square-text")
+            text = tr("This workspace is open for reading only, so no captions can be added here.")
+            self.table.set_empty(tr("No captions yet"), text, icon_name="message-square-text")
         else:
             self.table.set_empty(
-                "No captions yet",
-                "Import a list, write the first one with Ctrl+N, or open the demo from the welcome page "
-                "to look around.",
-                "Import captions …",
+                tr("No captions yet"),
+                tr(
+                    "Import a list, write the first one with Ctrl+N, or open the demo from the welcome page "
+                    "to look around."
+                ),
+                tr("Import captions …"),
                 self.importing.start,
                 icon_name="message-square-text",
             )

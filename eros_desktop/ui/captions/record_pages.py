@@ -15,13 +15,19 @@ from eros_desktop.ui import formats
 from eros_desktop.ui.captions.blocks import Page, card, facts, titled, wrapped
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.plain import plain_label, selectable
+from eros_desktop.words import declared, tr
 
 if TYPE_CHECKING:
     from eros_desktop.services.captions.record import CaptionRecord, CreatorUses
 
 SHOWN_USES, SHOWN_PAGES, SHOWN_ENTRIES, SHOWN_SCORES = 40, 12, 60, 8
-FIELDS = {"caption_text": "Text", "caption_type": "Type", "content_type": "Content", "price_cents": "Price",
-          "is_active": "State"}  # fmt: skip
+FIELDS = {
+    "caption_text": declared("Text"),
+    "caption_type": declared("Type"),
+    "content_type": declared("Content"),
+    "price_cents": declared("Price"),
+    "is_active": declared("State"),
+}
 LONGEST_VALUE = 160
 
 
@@ -59,25 +65,25 @@ class UsesPage(Page):
     """Filled from services.caption_records.of."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__("Use", theme)
+        super().__init__(tr("Use"), theme)
 
     def show_loading(self) -> None:
-        self.say("", "Reading where it was used …")
+        self.say("", tr("Reading where it was used …"))
 
     def show_record(self, record: CaptionRecord) -> None:
         """The sums, by page, then the newest uses."""
         if not record.use_count:
-            self.say("Never used", "No page has sent this caption, and no week has it planned.")
+            self.say(tr("Never used"), tr("No page has sent this caption, and no week has it planned."))
             return
         theme, column = self._theme, self.begin()
         sent = sum(one.sent for one in record.creators)
         planned = sum(one.planned for one in record.creators)
-        box = titled("In all", theme)
+        box = titled(tr("In all"), theme)
         lines = (
-            ("Sent", times(sent)),
-            ("Planned", times(planned) if planned else ""),
-            ("Pages", formats.count(len(record.creators))),
-            ("Earned", formats.money(sum(one.earned_cents for one in record.creators))),
+            (tr("Sent"), times(sent)),
+            (tr("Planned"), times(planned) if planned else ""),
+            (tr("Pages"), formats.count(len(record.creators))),
+            (tr("Earned"), formats.money(sum(one.earned_cents for one in record.creators))),
         )
         box.addLayout(facts(lines, theme))
         column.addLayout(box)
@@ -87,12 +93,16 @@ class UsesPage(Page):
         rest = record.use_count - min(len(record.uses), SHOWN_USES)
         if rest > 0:
             column.addWidget(
-                plain_label(f"and {formats.count(rest)} earlier ones", type="caption", tone="muted")
+                plain_label(
+                    formats.counted(rest, tr("and {number} earlier one"), tr("and {number} earlier ones")),
+                    type="caption",
+                    tone="muted",
+                )
             )
         self.finish()
 
     def _pages_of(self, pages: Sequence[CreatorUses]) -> QVBoxLayout:
-        box = titled("By page", self._theme)
+        box = titled(tr("By page"), self._theme)
         lines = [
             (
                 one.page_name,
@@ -105,7 +115,7 @@ class UsesPage(Page):
 
     def _list(self, uses: Sequence[Use]) -> QVBoxLayout:
         theme = self._theme
-        box = titled("Newest first", theme)
+        box = titled(tr("Newest first"), theme)
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.pixels(12))
         grid.setVerticalSpacing(theme.pixels(8))
@@ -119,7 +129,7 @@ class UsesPage(Page):
             who.addWidget(wrapped(formats.words((use.page_name, kind)), type="caption", tone="muted"))
             grid.addLayout(who, place, 0)
             is_planned = use.kind == "planned"
-            amount = "Planned" if is_planned else formats.money(use.earned_cents)
+            amount = tr("Planned") if is_planned else formats.money(use.earned_cents)
             label = plain_label(amount, tone="muted" if is_planned else "")
             grid.addWidget(label, place, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         box.addLayout(grid)
@@ -130,20 +140,22 @@ class HistoryPage(Page):
     """Filled from services.caption_records.of."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__("History", theme)
+        super().__init__(tr("History"), theme)
 
     def show_loading(self) -> None:
-        self.say("", "Reading the history …")
+        self.say("", tr("Reading the history …"))
 
     def show_record(self, record: CaptionRecord) -> None:
         """Earlier texts, the score over time, every change, and where the caption came from."""
         theme, column = self._theme, self.begin()
         if record.earlier_texts:
-            box = titled("Earlier texts", theme)
+            box = titled(tr("Earlier texts"), theme)
             for one in record.earlier_texts:
                 text = selectable(wrapped(one.caption_text))
-                text.setAccessibleName(f"Earlier text: {one.caption_text}")
-                until = wrapped(f"Until {stamp(one.replaced_at)}", type="caption", tone="muted")
+                text.setAccessibleName(tr("Earlier text: {text}").format(text=one.caption_text))
+                until = wrapped(
+                    tr("Until {moment}").format(moment=stamp(one.replaced_at)), type="caption", tone="muted"
+                )
                 box.addWidget(card(text, until, theme=theme))
             column.addLayout(box)
         column.addLayout(self._changes(record))
@@ -153,20 +165,20 @@ class HistoryPage(Page):
         self.finish()
 
     def _origin(self, record: CaptionRecord) -> QVBoxLayout:
-        box = titled("Where it comes from", self._theme)
+        box = titled(tr("Where it comes from"), self._theme)
         brought = record.brought_by
         lines = (
-            ("Came in", stamp(record.facts.created_at)),
-            ("File", brought.file_name if brought is not None else ""),
-            ("Words", formats.count(record.facts.word_count)),
-            ("Id", record.facts.caption_id),
+            (tr("Came in"), stamp(record.facts.created_at)),
+            (tr("File"), brought.file_name if brought is not None else ""),
+            (tr("Words"), formats.count(record.facts.word_count)),
+            (tr("Id"), record.facts.caption_id),
         )
         box.addLayout(facts(lines, self._theme))
         return box
 
     def _scores(self, record: CaptionRecord) -> QVBoxLayout:
         theme = self._theme
-        box = titled("Score over time", theme)
+        box = titled(tr("Score over time"), theme)
         known = [one.performance_score for one in record.scores if one.performance_score is not None]
         if len(known) > 1:
             box.addWidget(Sparkline(theme, known))
@@ -176,8 +188,8 @@ class HistoryPage(Page):
                 stamp(one.recorded_at),
                 formats.words(
                     (
-                        f"score {formats.score(one.performance_score)}",
-                        f"{formats.count(one.total_sends)} sends",
+                        tr("score {score}").format(score=formats.score(one.performance_score)),
+                        formats.counted(one.total_sends, tr("{number} send"), tr("{number} sends")),
                         formats.money(one.earned_cents),
                     )
                 ),
@@ -189,9 +201,9 @@ class HistoryPage(Page):
 
     def _changes(self, record: CaptionRecord) -> QVBoxLayout:
         theme = self._theme
-        box = titled("Changes", theme)
+        box = titled(tr("Changes"), theme)
         if not record.audit:
-            box.addWidget(wrapped("Nothing was changed since it came in.", tone="muted"))
+            box.addWidget(wrapped(tr("Nothing was changed since it came in."), tone="muted"))
         for entry in record.audit[:SHOWN_ENTRIES]:
             said = QVBoxLayout()
             said.setSpacing(theme.pixels(2))
@@ -207,8 +219,8 @@ def change_words(entry: Entry) -> str:
     if entry.field_name is None:
         return formats.name_of(entry.action)
     if entry.field_name == "caption_text" and entry.old_value:
-        return "Text changed"
-    name = FIELDS.get(entry.field_name, formats.name_of(entry.field_name))
+        return tr("Text changed")
+    name = tr(FIELDS.get(entry.field_name, formats.name_of(entry.field_name)))
     return (
         f"{name}: {_short(entry.old_value, entry.field_name)} → {_short(entry.new_value, entry.field_name)}"
     )
@@ -235,7 +247,7 @@ class Sparkline(QWidget):
         self._values = list(values)
         self.setFixedHeight(theme.pixels(40))
         first, last = formats.score(self._values[0]), formats.score(self._values[-1])
-        self.setAccessibleName(f"Score from {first} to {last}")
+        self.setAccessibleName(tr("Score from {first} to {last}").format(first=first, last=last))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -259,7 +271,7 @@ class Sparkline(QWidget):
 
 
 def times(number: int) -> str:
-    return "Once" if number == 1 else f"{formats.count(number)} times"
+    return formats.counted(number, tr("Once"), tr("{number} times"))
 
 
 def _short(value: str | None, field: str) -> str:
@@ -268,6 +280,6 @@ def _short(value: str | None, field: str) -> str:
     if field == "price_cents" and value.isdecimal():
         return formats.money(int(value))
     if field == "is_active":
-        return "active" if value in ("1", "True", "true") else "retired"
+        return tr("active") if value in ("1", "True", "true") else tr("retired")
     line = formats.one_line(value[: LONGEST_VALUE * 2])
     return line if len(line) <= LONGEST_VALUE else f"{line[:LONGEST_VALUE]}…"

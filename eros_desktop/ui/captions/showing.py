@@ -21,6 +21,7 @@ from eros_desktop.ui.context import PaneContext
 from eros_desktop.ui.latest import Latest
 from eros_desktop.ui.widgets.choices import Choice
 from eros_desktop.ui.widgets.table import Table
+from eros_desktop.words import tr
 
 if TYPE_CHECKING:
     from eros_desktop.domain.captions.table import CaptionTable
@@ -87,7 +88,7 @@ class Showing(QObject):
 
     def offer(self, kinds: Sequence[str], bank: CaptionTable) -> None:
         """What the fields offer: the types and contents there are."""
-        none = Choice("None", payload=None)
+        none = Choice(tr("None"), payload=None)
         types = [Choice(formats.name_of(kind), payload=kind) for kind in kinds]
         keys = sorted({*self._names.contents, *bank.content_type_names}, key=self._names.content)
         contents = [none, *(Choice(self._names.content(key), payload=key) for key in keys)]
@@ -173,12 +174,20 @@ class Showing(QObject):
         )
         self._editor.show_facts(
             (
-                ("Score", f"{cells['score']} of 100" if cells["score"] != formats.NONE else "Not known yet"),
-                ("Freshness", f"{cells['freshness']} of 100"),
-                ("Sends", cells["sends"]),
-                ("Earned", f"${cells['earned']}" if cells["earned"] != formats.NONE else ""),
-                ("Last used", cells["used"] if cells["used"] != formats.NONE else "Never"),
-                ("Emoji", cells["emoji"]),
+                (
+                    tr("Score"),
+                    tr("{score} of 100").format(score=cells["score"])
+                    if cells["score"] != formats.NONE
+                    else tr("Not known yet"),
+                ),
+                (tr("Freshness"), tr("{score} of 100").format(score=cells["freshness"])),
+                (tr("Sends"), cells["sends"]),
+                (
+                    tr("Earned"),
+                    tr("${amount}").format(amount=cells["earned"]) if cells["earned"] != formats.NONE else "",
+                ),
+                (tr("Last used"), cells["used"] if cells["used"] != formats.NONE else tr("Never")),
+                (tr("Emoji"), cells["emoji"]),
             )
         )
 
@@ -249,9 +258,14 @@ class Showing(QObject):
         self._read_check()
 
     def save(self) -> None:
-        """Stores what stands in the editor, when it differs and can be stored."""
+        """Stores what stands in the editor or is to change in all, when it differs and can be stored."""
         editor, caption_id = self._editor, self._shown
-        if caption_id is None or not editor.save.isEnabled():
+        if caption_id is None:
+            if len(self._chosen) > 1:
+                self._detail.bulk.apply.click()
+            return
+        if not editor.save.isEnabled():
+            editor.ask_for_type()
             return
         draft = editor.draft()
         if caption_id == NEW:

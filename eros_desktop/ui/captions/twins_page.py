@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from eros_desktop.ui import formats
 from eros_desktop.ui.captions.blocks import Page, card, titled, wrapped
-from eros_desktop.ui.captions.record_pages import stamp, times
+from eros_desktop.ui.captions.record_pages import stamp
 from eros_desktop.ui.theme import Theme
+from eros_desktop.words import tr
 
 if TYPE_CHECKING:
     from eros_desktop.services.captions.families import Family, FamilyMember
@@ -32,13 +33,13 @@ class TwinsPage(Page):
     """Filled from services.families.of and .merges."""
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
-        super().__init__("Twins", theme)
+        super().__init__(tr("Twins"), theme)
         self.wishes = TwinWishes(parent)
         self.merge_buttons: list[QPushButton] = []
         self.undo_buttons: list[QPushButton] = []
 
     def show_loading(self) -> None:
-        self.say("", "Reading the family …")
+        self.say("", tr("Reading the family …"))
 
     def show_family(
         self,
@@ -57,9 +58,9 @@ class TwinsPage(Page):
         others = [] if family is None else [one for one in family.members if one.caption_id != caption_id]
         if not others and not merges:
             self.say(
-                "No near twins",
-                note or "No other caption of the bank reads nearly the same.",
-                "Find near twins" if may_edit and note else "",
+                tr("No near twins"),
+                note or tr("No other caption of the bank reads nearly the same."),
+                tr("Find near twins") if may_edit and note else "",
                 find,
             )
             return
@@ -81,10 +82,13 @@ class TwinsPage(Page):
         may_edit: bool,
     ) -> None:
         theme = self._theme
-        box = titled(f"{len(others)} near twin{'' if len(others) == 1 else 's'}", theme)
-        note = "Planning treats a family as one caption: when one was used, its twins rest too."
+        box = titled(
+            formats.counted(len(others), tr("{number} near twin"), tr("{number} near twins")),
+            theme,
+        )
+        note = tr("Planning treats a family as one caption: when one was used, its twins rest too.")
         if may_edit:
-            note += " Merge retires a twin and keeps the caption shown."
+            note = f"{note} {tr('Merge retires a twin and keeps the caption shown.')}"
         box.addWidget(wrapped(note, tone="muted"))
         column.addLayout(box)
         standing = {one.merged_id: one for one in merges if not one.undone_at and one.kept_id == caption_id}
@@ -95,7 +99,7 @@ class TwinsPage(Page):
             box.addWidget(frame)
         active = [one.caption_id for one in others if one.is_active]
         if may_edit and len(active) > 1:
-            everyone = QPushButton(f"Keep this one, retire all {len(active)}")
+            everyone = QPushButton(tr("Keep this one, retire all {count}").format(count=len(active)))
             everyone.clicked.connect(lambda: self.wishes.merge_asked.emit(caption_id, active))
             self.merge_buttons.append(everyone)
             box.addWidget(everyone)
@@ -104,10 +108,14 @@ class TwinsPage(Page):
         theme = self._theme
         facts = formats.words(
             (
-                f"{one.similarity:.0%} alike",
-                "" if one.performance_score is None else f"score {formats.score(one.performance_score)}",
-                f"sent {times(one.total_sends).lower()}" if one.total_sends else "never sent",
-                "" if one.is_active else "retired",
+                tr("{percent} % alike").format(percent=round(one.similarity * 100)),
+                ""
+                if one.performance_score is None
+                else tr("score {score}").format(score=formats.score(one.performance_score)),
+                formats.counted(one.total_sends, tr("sent once"), tr("sent {number} times"))
+                if one.total_sends
+                else tr("never sent"),
+                "" if one.is_active else tr("retired"),
             )
         )
         frame = card(
@@ -117,16 +125,18 @@ class TwinsPage(Page):
         )
         row = QHBoxLayout()
         row.setSpacing(theme.pixels(8))
-        show = QPushButton("Show")
+        show = QPushButton(tr("Show"))
         show.setProperty("role", "quiet")
-        show.setAccessibleName(f"Show the caption {one.caption_id}")
+        show.setAccessibleName(tr("Show the caption {caption_id}").format(caption_id=one.caption_id))
         show.clicked.connect(lambda: self.wishes.show_asked.emit(one.caption_id))
         row.addStretch(1)
         row.addWidget(show)
         if may_edit and one.is_active:
-            merge = QPushButton("Merge")
-            merge.setToolTip("Retires the twin and keeps the caption in view; can be undone")
-            merge.setAccessibleName(f"Merge {one.caption_id} into {caption_id}")
+            merge = QPushButton(tr("Merge"))
+            merge.setToolTip(tr("Retires the twin and keeps the caption in view; can be undone"))
+            merge.setAccessibleName(
+                tr("Merge {twin} into {kept}").format(twin=one.caption_id, kept=caption_id)
+            )
             merge.clicked.connect(lambda: self.wishes.merge_asked.emit(caption_id, [one.caption_id]))
             self.merge_buttons.append(merge)
             row.addWidget(merge)
@@ -137,10 +147,10 @@ class TwinsPage(Page):
 
     def _add_merges(self, column: QVBoxLayout, merges: Sequence[MergeEntry], may_edit: bool) -> None:
         theme = self._theme
-        box = titled("Merges", theme)
+        box = titled(tr("Merges"), theme)
         for one in merges:
-            said = f"{one.merged_id} into {one.kept_id}"
-            taken_back = f"taken back {stamp(one.undone_at)}" if one.undone_at else ""
+            said = tr("{merged_id} into {kept_id}").format(merged_id=one.merged_id, kept_id=one.kept_id)
+            taken_back = tr("taken back {stamp}").format(stamp=stamp(one.undone_at)) if one.undone_at else ""
             about = wrapped(
                 formats.words((said, stamp(one.merged_at), one.reason, taken_back)),
                 type="caption",
@@ -154,9 +164,9 @@ class TwinsPage(Page):
         column.addLayout(box)
 
     def _add_undo(self, frame: QFrame, one: MergeEntry) -> None:
-        undo = QPushButton("Undo the merge")
+        undo = QPushButton(tr("Undo the merge"))
         undo.setProperty("role", "quiet")
-        undo.setAccessibleName(f"Undo the merge of {one.merged_id}")
+        undo.setAccessibleName(tr("Undo the merge of {merged_id}").format(merged_id=one.merged_id))
         undo.clicked.connect(lambda: self.wishes.undo_asked.emit(one.merge_id))
         self.undo_buttons.append(undo)
         inside = frame.layout()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from eros_desktop.ui.models.columns import Column, in_order
 from eros_desktop.ui.widgets.plain import plain_tooltip
+from eros_desktop.words import tr
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
@@ -110,11 +111,11 @@ class TableModel(QAbstractTableModel, Generic[Row]):
             return None
         column = self.columns[section]
         if role == _DISPLAY:
-            return column.title
+            return tr(column.title)
         if role == _ALIGN:
             return int(column.align)
         if role == _TIP and column.help:
-            return plain_tooltip(column.help)
+            return plain_tooltip(tr(column.help))
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from eros_desktop.ui.actions.specs import ActionSpec, Needs
+from eros_desktop.ui.plan.week_actions import WEEK_ACTIONS
 
 _PLANNING = Needs.WRITABLE | Needs.WORKSPACE
 
@@ -18,6 +19,8 @@ PLAN_ACTIONS: tuple[ActionSpec, ...] = (
                needs=Needs.SELECTION | Needs.WRITABLE, icon="lock", is_local=True),
     ActionSpec("plan_view", "Canvas or list", "View", "Ctrl+L", "Shows the same sends the other way",
                icon="list"),
+    ActionSpec("month", "Month of all creators", "View", "Ctrl+Shift+M", "Four weeks of everybody",
+               icon="calendar"),
     ActionSpec("inspector", "Inspector", "View", "Ctrl+I", "Shows or hides what is known about a send",
                icon="panel-right"),
     ActionSpec("issues", "Issues", "View", "Ctrl+Shift+I", "Folds or unfolds the issues",
@@ -25,4 +28,5 @@ PLAN_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("hours_taller", "Taller hours", "View", "Ctrl+Alt++", "Or Ctrl and the mouse wheel"),
     ActionSpec("hours_smaller", "Smaller hours", "View", "Ctrl+Alt+-", "Or Ctrl and the mouse wheel"),
     ActionSpec("hours_fit", "Fit the hours", "View", "Ctrl+Alt+0", "Lets the window choose an hour's height"),
+    *WEEK_ACTIONS,
 )  # fmt: skip

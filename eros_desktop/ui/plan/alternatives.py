@@ -14,9 +14,10 @@ from eros_desktop.ui.plan.columns import fallback
 from eros_desktop.ui.plan.questions import Alternative, Alternatives
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.plain import elided_label, plain_label, plain_tooltip
+from eros_desktop.words import declared, localised, tr
 
 CORNER = 6
-HOW = "Press one to swap. The bold number is what the whole week gains or loses."
+HOW = declared("Press one to swap. The bold number is what the whole week gains or loses.")
 Name = Callable[[str | None], str]
 
 
@@ -89,9 +90,9 @@ class AlternativesBlock(QWidget):
             if text:
                 column.addWidget(wrapped(text, tone="muted"))
         if found.entries and not closed:
-            column.addWidget(wrapped(HOW, type="caption", tone="muted"))
+            column.addWidget(wrapped(tr(HOW), type="caption", tone="muted"))
         if not found.entries:
-            column.addWidget(wrapped("No other caption may go out here.", tone="muted"))
+            column.addWidget(wrapped(tr("No other caption may go out here."), tone="muted"))
         rows, inside = block(theme, 0)
         self.buttons = tuple(
             _button(theme, one, place, len(found.entries), name_of_content(one.content_type))
@@ -104,6 +105,11 @@ class AlternativesBlock(QWidget):
             button.clicked.connect(lambda _checked=False, one=one: self.chosen.emit(one))
             inside.addWidget(button)
         column.addWidget(rows)
+
+    @property
+    def first_open(self) -> ChoiceButton | None:
+        """The first that may be pressed."""
+        return next((one for one in self.buttons if one.isEnabled()), None)
 
     def close_rows(self) -> None:
         """Nothing can be pressed any more: the next press must meet the new week."""
@@ -123,46 +129,63 @@ def _button(theme: Theme, one: Alternative, place: int, total: int, content: str
     line.addWidget(own)
     facts = wrapped(formats.words(facts_of(one, content)), type="caption", tone="muted")
     button = ChoiceButton(theme, (words, numbers, facts))
-    button.setAccessibleName(f"Swap to alternative {place} of {total}: {formats.one_line(one.caption_text)}")
+    button.setAccessibleName(
+        tr("Swap to alternative {place} of {total}: {text}").format(
+            place=place, total=total, text=formats.one_line(one.caption_text)
+        )
+    )
     told = [loss.text(), own.text(), *facts_of(one, content)]
     button.setAccessibleDescription(". ".join(told))
-    button.setToolTip(plain_tooltip("\n\n".join([one.caption_text, "\n".join(one.reasons)]).strip()))
+    button.setToolTip(
+        plain_tooltip("\n\n".join([one.caption_text, formats.with_days("\n".join(one.reasons))]).strip())
+    )
     return button
 
 
 def facts_of(one: Alternative, content: str) -> list[str]:
     """Score, content type, how far the choice had to relax its wishes, and what else would change."""
-    facts = [f"Score {formats.score(one.score)}", content]
+    facts = [tr("Score {score}").format(score=formats.score(one.score)), content]
     if one.fallback_level:
         facts.append(fallback(one.fallback_level))
     others = len(one.also_changes)
     if others:
-        facts.append(f"also changes {others} other {'send' if others == 1 else 'sends'}")
+        one_other, many = tr("also changes {number} other send"), tr("also changes {number} other sends")
+        facts.append(formats.counted(others, one_other, many))
     return facts
 
 
 def week_difference(loss: float) -> str:
     """`−0.42 in the week`; a gain has a plus."""
-    return "No loss in the week" if abs(loss) < 0.005 else f"{signed(-loss)} in the week"
+    return (
+        tr("No loss in the week")
+        if abs(loss) < 0.005
+        else tr("{points} in the week").format(points=signed(-loss))
+    )
 
 
 def own_difference(loss: float) -> str:
     """`−1.80 here`: what this one send loses."""
-    return "Same here" if abs(loss) < 0.005 else f"{signed(-loss)} here"
+    return tr("Same here") if abs(loss) < 0.005 else tr("{points} here").format(points=signed(-loss))
 
 
 def signed(points: float) -> str:
     """`+1.20` or `−0.42`."""
-    return f"{'−' if points < 0 else '+'}{abs(points):,.2f}"
+    return localised(f"{'−' if points < 0 else '+'}{abs(points):,.2f}")
 
 
 def swapped_sentence(one: Alternative) -> str:
     """What a swap did, with the loss that was predicted."""
     others = len(one.also_changes)
-    what = "Swapped the caption"
+    points = localised(f"{abs(one.week_loss):,.2f}")
     if abs(one.week_loss) < 0.005:
-        cost = "the week loses no points"
+        said = tr("Swapped the caption: the week loses no points, as predicted.")
+    elif one.week_loss > 0:
+        said = tr("Swapped the caption: the week loses {points} points, as predicted.")
     else:
-        cost = f"the week {'loses' if one.week_loss > 0 else 'gains'} {abs(one.week_loss):,.2f} points"
-    rest = f" {others} other {'send' if others == 1 else 'sends'} changed with it." if others else ""
-    return f"{what}: {cost}, as predicted.{rest}"
+        said = tr("Swapped the caption: the week gains {points} points, as predicted.")
+    said = said.format(points=points)
+    if not others:
+        return said
+    one_other = tr("{number} other send changed with it.")
+    many = tr("{number} other sends changed with it.")
+    return f"{said} {formats.counted(others, one_other, many)}"

@@ -8,23 +8,28 @@ from eros_desktop.domain.captions.quality import TextScore
 from eros_desktop.domain.captions.structure import HINTS
 from eros_desktop.ui import formats
 from eros_desktop.ui.plan.questions import CaptionReport, Severity
+from eros_desktop.words import declared, tr
 
 QUOTED_CHARACTERS = 60
 WORST_FIRST: tuple[Severity, ...] = ("error", "warning", "info", "good")
 
-STRUCTURES = {"winner": "Winner", "bundle": "Bundle", "wall": "Wall"}
+STRUCTURES = {"winner": declared("Winner"), "bundle": declared("Bundle"), "wall": declared("Wall")}
 ELEMENTS = {
-    "clickbait": "Opening line",
-    "exclusivity": "Exclusivity",
-    "value_anchor": "Worth beside price",
-    "cta": "Call to action",
-    "itemization": "What is in it",
-    "urgency": "Why now",
-    "clickbait_title": "Title",
-    "body_with_setting": "Story",
-    "short_wrap": "Last line",
+    "clickbait": declared("Opening line"),
+    "exclusivity": declared("Exclusivity"),
+    "value_anchor": declared("Worth beside price"),
+    "cta": declared("Call to action"),
+    "itemization": declared("What is in it"),
+    "urgency": declared("Why now"),
+    "clickbait_title": declared("Title"),
+    "body_with_setting": declared("Story"),
+    "short_wrap": declared("Last line"),
 }
-VERDICTS = {"pass": "good", "review": "could be better", "reject": "weak"}
+VERDICTS = {
+    "pass": declared("good"),
+    "review": declared("could be better"),
+    "reject": declared("weak"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +45,11 @@ def structure_title(report: CaptionReport) -> str:
     """`Winner structure: 3 of 4`, or that none is asked for."""
     found = report.structure
     if found is None:
-        return "No structure is asked of this type of send."
-    title = f"{STRUCTURES[found.structure]} structure: {len(found.found)} of {len(found.elements)} elements"
-    return f"{title}, for information" if report.is_informational else title
+        return tr("No structure is asked of this type of send.")
+    title = tr("{name} structure: {found} of {all} elements").format(
+        name=tr(STRUCTURES[found.structure]), found=len(found.found), all=len(found.elements)
+    )
+    return tr("{title}, for information").format(title=title) if report.is_informational else title
 
 
 def element_rows(report: CaptionReport, text: str) -> tuple[CheckRow, ...]:
@@ -51,9 +58,11 @@ def element_rows(report: CaptionReport, text: str) -> tuple[CheckRow, ...]:
         return ()
     missing: Severity = "info" if report.is_informational else "warning"
     return tuple(
-        CheckRow("good", ELEMENTS[one.key], f"“{quoted(text, one.span)}”")
+        CheckRow("good", tr(ELEMENTS[one.key]), f"“{quoted(text, one.span)}”")
         if one.span is not None
-        else CheckRow(missing, f"{ELEMENTS[one.key]} is missing", HINTS[one.key])
+        else CheckRow(
+            missing, tr("{element} is missing").format(element=tr(ELEMENTS[one.key])), HINTS[one.key]
+        )
         for one in report.structure.elements
     )
 
@@ -71,7 +80,9 @@ def score_line(score: TextScore | None) -> str:
     """`Length and wording 85 of 100, good`; empty where nothing was judged."""
     if score is None:
         return ""
-    return f"Length and wording {score.score} of 100, {VERDICTS[score.verdict]}"
+    return tr("Length and wording {score} of 100, {verdict}").format(
+        score=score.score, verdict=tr(VERDICTS[score.verdict])
+    )
 
 
 def quoted(text: str, span: tuple[int, int]) -> str:

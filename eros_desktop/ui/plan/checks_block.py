@@ -15,6 +15,7 @@ from eros_desktop.ui.plan.check_rows import (
 from eros_desktop.ui.plan.marked_text import ink_of_finding
 from eros_desktop.ui.plan.questions import CaptionReport, Severity
 from eros_desktop.ui.theme import Theme
+from eros_desktop.words import tr
 
 ICONS: dict[Severity, str] = {
     "good": "check",
@@ -37,7 +38,7 @@ def checks_block(theme: Theme, report: CaptionReport, text: str) -> QWidget:
     for row in advice:
         column.addLayout(_line(theme, row))
     if not advice:
-        column.addLayout(_line(theme, CheckRow("good", "Nothing else to remark.")))
+        column.addLayout(_line(theme, CheckRow("good", tr("Nothing else to remark."))))
     return holder
 
 

@@ -5,18 +5,25 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from eros_desktop.ui.widgets.focus import follow, reachable
+
+FOCUS_BAR = 2
+"""Pixels at the left of a text area that show whether it has the keyboard."""
+
 
 class ColumnBox(QWidget):
     """WORKAROUND: nested layouts of wrapped labels tell a scroll area too small a height.
 
-    The box asks its layout again whenever its width or its contents change.
+    The box asks its layout again whenever its width or its contents change. Buttons that come later are
+    reached by the tab key where they stand.
     """
 
     def __init__(self, spacing: int, margin: int) -> None:
         super().__init__()
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(margin, margin, margin, margin)
+        self.column.setContentsMargins(margin - FOCUS_BAR, margin, margin, margin)
         self.column.setSpacing(spacing)
+        self._reached: list[QWidget] = []
 
     def minimumSizeHint(self) -> QSize:
         """Never wider than the panel it stands in."""
@@ -33,6 +40,17 @@ class ColumnBox(QWidget):
         wanted = self.column.totalHeightForWidth(self.width())
         if wanted > 0 and wanted != self.minimumHeight():
             self.setMinimumHeight(wanted)
+        self._put_in_order()
+
+    def _put_in_order(self) -> None:
+        """The tab key goes from the scroll area through what stands in it, downwards."""
+        viewport = self.parentWidget()
+        area = None if viewport is None else viewport.parentWidget()
+        found = reachable(self)
+        if area is None or found == self._reached:
+            return
+        self._reached = found
+        follow(area, found)
 
 
 def text_area(name: str) -> QScrollArea:
@@ -42,4 +60,5 @@ def text_area(name: str) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     area.setAccessibleName(name)
+    area.setProperty("role", "reading")
     return area

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from eros_desktop.domain.schedule.fixes import Fix
 from eros_desktop.domain.schedule.sends import QualityPart, Violation
 from eros_desktop.domain.weeks import hhmm
 from eros_desktop.ui import formats
@@ -64,15 +65,16 @@ SEND_COLUMNS: tuple[Column[SendRow], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class IssueRow:
-    """A broken rule with its place in the list, which names it."""
+    """A broken rule with its place in the list, which names it, and what would mend it."""
 
     place: int
     violation: Violation
+    fix: Fix | None = None
 
 
 SEVERITY_NAMES = {"error": "Error", "warning": "Warning", "info": "Note"}
 _ORDER = {"error": 0, "warning": 1, "info": 2}
-SHOW = "show"
+SHOW, FIX = "show", "fix"
 
 ISSUE_COLUMNS: tuple[Column[IssueRow], ...] = (
     Column("severity", "Kind", lambda row: _ORDER[row.violation.severity],
@@ -82,6 +84,8 @@ ISSUE_COLUMNS: tuple[Column[IssueRow], ...] = (
     Column("sends", "Sends", lambda row: len(row.violation.items) or None, formats.count, RIGHT, 64),
     Column(SHOW, "", lambda row: "Show" if row.violation.items else None, lambda text: text or "", width=72,
            tip=lambda row: "Selects the sends on the canvas (Enter)" if row.violation.items else ""),
+    Column(FIX, "", lambda row: "Fix" if row.fix else None, lambda text: text or "", width=64,
+           tip=lambda row: f"{row.fix.sentence} (F)" if row.fix else ""),
 )  # fmt: skip
 
 PART_COLUMNS: tuple[Column[QualityPart], ...] = (

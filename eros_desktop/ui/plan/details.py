@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from eros_desktop.domain.schedule.sends import PlannedSend, WeekPlan
@@ -13,6 +11,7 @@ from eros_desktop.domain.weeks import hhmm, to_utc
 from eros_desktop.ui import formats
 from eros_desktop.ui.plan.columns import fallback
 from eros_desktop.ui.plan.picture import SendRow
+from eros_desktop.words import tr
 
 Lines = tuple[tuple[str, str], ...]
 
@@ -28,12 +27,12 @@ class Section:
 def sections(row: SendRow, plan: WeekPlan, manager_zone: ZoneInfo) -> tuple[Section, ...]:
     """What is known about a send beside its fields; empty sections are left out."""
     found = (
-        _section("When", _when(row.send, plan, manager_zone)),
-        _section("What", _what(row)),
-        _section("Expected", _expected(row.send)),
-        _section("Caption choice", _caption(row.send)),
-        _section("Links", _links(row)),
-        _section("Label", (("Label", row.send.label or ""),)),
+        _section(tr("When"), _when(row.send, plan, manager_zone)),
+        _section(tr("What"), _what(row)),
+        _section(tr("Expected"), _expected(row.send)),
+        _section(tr("Caption choice"), _caption(row.send)),
+        _section(tr("Links"), _links(row)),
+        _section(tr("Label"), ((tr("Label"), row.send.label or ""),)),
     )
     return tuple(section for section in found if section.lines)
 
@@ -49,14 +48,17 @@ def _when(send: PlannedSend, plan: WeekPlan, manager_zone: ZoneInfo) -> Lines:
     ends = moment + timedelta(hours=send.expiration_hours) if send.expiration_hours else None
     end = ends.astimezone(ZoneInfo(plan.timezone)) if ends else None
     return (
-        ("Zone", plan.timezone.replace("_", " ")),
-        ("Your clock", "" if same else f"{formats.weekday(own.date())} {hhmm(own.time())}"),
-        ("Slot", f"{hhmm(send.base_at)}, then moved a little" if send.base_at else ""),
+        (tr("Zone"), plan.timezone.replace("_", " ")),
+        (tr("Your clock"), "" if same else f"{formats.weekday(own.date())} {hhmm(own.time())}"),
         (
-            "Expires",
+            tr("Slot"),
+            tr("{time}, then moved a little").format(time=hhmm(send.base_at)) if send.base_at else "",
+        ),
+        (
+            tr("Expires"),
             f"{formats.weekday(end.date())} {hhmm(end.time())} ({send.expiration_hours} h)" if end else "",
         ),
-        ("Edited", "By hand: stays when the week is planned anew" if send.is_hand_edited else ""),
+        (tr("Edited"), tr("By hand: stays when the week is planned anew") if send.is_hand_edited else ""),
     )
 
 
@@ -64,71 +66,44 @@ def _what(row: SendRow) -> Lines:
     send = row.send
     media = f"{send.media_count} × {send.media_type}" if send.media_count else ""
     return (
-        ("Category", send.category.capitalize()),
-        ("Content", row.content_name or ""),
-        ("Media", media),
-        ("Flyer", "Needed" if send.flyer_required else ""),
-        ("Status", formats.status(send.status)),
+        (tr("Category"), formats.category(send.category)),
+        (tr("Content"), row.content_name or ""),
+        (tr("Media"), media),
+        (tr("Flyer"), tr("Needed") if send.flyer_required else ""),
+        (tr("Status"), formats.status(send.status)),
     )
 
 
 def _expected(send: PlannedSend) -> Lines:
-    return (("Revenue", formats.money(send.expected_revenue_cents) if send.expected_revenue_cents else ""),)
+    return (
+        (tr("Revenue"), formats.money(send.expected_revenue_cents) if send.expected_revenue_cents else ""),
+    )
 
 
 def _caption(send: PlannedSend) -> Lines:
     if send.caption_id is None:
         return ()
     return (
-        ("Score", formats.score(send.score) if send.score is not None else ""),
-        ("Choice", fallback(send.fallback_level) if send.fallback_level is not None else ""),
-        ("Caption id", str(send.caption_id)),
-        ("Warning", send.caption_warning or ""),
+        (tr("Score"), formats.score(send.score) if send.score is not None else ""),
+        (tr("Choice"), fallback(send.fallback_level) if send.fallback_level is not None else ""),
+        (tr("Caption id"), str(send.caption_id)),
+        (tr("Warning"), send.caption_warning or ""),
     )
 
 
 def _links(row: SendRow) -> Lines:
     send = row.send
-    delay = f", {send.followup_delay_minutes} min after" if send.followup_delay_minutes is not None else ""
+    delay = (
+        tr("{minutes} min after").format(minutes=send.followup_delay_minutes)
+        if send.followup_delay_minutes is not None
+        else ""
+    )
+    follows = ", ".join(part for part in (_short(row.parent) if row.parent else "", delay) if part)
     return (
-        ("Follows", f"{_short(row.parent)}{delay}" if row.parent else ""),
-        ("Campaign", _short(row.campaign) if row.campaign else ""),
+        (tr("Follows"), follows if row.parent else ""),
+        (tr("Campaign"), _short(row.campaign) if row.campaign else ""),
     )
 
 
 def _short(send: PlannedSend) -> str:
     return f"{formats.weekday(send.day)} {hhmm(send.at)} {send.send_type_key.replace('_', ' ')}"
-
-
-def step_lines(volume: Mapping[str, Any]) -> tuple[tuple[str, str, str], ...]:
-    """The volume's steps as (name, what changed, reason), in order; empty for a volume without steps."""
-    steps = volume.get("steps")
-    if not isinstance(steps, list | tuple):
-        return ()
-    return tuple(
-        (
-            str(step["name"]).replace("_", " ").capitalize(),
-            _changes(step["before"], step["after"]),
-            str(step["reason"]),
-        )
-        for step in steps
-    )
-
-
-def _changes(before: Mapping[str, Any], after: Mapping[str, Any]) -> str:
-    changed = [
-        _change(name.replace("_", " "), before.get(name), value)
-        for name, value in after.items()
-        if before.get(name) != value and not isinstance(value, dict | list | tuple)
-    ]
-    return ", ".join(changed) if changed else "no change"
-
-
-def _change(name: str, before: object, after: object) -> str:
-    return f"{name} {_value(after)}" if before is None else f"{name} {_value(before)} → {_value(after)}"
-
-
-def _value(value: object) -> str:
-    if value is None:
-        return formats.NONE
-    return f"{value:g}" if isinstance(value, float) else str(value)

@@ -12,7 +12,7 @@ from eros_desktop.domain.schedule.sends import PlannedSend, Validation, WeekPlan
 from eros_desktop.domain.schedule.wording import Names
 from eros_desktop.ui.plan.geometry import DAYS, Box, WeekGeometry
 from eros_desktop.ui.plan.layout import CardSizes
-from eros_desktop.ui.plan.picture import SendRow, WeekPicture, issues_by_item
+from eros_desktop.ui.plan.picture import SEVERITIES, SendRow, WeekPicture, issues_by_item
 
 if TYPE_CHECKING:
     from eros_desktop.services.plans.editing import WeekBoard
@@ -69,7 +69,7 @@ class Preview:
     """What the canvas shows while sends are dragged.
 
     `floating` are the dragged sends where they would be, `ghosts` the numbers of the cards they leave;
-    `rows` has the other sends whose issues are different then. `problem` says why they cannot be dropped.
+    `rows` has the other sends whose gravest issue is another then. `problem` says why they cannot be dropped.
     """
 
     drop: Drop
@@ -80,10 +80,8 @@ class Preview:
     problem: str = ""
     is_from_elsewhere: bool = False
     """Nothing of the week is dragged; only the time of the landing is shown."""
-
-    def row(self, row: SendRow) -> SendRow:
-        """A send that is not dragged, with its issues as they would be."""
-        return self.rows.get(row.item_id, row)
+    is_leaving: bool = False
+    """The sends are held over somebody beside the canvas who would take them."""
 
 
 def preview_of(
@@ -103,6 +101,7 @@ def preview_of(
     dragged = frozenset(send.item_id for send in moved)
     validation = picture.plan.validation if board is None else board.judged(plan).validation
     issues = issues_by_item(validation)
+    worst = worst_by_item(validation)
     rows = {row.item_id: row for row in picture.rows}
     floating = tuple(
         (
@@ -115,9 +114,20 @@ def preview_of(
     changed = {
         item: replace(row, issues=issues.get(item, ()))
         for item, row in rows.items()
-        if item not in dragged and row.issues != issues.get(item, ())
+        if item not in dragged and row.worst != worst.get(item)
     }
     return Preview(drop, floating, dragged, changed, validation)
+
+
+def worst_by_item(validation: Validation | None) -> dict[int, str]:
+    """The gravest severity of each send that has an issue."""
+    worst: dict[int, str] = {}
+    for severity in SEVERITIES:
+        for violation in validation.violations if validation is not None else ():
+            if violation.severity == severity:
+                for item in violation.items:
+                    worst.setdefault(item, severity)
+    return worst
 
 
 def floating_box(geometry: WeekGeometry, sizes: CardSizes, plan: WeekPlan, send: PlannedSend) -> Box:

@@ -159,7 +159,12 @@ class DragHand(QObject):
         step = FINE_MINUTES if modifiers & _Modifiers.ShiftModifier else SNAP_MINUTES
         x, y = self._view.content_at(self._at)
         drop = drop_at(self._view.geometry_now, self._grip, x, y, step)
-        if drop == self._drop and self.preview is not None:
+        if self._is_given:
+            self._drop, self.preview = drop, Preview(drop, ghosts=self._items, is_leaving=True)
+            self.previewed.emit(self.preview)
+            return
+        was_leaving = self.preview is not None and self.preview.is_leaving
+        if drop == self._drop and self.preview is not None and not was_leaving:
             return
         self._drop = drop
         self._show(drop)

@@ -23,6 +23,7 @@ from eros_desktop.ui.context import PaneContext
 from eros_desktop.ui.plan import clipboard
 from eros_desktop.ui.plan.editing import Editing, Refused
 from eros_desktop.ui.plan.geometry import Spot
+from eros_desktop.ui.plan.picture import SendRow
 from eros_desktop.ui.plan.week_canvas import WeekCanvas
 
 if TYPE_CHECKING:
@@ -89,6 +90,12 @@ class EditCommands(QObject):
 
     def set_locked(self, items: Collection[int], locked: bool) -> None:
         self._editing.apply(lambda board, plan: edits.set_locked(plan, items, locked, names=board.names))
+
+    def toggle_lock(self, rows: Sequence[SendRow]) -> None:
+        """Locks sends; when all of them are locked, frees them."""
+        if rows:
+            locked = not all(row.send.is_locked for row in rows)
+            self.set_locked([row.item_id for row in rows], locked)
 
     def duplicate(self) -> None:
         items = self.items

@@ -1,9 +1,10 @@
-"""What to export: format, whose week, where to."""
+"""What to export: which sends, in which format, whose, where to; with a sample row in words."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,45 +22,63 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from eros_desktop.domain.errors import ErosError
 from eros_desktop.domain.weeks import Week
 from eros_desktop.ui import formats
 from eros_desktop.ui.widgets.plain import plain_label
+from eros_desktop.words import tr
 
 if TYPE_CHECKING:
     from eros_desktop.services.exports.formats import ExportFormat
+    from eros_desktop.services.exports.parts import ExportPart
+    from eros_desktop.services.exports.service import ExportPreview
+
+WEEK, DAY, SELECTION, EVERYONE = range(4)
+SAMPLE_WIDTH = 640
 
 
 @dataclass(frozen=True, slots=True)
 class ExportQuestion:
-    """What the dialog starts from; the last format and folder are offered again."""
+    """What the dialog starts from; the last format, scope and folder are offered again.
+
+    `preview` tells what a format would write of a part of the week in view.
+    """
 
     formats: Sequence[ExportFormat]
     creator_name: str | None
     week: Week
     last_format: str
     folder: Path
+    selected: tuple[int, ...] = ()
+    status: str | None = None
+    last_scope: int = WEEK
+    day: date | None = None
+    preview: Callable[[str, ExportPart, bool], ExportPreview] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ExportAnswer:
-    """`out` is a folder, or with `is_file` the file for the one creator."""
+    """`out` is a folder, or with `is_file` the file for the one creator; `days` and `items` name a part."""
 
     format_key: str
     everyone: bool
     out: Path
     is_file: bool
     allow_manual: bool
+    days: tuple[date, ...] = ()
+    items: tuple[int, ...] = ()
+    scope: int = WEEK
 
 
 def ask_folder(start: Path, parent: QWidget) -> Path | None:
     """A folder chosen by the user."""
-    found = QFileDialog.getExistingDirectory(parent, "Export to a folder", str(start))
+    found = QFileDialog.getExistingDirectory(parent, tr("Export to a folder"), str(start))
     return Path(found) if found else None
 
 
 def ask_file(start: Path, pattern: str, parent: QWidget) -> Path | None:
     """A file to be written, chosen by the user."""
-    found, _ = QFileDialog.getSaveFileName(parent, "Export to a file", str(start), pattern)
+    found, _ = QFileDialog.getSaveFileName(parent, tr("Export to a file"), str(start), pattern)
     return Path(found) if found else None
 
 
@@ -68,17 +87,21 @@ class ExportDialog(QDialog):
 
     def __init__(self, question: ExportQuestion, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Export the week")
+        self.setWindowTitle(tr("Export the week"))
         self._question = question
         self._formats = QButtonGroup(self)
-        self._whose = QButtonGroup(self)
+        self._scopes = QButtonGroup(self)
+        self._days = QButtonGroup(self)
         self.out = QLineEdit(str(question.folder))
-        self.to_folder = QPushButton("Folder …")
-        self.to_file = QPushButton("File …")
-        self.allow_manual = QCheckBox("Include sends that still need a caption")
+        self.to_folder = QPushButton(tr("Folder …"))
+        self.to_file = QPushButton(tr("File …"))
+        self.allow_manual = QCheckBox(tr("Include sends that still need a caption"))
+        self.told = plain_label("", wraps=True)
+        self.sample = plain_label("", tone="muted", wraps=True)
         self._is_file = False
         self._lay_out()
         self._connect()
+        self._show_part()
 
     @staticmethod
     def ask(question: ExportQuestion, parent: QWidget | None = None) -> ExportAnswer | None:
@@ -87,43 +110,90 @@ class ExportDialog(QDialog):
         return dialog.answer() if dialog.exec() else None
 
     def answer(self) -> ExportAnswer:
-        chosen = self._question.formats[self._formats.checkedId()]
-        everyone = self._whose.checkedId() == 1
+        scope = self._scopes.checkedId()
         out = Path(self.out.text().strip()).expanduser()
         return ExportAnswer(
-            chosen.key, everyone, out, self._is_file and not everyone, self.allow_manual.isChecked()
+            self._format.key,
+            scope == EVERYONE,
+            out,
+            self._is_file and scope != EVERYONE,
+            self.allow_manual.isChecked(),
+            (self._day,) if scope == DAY else (),
+            self._question.selected if scope == SELECTION else (),
+            scope,
         )
+
+    # -- building ---------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 16)
         layout.setSpacing(8)
-        layout.addWidget(
-            plain_label(f"Export the week of {formats.week(self._question.week)}", type="heading")
-        )
+        heading = tr("Export the week of {week}").format(week=formats.week(self._question.week))
+        layout.addWidget(plain_label(heading, type="heading"))
         layout.addSpacing(8)
-        layout.addWidget(plain_label("Format", tone="strong"))
-        keys = [one.key for one in self._question.formats]
-        last = keys.index(self._question.last_format) if self._question.last_format in keys else 0
-        for place, one in enumerate(self._question.formats):
-            button = _radio(f"{one.name}: {one.meaning}", self._formats, place, layout)
-            button.setChecked(place == last)
+        layout.addWidget(plain_label(tr("What"), tone="strong"))
+        self._add_scopes(layout)
         layout.addSpacing(8)
-        layout.addWidget(plain_label("Whose", tone="strong"))
-        name = self._question.creator_name
-        alone = _radio(formats.no_mnemonic(name or "This creator has no week yet"), self._whose, 0, layout)
-        every = _radio("Every creator with a week", self._whose, 1, layout)
-        alone.setEnabled(name is not None)
-        (every if name is None else alone).setChecked(True)
+        layout.addWidget(plain_label(tr("Format"), tone="strong"))
+        self._add_formats(layout)
+        for text in (self.told, self.sample):
+            text.setMinimumWidth(SAMPLE_WIDTH)
+            layout.addWidget(text)
         layout.addSpacing(8)
-        layout.addWidget(plain_label("Where to", tone="strong"))
+        layout.addWidget(plain_label(tr("Where to"), tone="strong"))
         layout.addLayout(self._destination())
         layout.addWidget(self.allow_manual)
         layout.addSpacing(8)
         layout.addWidget(self._buttons())
 
+    def _add_scopes(self, layout: QVBoxLayout) -> None:
+        """The week, a day or the selection of the creator in view; or everyone's week."""
+        question = self._question
+        name = formats.no_mnemonic(question.creator_name or "")
+        count = len(question.selected)
+        chosen = tr("1 selected send") if count == 1 else tr("{count} selected sends").format(count=count)
+        texts = (
+            tr("The week of {name}").format(name=name) if name else tr("This creator has no week yet"),
+            tr("One day of {name}").format(name=name) if name else tr("One day"),
+            chosen if count else tr("The selected sends (none is selected)"),
+            tr("Every creator with a week"),
+        )
+        for place, text in enumerate(texts):
+            button = _radio(text, self._scopes, place, layout)
+            button.setEnabled(place == EVERYONE or (bool(name) and (place != SELECTION or count > 0)))
+            if place == DAY:
+                layout.addLayout(self._day_buttons())
+        last = self._scopes.button(question.last_scope if question.last_scope in range(4) else WEEK)
+        usual = self._scopes.button(WEEK if name else EVERYONE)
+        (last if last.isEnabled() else usual).setChecked(True)
+
+    def _day_buttons(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setContentsMargins(24, 0, 0, 0)
+        line.setSpacing(8)
+        days = self._question.week.days
+        chosen = self._question.day if self._question.day in days else days[0]
+        for place, day in enumerate(days):
+            button = QPushButton(formats.weekday(day).split(" ")[0])
+            button.setAccessibleName(formats.weekday(day))
+            button.setCheckable(True)
+            button.setAutoDefault(False)
+            button.setChecked(day == chosen)
+            self._days.addButton(button, place)
+            line.addWidget(button)
+        line.addStretch(1)
+        return line
+
+    def _add_formats(self, layout: QVBoxLayout) -> None:
+        keys = [one.key for one in self._question.formats]
+        last = keys.index(self._question.last_format) if self._question.last_format in keys else 0
+        for place, one in enumerate(self._question.formats):
+            button = _radio(f"{one.name}: {one.meaning}", self._formats, place, layout)
+            button.setChecked(place == last)
+
     def _destination(self) -> QHBoxLayout:
-        self.out.setAccessibleName("Folder or file to write")
+        self.out.setAccessibleName(tr("Folder or file to write"))
         self.out.setMinimumWidth(320)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -134,7 +204,7 @@ class ExportDialog(QDialog):
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.export = buttons.addButton("Export", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.export = buttons.addButton(tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.export.setProperty("role", "main")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -144,8 +214,47 @@ class ExportDialog(QDialog):
         self.to_folder.clicked.connect(self._choose_folder)
         self.to_file.clicked.connect(self._choose_file)
         self.out.textChanged.connect(self._follow_text)
-        self._whose.idToggled.connect(lambda _place, _on: self._enable())
+        self._days.idClicked.connect(lambda _place: self._scopes.button(DAY).setChecked(True))
+        for group in (self._scopes, self._formats, self._days):
+            group.idToggled.connect(lambda _place, on: self._show_part() if on else None)
+        self.allow_manual.toggled.connect(lambda _on: self._show_part())
+
+    # -- what would be written --------------------------------------------------------------
+
+    @property
+    def _format(self) -> ExportFormat:
+        return self._question.formats[self._formats.checkedId()]
+
+    @property
+    def _day(self) -> date:
+        return self._question.week.days[max(0, self._days.checkedId())]
+
+    def _show_part(self) -> None:
+        """What the file would hold, and what of it went out before."""
+        answer, preview = self.answer(), self._question.preview
+        self._can_write = True
+        if answer.everyone or preview is None:
+            self.told.setText(tr("One file for each creator.") if answer.everyone else "")
+            self.sample.setText("")
+        else:
+            from eros_desktop.services.exports.parts import ExportPart
+
+            try:
+                found = preview(answer.format_key, ExportPart(answer.days, answer.items), answer.allow_manual)
+            except ErosError as error:
+                self._can_write = False
+                self.told.setText(error.message)
+                self.sample.setText("")
+            else:
+                self._can_write = found.sends > 0
+                self.told.setText(told_of(found, self._question.status))
+                self.sample.setText(sample_of(found))
+        for text in (self.told, self.sample):
+            text.setVisible(bool(text.text()))
+            text.setMinimumHeight(max(0, text.heightForWidth(SAMPLE_WIDTH)))
         self._enable()
+
+    # -- where to ---------------------------------------------------------------------------
 
     def _choose_folder(self) -> None:
         found = ask_folder(Path(self.out.text()), self)
@@ -153,7 +262,7 @@ class ExportDialog(QDialog):
             self.out.setText(str(found))
 
     def _choose_file(self) -> None:
-        chosen = self._question.formats[self._formats.checkedId()]
+        chosen = self._format
         start = Path(self.out.text()) / f"week-{self._question.week}{chosen.suffix}"
         found = ask_file(start, f"{chosen.name} (*{chosen.suffix})", self)
         if found is not None:
@@ -164,8 +273,40 @@ class ExportDialog(QDialog):
         self._enable()
 
     def _enable(self) -> None:
-        self.export.setEnabled(bool(self.out.text().strip()))
-        self.to_file.setEnabled(self._whose.checkedId() == 0)
+        self.export.setEnabled(bool(self.out.text().strip()) and self._can_write)
+        self.to_file.setEnabled(self._scopes.checkedId() != EVERYONE)
+
+
+def told_of(found: ExportPreview, status: str | None) -> str:
+    """How many sends go out, what is left out, what went out before, and what becomes of the week."""
+    parts = [tr("1 send.") if found.sends == 1 else tr("{count} sends.").format(count=found.sends)]
+    if found.left_out:
+        parts.append(
+            tr("1 is left out: it has no caption.")
+            if found.left_out == 1
+            else tr("{count} are left out: they have no caption.").format(count=found.left_out)
+        )
+    again = len(found.exported_items)
+    if again:
+        last = found.earlier[-1]
+        parts.append(
+            tr("{count} of them were exported before, last as {format} on {moment} UTC.").format(
+                count=again, format=last.format, moment=last.exported_at
+            )
+        )
+    if status == "draft":
+        parts.append(tr("The week is a draft and stays one; approve it first to have it queued."))
+    elif status == "approved":
+        parts.append(tr("The approved week is queued once all its sends are exported."))
+    return " ".join(parts)
+
+
+def sample_of(found: ExportPreview) -> str:
+    """The first row in words: `First row: scheduled date 2026-11-23, scheduled time 09:47, …`."""
+    if not found.sample:
+        return ""
+    cells = ", ".join(f"{name} {formats.one_line(value)}" for name, value in found.sample)
+    return tr("First row: {cells}.").format(cells=cells)
 
 
 def _radio(text: str, group: QButtonGroup, place: int, layout: QVBoxLayout) -> QRadioButton:

@@ -9,6 +9,8 @@ from typing import Any
 from eros_desktop.domain.groups import FOLLOW_UP
 from eros_desktop.domain.reference import Reference
 from eros_desktop.domain.schedule.sends import PlannedSend
+from eros_desktop.domain.weeks import Week
+from eros_desktop.ui import formats
 from eros_desktop.words import tr
 
 SEVERAL = "…"
@@ -21,6 +23,11 @@ class Option:
 
     text: str
     value: Any
+
+
+def days(week: Week) -> list[Option]:
+    """The days of the week, without the month that they share or nearly share."""
+    return [Option(formats.weekday(day).rsplit(" ", 1)[0], day) for day in week.days]
 
 
 def types(reference: Reference, page_type: str, sends: Sequence[PlannedSend]) -> list[Option]:

@@ -23,13 +23,14 @@ from eros_desktop.ui.plan.jump_bar import ALTERNATIVES, CHECKS, WHY
 from eros_desktop.ui.plan.picture import SendRow, WeekPicture
 from eros_desktop.ui.plan.questions import Alternative, Asked, FoundCaption, SheetAsked, asked
 from eros_desktop.ui.widgets.banner import Notice
+from eros_desktop.words import declared, tr
 
 if TYPE_CHECKING:
     from eros_desktop.domain.captions.score import Explanation
 
 ALTERNATIVES_SHOWN = 10
 MATCHES_SHOWN = 5
-SWAPPED = "Swapped the caption; the others were chosen anew beside it."
+SWAPPED = declared("Swapped the caption; the others were chosen anew beside it.")
 
 T = TypeVar("T")
 
@@ -143,13 +144,13 @@ class Inspecting(QObject):
         known = self._context.services.reference.content_types.get(key or "")
         if known is not None:
             return known.name
-        return formats.name_of(key) if key else "No content type"
+        return formats.name_of(key) if key else tr("No content type")
 
     def _ask_checks(self, place: Place) -> None:
         services, send = self._services, place.send
         text = send.caption_text
         if not text or not text.strip():
-            self._inspector.show_sentence(CHECKS, "This send has no caption text to check.")
+            self._inspector.show_sentence(CHECKS, tr("This send has no caption text to check."))
             return
         self._ask(
             "checks",
@@ -176,7 +177,7 @@ class Inspecting(QObject):
         services, place = self._services, self._place
         if place is None:
             return
-        self._inspector.show_why_not_sentence("Reckoning …")
+        self._inspector.show_why_not_sentence(tr("Reckoning …"))
         self._ask(
             "why_not",
             lambda: services.alternatives.why_not(*place.where, caption_id),
@@ -221,7 +222,9 @@ class Inspecting(QObject):
     def _use(self, place: Place, why_not: Explanation, text: str) -> None:
         caption_id = CaptionId(str(why_not.caption_id))
         if why_not.excluded_by is None:
-            self._store(place, caption_id, lambda: self._tell_swapped(place, place.send.caption_id, SWAPPED))
+            self._store(
+                place, caption_id, lambda: self._tell_swapped(place, place.send.caption_id, tr(SWAPPED))
+            )
             return
         content = why_not.inputs.get("content_type")
         self.use_anyway(place.send.item_id, CaptionChoice(caption_id, text, content))
@@ -243,16 +246,16 @@ class Inspecting(QObject):
             return
 
         def back() -> None:
-            self._store(place, str(before), lambda: self._context.banner.success("Swapped back."))
+            self._store(place, str(before), lambda: self._context.banner.success(tr("Swapped back.")))
 
-        self._context.banner.show_notice(Notice("success", text, "", "Swap back", back))
+        self._context.banner.show_notice(Notice("success", text, "", tr("Swap back"), back))
 
     def _store(self, place: Place, caption_id: str, tell: Callable[[], None]) -> None:
         services = self._services
         self._context.runner.command(
             lambda _job: services.alternatives.swap(*place.where, caption_id),
             lambda _change: tell(),
-            name="Swapping the caption",
+            name=tr("Swapping the caption"),
             owner=self,
             failed=self._refuse,
         )

@@ -7,31 +7,28 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QFrame, QStackedLayout, QVBoxLayout, QWidget
 
-from eros_desktop.domain.schedule.sends import Violation
-from eros_desktop.domain.weeks import hhmm
-from eros_desktop.ui import formats
-from eros_desktop.ui.icons import icon
 from eros_desktop.ui.plan.alternatives import AlternativesBlock, ChoiceButton
-from eros_desktop.ui.plan.blocks import Slot, block, grid, marked, titled, wrapped
+from eros_desktop.ui.plan.blocks import Slot, block, titled, wrapped
 from eros_desktop.ui.plan.checks_block import checks_block
 from eros_desktop.ui.plan.closing import OPEN, Closed
 from eros_desktop.ui.plan.column_box import ColumnBox, text_area
-from eros_desktop.ui.plan.details import Section, sections
+from eros_desktop.ui.plan.details import sections
+from eros_desktop.ui.plan.inspector_blocks import issue_lines, section_lines, title_line
 from eros_desktop.ui.plan.inspector_hint import empty_hint
 from eros_desktop.ui.plan.jump_bar import ALTERNATIVES, CHECKS, SEND, WHY, JumpBar
+from eros_desktop.ui.plan.kept_place import KeptPlace
 from eros_desktop.ui.plan.marked_text import MarkedText
 from eros_desktop.ui.plan.picture import SendRow, WeekPicture
 from eros_desktop.ui.plan.questions import Alternatives, CaptionReport, FoundCaption
-from eros_desktop.ui.plan.reasons import LABEL_WIDTH, reasons_block
+from eros_desktop.ui.plan.reasons import reasons_block
 from eros_desktop.ui.plan.send_form import SendForm
 from eros_desktop.ui.plan.why_not import WhyNot
 from eros_desktop.ui.theme import Theme
-from eros_desktop.ui.widgets.banner import ICONS, ink_of
-from eros_desktop.ui.widgets.plain import ToneRole, plain_label
-from eros_desktop.words import tr
+from eros_desktop.ui.widgets.plain import ToneRole
+from eros_desktop.words import declared, tr
 
 if TYPE_CHECKING:
     from eros_desktop.domain.captions.score import Explanation
@@ -39,7 +36,7 @@ if TYPE_CHECKING:
     from eros_desktop.ui.plan.alternatives import Name
 
 PAD = 16
-WAITING = {WHY: "Reading …", ALTERNATIVES: "Reckoning …", CHECKS: "Checking …"}
+WAITING = {WHY: declared("Reading …"), ALTERNATIVES: declared("Reckoning …"), CHECKS: declared("Checking …")}
 
 
 class Inspector(QWidget):
@@ -57,9 +54,9 @@ class Inspector(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setAccessibleName("Inspector")
+        self.setAccessibleName(tr("Inspector"))
         self.empty = empty_hint(theme)
-        self.area = text_area("Selected send")
+        self.area = text_area(tr("Selected send"))
         self.jumps = JumpBar(theme)
         self.caption = MarkedText("", theme)
         self.form = SendForm(theme)
@@ -75,12 +72,9 @@ class Inspector(QWidget):
         self._closed = ""
         self._score: float | None = None
         self._planned: float | None = None
-        self._stays_at: int | None = None
         self._returns = False
+        self._place = KeptPlace(self.area, theme)
         self._lay_out()
-        bar = self.area.verticalScrollBar()
-        bar.rangeChanged.connect(lambda *_: self._stay())
-        bar.actionTriggered.connect(lambda *_: self._let_go())
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self._shown)
@@ -124,7 +118,8 @@ class Inspector(QWidget):
         at = self.area.verticalScrollBar().value() if is_same else 0
         self._returns = is_same and (self._returns or isinstance(QApplication.focusWidget(), ChoiceButton))
         self._identity, self.item_id = identity, row.item_id
-        self._closed, self._stays_at = closed.caption, at
+        self._closed = closed.caption
+        self._place.stay_at(at)
         self._planned = row.send.score
         self._fit()
         self._head.put(self._head_of(row))
@@ -135,7 +130,6 @@ class Inspector(QWidget):
             self._parts.put(self._parts_of())
         self.area.setAccessibleDescription(row.about)
         self._pages.setCurrentWidget(self._shown)
-        self._order()
         self._grow()
         self.area.verticalScrollBar().setValue(at)
         if had_focus and not keeps_parts:
@@ -146,7 +140,7 @@ class Inspector(QWidget):
     ) -> None:
         """Shows what several selected sends share; a change is one of all of them."""
         self.item_id, self._identity = None, ()
-        self._stays_at = 0
+        self._place.stay_at(0)
         self._fit()
         holder, column = block(self._theme, 2)
         column.addWidget(wrapped(tr("{number} sends selected").format(number=len(rows)), type="heading"))
@@ -154,7 +148,7 @@ class Inspector(QWidget):
         shared = [one for one in rows[0].issues if all(one in row.issues for row in rows)]
         if shared:
             column.addSpacing(self._theme.pixels(12))
-            column.addLayout(self._issues(shared, tr("Issues of these sends")))
+            column.addLayout(issue_lines(self._theme, shared, tr("Issues of these sends")))
         self._head.put(holder)
         self.form.show_rows(rows, picture.plan, reference, closed.fields)
         self._facts.put(QWidget())
@@ -189,16 +183,22 @@ class Inspector(QWidget):
     def show_matches(self, typed: str, found: Sequence[FoundCaption]) -> None:
         """Captions with what was typed under *Why not another caption?*."""
         self.why_not.show_matches(typed, found)
-        self._grow()
+        self._show_answer()
 
     def show_why_not(self, found: Explanation) -> None:
         """Why another caption was not chosen."""
         self.why_not.show_explanation(found, self._score, may_use=not self._closed)
-        self._grow()
+        self._show_answer()
 
     def show_why_not_sentence(self, text: str, *, tone: ToneRole = "muted") -> None:
         self.why_not.show_sentence(text, tone=tone)
+        self._show_answer()
+
+    def _show_answer(self) -> None:
+        """Grows with the answer to *Why not another caption?*, and brings it up to whoever asked there."""
+        self._place.bring_up(self.why_not)
         self._grow()
+        self._place.hold()
 
     def go_to(self, part: str) -> None:
         """Brings a part to the top of the panel, with the keyboard."""
@@ -206,33 +206,26 @@ class Inspector(QWidget):
         content = self.area.widget()
         if head is None or content is None:
             return
-        self._let_go()
+        self._place.let_go()
         top = 0 if part == SEND else head.mapTo(content, head.rect().topLeft()).y() - self._theme.pixels(8)
         self.area.verticalScrollBar().setValue(top)
-        self.area.setFocus()
+        (self._first_row(part) or self.area).setFocus()
+
+    def _first_row(self, part: str) -> QWidget | None:
+        """The first alternative that may be pressed, where the part is that of the alternatives."""
+        item = self._slots[part].itemAt(0) if part in self._slots else None
+        shown = None if item is None else item.widget()
+        return shown.first_open if isinstance(shown, AlternativesBlock) else None
 
     # -- keeping place -----------------------------------------------------------------------------
-
-    def _has_focus_within(self) -> bool:
-        focused = QApplication.focusWidget()
-        return focused is not None and (focused is self.area or self.area.isAncestorOf(focused))
 
     def _has_focus_in_parts(self) -> bool:
         """The keyboard is in what is shown anew; the fields stay what they are."""
         focused = QApplication.focusWidget()
-        return self._has_focus_within() and focused is not None and not self.form.isAncestorOf(focused)
-
-    def _stay(self) -> None:
-        """The same send shown anew stays where it was, while its parts arrive."""
-        if self._stays_at is not None:
-            self.area.verticalScrollBar().setValue(self._stays_at)
-
-    def _let_go(self) -> None:
-        """The user moves the panel: from now on nothing pulls it back."""
-        self._stays_at = None
+        return self._place.has_keyboard and focused is not None and not self.form.isAncestorOf(focused)
 
     def _swap(self, shown: AlternativesBlock, chosen: object) -> None:
-        self._returns = self._has_focus_within()
+        self._returns = self._place.has_keyboard
         if self._returns:
             self.area.setFocus()
         shown.close_rows()
@@ -253,72 +246,36 @@ class Inspector(QWidget):
             made.deleteLater()
             return
         slot.put(made)
-        self._order()
         self._grow()
-
-    def _order(self) -> None:
-        """The tab key goes on from the fields to what was made after them."""
-        last: QWidget = self.form.lock
-        for slot in (self._facts, self._parts):
-            item = slot.itemAt(0)
-            holder = None if item is None else item.widget()
-            for one in [] if holder is None else holder.findChildren(QWidget):
-                if one.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                    QWidget.setTabOrder(last, one)
-                    last = one
 
     def _grow(self) -> None:
         self._box.grow()
 
     def _head_of(self, row: SendRow) -> QWidget:
         holder, column = block(self._theme, 16)
-        column.addLayout(self._title(row))
+        line, self._heads[SEND] = title_line(self._theme, row, self.devicePixelRatioF())
+        column.addLayout(line)
         if row.issues:
-            column.addLayout(self._issues(row.issues))
+            column.addLayout(issue_lines(self._theme, row.issues, "Issues of this send"))
         return holder
 
     def _facts_of(self, row: SendRow, picture: WeekPicture, manager_zone: ZoneInfo) -> QWidget:
         holder, column = block(self._theme, 16)
         column.addLayout(self._caption(row))
         for section in sections(row, picture.plan, manager_zone):
-            column.addLayout(self._section(section))
+            column.addLayout(section_lines(self._theme, section))
         return holder
 
     def _parts_of(self) -> QWidget:
         holder, column = block(self._theme, 16)
-        for part, title in ((WHY, "Why this caption"), (ALTERNATIVES, "Alternatives")):
+        for part, title in ((WHY, tr("Why this caption")), (ALTERNATIVES, tr("Alternatives"))):
             column.addLayout(self._part(part, title))
         column.addLayout(self._why_not())
-        column.addLayout(self._part(CHECKS, "Checks"))
+        column.addLayout(self._part(CHECKS, tr("Checks")))
         return holder
 
-    def _title(self, row: SendRow) -> QHBoxLayout:
-        look = self._theme.tones.categories[row.send.category]
-        mark = plain_label()
-        side = self._theme.pixels(20)
-        mark.setPixmap(icon(look.icon, look.ink).pixmap(QSize(side, side), self.devicePixelRatioF()))
-        texts = QVBoxLayout()
-        texts.setSpacing(2)
-        heading = wrapped(row.type_name, type="heading")
-        self._heads[SEND] = heading
-        texts.addWidget(heading)
-        when = f"{formats.weekday(row.send.day)}  {hhmm(row.send.at)}"
-        texts.addWidget(wrapped(formats.words([when, look.title]), tone="muted"))
-        line = QHBoxLayout()
-        line.setSpacing(self._theme.pixels(12))
-        line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-        line.addLayout(texts, 1)
-        return line
-
-    def _issues(self, issues: Sequence[Violation], title: str = "Issues of this send") -> QVBoxLayout:
-        box = titled(title, self._theme)
-        for issue in issues:
-            ink = ink_of(issue.severity, self._theme.tones)
-            box.addLayout(marked(self._theme, ICONS[issue.severity], ink, wrapped(issue.message)))
-        return box
-
     def _caption(self, row: SendRow) -> QVBoxLayout:
-        box = titled("Caption", self._theme)
+        box = titled(tr("Caption"), self._theme)
         self.caption = MarkedText(row.send.caption_text or row.words, self._theme)
         frame = QFrame()
         frame.setProperty("role", "card")
@@ -329,11 +286,6 @@ class Inspector(QWidget):
         box.addWidget(frame)
         return box
 
-    def _section(self, section: Section) -> QVBoxLayout:
-        box = titled(section.title, self._theme)
-        box.addLayout(grid(section.lines, self._theme.pixels(LABEL_WIDTH)))
-        return box
-
     def _part(self, part: str, title: str) -> QVBoxLayout:
         """A heading over a place that is filled later."""
         box = titled(title, self._theme)
@@ -342,7 +294,7 @@ class Inspector(QWidget):
         assert head is not None
         self._heads[part] = head
         slot = self._slots[part] = Slot()
-        slot.addWidget(wrapped(WAITING[part], tone="muted"))
+        slot.addWidget(wrapped(tr(WAITING[part]), tone="muted"))
         box.addLayout(slot)
         return box
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from eros_desktop.ui.plan.legend import Legend
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.plain import plain_label
+from eros_desktop.words import tr
 
 
 def empty_hint(theme: Theme) -> QWidget:
@@ -18,8 +19,8 @@ def empty_hint(theme: Theme) -> QWidget:
     layout.setSpacing(theme.pixels(8))
     layout.addStretch(2)
     for text, is_heading in (
-        ("No send selected", True),
-        ("Click a card, or press an arrow key in the week, to see everything about a send.", False),
+        (tr("No send selected"), True),
+        (tr("Click a card, or press an arrow key in the week, to see everything about a send."), False),
     ):
         label = plain_label(
             text, type="heading" if is_heading else "body", tone="" if is_heading else "muted", wraps=True

@@ -11,6 +11,7 @@ from eros_desktop.ui.plan.columns import SEVERITY_NAMES, IssueRow
 from eros_desktop.ui.plan.easel import CENTER, LEFT, Easel
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.banner import ICONS, ink_of
+from eros_desktop.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -52,7 +53,18 @@ class SeverityCell(_Cell):
 class ActionCell(_Cell):
     """The word "Show" where there is something to show."""
 
+    def word(self, row: IssueRow) -> str:
+        """What a click does, empty where it does nothing."""
+        return tr("Show") if row.violation.items else ""
+
     def paint_row(self, painter: QPainter, area: QRectF, row: IssueRow) -> None:
-        if row.violation.items:
-            easel = self._easel
-            easel.write(painter, area, "Show", easel.small_strong, self._theme.tones.accent_ink, CENTER)
+        easel, word = self._easel, self.word(row)
+        if word:
+            easel.write(painter, area, word, easel.small_strong, self._theme.tones.accent_ink, CENTER)
+
+
+class FixCell(ActionCell):
+    """The word "Fix" where there is an honest one."""
+
+    def word(self, row: IssueRow) -> str:
+        return tr("Fix") if row.fix is not None else ""

@@ -2,34 +2,47 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from collections.abc import Mapping
 
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from eros_desktop.domain.analytics.plan_actual import PlanActual
+from eros_desktop.domain.reference import Reference
+from eros_desktop.domain.schedule.fixes import Fix
 from eros_desktop.domain.schedule.sends import QualityPart, Validation
 from eros_desktop.ui import formats
 from eros_desktop.ui.icons import icon
-from eros_desktop.ui.plan.columns import ISSUE_COLUMNS, PART_COLUMNS, SHOW, IssueRow
-from eros_desktop.ui.plan.issue_cells import ActionCell, SeverityCell
+from eros_desktop.ui.plan.actual_page import ActualPage
+from eros_desktop.ui.plan.columns import FIX, ISSUE_COLUMNS, PART_COLUMNS, SHOW, IssueRow
+from eros_desktop.ui.plan.issue_cells import ActionCell, FixCell, SeverityCell
 from eros_desktop.ui.plan.meter import DimensionButton
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.plain import plain_label
 from eros_desktop.ui.widgets.table import Table
 from eros_desktop.ui.window_state import WindowState
+from eros_desktop.words import tr
 
 DIMENSIONS = ("compliance", "revenue", "authenticity", "engagement", "retention")
 VERDICTS = {"approved": "Good to go", "needs_review": "Needs a look", "rejected": "Must be mended"}
 
 
 class IssuesPanel(QWidget):
-    """Signals: `show_asked(item ids)` for the sends of an issue, `fold_asked()` for the fold button."""
+    """Signals: `show_asked(item ids)` for the sends of an issue, `fix_asked(Violation)` for one that shall be
+    mended, `fold_asked()` for the fold button.
+    """
 
     show_asked = Signal(object)
+    fix_asked = Signal(object)
     fold_asked = Signal()
 
     def __init__(self, theme: Theme, state: WindowState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._validation: Validation | None = None
+        self._fixes: Mapping[tuple[str, tuple[int, ...]], Fix] = {}
+        self._fixed: Validation | None = None
         self.title = plain_label("Issues", tone="strong")
         self.verdict = plain_label(tone="muted")
         self.fold = QToolButton()
@@ -40,6 +53,8 @@ class IssuesPanel(QWidget):
         self.parts: Table[QualityPart] = Table(
             "Parts of the quality", PART_COLUMNS, lambda part: (part.dimension, part.name), state
         )
+        self.actual = ActualPage(state)
+        self.actual_button = QPushButton(tr("Plan and actual"))
         self.body = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -59,7 +74,9 @@ class IssuesPanel(QWidget):
         self.issues.view.setItemDelegateForColumn(keys.index("severity"), SeverityCell(self._theme, self))
         self.issues.view.setItemDelegateForColumn(keys.index(SHOW), ActionCell(self._theme, self))
         self.body.addWidget(self.issues)
+        self.issues.view.setItemDelegateForColumn(keys.index(FIX), FixCell(self._theme, self))
         self.body.addWidget(self.parts)
+        self.body.addWidget(self.actual)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -79,13 +96,20 @@ class IssuesPanel(QWidget):
         bar.addSpacing(8)
         for button in self.dimensions.values():
             bar.addWidget(button, 1)
+        self.actual_button.setCheckable(True)
+        self.actual_button.hide()
+        bar.addWidget(self.actual_button)
         bar.addWidget(self.fold)
         return bar
 
     def _connect(self) -> None:
         self.fold.clicked.connect(self.fold_asked)
         self.issues.activated.connect(self._show_row)
-        self.issues.view.clicked.connect(self._show_clicked)
+        self.issues.view.clicked.connect(self._act_on)
+        fix = QShortcut(QKeySequence("F"), self.issues.view)
+        fix.setContext(Qt.ShortcutContext.WidgetShortcut)
+        fix.activated.connect(lambda: self._fix_row(self.issues.current()))
+        self.actual_button.clicked.connect(self._follow_actual)
         for button in self.dimensions.values():
             button.clicked.connect(lambda _checked=False, key=button.key: self._follow(key))
 
@@ -97,15 +121,54 @@ class IssuesPanel(QWidget):
         self.verdict.setText(_verdict(validation))
         for key, button in self.dimensions.items():
             button.show_score(None if validation is None else validation.dimensions.get(key))
-        self.issues.set_rows([IssueRow(place, violation) for place, violation in enumerate(found)])
+        self._show_rows()
         shown = next((key for key, button in self.dimensions.items() if button.isChecked()), None)
         self._show_parts(shown if validation is not None else None)
 
+    def show_fixes(
+        self, fixes: Mapping[tuple[str, tuple[int, ...]], Fix], validation: Validation | None
+    ) -> None:
+        """Offers fixes, by rule and items, for as long as that judged week is shown."""
+        self._fixes, self._fixed = fixes, validation
+        self._show_rows()
+
+    def show_actual(self, found: PlanActual | None, reference: Reference) -> None:
+        """What became of the week; None where nothing is known, which hides the button."""
+        self.actual.show_actual(found, reference)
+        self.actual_button.setVisible(found is not None)
+        if found is None and self.actual_button.isChecked():
+            self.actual_button.setChecked(False)
+            self._show_parts(None)
+
+    def toggle_actual(self) -> None:
+        """Plan and actual, or the issues again."""
+        if not self.actual_button.isHidden():
+            self.actual_button.click()
+
     def show_dimension(self, key: str) -> None:
         """Shows what costs points in a dimension; the one already shown gives way to the issues again."""
+        self.actual_button.setChecked(False)
         for name, button in self.dimensions.items():
             button.setChecked(name == key and button.isChecked())
         self._show_parts(key if self.dimensions[key].isChecked() else None)
+
+    def _follow_actual(self) -> None:
+        if self.body.isHidden():
+            self.fold_asked.emit()
+        for button in self.dimensions.values():
+            button.setChecked(False)
+        self._show_parts(None)
+
+    def _show_rows(self) -> None:
+        validation = self._validation
+        fixes = self._fixes if validation is not None and validation is self._fixed else {}
+        found = () if validation is None else validation.violations
+        self.issues.set_rows(
+            [
+                IssueRow(place, violation, fixes.get((violation.rule, violation.items)))
+                for place, violation in enumerate(found)
+            ]
+        )
 
     def _follow(self, key: str) -> None:
         """A click on a dimension also unfolds."""
@@ -126,7 +189,7 @@ class IssuesPanel(QWidget):
         if key is None or self._validation is None:
             for button in self.dimensions.values():
                 button.setChecked(False)
-            self.body.setCurrentWidget(self.issues)
+            self.body.setCurrentWidget(self.actual if self.actual_button.isChecked() else self.issues)
             return
         parts = [part for part in self._validation.parts if part.dimension == key]
         self.parts.set_rows(sorted(parts, key=lambda part: part.points - part.maximum))
@@ -136,9 +199,16 @@ class IssuesPanel(QWidget):
         if row is not None and row.violation.items:
             self.show_asked.emit(row.violation.items)
 
-    def _show_clicked(self, index: QModelIndex) -> None:
-        if ISSUE_COLUMNS[index.column()].key == SHOW:
-            self._show_row(self.issues.model.row(index))
+    def _fix_row(self, row: IssueRow | None) -> None:
+        if row is not None and row.fix is not None:
+            self.fix_asked.emit(row.violation)
+
+    def _act_on(self, index: QModelIndex) -> None:
+        row, key = self.issues.model.row(index), ISSUE_COLUMNS[index.column()].key
+        if key == SHOW:
+            self._show_row(row)
+        elif key == FIX:
+            self._fix_row(row)
 
     def sizeHint(self) -> QSize:
         return QSize(640, self._theme.pixels(200))

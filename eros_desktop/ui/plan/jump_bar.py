@@ -6,14 +6,20 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from eros_desktop.ui.theme import Theme
+from eros_desktop.words import declared, tr
 
 SEND, WHY, ALTERNATIVES, CHECKS = "send", "why", "alternatives", "checks"
-PARTS = ((SEND, "Send"), (WHY, "Why"), (ALTERNATIVES, "Alternatives"), (CHECKS, "Checks"))
+PARTS = (
+    (SEND, declared("Send")),
+    (WHY, declared("Why")),
+    (ALTERNATIVES, declared("Alternatives")),
+    (CHECKS, declared("Checks")),
+)
 NAMES = {
-    SEND: "Go to the facts of the send",
-    WHY: "Go to why this caption",
-    ALTERNATIVES: "Go to the alternatives",
-    CHECKS: "Go to the checks of the caption",
+    SEND: declared("Go to the facts of the send"),
+    WHY: declared("Go to why this caption"),
+    ALTERNATIVES: declared("Go to the alternatives"),
+    CHECKS: declared("Go to the checks of the caption"),
 }
 BUTTON_INSET = 7
 """With what a button keeps around its word this makes the 16 pixels of the inspector."""
@@ -32,10 +38,10 @@ class JumpBar(QWidget):
         self.buttons: dict[str, QToolButton] = {}
         for key, title in PARTS:
             button = QToolButton()
-            button.setText(title)
+            button.setText(tr(title))
             button.setProperty("type", "caption")
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            button.setAccessibleName(NAMES[key])
+            button.setAccessibleName(tr(NAMES[key]))
             button.clicked.connect(lambda _checked=False, key=key: self.asked.emit(key))
             self.buttons[key] = button
             self._row.addWidget(button)

@@ -10,12 +10,13 @@ from eros_desktop.ui.plan.easel import washed
 from eros_desktop.ui.plan.paint_grid import HEAT_MOST, PRIME_OPACITY
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.plain import plain_label
+from eros_desktop.words import declared, tr
 
 PRIME, HEAT, AVOID = "prime", "heat", "avoid"
 MEANINGS = (
-    (PRIME, "Prime hours of the weekday"),
-    (HEAT, "The stronger, the more an hour is expected to earn"),
-    (AVOID, "Avoided hours: nothing is planned"),
+    (PRIME, declared("Prime hours of the weekday")),
+    (HEAT, declared("The stronger, the more an hour is expected to earn")),
+    (AVOID, declared("Avoided hours: nothing is planned")),
 )
 
 
@@ -57,5 +58,5 @@ class Legend(QWidget):
             row = QHBoxLayout()
             row.setSpacing(theme.pixels(12))
             row.addWidget(Swatch(theme, mark), 0, Qt.AlignmentFlag.AlignTop)
-            row.addWidget(plain_label(meaning, type="caption", tone="muted", wraps=True), 1)
+            row.addWidget(plain_label(tr(meaning), type="caption", tone="muted", wraps=True), 1)
             rows.addLayout(row)

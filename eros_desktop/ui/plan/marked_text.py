@@ -14,6 +14,7 @@ from eros_desktop.ui.plan.questions import Finding, Severity
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.tones import Tones
 from eros_desktop.ui.widgets.plain import plain_tooltip
+from eros_desktop.words import tr
 
 _Line = QTextCharFormat.UnderlineStyle
 STYLES: dict[Severity, QTextCharFormat.UnderlineStyle] = {
@@ -33,7 +34,7 @@ class MarkedText(QTextEdit):
         self._theme = theme
         self._marks: list[tuple[int, int, Finding]] = []
         self._text, self._places = text, places(text)
-        self.setAccessibleName("Caption text")
+        self.setAccessibleName(tr("Caption text"))
         self.setAcceptRichText(False)
         self.setReadOnly(True)
         self.setTabChangesFocus(True)

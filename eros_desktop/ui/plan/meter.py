@@ -6,8 +6,10 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from eros_desktop.ui import formats
 from eros_desktop.ui.plan.easel import LEFT, RIGHT, Easel, washed
 from eros_desktop.ui.theme import Theme
+from eros_desktop.words import tr
 
 
 class Meter(QWidget):
@@ -37,16 +39,18 @@ class DimensionButton(QAbstractButton):
         self._score: float | None = None
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setText(key.capitalize())
+        self.setText(formats.category(key))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._take_theme)
         self.show_score(None)
 
     def show_score(self, score: float | None) -> None:
         self._score = score
-        said = "not judged" if score is None else f"{score:.0f} of 100"
+        said = tr("not judged") if score is None else tr("{score} of 100").format(score=round(score))
         self.setAccessibleName(f"{self.text()}: {said}")
-        self.setToolTip(f"{self.text()}: {said}. Shows which parts cost points.")
+        self.setToolTip(
+            tr("{part}: {score}. Shows which parts cost points.").format(part=self.text(), score=said)
+        )
         self.setEnabled(score is not None)
         self.update()
 

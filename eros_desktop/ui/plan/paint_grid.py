@@ -8,6 +8,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 from eros_desktop.ui.plan.easel import LEFT, Easel, rect, washed
 from eros_desktop.ui.plan.geometry import DAYS, Box, Spot, WeekGeometry
 from eros_desktop.ui.plan.picture import WeekPicture
+from eros_desktop.words import tr
 
 HEAT_LEAST, HEAT_MOST = 0.01, 0.16
 """Opacity of the coolest and of the best hour."""
@@ -58,7 +59,7 @@ class GridPainter:
             painter.drawLine(QLineF(area.left(), area.center().y(), area.right(), area.center().y()))
         painter.drawLine(QLineF(area.topLeft(), area.topRight()))
         painter.drawLine(QLineF(area.bottomLeft(), area.bottomRight()))
-        text = "skipped hour" if jump.is_gap else "comes twice"
+        text = tr("skipped hour") if jump.is_gap else tr("comes twice")
         inner = area.adjusted(easel.px(6), 0, -easel.px(4), 0)
         easel.write(painter, inner, text, easel.small, tones.warning, LEFT)
 

@@ -14,6 +14,7 @@ from eros_desktop.ui.plan.day_clock import clock_text, clocks_apart
 from eros_desktop.ui.plan.easel import CENTER, LEFT, RIGHT, Easel, rect
 from eros_desktop.ui.plan.geometry import DAYS, NARROW_COLUMN, WeekGeometry
 from eros_desktop.ui.plan.picture import DayHead, WeekPicture
+from eros_desktop.words import localised, tr
 
 PAD, NARROW_PAD = 8, 6
 
@@ -49,7 +50,9 @@ class HeaderPainter:
         pad, line = easel.px(NARROW_PAD if is_narrow else PAD), easel.line_height(easel.body_strong)
         first = QRectF(area.x() + pad, area.y() + easel.px(PAD), area.width() - 2 * pad, line)
         ink = tones.accent_ink if is_today else tones.text
-        easel.write(painter, first, f"{head.day:%a} {head.day.day}", easel.body_strong, ink, LEFT)
+        easel.write(
+            painter, first, f"{formats.day_name(head.day)} {head.day.day}", easel.body_strong, ink, LEFT
+        )
         money = formats.whole_money(head.expected_cents) if head.expected_cents else formats.NONE
         below = first.bottom() + easel.px(4)
         if is_narrow:
@@ -93,7 +96,7 @@ class HeaderPainter:
         """Names the clocks above the axis."""
         easel, tones = self._easel, self._easel.tones
         line = easel.line_height(easel.small)
-        names = [("Page", tones.text), *([("You", tones.muted)] if second else [])]
+        names = [(tr("Page"), tones.text), *([(tr("You"), tones.muted)] if second else [])]
         width = geometry.axis_width / len(names)
         y = geometry.header_height - line - easel.px(6)
         for place, (name, ink) in enumerate(names):
@@ -112,7 +115,14 @@ class HeaderPainter:
                 area = geometry.header(place)
                 box = QRectF(area.x + 1, area.bottom, area.width - 1, line)
                 painter.fillRect(box, QColor(tones.warning_fill))
-                easel.write(painter, box, f"your clock {off / 60:+g} h", easel.small, tones.warning, CENTER)
+                easel.write(
+                    painter,
+                    box,
+                    tr("your clock {hours} h").format(hours=localised(f"{off / 60:+g}")),
+                    easel.small,
+                    tones.warning,
+                    CENTER,
+                )
 
     def paint_axis(
         self,

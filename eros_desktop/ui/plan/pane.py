@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout
 
 from eros_desktop.domain.values import CreatorId
 from eros_desktop.domain.weeks import Week
@@ -19,23 +19,22 @@ from eros_desktop.ui.context import Pane, PaneContext
 from eros_desktop.ui.plan.actions import PLAN_ACTIONS
 from eros_desktop.ui.plan.backlog_tray import BacklogTray
 from eros_desktop.ui.plan.columns import SEND_COLUMNS
-from eros_desktop.ui.plan.drag import Preview
 from eros_desktop.ui.plan.edit_actions import EDIT_ACTIONS
 from eros_desktop.ui.plan.edit_desk import EditDesk
 from eros_desktop.ui.plan.empties import show_nobody, show_unplanned
-from eros_desktop.ui.plan.exporting import Exporting
-from eros_desktop.ui.plan.generating import Generating
 from eros_desktop.ui.plan.inspecting import Inspecting
 from eros_desktop.ui.plan.inspector import Inspector
 from eros_desktop.ui.plan.issues_panel import IssuesPanel
+from eros_desktop.ui.plan.live_issues import LiveIssues
+from eros_desktop.ui.plan.pages import PlanPages
 from eros_desktop.ui.plan.picture import SendRow, WeekPicture, next_to, type_names
-from eros_desktop.ui.plan.plan_bar import CANVAS, PlanBar
+from eros_desktop.ui.plan.plan_bar import CANVAS, MONTH, PlanBar
 from eros_desktop.ui.plan.plan_desk import PlanDesk
 from eros_desktop.ui.plan.reading import read_week
 from eros_desktop.ui.plan.volume_card import VolumeCard
 from eros_desktop.ui.plan.week_canvas import WeekCanvas
+from eros_desktop.ui.plan.week_work import WeekWork
 from eros_desktop.ui.plan.zones import manager_zone, moment, same_clocks
-from eros_desktop.ui.widgets.empty_state import EmptyState
 from eros_desktop.ui.widgets.table import Table
 
 LOADING_AFTER_MS = 150
@@ -49,7 +48,7 @@ class PlanPane(Pane):
     topics = Topic.WEEKS | Topic.CREATORS | Topic.SETTINGS
     specs = (*PLAN_ACTIONS, *EDIT_ACTIONS)
     main_action = "generate"
-    more_actions = ("generate", "generate_chosen", "generate_all")
+    more_actions = ("generate", "generate_chosen", "generate_all", "what_if")
 
     def __init__(self, context: PaneContext) -> None:
         super().__init__(context)
@@ -67,19 +66,19 @@ class PlanPane(Pane):
             self.list.model, self.list.view.selectionModel(), theme, lambda: moment(context.today())
         )
         self.issues = IssuesPanel(theme, state)
+        self.live_issues = LiveIssues(self.issues, self)
         self.inspector = Inspector(theme)
-        self.volume = VolumeCard(theme)
+        self.volume = VolumeCard(theme, context)
         self.tray = BacklogTray(theme, state, type_names(context.services.reference))
         self.desk = PlanDesk(
             self.canvas, self.list, self.issues, self.inspector, self.volume, theme, state, self.tray
         )
         self.edits = EditDesk(context, self.canvas, self.list, self.tray, self)
         self.inspecting = Inspecting(context, self.inspector, lambda: self.desk.has_side, self)
+        self.weeks = WeekWork(context, self.bar, self.issues, self.edits.editing, self.chosen_rows, self)
         self.edits.serve_form(self.inspector.form, self.inspecting)
-        self.empty = EmptyState()
-        self.pages = QStackedWidget()
-        self.generating = Generating(context, self)
-        self.exporting = Exporting(context, self)
+        self.pages = PlanPages(context)
+        self.empty = self.pages.empty
         self._loading = QTimer(self, singleShot=True, interval=LOADING_AFTER_MS)
         self._lay_out()
         self._connect()
@@ -91,7 +90,6 @@ class PlanPane(Pane):
     # -- building ---------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self.pages.addWidget(self.empty)
         self.pages.addWidget(self.desk)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -100,7 +98,7 @@ class PlanPane(Pane):
         layout.addWidget(self.pages, 1)
 
     def _connect(self) -> None:
-        context, bar, run = self.context, self.bar, self.generating
+        context, bar = self.context, self.bar
         self._loading.timeout.connect(self._show_loading)
         context.selection.creator_changed.connect(self._take_choice)
         context.selection.week_changed.connect(self._take_choice)
@@ -117,22 +115,18 @@ class PlanPane(Pane):
         bar.smaller.clicked.connect(lambda: self.canvas.zoom_time(-1))
         bar.taller.clicked.connect(lambda: self.canvas.zoom_time(1))
         bar.inspector.clicked.connect(self.desk.toggle_side)
-        bar.export.clicked.connect(self.export)
-        bar.cancel.clicked.connect(run.cancel)
-        run.running_changed.connect(bar.show_running)
-        self.canvas.hand.previewed.connect(self._show_preview)
+        self.pages.turned.connect(self._take_month)
+        self.canvas.hand.previewed.connect(self.live_issues.preview)
         self.edits.editing.edited.connect(self._show_edited)
         self.edits.editing.settled.connect(self._read_own_edit)
 
     def handlers(self) -> Mapping[str, Handler]:
         return {
-            "generate": self.generating.start_current,
-            "generate_chosen": self.generating.start_chosen,
-            "generate_all": self.generating.start_all,
-            "export": self.export,
             **self.edits.handlers(),
+            **self.weeks.handlers(),
             "backlog": self.desk.toggle_tray,
-            "lock": self.toggle_lock,
+            "month": self.pages.toggle_month,
+            "lock": lambda: self.edits.commands.toggle_lock(self.chosen_rows()),
             "plan_view": lambda: self.show_view(1 - self.desk.view),
             "inspector": self.desk.toggle_side,
             "issues": self.desk.toggle_issues,
@@ -144,6 +138,8 @@ class PlanPane(Pane):
     # -- reading -----------------------------------------------------------------------------------
 
     def reload(self) -> None:
+        if self.pages.is_month:
+            self.pages.month.reload()
         services, selection = self.context.services, self.context.selection
         creator_id, week = selection.creator_id, selection.week
         self._read_for = (creator_id, week)
@@ -166,7 +162,11 @@ class PlanPane(Pane):
         self.reload()
 
     def take_focus(self) -> None:
-        self._view().setFocus()
+        (self.pages.month.take_focus if self.pages.is_month else self._view().setFocus)()
+
+    def _take_month(self, shown: bool) -> None:
+        self.bar.show_view(MONTH if shown else self.desk.view)
+        self.take_focus()
 
     def leave(self) -> None:
         self._loading.stop()
@@ -199,6 +199,7 @@ class PlanPane(Pane):
             return
         self._show_picture(picture)
         self.edits.show(picture)
+        self.weeks.show(picture)
         self._take_current(self.list.view.currentIndex())
         self._is_own = False
         sought, self._sought = self._sought, None
@@ -219,12 +220,6 @@ class PlanPane(Pane):
             self._view().scrollTo(self.list.view.currentIndex())
         self._take_current(self.list.view.currentIndex(), is_stored=False)
 
-    def _show_preview(self, preview: Preview | None) -> None:
-        """The issues as they would be while sends are dragged."""
-        if self.picture is not None:
-            stored = self.picture.plan.validation
-            self.issues.show_validation(stored if preview is None else preview.validation or stored)
-
     def _show_picture(self, picture: WeekPicture) -> None:
         self.picture = picture
         self._is_filling = True
@@ -233,22 +228,23 @@ class PlanPane(Pane):
         self.canvas.show_picture(picture)
         same = same_clocks(picture.zone, self.manager_zone, picture.plan.week)
         self.canvas.set_second_zone(None if same else self.manager_zone)
-        self.issues.show_validation(picture.plan.validation)
+        self.live_issues.show(picture.plan.validation)
         self.volume.show_volume(picture.plan.volume)
         self.bar.show_week(picture)
-        self.pages.setCurrentWidget(self.desk)
+        self.pages.turn_to(self.desk)
         self._enable()
 
     def _show_state(self) -> None:
         """Makes room for the empty state: nothing of an older week stays in view."""
         self.picture = None
         self.edits.show(None)
+        self.weeks.show(None)
         self.list.set_rows(())
         self.canvas.show_picture(None)
-        self.issues.show_validation(None)
+        self.live_issues.show(None)
         self.inspecting.show_nothing()
         self.bar.show_week(None)
-        self.pages.setCurrentWidget(self.empty)
+        self.pages.turn_to(self.empty)
         self._enable()
 
     def _show_loading(self) -> None:
@@ -257,7 +253,7 @@ class PlanPane(Pane):
 
     def _show_unplanned(self) -> None:
         self._show_state()
-        show_unplanned(self.empty, self.context.services.is_read_only, self.generating.start_current)
+        show_unplanned(self.empty, self.context.services.is_read_only, self.weeks.generating.start_current)
 
     def _show_nobody(self) -> None:
         self._show_state()
@@ -305,32 +301,24 @@ class PlanPane(Pane):
         else:
             self.inspecting.show_edited(row, picture, self.manager_zone)
 
-    def toggle_lock(self) -> None:
-        """Locks the selected sends; when all of them are locked, frees them."""
-        rows, picture = self.chosen_rows(), self.picture
-        if not rows or picture is None:
-            return
-        locked = not all(row.send.is_locked for row in rows)
-        self.edits.commands.set_locked([row.item_id for row in rows], locked)
-
     # -- looks -------------------------------------------------------------------------------------
 
     def show_view(self, view: int) -> None:
-        """CANVAS or LIST; both keep the selection, and the keyboard follows."""
+        """CANVAS or LIST; both keep the selection, and the keyboard follows. MONTH shows everybody."""
+        if self.pages.is_month != (view == MONTH):
+            self.pages.toggle_month()
+        if view == MONTH:
+            return
         had_focus = self._view().hasFocus()
         self.desk.show_view(view)
         if had_focus:
             self._view().setFocus()
 
-    def export(self) -> None:
-        """Asks what to export, and writes it."""
-        self.exporting.start(self.picture.plan.page_name if self.picture is not None else None)
-
     def _view(self) -> QAbstractItemView:
         return self.canvas if self.desk.view == CANVAS else self.list.view
 
     def _show_looks(self) -> None:
-        self.bar.show_view(self.desk.view)
+        self.bar.show_view(MONTH if self.pages.is_month else self.desk.view)
         self.bar.inspector.setChecked(self.desk.has_side)
         self.inspecting.complete()
 

@@ -18,6 +18,7 @@ from eros_desktop.domain.weeks import hhmm
 from eros_desktop.ui import formats
 from eros_desktop.ui.plan.day_clock import DayClock, day_clock
 from eros_desktop.ui.plan.layout import Slot
+from eros_desktop.words import tr
 
 CATEGORIES: tuple[Category, ...] = ("revenue", "engagement", "retention")
 
@@ -74,7 +75,7 @@ class SendRow:
         text = self.send.caption_text
         if text:
             return formats.one_line(text)
-        return "Needs a caption" if self.send.needs_manual_caption else "No caption"
+        return tr("Needs a caption") if self.send.needs_manual_caption else tr("No caption")
 
     @property
     def face(self) -> tuple[object, ...]:
@@ -109,12 +110,21 @@ class SendRow:
         parts = [
             f"{formats.weekday(send.day)} {hhmm(send.at)}",
             self.type_name,
-            send.category,
-            f"{self.channel_name} to {self.target_name}",
+            formats.category(send.category),
+            tr("{channel} to {audience}").format(channel=self.channel_name, audience=self.target_name),
             formats.money(money) if money is not None else "",
-            f"follows {self.parent.send_type_key.replace('_', ' ')}" if self.parent is not None else "",
-            "locked" if send.is_locked else "",
-            f"{len(self.issues)} issues: {self.issues[0].message}" if self.issues else "",
+            tr("follows {send}").format(send=self.parent.send_type_key.replace("_", " "))
+            if self.parent is not None
+            else "",
+            tr("locked") if send.is_locked else "",
+            formats.counted(
+                len(self.issues),
+                tr("{number} issue: {first}"),
+                tr("{number} issues: {first}"),
+                first=self.issues[0].message,
+            )
+            if self.issues
+            else "",
             self.words,
         ]
         return ", ".join(part for part in parts if part)

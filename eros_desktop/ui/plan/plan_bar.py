@@ -19,11 +19,13 @@ from eros_desktop.ui.icons import icon
 from eros_desktop.ui.plan.easel import CENTER, Easel
 from eros_desktop.ui.plan.picture import WeekPicture
 from eros_desktop.ui.plan.proof_line import ProofLine
+from eros_desktop.ui.plan.status_steps import NextStep
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.tones import Tones
 from eros_desktop.ui.widgets.plain import elided_label, plain_tooltip
+from eros_desktop.words import tr
 
-CANVAS, LIST = 0, 1
+CANVAS, LIST, MONTH = 0, 1, 2
 
 
 class StatusChip(QWidget):
@@ -98,9 +100,12 @@ class PlanBar(QWidget):
         self.views = QButtonGroup(self)
         self.canvas = _tool("calendar-days", "Show the canvas", "Ctrl+L")
         self.list = _tool("list", "Show the list", "Ctrl+L")
+        self.month = _tool("calendar", tr("Month of all creators"), "Ctrl+Shift+M")
         self.smaller = _tool("minus", "Smaller hours", "Ctrl+Alt+-")
         self.taller = _tool("plus", "Taller hours", "Ctrl+Alt++")
         self.inspector = _tool("panel-right", "Inspector", "Ctrl+I")
+        self.step = QPushButton()
+        self.step_action = ""
         self.export = QPushButton(" Export")
         self.cancel = QPushButton("Cancel")
         self._theme = theme
@@ -110,7 +115,7 @@ class PlanBar(QWidget):
         self._fit()
 
     def _lay_out(self) -> None:
-        for place, button in ((CANVAS, self.canvas), (LIST, self.list)):
+        for place, button in ((CANVAS, self.canvas), (LIST, self.list), (MONTH, self.month)):
             button.setCheckable(True)
             self.views.addButton(button, place)
         self.inspector.setCheckable(True)
@@ -120,6 +125,7 @@ class PlanBar(QWidget):
         self.cancel.setAccessibleName("Cancel generating")
         self.cancel.setToolTip("Stops; every stored week stays as it is")
         self.cancel.hide()
+        self.step.hide()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(24, 12, 16, 12)
         layout.setSpacing(8)
@@ -133,13 +139,13 @@ class PlanBar(QWidget):
         proof.addStretch(1)
         texts.addLayout(proof)
         layout.addLayout(texts, 1)
-        for button in (self.canvas, self.list):
+        for button in (self.canvas, self.list, self.month):
             layout.addWidget(button)
         layout.addSpacing(8)
         for button in (self.smaller, self.taller, self.inspector):
             layout.addWidget(button)
         layout.addSpacing(8)
-        for wide in (self.cancel, self.export):
+        for wide in (self.cancel, self.step, self.export):
             layout.addWidget(wide)
 
     def show_week(self, picture: WeekPicture | None) -> None:
@@ -154,9 +160,18 @@ class PlanBar(QWidget):
             button.setVisible(picture is not None)
         self.summary.setAccessibleName(text or "No week planned yet")
 
+    def show_step(self, step: NextStep | None) -> None:
+        """The step that is due beside the status; None hides the button."""
+        self.step_action = "" if step is None else step.action
+        self.step.setVisible(step is not None)
+        if step is not None:
+            self.step.setText(step.text)
+            self.step.setAccessibleName(step.text)
+            self.step.setToolTip(plain_tooltip(step.tip))
+
     def _fit(self) -> None:
         side = self._theme.pixels(18)
-        for button in (*self._tools, self.export):
+        for button in (*self._tools, self.month, self.export):
             button.setIconSize(QSize(side, side))
 
     def show_running(self, running: bool) -> None:

@@ -25,6 +25,7 @@ from eros_desktop.ui.plan.layout import NOTHING, CardSizes, Fold, Layout, lay_ou
 from eros_desktop.ui.plan.moving import Move, moved
 from eros_desktop.ui.plan.picture import SendRow, WeekPicture
 from eros_desktop.ui.theme import Theme
+from eros_desktop.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
 _Cursor = QAbstractItemView.CursorAction
@@ -78,7 +79,7 @@ class PlanView(QListView):
         self._dress()
 
     def _dress(self) -> None:
-        self.setAccessibleName("Week canvas")
+        self.setAccessibleName(tr("Week canvas"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from decimal import ROUND_CEILING, Decimal
 
 from eros_desktop.domain.schedule.sends import Assignment, JointProof
+from eros_desktop.ui import formats
+from eros_desktop.words import localised, tr
 
 PROVED_GAP = 1e-9
 """A gap up to this is none: what is left is the noise of floating numbers."""
@@ -22,25 +24,45 @@ def is_proved(assignment: Assignment) -> bool:
 def proof_sentence(assignment: Assignment, kept: int = 0) -> str:
     """One line on where the week's total stands; `kept` sends are locked or hand-edited and stay."""
     total, gap = points(assignment.total_score), percent(assignment.gap)
+    named = {"points": total, "gap": gap, "bound": points(assignment.upper_bound)}
     beside = _beside(assignment.joint, kept)
+    if beside:
+        return _sentence_beside(assignment).format(beside=beside, **named)
+    return _sentence(assignment).format(**named)
+
+
+def _sentence(assignment: Assignment) -> str:
     if is_proved(assignment):
-        return f"Proved best{beside}: {total} points, no other choice of captions gives more"
-    if assignment.method == "greedy":
-        if assignment.gap <= PROVED_GAP:
-            return f"Chosen one by one{beside}: {total} points, and no other choice of captions gives more"
-        return f"Chosen one by one; up to {gap} below the best possible{beside}"
-    return f"Within {gap} of the best possible{beside} (bound {points(assignment.upper_bound)})"
+        return tr("Proved best: {points} points, no other choice of captions gives more")
+    if assignment.method != "greedy":
+        return tr("Within {gap} of the best possible (bound {bound})")
+    if assignment.gap <= PROVED_GAP:
+        return tr("Chosen one by one: {points} points, and no other choice of captions gives more")
+    return tr("Chosen one by one; up to {gap} below the best possible")
+
+
+def _sentence_beside(assignment: Assignment) -> str:
+    if is_proved(assignment):
+        return tr("Proved best beside {beside}: {points} points, no other choice of captions gives more")
+    if assignment.method != "greedy":
+        return tr("Within {gap} of the best possible beside {beside} (bound {bound})")
+    if assignment.gap <= PROVED_GAP:
+        return tr(
+            "Chosen one by one beside {beside}: {points} points, and no other choice of captions gives more"
+        )
+    return tr("Chosen one by one; up to {gap} below the best possible beside {beside}")
 
 
 def proof_lines(assignment: Assignment, kept: int = 0) -> Lines:
     """The numbers behind the sentence, as (name, number) lines."""
-    method = {"optimal": "All sends together", "greedy": "One by one, send after send"}
+    method = {"optimal": tr("All sends together"), "greedy": tr("One by one, send after send")}
     lines = [
         *_standing(assignment.total_score, assignment.upper_bound, assignment.gap),
-        ("Method", method.get(assignment.method, assignment.method)),
+        (tr("Method"), method.get(assignment.method, assignment.method)),
     ]
     if kept:
-        lines.append(("Kept", f"{kept} locked or hand-edited {'send' if kept == 1 else 'sends'}"))
+        one, many = tr("{number} locked or hand-edited send"), tr("{number} locked or hand-edited sends")
+        lines.append((tr("Kept"), formats.counted(kept, one, many)))
     if assignment.method != "greedy":
         lines += _gained(assignment.total_score, assignment.greedy_score)
     return tuple(lines)
@@ -48,7 +70,7 @@ def proof_lines(assignment: Assignment, kept: int = 0) -> Lines:
 
 def joint_heading(joint: JointProof) -> str:
     """Names the weeks that were planned in one go."""
-    return f"All {joint.creators} pages together"
+    return tr("All {number} pages together").format(number=joint.creators)
 
 
 def joint_lines(joint: JointProof) -> Lines:
@@ -68,17 +90,16 @@ def proof_text(assignment: Assignment, kept: int = 0) -> str:
 def _beside(joint: JointProof | None, kept: int) -> str:
     """What the choice had to leave alone: the other pages' weeks, and sends that stay as they are."""
     others = joint.creators - 1 if joint is not None else 0
-    parts = [f"{others} other {'page' if others == 1 else 'pages'}"] if others else []
-    if kept:
-        parts.append(f"{kept} kept {'send' if kept == 1 else 'sends'}")
-    return f" beside {' and '.join(parts)}" if parts else ""
+    pages = formats.counted(others, tr("{number} other page"), tr("{number} other pages")) if others else ""
+    sends = formats.counted(kept, tr("{number} kept send"), tr("{number} kept sends")) if kept else ""
+    return tr("{pages} and {sends}").format(pages=pages, sends=sends) if pages and sends else pages or sends
 
 
 def _standing(total: float, bound: float, gap: float) -> Lines:
     return (
-        ("Total", f"{points(total)} points"),
-        ("At most", f"{points(bound)} points"),
-        ("Gap", "None" if gap <= PROVED_GAP else percent(gap)),
+        (tr("Total"), tr("{points} points").format(points=points(total))),
+        (tr("At most"), tr("{points} points").format(points=points(bound))),
+        (tr("Gap"), tr("None") if gap <= PROVED_GAP else percent(gap)),
     )
 
 
@@ -86,12 +107,15 @@ def _gained(total: float, greedy: float | None) -> Lines:
     """What choosing one after the other would have reached; nothing where it was not reckoned."""
     if greedy is None:
         return ()
-    return (("One by one", f"{points(greedy)} points"), ("Gained", _gain(total - greedy, greedy)))
+    return (
+        (tr("One by one"), tr("{points} points").format(points=points(greedy))),
+        (tr("Gained"), _gain(total - greedy, greedy)),
+    )
 
 
 def points(value: float) -> str:
     """`8,412.31`."""
-    return f"{value:,.2f}"
+    return localised(f"{value:,.2f}")
 
 
 def percent(share: float) -> str:
@@ -100,12 +124,12 @@ def percent(share: float) -> str:
     if exact <= 0:
         return "0 %"
     step = Decimal(1).scaleb(min(0, exact.adjusted() - 1))
-    return f"{exact.quantize(step, ROUND_CEILING).normalize():f} %"
+    return localised(f"{exact.quantize(step, ROUND_CEILING).normalize():f} %")
 
 
 def _gain(gained: float, greedy: float) -> str:
     if abs(gained) < 0.005:
-        return "Nothing: one by one was as good"
+        return tr("Nothing: one by one was as good")
     sign = "+" if gained > 0 else "−"
-    share = f" ({sign}{abs(gained) / greedy * 100:.2f} %)" if greedy > 0 else ""
-    return f"{sign}{points(abs(gained))} points{share}"
+    said = tr("{points} points").format(points=f"{sign}{points(abs(gained))}")
+    return f"{said} ({sign}{localised(f'{abs(gained) / greedy * 100:.2f}')} %)" if greedy > 0 else said

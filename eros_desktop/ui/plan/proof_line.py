@@ -20,6 +20,7 @@ from eros_desktop.ui.plan.proof import (
 )
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.plain import plain_label, plain_tooltip
+from eros_desktop.words import tr
 
 ICON_SIDE, GAP = 12, 6
 POPUP_WIDTH, LABEL_WIDTH = 360, 72
@@ -47,7 +48,7 @@ class ProofLine(QAbstractButton):
         text = "" if assignment is None else proof_sentence(assignment, kept)
         everything = "" if assignment is None else proof_text(assignment, kept)
         self.setText(text)
-        self.setAccessibleName(text or "No proof")
+        self.setAccessibleName(text or tr("No proof"))
         self.setAccessibleDescription(everything)
         self.setToolTip(plain_tooltip(everything) if everything else "")
         self.setVisible(assignment is not None)
@@ -101,8 +102,8 @@ def _numbers(assignment: Assignment, kept: int, theme: Theme, parent: QWidget) -
     popup = QFrame(parent, Qt.WindowType.Popup)
     popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     popup.setProperty("role", "popup")
-    popup.setWindowTitle("How good the captions are")
-    popup.setAccessibleName("How good the captions are")
+    popup.setWindowTitle(tr("How good the captions are"))
+    popup.setAccessibleName(tr("How good the captions are"))
     popup.setAccessibleDescription(proof_text(assignment, kept))
     popup.setFixedWidth(theme.pixels(POPUP_WIDTH))
     column = QVBoxLayout(popup)

@@ -12,6 +12,7 @@ from eros_desktop.ui.plan.blocks import block, grid, wrapped
 from eros_desktop.ui.plan.meter import Meter
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.plain import plain_label
+from eros_desktop.words import declared, localised, tr
 
 if TYPE_CHECKING:
     from eros_desktop.domain.captions.score import Explanation, PartExplanation
@@ -25,12 +26,14 @@ def reasons_block(theme: Theme, found: Explanation | None, planned: float | None
     """
     holder, column = block(theme)
     if found is None:
-        column.addWidget(wrapped("This send has no caption of the bank.", tone="muted"))
+        column.addWidget(wrapped(tr("This send has no caption of the bank."), tone="muted"))
         return holder
-    column.addWidget(plain_label(f"Score today {formats.score(found.score)} of 100", tone="strong"))
+    column.addWidget(
+        plain_label(tr("Score today {score} of 100").format(score=formats.score(found.score)), tone="strong")
+    )
     if planned is not None and formats.score(planned) != formats.score(found.score):
-        told = (
-            f"It was {formats.score(planned)} when the week was planned: uses, earnings or settings changed."
+        told = tr("It was {planned} when the week was planned: uses, earnings or settings changed.").format(
+            planned=formats.score(planned)
         )
         column.addWidget(wrapped(told, type="caption", tone="muted"))
     add_parts(column, theme, found)
@@ -42,7 +45,9 @@ def add_parts(column: QVBoxLayout, theme: Theme, found: Explanation) -> None:
     for part in found.parts:
         column.addWidget(_part(theme, part))
     if found.penalty:
-        text = f"−{found.penalty:g}: used more than three times in 30 days by everyone together."
+        text = tr("−{penalty}: used more than three times in 30 days by everyone together.").format(
+            penalty=localised(f"{found.penalty:g}")
+        )
         column.addWidget(wrapped(text, tone="error"))
     column.addLayout(grid(_input_lines(found.inputs), theme.pixels(LABEL_WIDTH)))
 
@@ -51,23 +56,23 @@ def _part(theme: Theme, part: PartExplanation) -> QWidget:
     """One part: name and sum in numbers, a bar of its value, the reason as a sentence."""
     holder, column = block(theme, 4)
     line = QHBoxLayout()
-    line.addWidget(plain_label(part.name), 1)
-    line.addWidget(plain_label(f"{part.value:.0f} × {part.weight:.0%} = {part.points:.1f}"))
+    line.addWidget(plain_label(tr(part.name)), 1)
+    line.addWidget(plain_label(localised(f"{part.value:.0f} × {part.weight:.0%} = {part.points:.1f}")))
     column.addLayout(line)
     column.addWidget(Meter(theme, part.value / 100))
-    column.addWidget(wrapped(part.reason, type="caption", tone="muted"))
+    column.addWidget(wrapped(formats.with_days(part.reason), type="caption", tone="muted"))
     return holder
 
 
 INPUTS = (
-    ("days_since_use", "Last used", "{} days before"),
-    ("bank_performance", "Bank score", "{:.1f}"),
-    ("own_performance", "Own score", "{:.1f}"),
-    ("caption_type", "Caption type", "{}"),
-    ("placed_of_content_type", "Same content", "{} other sends this week"),
-    ("uses_30_days", "Uses, 30 days", "{}"),
-    ("uses_30_days_everyone", "By everyone", "{}"),
-    ("characters", "Length", "{} characters"),
+    ("days_since_use", declared("Last used"), declared("{number} days before")),
+    ("bank_performance", declared("Bank score"), "{number}"),
+    ("own_performance", declared("Own score"), "{number}"),
+    ("caption_type", declared("Caption type"), "{number}"),
+    ("placed_of_content_type", declared("Same content"), declared("{number} other sends this week")),
+    ("uses_30_days", declared("Uses, 30 days"), "{number}"),
+    ("uses_30_days_everyone", declared("By everyone"), "{number}"),
+    ("characters", declared("Length"), declared("{number} characters")),
 )
 
 
@@ -76,4 +81,12 @@ def _input_lines(inputs: Mapping[str, Any]) -> list[tuple[str, str]]:
     known = {key: value for key, value in inputs.items() if value is not None}
     if "caption_type" in known:
         known["caption_type"] = formats.name_of(known["caption_type"])
-    return [(name, form.format(known[key])) for key, name, form in INPUTS if key in known]
+    return [
+        (tr(name), tr(form).format(number=_written(known[key]))) for key, name, form in INPUTS if key in known
+    ]
+
+
+def _written(value: object) -> str:
+    if isinstance(value, str):
+        return value
+    return formats.score(value) if isinstance(value, float) else localised(f"{value:,}")

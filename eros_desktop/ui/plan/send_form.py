@@ -8,7 +8,7 @@ from datetime import date, time
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from eros_desktop.domain.errors import ErosError, InvalidInput
 from eros_desktop.domain.reference import Reference
@@ -24,9 +24,9 @@ from eros_desktop.ui.plan.field_texts import (
     parse_time,
     time_text,
 )
-from eros_desktop.ui.plan.form_choices import SEVERAL, Option, audiences, channels, modes, types
+from eros_desktop.ui.plan.form_choices import SEVERAL, Option, audiences, channels, days, modes, types
 from eros_desktop.ui.plan.picture import SendRow
-from eros_desktop.ui.settings.quiet import QuietChoice
+from eros_desktop.ui.settings.quiet import QuietChoice, Switch
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.plain import plain_label
 from eros_desktop.words import tr
@@ -80,13 +80,16 @@ class SendForm(QWidget):
         self.mode = self._choice("tip_goal_mode", tr("Goal by"), lambda: self._take_key("tip_goal_mode"))
         self.expiry = self._line("expiration_hours", tr("Expires, h"), self._take_hours)
         self.note = self._line("note", tr("Note"), self._take_note)
-        self.lock = QCheckBox(tr("Locked"))
+        self.lock = Switch(theme)
+        self.lock.setAccessibleName(tr("Locked"))
         self.lock.setToolTip(tr("A locked send stays as it is, also when the week is planned anew (L)"))
         self.lock.clicked.connect(self._take_lock)
-        self._grid.addWidget(self.lock, 2 * len(self._fields), 1)
+        last = 2 * len(self._fields)
+        self._grid.addWidget(plain_label(tr("Locked"), tone="muted"), last, 0)
+        self._grid.addWidget(self.lock, last, 1)
         self._grid.setColumnStretch(1, 1)
         self.closed = wrapped("", tone="muted")
-        self._grid.addWidget(self.closed, 2 * len(self._fields) + 1, 0, 1, 2)
+        self._grid.addWidget(self.closed, last + 1, 0, 1, 2)
         theme.changed.connect(self._take_theme)
         self._take_theme()
 
@@ -151,8 +154,7 @@ class SendForm(QWidget):
         self._rows, self._reference, self._days = tuple(rows), reference, plan.week.days
         sends = [row.send for row in rows]
         is_one = len(rows) == 1
-        self._show_choice(self.day, [Option(formats.weekday(day), day) for day in plan.week.days],
-                          {send.day for send in sends})  # fmt: skip
+        self._show_choice(self.day, days(plan.week), {send.day for send in sends})
         self._show_line(self.at, {time_text(send.at) for send in sends}, is_other)
         self._show_choice(
             self.kind, types(reference, plan.page_type, sends), {one.send_type_key for one in sends}

@@ -41,6 +41,7 @@ from eros_desktop.ui.plan.plan_view import PlanView
 from eros_desktop.ui.plan.week_painter import Scene, WeekPainter
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.plain import plain_tooltip
+from eros_desktop.words import tr
 
 ZOOM_STEP = 1.15
 NOW_EVERY_MS = 30_000
@@ -222,7 +223,7 @@ class WeekCanvas(PlanView):
 
     def open_fold(self, fold: Fold, at: QPoint) -> QMenu:
         """Lists the sends of a fold; choosing one selects it."""
-        menu = QMenu("Folded sends", self)
+        menu = QMenu(tr("Folded sends"), self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for item in fold.items:
             row = self._by_id[item]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import date
 from zoneinfo import ZoneInfo
 
@@ -74,8 +75,35 @@ class WeekPainter:
         self._stamps = CardStamps(easel, self._cards)
         self._header = HeaderPainter(easel)
         self._drag = DragPainter(easel, self._cards)
+        self._backdrop = Backdrop()
 
     def paint(self, painter: QPainter, scene: Scene) -> None:
+        """Paints what of the scene lies in its area; a drag paints over a picture of the resting week."""
+        if scene.preview is None or scene.preview.is_from_elsewhere:
+            self._backdrop.clear()
+            self._paint_all(painter, scene)
+            return
+        painter.drawPixmap(
+            0, 0, self._backdrop.of(scene, painter.device().devicePixelRatio(), self._paint_all)
+        )
+        self._paint_drag(painter, scene, scene.preview)
+
+    def _paint_drag(self, painter: QPainter, scene: Scene, preview: Preview) -> None:
+        """What is different while sends are dragged: cards with other issues, the dragged ones, the time."""
+        geometry = scene.geometry
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setClipRect(QRectF(0, geometry.header_height, geometry.width, geometry.room))
+        painter.translate(0, geometry.header_height - scene.scroll)
+        for item, row in preview.rows.items():
+            card = scene.layout.cards.get(item)
+            if card is not None:
+                self._stamps.paint(painter, row, card.box, item in scene.chosen, is_passing=True)
+        self._drag.paint_floating(painter, geometry, preview)
+        if not preview.is_leaving:
+            self._drag.paint_bubble(painter, geometry, scene.picture, preview, scene.scroll)
+
+    def _paint_all(self, painter: QPainter, scene: Scene) -> None:
         geometry = scene.geometry
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -107,7 +135,7 @@ class WeekPainter:
         self._paint_sends(painter, scene, area)
         if scene.now is not None:
             self._grid.paint_now(painter, geometry, scene.now)
-        if scene.preview is not None:
+        if scene.preview is not None and scene.preview.is_from_elsewhere:
             self._drag.paint_floating(painter, geometry, scene.preview)
             self._drag.paint_bubble(painter, geometry, scene.picture, scene.preview, scene.scroll)
         if scene.band is not None:
@@ -121,12 +149,8 @@ class WeekPainter:
         if preview is not None:
             self._drag.paint_ghosts(painter, layout, preview)
         for card in layout.within(area):
-            row = rows[card.item_id]
-            if preview is not None:
-                if card.item_id in preview.ghosts:
-                    continue
-                row = preview.row(row)
-            self._stamps.paint(painter, row, card.box, card.item_id in scene.chosen)
+            if preview is None or card.item_id not in preview.ghosts:
+                self._stamps.paint(painter, rows[card.item_id], card.box, card.item_id in scene.chosen)
         for fold in layout.folds:
             if not fold.box.meets(area):
                 continue
@@ -135,6 +159,33 @@ class WeekPainter:
         focused = layout.box_of(scene.current) if scene.has_focus and scene.current is not None else None
         if focused is not None and preview is None:
             self._cards.paint_ring(painter, whole(focused))
+
+
+class Backdrop:
+    """The week without what is dragged, painted once for a whole drag, or anew after a scroll."""
+
+    def __init__(self) -> None:
+        self._made: QPixmap | None = None
+        self._made_for: tuple[object, ...] = ()
+
+    def clear(self) -> None:
+        self._made, self._made_for = None, ()
+
+    def of(self, scene: Scene, ratio: float, paint: Callable[[QPainter, Scene], None]) -> QPixmap:
+        """The picture of the whole view."""
+        assert scene.preview is not None
+        wanted = (id(scene.picture), scene.scroll, scene.geometry.width, scene.geometry.height,
+                  scene.geometry.hour_height, scene.preview.ghosts, ratio)  # fmt: skip
+        if self._made is None or self._made_for != wanted:
+            size = QSizeF(scene.geometry.width, scene.geometry.height)
+            self._made = QPixmap((size * ratio).toSize())
+            self._made.setDevicePixelRatio(ratio)
+            whole_view = replace(scene, area=Box(0, 0, size.width(), size.height()))
+            painter = QPainter(self._made)
+            paint(painter, whole_view)
+            painter.end()
+            self._made_for = wanted
+        return self._made
 
 
 class CardStamps:
@@ -162,10 +213,14 @@ class CardStamps:
             known = self._faces[row.item_id] = (row, row.face)
         return known[1]
 
-    def paint(self, painter: QPainter, row: SendRow, box: Box, chosen: bool) -> None:
+    def paint(
+        self, painter: QPainter, row: SendRow, box: Box, chosen: bool, *, is_passing: bool = False
+    ) -> None:
+        """Stamps a card; `is_passing` for a row that is gone with the next step of a drag."""
         area = whole(box)
         ratio = painter.device().devicePixelRatio()
-        key = (*self._face(row), round(area.width()), round(area.height()), chosen, ratio)
+        face = row.face if is_passing else self._face(row)
+        key = (*face, round(area.width()), round(area.height()), chosen, ratio)
         if key not in self._made:
             self._made[key] = self._make(row, area, chosen, ratio)
         painter.drawPixmap(area.topLeft() - QPointF(STAMP_EDGE, STAMP_EDGE), self._made[key])

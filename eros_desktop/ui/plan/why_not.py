@@ -40,7 +40,7 @@ class WhyNot(QWidget):
         self._is_waiting = False
         self._text = ""
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Words of it, or its id")
+        self.field.setPlaceholderText(tr("Words of it, or its id"))
         self.field.setAccessibleName(tr("Look for another caption"))
         self.field.setClearButtonEnabled(True)
         self._answer = Slot()
@@ -67,13 +67,15 @@ class WhyNot(QWidget):
             number = plain_label(one.caption_id, type="caption", tone="muted")
             button = ChoiceButton(self._theme, (words, number))
             button.setAccessibleName(
-                f"Why not caption {one.caption_id}: {formats.one_line(one.caption_text)}"
+                tr("Why not caption {id}: {text}").format(
+                    id=one.caption_id, text=formats.one_line(one.caption_text)
+                )
             )
             button.setToolTip(plain_tooltip(one.caption_text))
             button.clicked.connect(lambda _checked=False, key=one.caption_id: self._ask(key))
             column.addWidget(button)
         if not self._matches:
-            text = "No caption has these words. Try fewer, or press Enter to look for the id."
+            text = tr("No caption has these words. Try fewer, or press Enter to look for the id.")
             holder, column = block(self._theme)
             column.addWidget(wrapped(text, tone="muted"))
         self._answer.put(holder)
@@ -89,17 +91,20 @@ class WhyNot(QWidget):
         holder, column = block(self._theme)
         tones = self._theme.tones
         if found.excluded_by is not None:
-            head = wrapped("Kept out", tone="strong")
-            line = marked(self._theme, "circle-x", tones.error, head, wrapped(found.excluded_by.reason))
+            head = wrapped(tr("Kept out"), tone="strong")
+            reason = wrapped(formats.with_days(found.excluded_by.reason))
+            line = marked(self._theme, "circle-x", tones.error, head, reason)
         else:
-            head = wrapped("Could go out here", tone="strong")
+            head = wrapped(tr("Could go out here"), tone="strong")
             line = marked(self._theme, "check", tones.success, head, wrapped(_beside(found.score, own_score)))
         if self._text:
             column.addWidget(wrapped(self._text))
         column.addLayout(line)
         if may_use:
             column.addWidget(self._use_button(found))
-        column.addWidget(plain_label(f"Score {formats.score(found.score)} of 100", tone="strong"))
+        column.addWidget(
+            plain_label(tr("Score {score} of 100").format(score=formats.score(found.score)), tone="strong")
+        )
         add_parts(column, self._theme, found)
         self._answer.put(holder)
 
@@ -140,13 +145,15 @@ class WhyNot(QWidget):
 def _beside(score: float, own_score: float | None) -> str:
     """How the caption's own score stands beside the chosen one's."""
     if own_score is None:
-        return "Nothing keeps it out."
+        return tr("Nothing keeps it out.")
     difference = score - own_score
     if abs(difference) < 0.05:
-        return "Nothing keeps it out; it scores as much as the chosen one."
+        return tr("Nothing keeps it out; it scores as much as the chosen one.")
     if difference < 0:
-        return f"Nothing keeps it out; it scores {-difference:.1f} less than the chosen one."
-    return (
-        f"Nothing keeps it out; it scores {difference:.1f} more than the chosen one. "
-        "The captions of a week are chosen together, not one by one."
-    )
+        return tr("Nothing keeps it out; it scores {difference} less than the chosen one.").format(
+            difference=formats.score(-difference)
+        )
+    return tr(
+        "Nothing keeps it out; it scores {difference} more than the chosen one. The captions "
+        "of a week are chosen together, not one by one."
+    ).format(difference=formats.score(difference))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from eros_desktop.words import declared
+
 
 @dataclass(frozen=True, slots=True)
 class NumberField:
@@ -49,11 +51,11 @@ class Group:
 
 
 WEIGHTS = (
-    ("freshness", "Freshness", "How rested the caption is."),
-    ("performance", "Performance", "What it earned before."),
-    ("type_priority", "Type priority", "How well its type suits the send."),
-    ("diversity", "Diversity", "How rare its content is this week."),
-    ("persona", "Persona", "How well it sounds like the creator."),
+    ("freshness", declared("Freshness"), declared("How rested the caption is.")),
+    ("performance", declared("Performance"), declared("What it earned before.")),
+    ("type_priority", declared("Type priority"), declared("How well its type suits the send.")),
+    ("diversity", declared("Diversity"), declared("How rare its content is this week.")),
+    ("persona", declared("Persona"), declared("How well it sounds like the creator.")),
 )
 """Key, title and meaning of each part of the score, in the order of domain.md 5.5."""
 

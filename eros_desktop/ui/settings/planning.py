@@ -15,9 +15,10 @@ from eros_desktop.ui.settings.rows import setting
 from eros_desktop.ui.settings.weights import WeightsForm
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.plain import ToneRole, plain_label
+from eros_desktop.words import declared, tr
 
-INTRODUCTION = "Holds for weeks planned from now on; stored weeks stay as they are."
-READ_ONLY = "This workspace is open for reading only, so its settings cannot be changed."
+INTRODUCTION = declared("Holds for weeks planned from now on; stored weeks stay as they are.")
+READ_ONLY = declared("This workspace is open for reading only, so its settings cannot be changed.")
 
 
 class PlanningForm(QWidget):
@@ -41,30 +42,30 @@ class PlanningForm(QWidget):
         self.presets = self._weights.presets
         self.sum = self._weights.sum
         self.settings_of = {field.key: setting(theme, field) for group in GROUPS for field in group.fields}
-        self.save = QPushButton("Save")
-        self.reset = QPushButton("Reset to defaults")
-        self.again = QPushButton("Read again")
+        self.save = QPushButton(tr("Save"))
+        self.reset = QPushButton(tr("Reset to defaults"))
+        self.again = QPushButton(tr("Read again"))
         self.said = plain_label(wraps=True)
         self._body = QWidget()
         self._columns: list[QVBoxLayout] = []
         self._lay_out()
         self._connect()
-        self._say("Reading the settings …")
+        self._say(tr("Reading the settings …"))
         self._enable()
 
     def _lay_out(self) -> None:
         body = QVBoxLayout(self._body)
         body.setContentsMargins(0, 0, 0, 0)
         self._columns.append(body)
-        body.addLayout(self._group("How captions are scored", (self._weights,)))
+        body.addLayout(self._group(tr("How captions are scored"), (self._weights,)))
         for group in GROUPS:
             rows = tuple(self.settings_of[field.key].row for field in group.fields)
-            body.addLayout(self._group(group.title, rows))
+            body.addLayout(self._group(tr(group.title), rows))
         self.save.setProperty("role", "main")
-        self.save.setAccessibleName("Save the planning settings")
-        self.reset.setAccessibleName("Reset the planning settings to defaults")
-        self.again.setAccessibleName("Read the planning settings again")
-        self.said.setAccessibleName("What became of the planning settings")
+        self.save.setAccessibleName(tr("Save the planning settings"))
+        self.reset.setAccessibleName(tr("Reset the planning settings to defaults"))
+        self.again.setAccessibleName(tr("Read the planning settings again"))
+        self.said.setAccessibleName(tr("What became of the planning settings"))
         foot = QHBoxLayout()
         foot.setSpacing(8)
         for button in (self.save, self.reset, self.again):
@@ -74,7 +75,7 @@ class PlanningForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self._columns.append(column)
-        column.addWidget(plain_label(INTRODUCTION, tone="muted", wraps=True))
+        column.addWidget(plain_label(tr(INTRODUCTION), tone="muted", wraps=True))
         column.addWidget(self._body)
         column.addLayout(foot)
         self._theme.changed.connect(self._fit)
@@ -115,7 +116,7 @@ class PlanningForm(QWidget):
         if not was_changed:
             self._fill(stored)
         if is_first:
-            self._say(READ_ONLY if self._is_read_only else "")
+            self._say(tr(READ_ONLY) if self._is_read_only else "")
         self._enable()
 
     def show_failure(self, error: Exception) -> None:
@@ -145,7 +146,7 @@ class PlanningForm(QWidget):
         else:
             self._say(text, "error")
             return
-        self._say("Not saved; see the field in question.", "error")
+        self._say(tr("Not saved; see the field in question."), "error")
         self.refused.emit(refused)
 
     # -- doing -------------------------------------------------------------------------------------
@@ -153,12 +154,12 @@ class PlanningForm(QWidget):
     def _reset(self) -> None:
         self._fill(PlanSettings())
         self._refuse_nothing()
-        self._say("These are the recommended settings. Save to keep them." if self.is_changed else "")
+        self._say(tr("These are the recommended settings. Save to keep them.") if self.is_changed else "")
         self._enable()
 
     def _take_change(self) -> None:
         self._refuse_nothing()
-        self._say("Not saved yet." if self.is_changed else "")
+        self._say(tr("Not saved yet.") if self.is_changed else "")
         self._enable()
 
     def _fill(self, shown: PlanSettings) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import astuple, dataclass
 
 from eros_desktop.domain.planning.inputs import ScoreWeights
+from eros_desktop.words import declared
 
 _NOISE = 1e-9
 
@@ -37,7 +38,7 @@ PRESETS = (
 )
 """Only sets made of our five parts; those that weigh length or tier have no place here."""
 
-OWN = "Your own"
+OWN = declared("Your own")
 
 
 def preset_of(weights: ScoreWeights) -> Preset | None:

@@ -147,7 +147,7 @@ def _dress(spin: QAbstractSpinBox, theme: Theme) -> None:
     spin.setAlignment(Qt.AlignmentFlag.AlignRight)
     spin.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
     _fit(spin, theme)
-    theme.changed.connect(lambda: _fit(spin, theme))
+    theme.follow(spin, lambda: _fit(spin, theme))
 
 
 def _fit(spin: QAbstractSpinBox, theme: Theme) -> None:

@@ -13,6 +13,7 @@ from eros_desktop.ui.settings.fields import ChoiceField, Field, NumberField, Swi
 from eros_desktop.ui.settings.quiet import QuietChoice, QuietSpin, Switch
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.plain import plain_label
+from eros_desktop.words import tr
 
 CONTROL_WIDTH = 288
 
@@ -20,7 +21,9 @@ Control = TypeVar("Control", bound=QWidget)
 
 
 class Row(QWidget, Generic[Control]):
-    """One setting. `changed()` when the user changes it; a refusal stands under its control."""
+    """One setting; its texts are declared ones. `changed()` when the user changes it; a refusal stands under
+    its control.
+    """
 
     changed = Signal()
 
@@ -28,9 +31,9 @@ class Row(QWidget, Generic[Control]):
         super().__init__()
         self._theme = theme
         self.control = control
-        control.setAccessibleName(title)
-        control.setAccessibleDescription(help)
-        self.help = plain_label(help, type="caption", tone="muted", wraps=True)
+        control.setAccessibleName(tr(title))
+        control.setAccessibleDescription(tr(help))
+        self.help = plain_label(tr(help), type="caption", tone="muted", wraps=True)
         self.refusal = plain_label(tone="error", wraps=True)
         self.refusal.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.refusal.hide()
@@ -44,13 +47,13 @@ class Row(QWidget, Generic[Control]):
     def _lay_out(self, title: str, unit: str) -> None:
         texts = QVBoxLayout()
         texts.setSpacing(2)
-        texts.addWidget(plain_label(title, wraps=True))
+        texts.addWidget(plain_label(tr(title), wraps=True))
         texts.addWidget(self.help)
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self.control)
         if unit:
-            line.addWidget(plain_label(unit, tone="muted"))
+            line.addWidget(plain_label(tr(unit), tone="muted"))
         line.addStretch(1)
         self._grid.addLayout(texts, 0, 0, Qt.AlignmentFlag.AlignVCenter)
         self._grid.addLayout(line, 0, 1, Qt.AlignmentFlag.AlignVCenter)
@@ -105,7 +108,7 @@ def _choice(theme: Theme, field: ChoiceField) -> Setting:
     box = QuietChoice(theme)
     values = [value for value, _ in field.choices]
     for _, words in field.choices:
-        box.addItem(words)
+        box.addItem(tr(words))
     row = Row(theme, field.title, field.help, box)
     box.currentIndexChanged.connect(row.changed)
     return Setting(

@@ -12,6 +12,7 @@ from eros_desktop.ui.settings.quiet import QuietChoice, QuietPercent
 from eros_desktop.ui.settings.rows import Row
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.plain import plain_label
+from eros_desktop.words import declared, localised, tr
 
 _NOISE = 0.005
 """In percent: less than what a field shows."""
@@ -28,12 +29,12 @@ class WeightsForm(QWidget):
         self._stored = ScoreWeights()
         self.presets = QuietChoice(theme)
         for preset in PRESETS:
-            self.presets.addItem(preset.name)
-        self.presets.addItem(OWN)
-        self._preset_row = Row(theme, "Set of weights", "", self.presets)
+            self.presets.addItem(tr(preset.name))
+        self.presets.addItem(tr(OWN))
+        self._preset_row = Row(theme, declared("Set of weights"), "", self.presets)
         self.fields: dict[str, QuietPercent] = {}
         self.sum = plain_label(tone="muted")
-        self._sum_row = Row(theme, "Sum", "Must be 100 %.", self.sum)
+        self._sum_row = Row(theme, declared("Sum"), declared("Must be 100 %."), self.sum)
         self._lay_out()
         self.presets.activated.connect(self._take_preset)
         self.show_weights(self._stored)
@@ -45,7 +46,7 @@ class WeightsForm(QWidget):
         for key, title, meaning in WEIGHTS:
             field = QuietPercent(self._theme)
             row = Row(self._theme, title, meaning, field)
-            field.setAccessibleName(f"Weight of {title.lower()}")
+            field.setAccessibleName(tr("Weight: {part}").format(part=tr(title)))
             field.valueChanged.connect(self._take_change)
             self.fields[key] = field
             self._column.addWidget(row)
@@ -93,10 +94,10 @@ class WeightsForm(QWidget):
         self.sum.setProperty("tone", "muted" if abs(total - 100) < _NOISE else "error")
         self.sum.style().unpolish(self.sum)
         self.sum.style().polish(self.sum)
-        self.sum.setAccessibleName(f"Sum of the weights: {self.sum.text()}")
+        self.sum.setAccessibleName(tr("Sum of the weights: {text}").format(text=self.sum.text()))
         preset = preset_of(weights)
         self.presets.setCurrentIndex(len(PRESETS) if preset is None else PRESETS.index(preset))
-        meaning = "None of the published sets" if preset is None else preset.meaning
+        meaning = tr("None of the published sets") if preset is None else tr(preset.meaning)
         self._preset_row.help.setText(meaning)
         self.presets.setAccessibleDescription(meaning)
 
@@ -109,8 +110,9 @@ def sum_sentence(percent: float) -> str:
     off = percent - 100
     if abs(off) < _NOISE:
         return "100 %"
-    return f"{_short(percent)} %: {_short(abs(off))} % {'too much' if off > 0 else 'missing'}"
+    said = tr("{sum} %: {off} % too much") if off > 0 else tr("{sum} %: {off} % missing")
+    return said.format(sum=_short(percent), off=_short(abs(off)))
 
 
 def _short(percent: float) -> str:
-    return f"{percent:.1f}".removesuffix(".0")
+    return localised(f"{percent:.1f}".removesuffix(".0"))

@@ -15,6 +15,7 @@ from eros_desktop.ui.icons import icon
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.tones import Tones
 from eros_desktop.ui.widgets.plain import plain_label, selectable
+from eros_desktop.words import tr
 
 Level = Literal["info", "success", "warning", "error"]
 HISTORY_LENGTH = 100
@@ -50,17 +51,17 @@ class Banner(QFrame):
         self._icon = plain_label()
         self._text = selectable(plain_label(wraps=True))
         self._act = QPushButton()
-        self._copy = QPushButton("Copy details")
+        self._copy = QPushButton(tr("Copy details"))
         self._close = QToolButton()
         self._lay_out()
         theme.changed.connect(self._paint)
         self.hide()
 
     def _lay_out(self) -> None:
-        self._text.setAccessibleName("Message")
-        self._copy.setAccessibleName("Copy the message's details")
-        self._close.setAccessibleName("Close the message")
-        self._close.setToolTip("Close (Esc)")
+        self._text.setAccessibleName(tr("Message"))
+        self._copy.setAccessibleName(tr("Copy the message's details"))
+        self._close.setAccessibleName(tr("Close the message"))
+        self._close.setToolTip(tr("Close (Esc)"))
         self._close.setIcon(icon("x"))
         self._close.setShortcut(Qt.Key.Key_Escape)
         self._act.clicked.connect(self._follow)
@@ -84,7 +85,7 @@ class Banner(QFrame):
         self.history.append(notice)
         self._text.setText(notice.text)
         self._act.setText(notice.button)
-        self._act.setAccessibleName(notice.button or "Nothing to do")
+        self._act.setAccessibleName(notice.button or tr("Nothing to do"))
         self._act.setVisible(bool(notice.button))
         self._copy.setVisible(bool(notice.details))
         self._paint()

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QSize,
     Qt,
@@ -30,19 +31,26 @@ from PySide6.QtWidgets import (
 )
 
 from eros_desktop.ui.icons import paint_icon
+from eros_desktop.ui.matching import ranked
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.plain import plain_label
+from eros_desktop.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
 CHOICE = int(Qt.ItemDataRole.UserRole) + 1
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _NOWHERE = QModelIndex()
+LEAST_HEIGHT = 160
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One thing to choose. `trailing` stands at the right (a status or a shortcut); `payload` comes back."""
+    """One thing to choose. `trailing` stands at the right (a status or a shortcut); `payload` comes back.
+
+    One that is not `is_enabled` can be seen and heard, with its subtitle saying why, but not chosen. `recent`
+    says how long ago it was chosen, 0 for last.
+    """
 
     title: str
     subtitle: str = ""
@@ -50,20 +58,14 @@ class Choice:
     icon: str = ""
     payload: object = None
     is_enabled: bool = True
+    recent: int | None = None
 
 
 def matching(choices: Sequence[Choice], typed: str) -> list[Choice]:
-    """Choices holding every typed word, those whose title starts with the text first."""
-    words = typed.casefold().split()
-    if not words:
-        return list(choices)
-    found = [one for one in choices if _holds(f"{one.title} {one.subtitle}".casefold(), words)]
-    start = typed.strip().casefold()
-    return sorted(found, key=lambda one: not one.title.casefold().startswith(start))
-
-
-def _holds(text: str, words: Sequence[str]) -> bool:
-    return all(word in text for word in words)
+    """Choices that answer to what was typed, the best first."""
+    return ranked(
+        choices, typed, lambda one: (one.title, f"{one.subtitle} {one.trailing}"), lambda one: one.recent
+    )
 
 
 class ChoiceModel(QAbstractListModel):
@@ -89,14 +91,15 @@ class ChoiceModel(QAbstractListModel):
         if found is None:
             return None
         if role == _DISPLAY:
-            return ", ".join(part for part in (found.title, found.subtitle, found.trailing) if part)
+            parts = (found.title, found.subtitle, found.trailing)
+            return ", ".join(
+                part for part in (*parts, "" if found.is_enabled else tr("not possible")) if part
+            )
         return found if role == CHOICE else None
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        found = self.choice(index)
-        if found is None:
-            return Qt.ItemFlag.NoItemFlags
-        return super().flags(index) if found.is_enabled else Qt.ItemFlag.ItemNeverHasChildren
+    def place_of(self, choice: Choice | None) -> int:
+        """Where the choice stands, the first place when it is not there."""
+        return self._choices.index(choice) if choice in self._choices else 0
 
 
 class ChoiceDelegate(QStyledItemDelegate):
@@ -182,11 +185,11 @@ class ChoicePopup(QFrame):
         self.field.setClearButtonEnabled(True)
         self.field.installEventFilter(self)
         self.list = QListView()
-        self.list.setAccessibleName(f"{name}: matches")
+        self.list.setAccessibleName(tr("{name}: matches").format(name=name))
         self.list.setModel(self.model)
         self.list.setItemDelegate(ChoiceDelegate(theme, self))
         self.list.setUniformItemSizes(False)
-        self.none = plain_label("Nothing matches. Try fewer letters.", tone="muted")
+        self.none = plain_label(tr("Nothing matches. Try fewer letters."), tone="muted")
         self.none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.none.setMinimumHeight(64)
         layout = QVBoxLayout(self)
@@ -204,18 +207,19 @@ class ChoicePopup(QFrame):
         self._show_matches()
 
     def set_extra(self, choices: Sequence[Choice]) -> None:
-        """Matches found elsewhere (captions); they stand below and are not filtered again."""
+        """Matches found elsewhere (captions); they stand below and are not filtered again. What was marked
+        stays marked.
+        """
+        marked = self.model.choice(self.list.currentIndex())
         self._extra = choices
-        self._show_matches()
+        self._show_matches(marked)
 
     def open_at(self, anchor: QWidget, width: int, height: int = 400, *, from_right: bool = False) -> None:
         """Opens below a widget with an empty field, inside its window."""
         self.field.clear()
         self.set_extra(())
-        self.resize(width, height)
-        corner = anchor.rect().bottomRight() if from_right else anchor.rect().bottomLeft()
-        at = anchor.mapToGlobal(corner)
-        self.move(at.x() - (width if from_right else 0), at.y() + 4)
+        self.setGeometry(_below(anchor, width, height, from_right=from_right))
+        self.list.setCurrentIndex(self.model.index(0, 0))
         self.show()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
@@ -230,14 +234,13 @@ class ChoicePopup(QFrame):
         self._show_matches()
         self.typed.emit(text)
 
-    def _show_matches(self) -> None:
+    def _show_matches(self, marked: Choice | None = None) -> None:
+        """The best match is marked even where it cannot be chosen: Return must not do something else."""
         found = [*matching(self._choices, self.field.text()), *self._extra]
         self.model.set_choices(found)
         self.list.setVisible(bool(found))
         self.none.setVisible(not found)
-        first = next((at for at, one in enumerate(found) if one.is_enabled), None)
-        if first is not None:
-            self.list.setCurrentIndex(self.model.index(first, 0))
+        self.list.setCurrentIndex(self.model.index(self.model.place_of(marked), 0))
 
     def _choose_current(self) -> None:
         self._choose(self.list.currentIndex())
@@ -247,3 +250,20 @@ class ChoicePopup(QFrame):
         if found is not None and found.is_enabled and self.isVisible():
             self.hide()
             self.chosen.emit(found)
+
+
+def _below(anchor: QWidget, width: int, height: int, *, from_right: bool) -> QRect:
+    """A rectangle of that size under the anchor, or above it where there is more room, on the screen, cut
+    where its window has less.
+    """
+    window = anchor.window()
+    frame = QRect(window.mapToGlobal(QPoint(0, 0)), window.size()).adjusted(8, 8, -8, -8)
+    corner = anchor.mapToGlobal(anchor.rect().bottomRight() if from_right else anchor.rect().bottomLeft())
+    wide, top = min(width, frame.width()), corner.y() + 4
+    left = corner.x() - wide if from_right else corner.x()
+    left = max(frame.left(), min(left, frame.right() + 1 - wide))
+    below, end = frame.bottom() - top, anchor.mapToGlobal(QPoint(0, 0)).y() - 4
+    if below < height and end - frame.top() > below:
+        tall = max(LEAST_HEIGHT, min(height, end - frame.top()))
+        return QRect(left, end - tall, wide, tall)
+    return QRect(left, top, wide, max(LEAST_HEIGHT, min(height, below)))

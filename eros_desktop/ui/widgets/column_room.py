@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QApplication, QTableView
 
 from eros_desktop.ui.models.columns import Column
 from eros_desktop.ui.theme import TYPE_SCALE
+from eros_desktop.words import tr
 
+BESIDE_TITLE = 36
+"""Both edges of a header, in pixels at zoom 100."""
 STRETCHED_LEAST = 200
 """A column that takes what is left keeps its width, or this where it is wider."""
 
@@ -28,13 +33,20 @@ class ColumnRoom(QObject):
         self._columns = columns
         self._stretched = next((at for at, column in enumerate(columns) if column.stretches), None)
         self._scale = 1.0
-        self.widths = [column.width for column in columns]
+        self.widths = [self.first_width(at) for at in range(len(columns))]
         self.least = STRETCHED_LEAST
         self.is_fitting = False
         view.viewport().installEventFilter(self)
         header = view.horizontalHeader()
         header.sectionResized.connect(self._take_width)
         header.sortIndicatorChanged.connect(lambda *_: self.fit())
+
+    def first_width(self, at: int) -> int:
+        """The width a column starts with, in pixels at zoom 100: its own, or that of its title in the user's
+        language where that is longer.
+        """
+        column = self._columns[at]
+        return max(column.width, round(_title_width(tr(column.title))))
 
     def fit(self, held: int | None = None) -> None:
         """Gives every column its width at the zoom in force; the `held` one is in the user's hand."""
@@ -71,7 +83,7 @@ class ColumnRoom(QObject):
         left = self._view.viewport().width() - sum(shown.values())
         yielding = [at for at in range(len(self._columns)) if at not in shown]
         for at in sorted(yielding, key=lambda at: self._columns[at].yields):
-            first = round(self._columns[at].width * self._scale)
+            first = round(self.first_width(at) * self._scale)
             fitting = next((width for width in (self._pixels(at), first) if width <= left), None)
             if fitting is None:
                 break
@@ -85,8 +97,17 @@ class ColumnRoom(QObject):
         return not self._columns[at].yields or at == held or is_sorted
 
     def _pixels(self, at: int) -> int:
-        width = min(self._columns[at].width, self.least) if at == self._stretched else self.widths[at]
+        width = min(self.first_width(at), self.least) if at == self._stretched else self.widths[at]
         return round(width * self._scale)
+
+
+@lru_cache(maxsize=512)
+def _title_width(title: str) -> float:
+    """Of a header at zoom 100, its edges included."""
+    font = QFont(QApplication.font())
+    font.setPixelSize(TYPE_SCALE["caption"])
+    font.setWeight(QFont.Weight.DemiBold)
+    return QFontMetricsF(font).horizontalAdvance(title) + BESIDE_TITLE
 
 
 def zoom() -> float:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from eros_desktop.ui.icons import icon
 from eros_desktop.ui.widgets.plain import plain_label
+from eros_desktop.words import tr
 
 ICON_SIDE = 40
 TEXT_WIDTH = 420
@@ -54,7 +55,9 @@ class EmptyState(QWidget):
 
     def show_loading(self, what: str) -> None:
         """`what` names the thing being read, like "creators"."""
-        self._show("clock", f"Reading {what} …" if what else "One moment …", "", "", None)
+        self._show(
+            "clock", tr("Reading {what} …").format(what=what) if what else tr("One moment …"), "", "", None
+        )
 
     def show_empty(
         self,
@@ -70,7 +73,9 @@ class EmptyState(QWidget):
 
     def show_error(self, sentence: str, retry: Callable[[], None] | None = None) -> None:
         """Reading failed: what happened, and a button to try again."""
-        self._show("triangle-alert", "This could not be read", sentence, "Try again" if retry else "", retry)
+        self._show(
+            "triangle-alert", tr("This could not be read"), sentence, tr("Try again") if retry else "", retry
+        )
 
     def _show(
         self, icon_name: str, heading: str, sentence: str, button: str, act: Callable[[], None] | None

@@ -1,9 +1,12 @@
-"""The order in which the tab key reaches things."""
+"""What the keyboard reaches: the order of the tab key, and Enter on buttons."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLayout, QWidget
 
 
 def last_in_focus_chain(holder: QWidget) -> QWidget:
@@ -14,3 +17,54 @@ def last_in_focus_chain(holder: QWidget) -> QWidget:
             last = following
         following = following.nextInFocusChain()
     return last
+
+
+def reachable(holder: QWidget) -> list[QWidget]:
+    """What the tab key may stop at within a widget, in the order it is laid out."""
+    layout = holder.layout()
+    return [] if layout is None else [one for one in _laid_out(layout) if _takes_tab(one)]
+
+
+def follow(first: QWidget, parts: Sequence[QWidget]) -> None:
+    """Lets the tab key go from `first` through `parts`. Qt puts what is made later behind everything else."""
+    before = first
+    for part in parts:
+        QWidget.setTabOrder(before, part)
+        before = part
+
+
+class EnterPresses(QObject):
+    """Enter presses the button that has the keyboard; outside dialogs Qt knows only the space bar."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Sees keys that nobody on the way up to the window wanted."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        button = QApplication.focusWidget()
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat()
+        if not is_enter or not isinstance(button, QAbstractButton):
+            return False
+        button.click()
+        return True
+
+
+def _laid_out(layout: QLayout) -> Iterator[QWidget]:
+    for at in range(layout.count()):
+        item = layout.itemAt(at)
+        if item is None:
+            continue
+        inner, widget = item.layout(), item.widget()
+        if inner is not None:
+            yield from _laid_out(inner)
+        elif widget is not None:
+            yield widget
+            if (within := widget.layout()) is not None:
+                yield from _laid_out(within)
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)

@@ -5,20 +5,18 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
-from eros_desktop.jobs.job import Job, JobState
+from eros_desktop.jobs.job import Job
 from eros_desktop.jobs.runner import JobRunner
-from eros_desktop.ui import formats
 from eros_desktop.ui.icons import icon
-from eros_desktop.ui.widgets.plain import plain_label, selectable, squeezable
+from eros_desktop.ui.widgets.job_list import LOOK_EVERY_MS, JobList, describe, outcome
+from eros_desktop.ui.widgets.plain import plain_label, squeezable
+from eros_desktop.words import tr
 
 SILENT_SECONDS = 0.4
 """A job shorter than this shows nothing (panes.md, Frame)."""
-
-LOOK_EVERY_MS = 200
-_ICONS = {JobState.DONE: "circle-check", JobState.FAILED: "circle-alert", JobState.CANCELLED: "circle-x"}
 
 
 class JobTray(QFrame):
@@ -36,8 +34,8 @@ class JobTray(QFrame):
         self._bar = QProgressBar()
         self._text = squeezable(plain_label(type="caption", tone="muted"))
         self._more = plain_label(type="caption", tone="muted")
-        self._cancel = QPushButton("Cancel")
-        self._list = QPushButton(" Jobs")
+        self._cancel = QPushButton(tr("Cancel"))
+        self.list_button = QPushButton(tr(" Jobs"))
         self._timer = QTimer(self)
         self._lay_out()
         self._timer.setInterval(LOOK_EVERY_MS)
@@ -48,14 +46,14 @@ class JobTray(QFrame):
     def _lay_out(self) -> None:
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(240)
-        self._bar.setAccessibleName("Progress")
+        self._bar.setAccessibleName(tr("Progress"))
         self._cancel.setProperty("role", "quiet")
-        self._cancel.setAccessibleName("Cancel the running job")
+        self._cancel.setAccessibleName(tr("Cancel the running job"))
         self._cancel.clicked.connect(self._withdraw)
-        self._list.setProperty("role", "quiet")
-        self._list.setIcon(icon("activity"))
-        self._list.setAccessibleName("Show running and ended jobs")
-        self._list.clicked.connect(self._open_list)
+        self.list_button.setProperty("role", "quiet")
+        self.list_button.setIcon(icon("activity"))
+        self.list_button.setAccessibleName(tr("Show running and ended jobs"))
+        self.list_button.clicked.connect(self.open_list)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 2, 8, 2)
         layout.setSpacing(12)
@@ -64,12 +62,12 @@ class JobTray(QFrame):
         layout.addWidget(self._text, 1)
         layout.addWidget(self._more)
         layout.addWidget(self._cancel)
-        layout.addWidget(self._list)
+        layout.addWidget(self.list_button)
 
     @property
     def controls(self) -> tuple[QWidget, ...]:
         """What takes the keyboard, in reading order."""
-        return self._cancel, self._list
+        return self._cancel, self.list_button
 
     @property
     def shown(self) -> Job | None:
@@ -79,7 +77,7 @@ class JobTray(QFrame):
     def refresh(self) -> None:
         """Looks at the runner again."""
         running = self._runner.running
-        long = [job for job in running if self._clock() - job.started_at >= SILENT_SECONDS]
+        long = [job for job in running if self._is_long(job)]
         long.sort(key=lambda job: not job.is_write)
         self._shown = long[0] if long else None
         if running and not self._timer.isActive():
@@ -88,7 +86,7 @@ class JobTray(QFrame):
             self._timer.stop()
         for part in (self._name, self._bar, self._cancel):
             part.setVisible(self._shown is not None)
-        self._more.setText(f"and {len(long) - 1} more" if len(long) > 1 else "")
+        self._more.setText(tr("and {number} more").format(number=len(long) - 1) if len(long) > 1 else "")
         if self._shown is not None:
             self._show(self._shown)
         else:
@@ -96,7 +94,7 @@ class JobTray(QFrame):
 
     def _show(self, job: Job) -> None:
         progress = job.progress
-        self._name.setText("Cancelling …" if job.is_withdrawn else job.name)
+        self._name.setText(tr("Cancelling …") if job.is_withdrawn else job.name)
         self._bar.setRange(0, max(0, progress.total))
         self._bar.setValue(progress.done)
         self._text.setText(describe(job))
@@ -104,65 +102,16 @@ class JobTray(QFrame):
 
     def _show_last(self) -> None:
         ended = self._runner.ended
-        self._text.setText(ended[0].result if ended else "Ready")
+        self._text.setText(outcome(ended[0]) if ended else tr("Ready"))
 
     def _withdraw(self) -> None:
         if self._shown is not None:
             self._shown.cancel()
             self.refresh()
 
-    def _open_list(self) -> None:
-        JobList(self._runner, self).show_above(self._list)
+    def _is_long(self, job: Job) -> bool:
+        return self._clock() - job.started_at >= SILENT_SECONDS
 
-
-def describe(job: Job) -> str:
-    """`3 of 37 · Planning atlas · 12 s left`."""
-    progress, left = job.progress, job.seconds_left
-    return formats.words(
-        (
-            f"{progress.done:,} of {progress.total:,}" if progress.total else "",
-            progress.text,
-            f"about {formats.duration(left)} left" if left is not None and job.seconds >= 1 else "",
-        )
-    )
-
-
-class JobList(QFrame):
-    """A popup with running and ended jobs, newest first."""
-
-    def __init__(self, runner: JobRunner, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setProperty("role", "popup")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Jobs")
-        self.setAccessibleName("Jobs")
-        self.setFixedWidth(480)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 16)
-        layout.setSpacing(12)
-        layout.addWidget(plain_label("Jobs", type="heading"))
-        jobs = (*runner.running, *runner.ended)
-        for job in jobs:
-            layout.addLayout(_job_row(job))
-        if not jobs:
-            layout.addWidget(plain_label("Nothing has run yet.", tone="muted"))
-
-    def show_above(self, anchor: QWidget) -> None:
-        self.adjustSize()
-        corner = anchor.mapToGlobal(anchor.rect().topRight())
-        self.move(corner.x() - self.width(), corner.y() - self.height() - 8)
-        self.show()
-
-
-def _job_row(job: Job) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(12)
-    sign = plain_label()
-    sign.setPixmap(icon(_ICONS.get(job.state, "clock")).pixmap(QSize(16, 16)))
-    row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-    text = job.result if job.state.is_over else formats.words((job.name, describe(job)))
-    said = selectable(plain_label(text, wraps=True))
-    said.setAccessibleName(text)
-    row.addWidget(said, 1)
-    row.addWidget(plain_label(formats.duration(job.seconds), tone="muted"), 0, Qt.AlignmentFlag.AlignTop)
-    return row
+    def open_list(self) -> None:
+        """Shows what runs and the last jobs that ended, over the tray."""
+        JobList(self._runner, self._is_long, self).show_above(self.list_button)

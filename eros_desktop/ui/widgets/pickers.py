@@ -25,26 +25,28 @@ from eros_desktop.ui import formats
 from eros_desktop.ui.icons import icon
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.choices import Choice, ChoicePopup
+from eros_desktop.ui.widgets.field_button import FieldButton
+from eros_desktop.words import tr
 
-POPUP_WIDTH = 360
+POPUP_WIDTH, POPUP_HEIGHT = 360, 400
+LEAST_WIDTH = 240
+WEEK_WIDTH = 208
 
 
-class CreatorPicker(QPushButton):
+class CreatorPicker(FieldButton):
     """Shows the current creator; opens a list to search. `picked(CreatorId)`."""
 
     picked = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "field")
+        super().__init__("user", LEAST_WIDTH, parent)
+        self._theme = theme
         self._creators: Sequence[Creator] = ()
         self._statuses: Mapping[CreatorId, str] = {}
         self._current: CreatorId | None = None
-        self.popup = ChoicePopup("Find a creator", "Type a name", theme, self)
+        self.popup = ChoicePopup(tr("Find a creator"), tr("Type a name"), theme, self)
         self.popup.chosen.connect(self._tell)
         self.clicked.connect(self.open)
-        self.setIcon(icon("user"))
-        self.setMinimumWidth(240)
         self._refresh()
 
     def set_creators(self, creators: Sequence[Creator], statuses: Mapping[CreatorId, str]) -> None:
@@ -58,7 +60,8 @@ class CreatorPicker(QPushButton):
 
     def open(self) -> None:
         """Opens the list with the keyboard in its field."""
-        self.popup.open_at(self, max(POPUP_WIDTH, self.width()))
+        pixels = self._theme.pixels
+        self.popup.open_at(self, max(pixels(POPUP_WIDTH), self.width()), pixels(POPUP_HEIGHT))
 
     def _tell(self, choice: Choice) -> None:
         self.picked.emit(choice.payload)
@@ -67,16 +70,17 @@ class CreatorPicker(QPushButton):
         self.popup.set_choices([self._choice(one) for one in self._creators])
         current = next((one for one in self._creators if one.creator_id == self._current), None)
         if current is None:
-            self.setText(" Choose a creator")
-            self.setAccessibleName("Creator: none chosen")
+            self.show_value(tr("Choose a creator"))
+            self.setAccessibleName(tr("Creator: none chosen"))
             return
-        self.setText(" " + formats.no_mnemonic(formats.words((current.display_name, self._marks(current)))))
-        self.setAccessibleName(f"Creator: {current.display_name}, {self._marks(current)}")
-        self.setToolTip("Choose another creator (Ctrl+Shift+C)")
+        self.show_value(formats.words((current.display_name, self._marks(current))))
+        self.setAccessibleName(
+            tr("Creator: {name}, {marks}").format(name=current.display_name, marks=self._marks(current))
+        )
 
     def _marks(self, creator: Creator) -> str:
         parts = (formats.page_type(creator.page_type), formats.tier(creator.performance_tier))
-        return formats.words((*parts, None if creator.is_active else "Inactive"))
+        return formats.words((*parts, None if creator.is_active else tr("Inactive")))
 
     def _choice(self, creator: Creator) -> Choice:
         return Choice(
@@ -97,13 +101,10 @@ class WeekPicker(QWidget):
         super().__init__(parent)
         self._week: Week | None = None
         self._today: date | None = None
-        self.before = _step("chevron-left", "Previous week", "Previous week (Alt+Left)")
-        self.after = _step("chevron-right", "Next week", "Next week (Alt+Right)")
-        self.button = QPushButton("Week")
-        self.button.setIcon(icon("calendar"))
-        self.button.setProperty("role", "field")
-        self.button.setMinimumWidth(208)
-        self.this = QPushButton("This week")
+        self.before = _step("chevron-left", tr("Previous week"))
+        self.after = _step("chevron-right", tr("Next week"))
+        self.button = FieldButton("calendar", WEEK_WIDTH)
+        self.this = QPushButton(tr("This week"))
         self.this.setProperty("role", "quiet")
         self.calendar = _calendar()
         self.popup = _in_popup(self.calendar, self)
@@ -124,9 +125,9 @@ class WeekPicker(QWidget):
 
     def show_week(self, week: Week, today: date) -> None:
         self._week, self._today = week, today
-        self.button.setText(f" {formats.week(week)}")
-        self.button.setAccessibleName(f"Week: {formats.week(week)}")
-        self.button.setToolTip(f"Choose a week ({week.iso})")
+        self.button.show_value(formats.week(week))
+        self.button.setAccessibleName(tr("Week: {week}").format(week=formats.week(week)))
+        self.button.setToolTip(tr("Choose a week ({week})").format(week=week.iso))
         self.this.setEnabled(today not in week)
         self._mark_days(week)
 
@@ -163,21 +164,20 @@ class WeekPicker(QWidget):
         self.calendar.setSelectedDate(QDate(week.monday.year, week.monday.month, week.monday.day))
 
 
-def _step(icon_name: str, name: str, tip: str) -> QToolButton:
+def _step(icon_name: str, name: str) -> QToolButton:
     button = QToolButton()
     button.setIcon(icon(icon_name))
     button.setAccessibleName(name)
-    button.setToolTip(tip)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return button
 
 
 def _calendar() -> QCalendarWidget:
     calendar = QCalendarWidget()
-    calendar.setLocale(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    calendar.setLocale(QLocale())
     calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
     calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
-    calendar.setAccessibleName("Calendar: any day chooses its week")
+    calendar.setAccessibleName(tr("Calendar: any day chooses its week"))
     calendar.setMinimumSize(336, 256)
     for name, icon_name in (
         ("qt_calendar_prevmonth", "chevron-left"),
@@ -188,7 +188,7 @@ def _calendar() -> QCalendarWidget:
             step.setIcon(icon(icon_name))
     days = calendar.findChild(QTableView, "qt_calendar_calendarview")
     if isinstance(days, QTableView):
-        days.setAccessibleName("Days")
+        days.setAccessibleName(tr("Days"))
     weekday = QTextCharFormat()
     for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
         calendar.setWeekdayTextFormat(day, weekday)
@@ -198,8 +198,8 @@ def _calendar() -> QCalendarWidget:
 def _in_popup(calendar: QCalendarWidget, parent: QWidget) -> QFrame:
     popup = QFrame(parent, Qt.WindowType.Popup)
     popup.setProperty("role", "popup")
-    popup.setWindowTitle("Choose a week")
-    popup.setAccessibleName("Choose a week")
+    popup.setWindowTitle(tr("Choose a week"))
+    popup.setAccessibleName(tr("Choose a week"))
     layout = QVBoxLayout(popup)
     layout.setContentsMargins(8, 8, 8, 8)
     layout.addWidget(calendar)

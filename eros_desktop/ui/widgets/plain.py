@@ -54,11 +54,12 @@ class ElidedLabel(QLabel):
         painter.end()
 
 
-def elided_label(text: str = "") -> QLabel:
+def elided_label(text: str = "", *, tone: ToneRole = "") -> QLabel:
     """A plain label for one line of text in a place that may become too narrow for it."""
     label = ElidedLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setText(text)
+    label.setProperty("tone", tone)
     return squeezable(label)
 
 

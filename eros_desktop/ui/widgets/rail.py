@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QW
 from eros_desktop.ui.icons import icon
 from eros_desktop.ui.panes import PaneSpec
 from eros_desktop.ui.theme import Theme
+from eros_desktop.words import tr
 
 WIDE, NARROW = 168, 56
 ICON_SIDE = 20
@@ -26,11 +27,10 @@ class Rail(QFrame):
         self.setObjectName("rail")
         self._theme = theme
         self._is_folded = False
-        self._titles = {spec.key: spec.title for spec in panes}
         self._group = QButtonGroup(self)
-        self._buttons = {spec.key: self._button(spec, place) for place, spec in enumerate(panes, start=1)}
-        self._fold = _rail_button("Fold the rail", "panel-left")
-        self._fold.clicked.connect(self.fold_asked)
+        self._buttons = {spec.key: self._button(spec) for spec in panes}
+        self.fold = _rail_button(tr("Fold the rail"), "panel-left", tr("Fold"))
+        self.fold.clicked.connect(self.fold_asked)
         self._lay_out(panes)
         theme.changed.connect(self._fit)
         self._fit()
@@ -46,12 +46,11 @@ class Rail(QFrame):
         for spec in panes:
             if spec.is_last:
                 layout.addWidget(self._buttons[spec.key])
-        layout.addWidget(self._fold)
+        layout.addWidget(self.fold)
 
-    def _button(self, spec: PaneSpec, place: int) -> QToolButton:
-        button = _rail_button(spec.title, spec.icon)
+    def _button(self, spec: PaneSpec) -> QToolButton:
+        button = _rail_button(tr(spec.title), spec.icon)
         button.setCheckable(True)
-        button.setToolTip(f"{spec.title} (Ctrl+{place})")
         button.clicked.connect(lambda _checked=False, key=spec.key: self.picked.emit(key))
         self._group.addButton(button)
         return button
@@ -59,6 +58,10 @@ class Rail(QFrame):
     @property
     def is_folded(self) -> bool:
         return self._is_folded
+
+    def button(self, key: str) -> QToolButton:
+        """The button of a pane."""
+        return self._buttons[key]
 
     def select(self, key: str) -> None:
         """Marks the pane in view."""
@@ -72,8 +75,7 @@ class Rail(QFrame):
     def set_folded(self, folded: bool) -> None:
         """Shows icons only, or icons with names."""
         self._is_folded = folded
-        self._fold.setAccessibleName("Unfold the rail" if folded else "Fold the rail")
-        self._fold.setToolTip(f"{self._fold.accessibleName()} (Ctrl+B)")
+        self.fold.setAccessibleName(tr("Unfold the rail") if folded else tr("Fold the rail"))
         self._fit()
 
     def _fit(self) -> None:
@@ -81,17 +83,17 @@ class Rail(QFrame):
         shown = style.ToolButtonIconOnly if self._is_folded else style.ToolButtonTextBesideIcon
         side = self._theme.pixels(ICON_SIDE)
         width = NARROW if self._is_folded else WIDE
-        for button in (*self._buttons.values(), self._fold):
+        for button in (*self._buttons.values(), self.fold):
             button.setToolButtonStyle(shown)
             button.setIconSize(QSize(side, side))
             button.setFixedWidth(self._theme.pixels(width) - 16)
         self.setFixedWidth(self._theme.pixels(width))
 
 
-def _rail_button(title: str, icon_name: str) -> QToolButton:
+def _rail_button(title: str, icon_name: str, shown: str = "") -> QToolButton:
     button = QToolButton()
     button.setProperty("role", "rail")
-    button.setText(f" {title}" if title != "Fold the rail" else " Fold")
+    button.setText(f" {shown or title}")
     button.setAccessibleName(title)
     button.setIcon(icon(icon_name))
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

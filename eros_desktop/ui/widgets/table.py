@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -29,11 +29,23 @@ from eros_desktop.ui.models.table_model import TableModel
 from eros_desktop.ui.widgets.column_room import ColumnRoom
 from eros_desktop.ui.widgets.empty_state import EmptyState
 from eros_desktop.ui.window_state import WindowState
+from eros_desktop.words import tr
 
 Row = TypeVar("Row")
 ROW_PADDING = 16
 CORNER = 3
 """Keeps square content inside the rounded edge."""
+
+
+class TableView(QTableView):
+    """Keeps the row under the cursor in view while the room for the rows changes."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        row = self.visualRect(self.currentIndex())
+        was_in_view = row.isValid() and row.top() >= 0 and row.bottom() <= event.oldSize().height()
+        super().resizeEvent(event)
+        if was_in_view and event.size().height() < event.oldSize().height():
+            self.scrollTo(self.currentIndex())
 
 
 class Table(QFrame, Generic[Row]):
@@ -52,15 +64,18 @@ class Table(QFrame, Generic[Row]):
         state: WindowState,
         parent: QWidget | None = None,
         model: TableModel[Row] | None = None,
+        view: TableView | None = None,
     ) -> None:
-        """`name` is the accessible name of the table; the layout is remembered under it."""
+        """`name` in English is declared: translated it is the accessible name of the table; the layout is
+        remembered under it.
+        """
         super().__init__(parent)
         self._state = state
         self._layout_key = f"table.{name.casefold()}"
         self._kept_keys: list[object] = []
         self._kept_current: object = None
         self.model: TableModel[Row] = model or TableModel(columns, key, self)
-        self.view = QTableView()
+        self.view: QTableView = view or TableView()
         self.states = EmptyState()
         self.setProperty("role", "card")
         self._pages = QStackedLayout(self)
@@ -68,7 +83,7 @@ class Table(QFrame, Generic[Row]):
         self._pages.addWidget(self.states)
         self._pages.addWidget(self.view)
         self._empty: tuple[str, str, str, Callable[[], None] | None, str] = (
-            "Nothing here",
+            tr("Nothing here"),
             "",
             "",
             None,
@@ -83,7 +98,7 @@ class Table(QFrame, Generic[Row]):
     def _dress(self, name: str) -> None:
         view = self.view
         view.setModel(self.model)
-        view.setAccessibleName(name)
+        view.setAccessibleName(tr(name))
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -97,6 +112,7 @@ class Table(QFrame, Generic[Row]):
         view.setTextElideMode(Qt.TextElideMode.ElideRight)
         header = view.horizontalHeader()
         header.setHighlightSections(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         # WORKAROUND: with the view's own selection the header asks every row whether its whole column is
         # selected; two seconds after Ctrl+A in the caption bank.
         header.setSelectionModel(QItemSelectionModel(self.model, self))
@@ -161,7 +177,9 @@ class Table(QFrame, Generic[Row]):
         place = self.model.place_of(key)
         if place is None:
             return False
-        self.view.setCurrentIndex(self.model.index(place, 0))
+        index = self.model.index(place, 0)
+        self.view.setCurrentIndex(index)
+        self.view.scrollTo(index)  # the first time after a reset the scroll bar still had its old end
         return True
 
     def sort_by(self, key: str, *, descending: bool) -> None:
@@ -177,7 +195,7 @@ class Table(QFrame, Generic[Row]):
         order = [header.logicalIndex(place) for place in range(header.count())]
         columns = [self.model.columns[at] for at in order]
         rows = [self.model.row(index) for index in sorted(self.view.selectionModel().selectedRows())]
-        lines = ["\t".join(column.title for column in columns)]
+        lines = ["\t".join(tr(column.title) for column in columns)]
         lines += ["\t".join(_cell(column, row) for column in columns) for row in rows if row is not None]
         QGuiApplication.clipboard().setText("\n".join(lines))
 
@@ -244,18 +262,25 @@ class Table(QFrame, Generic[Row]):
             self._layout_key,
             {
                 "order": [keys[header.logicalIndex(place)] for place in range(header.count())],
-                "widths": dict(zip(keys, self.room.widths, strict=True)),
+                "widths": self._chosen_widths(),
                 "sort": keys[sorted_by] if 0 <= sorted_by < len(keys) else "",
                 "descending": header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder,
             },
         )
+
+    def _chosen_widths(self) -> dict[str, int]:
+        """Column -> width, of those the user made wider or narrower."""
+        columns = enumerate(zip(self.model.columns, self.room.widths, strict=True))
+        return {one.key: width for at, (one, width) in columns if width != self.room.first_width(at)}
 
     def _restore_layout(self) -> None:
         header = self.view.horizontalHeader()
         saved: dict[str, Any] = self._state.get(self._layout_key, {})
         header.blockSignals(True)
         widths = saved.get("widths", {})
-        self.room.widths = [widths.get(column.key, column.width) for column in self.model.columns]
+        self.room.widths = [
+            widths.get(column.key, self.room.first_width(at)) for at, column in enumerate(self.model.columns)
+        ]
         for place, key in enumerate(saved.get("order", [])):
             found = self._section(key)
             if found is not None:

@@ -15,6 +15,7 @@ CREATE TABLE activity (
     milliseconds REAL CONSTRAINT ck_activity_milliseconds CHECK (milliseconds BETWEEN 0 AND 1e15),
     is_undone INTEGER DEFAULT 0 NOT NULL CONSTRAINT ck_activity_is_undone CHECK (is_undone IN (0, 1)),
     undone_at TEXT,
+    undone_by INTEGER,
     undo_kind TEXT CONSTRAINT ck_activity_undo_kind CHECK (undo_kind IN ('rows', 'weeks', 'captions', 'merge', 'import')),
     search_text TEXT DEFAULT '' NOT NULL,
     details TEXT,

@@ -193,3 +193,17 @@ def _remove(folder: Path, table: str, caption_id: str) -> None:
 
     with closing(sqlite3.connect(folder / "eros.db")) as connection, connection:
         connection.execute(f"DELETE FROM {table} WHERE caption_id = ?", (caption_id,))
+
+
+def test_what_was_given_up_for_a_newer_change_is_never_done_again(planned: Workspace) -> None:
+    services, creator = planned.services, somebody(planned)
+    services.plans.set_locked(creator, WEEK, 1, True)
+    services.plans.set_locked(creator, WEEK, 2, True)
+    services.activity.undo()
+    services.plans.set_locked(creator, WEEK, 3, True)
+    services.activity.undo()
+    services.activity.undo()
+    newest = services.activity.redo(), services.activity.redo()
+    assert services.activity.next_redo() is None
+    locked = [send.item_id for send in services.plans.stored(creator, WEEK).sends if send.is_locked]
+    assert (locked, len(newest)) == ([1, 3], 2)

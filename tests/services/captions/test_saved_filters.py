@@ -8,7 +8,7 @@ import pytest
 
 from eros_desktop.app.bootstrap import Workspace
 from eros_desktop.domain.captions.search.filters import CaptionFilter
-from eros_desktop.domain.errors import InvalidInput, NotFound
+from eros_desktop.domain.errors import Conflict, InvalidInput, NotFound
 from eros_desktop.services.captions.saved_filters import KEY, LONGEST_NAME
 from eros_desktop.services.changes import Topic
 from eros_desktop.store.stores import WorkspaceStore
@@ -46,6 +46,19 @@ def test_unusable_names_are_refused(demo: Workspace, name: str) -> None:
     with pytest.raises(InvalidInput, match="Nothing was saved"):
         demo.services.caption_filters.save(name, WANTED)
     assert demo.services.caption_filters.all() == {}
+
+
+def test_a_filter_gets_another_name_unless_that_is_taken(demo: Workspace) -> None:
+    filters = demo.services.caption_filters
+    filters.save("Solo", WANTED)
+    filters.save("Other", CaptionFilter())
+    assert filters.rename("Solo", " Unused solo ").summary == "Renamed the filter 'Solo' to 'Unused solo'"
+    assert filters.all() == {"Other": CaptionFilter(), "Unused solo": WANTED}
+    with pytest.raises(Conflict, match="'Other' already"):
+        filters.rename("Unused solo", "Other")
+    with pytest.raises(NotFound):
+        filters.rename("Solo", "New")
+    assert filters.all() == {"Other": CaptionFilter(), "Unused solo": WANTED}
 
 
 def test_a_filter_that_is_not_there_cannot_be_deleted(demo: Workspace) -> None:

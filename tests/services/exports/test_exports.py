@@ -7,6 +7,7 @@ import hashlib
 import io
 import json
 from dataclasses import replace
+from datetime import time
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,9 @@ from eros_desktop.domain.schedule.document_items import CSV_COLUMNS
 from eros_desktop.services.exports import service as exporting
 from eros_desktop.services.exports.files import CannotWrite, write_whole
 from eros_desktop.services.exports.formats import FORMATS, csv_text, json_text, verify_csv, verify_json
-from tests.support.demo import WEEK, execute, opened, planned_folder, rows
+from eros_desktop.services.exports.parts import WHOLE, ExportPart, mark_of
+from eros_desktop.services.exports.service import ExportPreview
+from tests.support.demo import WEEK, execute, file_digest, opened, planned_folder, rows
 from tests.support.plan_strategies import plans
 
 PAID, FREE = "demo01", "demo02"
@@ -167,3 +170,74 @@ def test_a_failed_write_leaves_the_old_file_and_nothing_beside_it(
         write_whole(path, "newer")
     assert path.read_bytes() == "älter\r\n".encode()
     assert list(tmp_path.iterdir()) == [path]
+
+
+# ---- Parts, what is shown first, and what went out before
+
+
+def _preview(workspace: Workspace, format_key: str, part: ExportPart = WHOLE) -> ExportPreview:
+    services = workspace.services
+    plan = services.plans.stored(PAID, WEEK)  # type: ignore[arg-type]
+    past = services.exports.past(plan.creator_id, WEEK)
+    return services.exports.preview(plan, past, format_key, part)
+
+
+def test_a_day_and_a_selection_are_parts_with_names_of_their_own(planned: Workspace, tmp_path: Path) -> None:
+    plan, exports = planned.services.plans.stored(PAID, WEEK), planned.services.exports
+    tuesday = WEEK.days[1]
+    day = exports.export([PAID], WEEK, "csv", tmp_path, part=ExportPart(days=(tuesday,)))  # type: ignore[list-item]
+    some = exports.export([PAID], WEEK, "csv", tmp_path, part=ExportPart(items=(3, 5)))  # type: ignore[list-item]
+    assert day.files == (tmp_path / "harbor_light-2026-11-23-tue.csv",)
+    assert some.files == (tmp_path / "harbor_light-2026-11-23-selection.csv",)
+    listed = _read(some.files[0].read_bytes().decode())
+    assert [row["item_id"] for row in listed] == ["3", "5"]
+    assert day.sends == len(plan.on(tuesday))
+    assert some.change.summary == "Exported 2 sends as CSV"
+    with pytest.raises(InvalidInput, match="no send in this part"):
+        exports.export([PAID], WEEK, "csv", tmp_path, part=ExportPart(items=(999,)))  # type: ignore[list-item]
+
+
+def test_a_preview_shows_the_first_row_in_words_and_writes_nothing(
+    planned: Workspace, tmp_path: Path
+) -> None:
+    before = file_digest(planned.folder)
+    first = planned.services.plans.stored(PAID, WEEK).sends[0]
+    for key in ("csv", "json"):
+        sample = dict(_preview(planned, key).sample)  # type: ignore[arg-type]
+        assert sample["send type key"] == first.send_type_key
+        assert sample["caption text"].lstrip("'") == first.caption_text
+        assert all(sample.values())
+    assert file_digest(planned.folder) == before
+
+
+def test_sends_that_went_out_before_are_known_until_they_change(planned: Workspace, tmp_path: Path) -> None:
+    exports, plans = planned.services.exports, planned.services.plans
+    assert _preview(planned, "csv").earlier == ()  # type: ignore[arg-type]
+    exports.export([PAID], WEEK, "csv", tmp_path, part=ExportPart(days=(WEEK.monday,)))  # type: ignore[list-item]
+    monday = {send.item_id for send in plans.stored(PAID, WEEK).on(WEEK.monday)}
+    found = _preview(planned, "json")  # type: ignore[arg-type]
+    assert found.exported_items == monday
+    assert found.earlier[0].format == "csv"
+    again = exports.export([PAID], WEEK, "csv", tmp_path)  # type: ignore[list-item]
+    assert f"{len(monday)} of these {again.sends} sends" in again.already_exported[0]
+    day = ExportPart(days=(WEEK.sunday,))
+    tuesday = exports.export([PAID], WEEK, "json", tmp_path, part=ExportPart(days=(WEEK.days[1],)))  # type: ignore[list-item]
+    assert len(tuesday.already_exported) == 1
+    assert len(_preview(planned, "csv", day).earlier) == 1  # type: ignore[arg-type]
+    planned.services.plans.set_locked(PAID, WEEK, min(monday), True)  # type: ignore[arg-type]
+    assert min(monday) in _preview(planned, "csv").exported_items  # type: ignore[arg-type]
+
+
+def test_another_time_text_or_price_makes_a_send_one_that_did_not_go_out(planned: Workspace) -> None:
+    send = planned.services.plans.stored(PAID, WEEK).sends[0]
+    assert mark_of(replace(send, item_id=99, score=1.0, is_locked=True)) == mark_of(send)
+    for other in ({"at": time(5, 5)}, {"caption_id": "other"}, {"price_cents": 77}, {"channel": "story"}):
+        assert mark_of(replace(send, **other)) != mark_of(send)
+
+
+def test_an_export_is_a_line_of_the_journal(planned: Workspace, tmp_path: Path) -> None:
+    found = planned.services.exports.export([PAID], WEEK, "csv", tmp_path)  # type: ignore[list-item]
+    assert found.change.activity_id is not None
+    entry = planned.services.activity.entry(found.change.activity_id)
+    assert (entry.subject.kind, entry.summary, entry.can_undo) == ("export", "Exported 1 week as CSV", False)
+    assert str(found.files[0]) in (planned.services.activity.details(entry.activity_id) or "")

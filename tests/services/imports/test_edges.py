@@ -69,7 +69,7 @@ def test_a_date_without_time_keeps_no_hour(book: Desktop, tmp_path: Path) -> Non
 @pytest.mark.parametrize(
     ("line", "reason"),
     [
-        ("1,One,dm_farm,101,5", "performance_score is above 100"),
+        ("1,One,dm_farm,101,0.5", "performance_score is above 100"),
         ("1,One,dm_farm,50,5", "avg_purchase_rate is above 100 %"),
         ("1,One,dm_farm,-1,0.5", "performance_score is negative"),
         ("1,One,,50,0.5", "the caption has no type"),
@@ -173,3 +173,16 @@ def test_an_old_table_may_lack_columns(desktop: Desktop, old: Path) -> None:
         connection.execute("ALTER TABLE message_performance DROP COLUMN viewed_count")
     assert desktop.load("eros-db", old).tables["message_performance"].new == 1
     assert desktop.rows("SELECT view_rate FROM message_performance") == [(0.0,)]
+
+
+def test_a_refused_row_names_everything_that_is_wrong_with_it(book: Desktop, tmp_path: Path) -> None:
+    header = "caption_id,caption_text,caption_type,performance_score,price"
+    report = book.load(
+        "captions", captions(tmp_path, header, "1,,dm_farm,200,abc", "2,,,50,5", "3,Fine,,x,5")
+    )
+    assert [row.reason for row in report.quarantine] == [
+        "performance_score is above 100; price is not a number; the caption has no text",
+        "the caption has no text; the caption has no type",
+        "performance_score is not a number; the caption has no type",
+    ]
+    assert sum(report.quarantine_reasons.values()) == 3

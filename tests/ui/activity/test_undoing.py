@@ -137,7 +137,22 @@ def test_while_a_field_has_the_focus_the_keys_are_its_own(
     assert again == written
     qtbot.keyClick(field, Qt.Key.Key_Z, CTRL)
     assert (inner.text() if isinstance(inner, QLineEdit) else inner.toPlainText()) != written
+    qtbot.keyClick(field, Qt.Key.Key_Z, CTRL)
     assert not services.bank.bank.rows["C00004"].is_active, "the window's own undo ran"
+
+
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit, QSpinBox])
+def test_a_field_nobody_wrote_in_leaves_the_keys_to_the_window(
+    qtbot: QtBot, window: MainWindow, services: FakeServices, kind: type[QWidget]
+) -> None:
+    retire(window, services, "C00004")
+    field = kind(window)
+    field.show()
+    window.activateWindow()
+    field.setFocus()
+    QApplication.processEvents()
+    qtbot.keyClick(field, Qt.Key.Key_Z, CTRL)
+    assert services.bank.bank.rows["C00004"].is_active
 
 
 def test_a_field_that_only_shows_leaves_the_keys_to_the_window(

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from eros_desktop.domain.errors import Conflict
 from eros_desktop.ui.captions.detail import TEXT
 from eros_desktop.ui.captions.draft import parsed_price, price_text
+from eros_desktop.ui.captions.editor_page import length_words
 from eros_desktop.ui.captions.pane import CaptionsPane
 from eros_desktop.ui.context import PaneContext
 from tests.support.fake_captions import CaptionServices, Facts
@@ -159,7 +160,7 @@ def test_reverting_is_one_step_that_can_be_taken_back(pane: CaptionsPane) -> Non
 def test_a_new_caption_is_written_saved_and_chosen(pane: CaptionsPane, bank: CaptionServices) -> None:
     pane.context.actions["caption_new"].trigger()
     assert pane.detail.heading.text() == "New caption"
-    assert not pane.detail.tabs.isTabEnabled(TEXT + 1)
+    assert not pane.detail.tabs.isTabVisible(TEXT + 1)
     type_text(pane.detail.editor.text, "A brand new caption")
     assert not pane.detail.editor.save.isEnabled()
     assert pane.detail.editor.unsaved.text() == "Choose a type to save it"
@@ -288,3 +289,17 @@ def _choice(pane: CaptionsPane, title: str) -> object:
 def _texts(pane: CaptionsPane) -> list[str]:
     QApplication.processEvents()
     return [label.text() for label in pane.detail.findChildren(QLabel) if label.isVisible()]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("One calm line", "13 characters"),
+        ("a", "1 character"),
+        ("Sun \u2600\ufe0f", "5 characters · 1 hidden"),
+        (" soft\u00adhyphen zero\u200bwidth ", "20 characters · 4 hidden"),
+        ("\u202eturned\u202c", "6 characters · 2 hidden"),
+    ],
+)
+def test_the_count_is_that_of_the_checks_and_names_what_is_hidden(text: str, said: str) -> None:
+    assert length_words(text) == said

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -92,6 +92,9 @@ def test_no_match_offers_to_clear_the_filter(qtbot: QtBot, pane: CaptionsPane) -
     pane.bar.show_filter(CaptionFilter(text="zebra", caption_types=frozenset({"bundle"})))
     assert pane.table.states.isVisible()
     assert pane.table.states.button.text() == "Clear the filter"
+    assert "Looked for: has 'zebra'." in [
+        label.text()[:24] for label in pane.table.states.findChildren(QLabel)
+    ]
     pane.table.states.button.click()
     assert len(pane.model.rows) == 300
     assert pane.field.text() == ""
@@ -117,10 +120,10 @@ def test_an_error_is_said_and_can_be_tried_again(pane: CaptionsPane, bank: Capti
 def test_chips_show_what_filters_and_take_it_away(pane: CaptionsPane) -> None:
     pane.bar.popup.chosen.emit(_choice(pane, "Bundle"))
     pane.bar.popup.chosen.emit(_choice(pane, "Active"))
-    assert [chip.text().strip() for chip in pane.bar.chips] == ["Type: Bundle", "State: active"]
+    assert [chip.text().strip() for chip in pane.bar.chips] == ["Type: Bundle", "State: Active"]
     assert len(pane.model.rows) == 47
     pane.bar.chips[0].click()
-    assert [chip.text().strip() for chip in pane.bar.chips] == ["State: active"]
+    assert [chip.text().strip() for chip in pane.bar.chips] == ["State: Active"]
     assert {row.sheet.cell(row.at, "active") for row in pane.model.rows} == {True}
 
 
@@ -142,8 +145,16 @@ def test_a_filter_is_saved_applied_and_deleted(
     pane.bar.clear()
     _follow(pane, "Coast bundles")
     assert pane.bar.chosen == wanted
-    _follow(pane, "Delete “Coast bundles”")
+    monkeypatch.setattr(filter_bar.NameDialog, "ask", staticmethod(lambda *_, **__: "Bundles"))
+    _follow(pane, "Rename “Coast bundles” …")
+    assert bank.filters.kept == {"Bundles": wanted}
+    _follow(pane, "Delete “Bundles”")
     assert bank.filters.kept == {}
+    notice = pane.context.banner.notice
+    assert notice is not None
+    assert notice.act is not None
+    notice.act()
+    assert bank.filters.kept == {"Bundles": wanted}
 
 
 def test_the_filter_is_remembered(pane: CaptionsPane, host: QMainWindow, context: PaneContext) -> None:
@@ -231,3 +242,17 @@ def _follow(pane: CaptionsPane, title: str) -> None:
     choices = [model.choice(model.index(at, 0)) for at in range(model.rowCount())]
     pane.bar.saved_popup.hide()
     pane.bar.saved_popup.chosen.emit(next(one for one in choices if one is not None and one.title == title))
+
+
+def test_a_caption_moved_to_is_in_view_and_stays_there_when_the_room_shrinks(
+    pane: CaptionsPane, host: QMainWindow
+) -> None:
+    view = pane.table.view
+    pane.field.setText("goal of the day")
+    QApplication.processEvents()
+    pane.show_caption("C00299")
+    host.resize(1280, 700)
+    QApplication.processEvents()
+    area = view.visualRect(view.currentIndex())
+    assert view.viewport().rect().contains(area.center())
+    assert area.bottom() <= view.viewport().height()

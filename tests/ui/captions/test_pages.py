@@ -102,7 +102,7 @@ def test_twins_are_merged_and_the_merge_is_undone(pane: CaptionsPane, bank: Capt
     assert pane.detail.tabs.tabText(TWINS) == "Twins 2"
     pane.detail.tabs.setCurrentIndex(TWINS)
     twins = pane.detail.twins
-    assert "93% alike" in texts(twins.area)
+    assert "93 % alike" in texts(twins.area)
     twins.merge_buttons[0].click()
     assert not bank.bank.rows["C00001"].is_active
     assert "retired" in texts(twins.area)
@@ -252,7 +252,7 @@ def test_the_counts_of_an_import_say_what_would_happen_and_why_rows_wait(
 
 def test_a_range_and_a_name_are_asked_for_in_small_dialogs(qtbot: QtBot, looks: object) -> None:
     asked = RangeDialog("Length", (250, None))
-    named = NameDialog("Type: Bundle")
+    named = NameDialog("Type: Bundle", ["Sea"])
     for dialog in (asked, named):
         qtbot.addWidget(dialog)
     asked.most.setText("100")
@@ -263,3 +263,11 @@ def test_a_range_and_a_name_are_asked_for_in_small_dialogs(qtbot: QtBot, looks: 
     assert not ok.isEnabled()
     named.name.setText("Coast")
     assert ok.isEnabled()
+    named.name.setText("Sea")
+    assert ok.isEnabled()
+    assert ok.text() == "Replace"
+    renamed = NameDialog("Type: Bundle", ["Sea", "Hill"], before="Hill")
+    qtbot.addWidget(renamed)
+    assert renamed.name.text() == "Hill"
+    renamed.name.setText("Sea")
+    assert not renamed.buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled()

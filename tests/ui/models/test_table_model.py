@@ -12,19 +12,20 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from eros_desktop.ui.actions.specs import ActionSpec
-from eros_desktop.ui.analytics.columns import earnings_columns
 from eros_desktop.ui.captions.columns import SheetRow, caption_columns
 from eros_desktop.ui.creators.columns import CREATOR_COLUMNS
-from eros_desktop.ui.dialogs import NOTICE_COLUMNS, SHORTCUT_COLUMNS
+from eros_desktop.ui.dialogs import NOTICE_COLUMNS
 from eros_desktop.ui.models.columns import Column
 from eros_desktop.ui.models.table_model import ROW, TableModel
+from eros_desktop.ui.settings.keyboard import COLUMNS as KEY_COLUMNS
+from eros_desktop.ui.settings.keyboard import KeyRow
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.banner import Notice
 from eros_desktop.ui.widgets.table import Table
 from eros_desktop.ui.window_state import WindowState
 from tests.support.caption_sheets import sheet_of
 from tests.support.fake_captions import built
-from tests.support.fake_services import OVERVIEWS, earnings
+from tests.support.fake_services import OVERVIEWS
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +100,7 @@ def test_roles_give_text_row_and_escaped_tips(model: TableModel[Fruit]) -> None:
 DECLARED: tuple[tuple[str, tuple[Column[Any], ...], Any], ...] = (
     ("creators", CREATOR_COLUMNS, OVERVIEWS[0]),
     ("captions", caption_columns(), SheetRow(sheet_of(built(1)), 0)),
-    ("earnings", earnings_columns("Creator"), earnings("a", "A", 1)),
-    ("shortcuts", SHORTCUT_COLUMNS, ActionSpec("a", "A", "File", "Ctrl+A")),
+    ("keys", KEY_COLUMNS, KeyRow(ActionSpec("a", "A", "File", "Ctrl+A"), "Ctrl+A", False)),
     ("notices", NOTICE_COLUMNS, Notice("info", "A")),
 )
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -17,9 +16,18 @@ from eros_desktop.domain.weeks import Week
 from eros_desktop.services.changes import Change, Topic
 from tests.support.builders_planning import MONDAY, volume_result
 from tests.support.builders_schedule import context, good_week, send, shipped_reference, week_of
+from tests.support.fake_creators import CreatorServices
 from tests.support.fake_services import PEOPLE
 from tests.ui.plan.fake_choices import FakeChecks, FakeChoices, FakeSheet
 from tests.ui.plan.fake_editing import FakeBacklog, FakeEditor
+from tests.ui.plan.fake_weeks import (
+    FakeExports,
+    FakeFixes,
+    FakeProposals,
+    FakeStatuses,
+    FakeTrials,
+    FakeWeeks,
+)
 
 ATLAS = PEOPLE[0].creator_id
 WEEK = Week(MONDAY)
@@ -28,15 +36,15 @@ NASTY = "<b>Thanks</b> for the week <img src='file:///nothing.png'> & more\nSeco
 
 STEPS = [
     {
-        "name": "base_tier",
-        "before": {"revenue": 0},
-        "after": {"revenue": 5},
+        "name": "base_tier_calculation",
+        "before": {"revenue_per_day": 5, "engagement_per_day": 4, "retention_per_day": 2},
+        "after": {"revenue_per_day": 6, "engagement_per_day": 4, "retention_per_day": 2},
         "reason": "12,434 fans.",
     },
     {
-        "name": "saturation",
-        "before": {"revenue": 5},
-        "after": {"revenue": 5},
+        "name": "confidence_dampening",
+        "before": {"revenue_per_day": 6},
+        "after": {"revenue_per_day": 6},
         "reason": "45 is calm.",
     },
 ]
@@ -94,7 +102,8 @@ class FakePlans:
     next_plan: WeekPlan = field(default_factory=usual_week)
     refusals: tuple[SimpleNamespace, ...] = ()
     error: Exception | None = None
-    runs: list[tuple[tuple[str, ...], bool]] = field(default_factory=list)
+    runs: list[tuple[str, ...]] = field(default_factory=list)
+    accepted: list[tuple[str, ...]] = field(default_factory=list)
     withdraw: bool = False
     choices: FakeChoices = field(default_factory=FakeChoices)
 
@@ -105,19 +114,6 @@ class FakePlans:
 
     def statuses(self, week: Week) -> Mapping[CreatorId, str]:
         return {creator_id: plan.status for (creator_id, at), plan in self.stored.items() if at == week}
-
-    def generate(
-        self, names: Sequence[str], week: Week | None = None, *, replace: bool = False, progress: Any
-    ) -> SimpleNamespace:
-        self.runs.append((tuple(names), replace))
-        for place, name in enumerate(names):
-            if self.withdraw:
-                progress.cancel()
-            progress.report(place, len(names), name)
-        planned = {} if self.refusals else {(CreatorId(name), week or WEEK): self.next_plan for name in names}
-        self.stored.update(planned)
-        change = Change(Topic.WEEKS, f"Planned {len(planned)} weeks") if planned else None
-        return SimpleNamespace(plans=tuple(planned.values()), errors=self.refusals, change=change)
 
     def explain(self, creator_id: CreatorId, week: Week, item_id: int) -> SimpleNamespace | None:
         if self.stored[(creator_id, week)].send(item_id).caption_id is None:
@@ -142,39 +138,6 @@ class FakePlans:
             ),
         )
         return Change(Topic.WEEKS, f"{'Locked' if locked else 'Unlocked'} send {item_id}")
-
-
-@dataclass
-class FakeExports:
-    """Notes what was asked for; writes nothing."""
-
-    asked: list[tuple[tuple[str, ...], str, Path, bool]] = field(default_factory=list)
-    left_out: tuple[str, ...] = ()
-
-    def formats(self) -> tuple[SimpleNamespace, ...]:
-        return (
-            SimpleNamespace(key="csv", name="CSV", meaning="one row a send", suffix=".csv"),
-            SimpleNamespace(key="json", name="JSON", meaning="the whole week", suffix=".json"),
-        )
-
-    def creators_with(self, week: Week) -> tuple[CreatorId, ...]:
-        return tuple(one.creator_id for one in PEOPLE[:2])
-
-    def export(
-        self,
-        creator_ids: Sequence[str],
-        week: Week,
-        format_key: str,
-        out: Path,
-        *,
-        allow_manual: bool = False,
-    ) -> SimpleNamespace:
-        self.asked.append((tuple(creator_ids), format_key, out, allow_manual))
-        files = tuple(out / f"{name}.{format_key}" for name in creator_ids)
-        change = Change(Topic.WEEKS, "Exported")
-        return SimpleNamespace(
-            files=files, sends=51, left_out=self.left_out, already_exported=(), change=change
-        )
 
 
 @dataclass
@@ -224,11 +187,20 @@ class FakeServices:
     creators: Any = field(default_factory=lambda: SimpleNamespace(overview=_overview))
     caption_checks: FakeChecks = field(default_factory=FakeChecks)
     caption_sheet: FakeSheet = field(default_factory=FakeSheet)
+    months: Any = field(default_factory=SimpleNamespace)
     analytics: Any = field(default_factory=lambda: SimpleNamespace(expected_by_hour=lambda _creator: HEAT))
+    creator_work: CreatorServices = field(default_factory=CreatorServices)
+    weeks: FakeWeeks = field(init=False)
 
     def __post_init__(self) -> None:
         self.editor = FakeEditor(self.plans.stored)
         self.waiting = FakeBacklog(self.editor)
+        self.weeks = FakeWeeks(
+            FakeProposals(self.plans),
+            FakeTrials(self.plans.stored),
+            FakeStatuses(self.plans.stored),
+            FakeFixes(self.plans.stored, self.editor),
+        )
 
     @property
     def plan_editor(self) -> FakeEditor:

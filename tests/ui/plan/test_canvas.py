@@ -155,7 +155,7 @@ def test_assistive_tools_hear_a_list_of_sends(pane: PlanPane) -> None:
     assert found.role() is QAccessible.Role.List
     assert found.text(QAccessible.Text.Name) == "Week canvas"
     assert found.childCount() == 51
-    assert found.child(0).text(QAccessible.Text.Name).startswith("Mon 23 Nov 09:07, Normal Bump, engagement")
+    assert found.child(0).text(QAccessible.Text.Name).startswith("Mon 23 Nov 09:07, Normal Bump, Engagement")
     pane.canvas.select_items((1,))
     assert found.text(QAccessible.Text.Description).startswith("Mon 23 Nov 09:07")
 

@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
+from eros_desktop.services.exports.parts import ExportPart
+from eros_desktop.services.exports.service import EarlierExport, ExportPreview
 from eros_desktop.ui.plan import export_dialog, exporting
-from eros_desktop.ui.plan.dialogs import CreatorsDialog, ReplaceDialog
-from eros_desktop.ui.plan.export_dialog import ExportAnswer, ExportDialog, ExportQuestion
+from eros_desktop.ui.plan.export_dialog import (
+    DAY,
+    EVERYONE,
+    SELECTION,
+    ExportAnswer,
+    ExportDialog,
+    ExportQuestion,
+    told_of,
+)
 from eros_desktop.ui.plan.pane import PlanPane
-from eros_desktop.ui.plan.reading import Standing
 from tests.support.fake_services import PEOPLE
 from tests.ui.plan.asking import answered
-from tests.ui.plan.fakes import ATLAS, WEEK, FakeServices
+from tests.ui.plan.fakes import ATLAS, WEEK, FakeServices, usual_week
 from tests.ui.test_accessibility import nameless
 
 
@@ -53,13 +62,37 @@ def test_a_cancelled_export_writes_nothing(
     pane: PlanPane, plan_services: FakeServices, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     answered(monkeypatch, ExportDialog, None)
-    pane.export()
+    pane.weeks.export()
     assert plan_services.exports.asked == []
+
+
+def test_a_selection_and_a_scope_are_offered_again(
+    pane: PlanPane, plan_services: FakeServices, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    answer = ExportAnswer("csv", False, tmp_path, False, False, items=(2, 3), scope=SELECTION)
+    asked = answered(monkeypatch, ExportDialog, answer)
+    plan_services.exports.queued = 1
+    pane.canvas.select_items((2, 3))
+    pane.weeks.export()
+    question = asked[0][0]
+    assert isinstance(question, ExportQuestion)
+    assert (set(question.selected), question.status) == ({2, 3}, "draft")
+    assert plan_services.exports.parts[0].items == (2, 3)
+    assert "queued and locked" in pane.context.banner.history[-1].text
+    pane.weeks.export()
+    assert asked[1][0].last_scope == SELECTION  # type: ignore[attr-defined]
 
 
 @pytest.fixture
 def dialog(qtbot: QtBot, looks: QApplication, plan_services: FakeServices, tmp_path: Path) -> ExportDialog:
-    question = ExportQuestion(plan_services.exports.formats(), "harbour", WEEK, "json", tmp_path)  # type: ignore[arg-type]
+    plan, exports = usual_week(), plan_services.exports
+
+    def preview(key: str, part: ExportPart, allow_manual: bool) -> ExportPreview:
+        return exports.preview(plan, (), key, part, allow_manual=allow_manual)
+
+    question = ExportQuestion(
+        exports.formats(), "harbour", WEEK, "json", tmp_path, (2, 3), "draft", preview=preview
+    )
     made = ExportDialog(question)
     qtbot.addWidget(made)
     return made
@@ -67,6 +100,47 @@ def dialog(qtbot: QtBot, looks: QApplication, plan_services: FakeServices, tmp_p
 
 def test_the_export_dialog_offers_the_last_format_and_folder(dialog: ExportDialog, tmp_path: Path) -> None:
     assert dialog.answer() == ExportAnswer("json", False, tmp_path, False, False)
+    assert dialog.told.text().startswith("51 sends. The week is a draft")
+    assert dialog.sample.text().startswith("First row: item id 1, schedule date ")
+
+
+def test_a_day_and_a_selection_can_be_exported(dialog: ExportDialog) -> None:
+    scopes = dialog.findChildren(QRadioButton)
+    scopes[SELECTION].click()
+    assert dialog.answer().items == (2, 3)
+    assert dialog.told.text().startswith("2 sends.")
+    tuesday = next(one for one in dialog.findChildren(QPushButton) if one.text() == "Tue")
+    tuesday.click()
+    assert scopes[DAY].isChecked()
+    assert dialog.answer().days == (WEEK.days[1],)
+    assert dialog.told.text().startswith(f"{len(usual_week().on(WEEK.days[1]))} sends.")
+    scopes[EVERYONE].click()
+    assert dialog.answer().everyone
+    assert dialog.told.text() == "One file for each creator."
+
+
+def test_a_part_without_sends_cannot_be_exported(
+    qtbot: QtBot, looks: QApplication, tmp_path: Path, plan_services: FakeServices
+) -> None:
+    monday = tuple(send for send in usual_week().sends if send.day == WEEK.monday)
+    plan = replace(usual_week(), sends=monday)
+    question = ExportQuestion(
+        plan_services.exports.formats(), "harbour", WEEK, "csv", tmp_path, day=WEEK.sunday, last_scope=DAY,
+        preview=lambda key, part, _manual: plan_services.exports.preview(plan, (), key, part),
+    )  # fmt: skip
+    made = ExportDialog(question)
+    qtbot.addWidget(made)
+    assert "has no send in this part" in made.told.text()
+    assert not made.export.isEnabled()
+
+
+def test_what_went_out_before_is_told() -> None:
+    earlier = EarlierExport("csv", "2026-11-20 08:00:00", (1, 2))
+    told = told_of(ExportPreview(5, 1, (earlier,), ()), "approved")
+    assert told == (
+        "5 sends. 1 is left out: it has no caption. 2 of them were exported before, last as csv on "
+        "2026-11-20 08:00:00 UTC. The approved week is queued once all its sends are exported."
+    )
 
 
 def test_a_chosen_file_is_a_file(
@@ -90,10 +164,7 @@ def test_nothing_can_be_exported_to_nowhere(dialog: ExportDialog) -> None:
     assert not dialog.export.isEnabled()
 
 
-def test_dialogs_have_names_too(dialog: ExportDialog, qtbot: QtBot) -> None:
-    creators = CreatorsDialog(PEOPLE, ())
-    qtbot.addWidget(creators)
-    for one in (dialog, creators, ReplaceDialog(Standing((ATLAS,), 1, 2), dialog)):
-        one.show()
-        assert nameless(one) == []
-        one.close()
+def test_the_export_dialog_has_names(dialog: ExportDialog) -> None:
+    dialog.show()
+    assert nameless(dialog) == []
+    dialog.close()

@@ -33,7 +33,7 @@ def test_an_hour_tells_why_it_looks_as_it_does(picture: WeekPicture) -> None:
     prime = min(picture.prime[0] - picture.avoid)
     warm = replace(picture, heat=((0.5,) * 24, *NO_HEAT[1:]))
     assert "Prime hour" in hour_tip(warm, 0, prime)
-    assert "50% of the best hour" in hour_tip(warm, 0, prime)
+    assert "50 % of the best hour" in hour_tip(warm, 0, prime)
     assert "Too few past sends" in hour_tip(warm, 1, prime)
     assert "Avoided" in hour_tip(warm, 0, min(picture.avoid))
 

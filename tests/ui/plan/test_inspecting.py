@@ -274,3 +274,36 @@ def test_reading_a_week_reckons_once(pane: PlanPane, plan_services: FakeServices
     before = len(plan_services.plans.choices.asked)
     pane.reload()
     assert len(plan_services.plans.choices.asked) == before + 1
+
+
+def test_jumping_to_the_alternatives_gives_the_first_of_them_the_keyboard(
+    qtbot: QtBot, pane: PlanPane
+) -> None:
+    selected(pane)
+    pane.window().activateWindow()
+    qtbot.waitUntil(pane.window().isActiveWindow)
+    QApplication.processEvents()
+    pane.inspector.jumps.buttons[ALTERNATIVES].click()
+    assert rows(pane)[0].hasFocus()
+    qtbot.keyClick(rows(pane)[0], Qt.Key.Key_Tab)
+    assert rows(pane)[1].hasFocus()
+    pane.inspector.jumps.buttons[CHECKS].click()
+    assert pane.inspector.area.hasFocus()
+
+
+def test_the_answer_to_why_not_comes_into_view_where_it_was_asked(qtbot: QtBot, pane: PlanPane) -> None:
+    inspector = selected(pane).inspector
+    pane.window().activateWindow()
+    qtbot.waitUntil(pane.window().isActiveWindow)
+    QApplication.processEvents()
+    field = inspector.why_not.field
+    field.setFocus()
+    inspector.area.ensureWidgetVisible(field)
+    type_text(field, "weekend")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    top = inspector.why_not.mapTo(inspector.area, QPoint(0, 0)).y()
+    bar = inspector.area.verticalScrollBar()
+    assert top >= 0
+    assert top + inspector.why_not.height() <= inspector.area.height() or top <= 48
+    assert bar.value() > 0

@@ -46,7 +46,7 @@ def test_an_unplanned_week_offers_to_generate(pane: PlanPane, plan_services: Fak
     assert "No week planned yet" in labels(pane.empty)
     assert not pane.context.actions.meets(Needs.WEEK)
     pane.empty.button.click()
-    assert plan_services.plans.runs == [((ATLAS,), False)]
+    assert plan_services.plans.runs == [(ATLAS,)]
     assert pane.pages.currentWidget() is pane.desk
     assert len(pane.list.model.rows) == 51
 
@@ -176,7 +176,7 @@ def test_issues_are_counted_and_listed(broken: PlanPane) -> None:
 
 def test_show_selects_the_sends_of_an_issue(broken: PlanPane, qtbot: QtBot) -> None:
     table = broken.issues.issues
-    index = table.model.index(0, len(ISSUE_COLUMNS) - 1)
+    index = table.model.index(0, [column.key for column in ISSUE_COLUMNS].index("show"))
     qtbot.mouseClick(
         table.view.viewport(), Qt.MouseButton.LeftButton, pos=table.view.visualRect(index).center()
     )
@@ -209,8 +209,22 @@ def test_issues_fold_and_unfold(pane: PlanPane) -> None:
 
 def test_the_volume_is_told_in_steps(pane: PlanPane) -> None:
     assert pane.volume.is_folded
+    asked = pane.volume.reading
+    assert asked.card is None  # nothing is reckoned for a card nobody looks at
     pane.volume.toggle.click()
-    assert {"Base tier", "revenue 0 → 5", "12,434 fans."} <= set(labels(pane.volume))
+    rows = [row.line for row in asked.fall.rows if row.line is not None]
+    assert [(row.title, row.number) for row in rows] == [
+        ("Base of the level", "77 a week"),
+        ("Saturation, opportunity, trend", "+7"),
+        ("Confidence", "no change"),
+        ("The week", "84 a week"),
+    ]
+    assert (rows[1].split, rows[1].reason) == ("revenue 5 → 6 a day", "12,434 fans.")
+    assert asked.card is not None
+    assert "instead of 84" in pane.volume.today_line.text()
+    asked.figures.rows["saturation"].number.setValue(95)
+    assert "Tried, not stored." in asked.figures.said.text()
+    assert "Off by 10 %" in asked.trail.said.text()
 
 
 # -- lock -------------------------------------------------------------------------------------

@@ -8,13 +8,11 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from eros_desktop.ui import formats
-from eros_desktop.ui.plan.details import sections, step_lines
-from eros_desktop.ui.plan.dialogs import replace_text
+from eros_desktop.ui.plan.details import sections
 from eros_desktop.ui.plan.paint_header import price_text
 from eros_desktop.ui.plan.picture import NO_HEAT, SendRow, WeekPicture, day_targets, heat_of, picture_of
-from eros_desktop.ui.plan.reading import Standing
 from tests.support.builders_schedule import shipped_reference
-from tests.ui.plan.fakes import HEAT, NASTY, STEPS, first_of, priced, usual_week
+from tests.ui.plan.fakes import HEAT, NASTY, first_of, priced, usual_week
 
 BERLIN = ZoneInfo("Europe/Berlin")
 
@@ -53,7 +51,7 @@ def test_heat_is_a_share_of_the_best_hour_and_unknown_stays_cold() -> None:
 
 def test_a_card_says_everything_in_one_sentence() -> None:
     row = row_of("ppv_unlock")
-    assert row.about.startswith("Mon 23 Nov 13:07, PPV Unlock, revenue, Mass message to All fans, $")
+    assert row.about.startswith("Mon 23 Nov 13:07, PPV Unlock, Revenue, Mass message to All fans, $")
     follow = row_of("ppv_followup")
     assert "follows ppv unlock" in follow.about
 
@@ -82,21 +80,6 @@ def test_the_inspector_tells_both_clocks_and_links() -> None:
 def test_the_same_clock_is_not_told_twice() -> None:
     lines = dict(sections(row_of("ppv_unlock"), usual_week(), ZoneInfo("America/Los_Angeles"))[0].lines)
     assert "Your clock" not in lines
-
-
-def test_steps_of_the_volume_are_lines() -> None:
-    assert step_lines({"steps": STEPS}) == (
-        ("Base tier", "revenue 0 → 5", "12,434 fans."),
-        ("Saturation", "no change", "45 is calm."),
-    )
-    assert step_lines({}) == ()
-
-
-def test_what_will_be_replaced_is_counted() -> None:
-    assert replace_text(Standing((), 1, 49, 2)) == "49 sends will be replaced, 2 locked or hand-edited stay."
-    many = replace_text(Standing((), 3, 1, 1, closed=2))
-    assert many.startswith("1 send will be replaced, 1 locked or hand-edited stays.")
-    assert "2 weeks are queued or completed and will not be touched." in many
 
 
 def test_money_on_cards_is_short_and_true() -> None:

@@ -209,7 +209,7 @@ def test_planning_is_set_with_the_keyboard_alone(
 
 def test_everything_can_be_heard(window: MainWindow, form: PlanningForm) -> None:
     assert nameless(window) == []
-    assert form.weights["freshness"].accessibleName() == "Weight of freshness"
+    assert form.weights["freshness"].accessibleName() == "Weight: Freshness"
 
 
 def test_the_wheel_moves_the_page_not_the_values(form: PlanningForm) -> None:

@@ -7,13 +7,15 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from eros_desktop.domain.errors import StorageUnavailable
 from eros_desktop.jobs.job import Job
 from eros_desktop.jobs.runner import JobRunner
 from eros_desktop.services.changes import Change, Topic
-from eros_desktop.ui.widgets.job_tray import SILENT_SECONDS, JobList, JobTray, describe
+from eros_desktop.ui.widgets.job_list import JobList, RunningRow, describe
+from eros_desktop.ui.widgets.job_tray import SILENT_SECONDS, JobTray
 
 
 class HeldRunner(JobRunner):
@@ -116,10 +118,37 @@ def test_the_list_names_running_and_ended_jobs(
 ) -> None:
     held.finish(started(held, clock), Change(Topic.WEEKS, "Planned 6 weeks"))
     running = started(held, clock, "Importing")
-    listed = JobList(held, tray)
-    texts = [
-        part.accessibleName() for part in listed.children() if part.isWidgetType() and part.accessibleName()
-    ]
-    assert texts == ["Importing", "Planned 6 weeks"]
+    listed = JobList(held, lambda _job: True, tray)
+    texts = [label.text() for row in listed.rows for label in row.findChildren(QLabel) if label.text()]
+    assert texts[0] == "Importing"
+    assert "Planned 6 weeks" in texts
     listed.close()
     held.finish(running)
+
+
+def test_each_running_job_can_be_cancelled_in_the_list(
+    qtbot: QtBot, tray: JobTray, held: HeldRunner, clock: Hands
+) -> None:
+    jobs = [started(held, clock, f"Job {number}") for number in range(3)]
+    listed = JobList(held, lambda job: job is not jobs[0], tray)
+    rows = [row for row in listed.rows if isinstance(row, RunningRow)]
+    assert len(rows) == 2
+    rows[1].cancel.click()
+    assert [job.is_withdrawn for job in jobs] == [False, False, True]
+    for job in jobs:
+        held.finish(job)
+    assert not any(isinstance(row, RunningRow) for row in listed.rows)
+    assert not listed._timer.isActive()
+    listed.close()
+
+
+def test_the_error_of_a_job_can_be_copied(
+    qtbot: QtBot, tray: JobTray, held: HeldRunner, clock: Hands
+) -> None:
+    held.finish(
+        started(held, clock), error=StorageUnavailable("The disk is full.", details={"file": "eros.db"})
+    )
+    listed = JobList(held, lambda _job: True, tray)
+    listed.findChildren(QPushButton)[0].click()
+    assert QApplication.clipboard().text() == "The disk is full.\nSTORAGE_UNAVAILABLE: {'file': 'eros.db'}"
+    listed.close()

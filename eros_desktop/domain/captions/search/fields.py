@@ -52,7 +52,7 @@ FIELDS = Fields(
         "type": NameField("type"),
         "content": NameField("content"),
         "send": NameField("suits send type"),
-        "id": NameField("number"),
+        "id": NameField("id"),
         "persona": NameField("persona"),
         "tone": NameField("tone"),
     },

@@ -21,6 +21,8 @@ _QUOTES = {'"': '"', "\u201c": "\u201d", "\u201e": "\u201c"}
 _NAME = re.compile(r"[a-z_]{2,12}", re.IGNORECASE)
 _COMPARISON = re.compile(r"\s*(>=|<=|>|<|=|\u2265|\u2264)\s*")
 _NUMBER = re.compile(r"\$?(-?[0-9]{1,9}(?:\.[0-9]{0,4})?)(?![0-9.])")
+_NOT = "-\u2212\u2013"
+"""The hyphen of the keyboard, and the minus and dash that texts are copied with."""
 _SIGNS = {"\u2265": ">=", "\u2264": "<="}
 
 
@@ -94,7 +96,7 @@ def parse(typed: str) -> Query:
 
 def _term(text: str, at: int) -> tuple[list[Term], int]:
     """The terms that begin here (none for a condition without a value) and where the next may begin."""
-    is_negated = text[at] == "-" and at + 1 < len(text) and not text[at + 1].isspace()
+    is_negated = text[at] in _NOT and at + 1 < len(text) and not text[at + 1].isspace()
     start = at + is_negated
     if text[start] in _QUOTES:
         phrase, end = _quoted(text, start)

@@ -1,0 +1,1 @@
+"""The user guide in the program: its pages, the window they are read in, the sheet of all shortcuts."""

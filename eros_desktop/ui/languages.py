@@ -1,0 +1,77 @@
+"""The languages of the window: which there are, which one a user gets, and how it is put on.
+
+English is in the code. Another language is a file of resources/translations made by
+packaging/translations.py; Qt's own words (buttons, keys, calendars) come with Qt.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from eros_desktop.words import declared, install_translator
+
+SYSTEM = "system"
+ENGLISH = "en"
+SETTING = "language"
+"""Name of the choice among what the program remembers."""
+
+CHOICES = ((SYSTEM, declared("System")), (ENGLISH, "English"), ("de", "Deutsch"))
+"""Key and name in the order of the settings; a language names itself."""
+
+_LOCALES = {
+    ENGLISH: QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
+    "de": QLocale(QLocale.Language.German, QLocale.Country.Germany),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Speaking:
+    """A language in use; `stop` goes back to English."""
+
+    code: str
+    translators: Sequence[QTranslator]
+
+    def stop(self) -> None:
+        for translator in self.translators:
+            QCoreApplication.removeTranslator(translator)
+        install_translator(str)
+        QLocale.setDefault(_LOCALES[ENGLISH])
+
+
+def language_for(chosen: str, system: str) -> str:
+    """The language to speak: the chosen one, for `system` the first two letters of the system's locale;
+    English where there is no such language.
+    """
+    code = system[:2].casefold() if chosen == SYSTEM else chosen
+    return code if code in _LOCALES else ENGLISH
+
+
+def speak(chosen: str, resources: Path) -> Speaking:
+    """Puts on a language of CHOICES; call after QApplication and before any widget.
+
+    A translation that is not there leaves the texts English: no reason not to start.
+    """
+    code = language_for(chosen, QLocale.system().name())
+    locale = _LOCALES[code]
+    QLocale.setDefault(locale)
+    if code == ENGLISH:
+        install_translator(str)
+        return Speaking(code, ())
+    folders = (
+        (resources / "translations", f"eros_{code}"),
+        (Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)), f"qtbase_{code}"),
+    )
+    found = []
+    for folder, name in folders:
+        translator = QTranslator()
+        if translator.load(name, str(folder)):
+            QCoreApplication.installTranslator(translator)
+            found.append(translator)
+    install_translator(
+        lambda text: QCoreApplication.translate("", text), locale.decimalPoint(), locale.groupSeparator()
+    )
+    return Speaking(code, found)

@@ -1,0 +1,151 @@
+"""Everything about the week as a whole, put together: status, what-if, fixes, and what became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from eros_desktop.domain.analytics.plan_actual import PlanActual
+from eros_desktop.domain.schedule.sends import Violation, WeekPlan
+from eros_desktop.ui.actions.build import Handler
+from eros_desktop.ui.context import PaneContext
+from eros_desktop.ui.plan.editing import Editing
+from eros_desktop.ui.plan.exporting import Exporting
+from eros_desktop.ui.plan.generating import Generating
+from eros_desktop.ui.plan.issues_panel import IssuesPanel
+from eros_desktop.ui.plan.picture import SendRow, WeekPicture
+from eros_desktop.ui.plan.plan_bar import PlanBar
+from eros_desktop.ui.plan.status_steps import StatusSteps, next_step
+from eros_desktop.ui.plan.what_if import WhatIf
+from eros_desktop.words import tr
+
+if TYPE_CHECKING:
+    from eros_desktop.services.plans.mending import WeekFixes
+
+
+class WeekWork(QObject):
+    """Follows the week in view; `show` is called with every stored week, and with None for none."""
+
+    def __init__(
+        self,
+        context: PaneContext,
+        bar: PlanBar,
+        issues: IssuesPanel,
+        editing: Editing,
+        chosen: Callable[[], Sequence[SendRow]],
+        window: QWidget,
+    ) -> None:
+        """`chosen` gives the selected sends."""
+        super().__init__(window)
+        self._context = context
+        self._bar = bar
+        self._issues = issues
+        self._editing = editing
+        self._chosen = chosen
+        self._plan: WeekPlan | None = None
+        self._found: WeekFixes | None = None
+        self.generating = Generating(context, window)
+        self.exporting = Exporting(context, window)
+        self.steps = StatusSteps(context, window)
+        self.what_if = WhatIf(context, window)
+        bar.step.clicked.connect(self._take_step)
+        bar.export.clicked.connect(self.export)
+        bar.cancel.clicked.connect(self.generating.cancel)
+        self.generating.running_changed.connect(bar.show_running)
+        issues.fix_asked.connect(self._fix)
+
+    def handlers(self) -> Mapping[str, Handler]:
+        """What the actions about the week as a whole do."""
+        return {
+            "generate": self.generating.start_current,
+            "generate_chosen": self.generating.start_chosen,
+            "generate_all": self.generating.start_all,
+            "export": self.export,
+            **self.steps.handlers(),
+            "what_if": self.what_if.start,
+            "plan_actual": self._issues.toggle_actual,
+        }
+
+    def export(self) -> None:
+        """Asks what to export, and writes it."""
+        self.exporting.start(self._plan, [row.send for row in self._chosen()])
+
+    def show(self, picture: WeekPicture | None) -> None:
+        """The week in view as it is stored: asks for its fixes, and what became of it."""
+        plan = None if picture is None else picture.plan
+        self._plan, self._found = plan, None
+        self.steps.show(plan)
+        self._show_step(plan)
+        self._issues.show_fixes({}, None)
+        self._issues.show_actual(None, self._context.services.reference)
+        if plan is None:
+            return
+        self._ask_fixes(plan)
+        self._ask_actual(plan)
+
+    def _show_step(self, plan: WeekPlan | None) -> None:
+        step = None if self._context.services.is_read_only else next_step(plan, self._context.today())
+        self._bar.show_step(step)
+
+    def _take_step(self) -> None:
+        key = self._bar.step_action
+        if key:
+            self._context.actions[key].trigger()
+
+    def _ask_fixes(self, plan: WeekPlan) -> None:
+        services = self._context.services
+        is_open = plan.status in ("draft", "approved") and not services.is_read_only
+        if is_open and plan.validation is not None and plan.validation.violations:
+            self._context.runner.query(
+                self,
+                "fixes",
+                lambda job: services.weeks.fixes.fixes(plan.creator_id, plan.week, progress=job),
+                lambda found: self._show_fixes(found, plan),
+                name=tr("Looking for fixes"),
+                failed=lambda _error: None,
+            )
+
+    def _show_fixes(self, found: WeekFixes, plan: WeekPlan) -> None:
+        self._found = found
+        self._issues.show_fixes(found.fixes, plan.validation)
+
+    def _ask_actual(self, plan: WeekPlan) -> None:
+        services, today = self._context.services, self._context.today()
+        if plan.week.monday > today:
+            return
+        self._context.runner.query(
+            self,
+            "actual",
+            lambda _job: services.weeks.actual.of(plan.creator_id, plan.week),
+            lambda found: self._show_actual(found, plan),
+        )
+
+    def _show_actual(self, found: PlanActual | None, plan: WeekPlan) -> None:
+        self._issues.show_actual(found, self._context.services.reference)
+        if found is not None and plan.status == "queued" and not self._context.services.is_read_only:
+            self._complete_passed(plan)
+
+    def _complete_passed(self, plan: WeekPlan) -> None:
+        """A week whose last messages came before it was over is completed when it is next looked at."""
+        if plan.week.sunday < self._context.today():
+            services = self._context.services
+            self._context.runner.command(
+                lambda _job: services.weeks.statuses.complete_passed() or _NOTHING,
+                name=tr("Completing weeks that are over"),
+                owner=self,
+            )
+
+    def _fix(self, violation: Violation) -> None:
+        found = self._found
+        fix = None if found is None else found.fixes.get((violation.rule, violation.items))
+        if found is not None and fix is not None:
+            from eros_desktop.services.plans.mending import edited
+
+            self._editing.apply(lambda _board, plan: edited(found, fix, plan))
+
+
+_NOTHING: object = object()
+"""No change: stands where a command has nothing to announce."""

@@ -1,0 +1,47 @@
+"""The window with the Analytics pane alone: the others take longer to make than these tests."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from eros_desktop.ui.analytics.pane import AnalyticsPane
+from eros_desktop.ui.main_window import MainWindow
+from eros_desktop.ui.panes import PANES
+from eros_desktop.ui.theme import Theme
+from eros_desktop.ui.window_state import WindowState
+from tests.support.charts_pane import drawn, pane_of
+from tests.support.fake_services import FakeServices
+from tests.support.sync_runner import SyncRunner
+
+
+@pytest.fixture
+def frame(qtbot: QtBot, theme: Theme, runner: SyncRunner, today: date) -> MainWindow:
+    """The window before any workspace is open."""
+    only = tuple(spec for spec in PANES if spec.key == "analytics")
+    made = MainWindow(theme, runner, WindowState(), lambda: today, only)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def open_pane(frame: MainWindow, services: FakeServices, tmp_path: Path) -> Callable[[], AnalyticsPane]:
+    """Opens the workspace once the services are as a test wants them."""
+
+    def act() -> AnalyticsPane:
+        frame.attach(services, tmp_path, WindowState(tmp_path))  # type: ignore[arg-type]  # a fake bundle
+        return pane_of(frame)
+
+    return act
+
+
+@pytest.fixture
+def pane(window: MainWindow) -> AnalyticsPane:
+    window.resize(1280, 900)
+    window.go_to("analytics")
+    return drawn(pane_of(window))

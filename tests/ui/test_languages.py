@@ -1,0 +1,144 @@
+"""The window in another language: words, numbers, days, Qt's own buttons, and room for longer words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from eros_desktop.domain.weeks import Week
+from eros_desktop.ui import formats
+from eros_desktop.ui.actions.keys import shown_keys
+from eros_desktop.ui.guide.sheet import CheatSheet
+from eros_desktop.ui.languages import CHOICES, language_for, speak
+from eros_desktop.ui.main_window import MainWindow
+from eros_desktop.ui.theme import Theme
+from eros_desktop.ui.widgets.choice_button import ChoiceButton
+from eros_desktop.ui.widgets.field_button import FieldButton
+from eros_desktop.ui.widgets.plain import ElidedLabel
+from eros_desktop.ui.window_state import WindowState
+from eros_desktop.words import tr
+from tests.support.fake_services import FakeServices
+from tests.support.repository import ROOT
+from tests.support.sync_runner import SyncRunner
+from tests.ui.conftest import SIMPLE_PANES
+
+
+@pytest.fixture
+def german(dressed: QApplication) -> Iterator[None]:
+    speaking = speak("de", ROOT / "resources")
+    yield
+    speaking.stop()
+    QLocale.setDefault(QLocale.c())
+
+
+@pytest.mark.parametrize(
+    ("chosen", "system", "spoken"),
+    [
+        ("system", "de_AT", "de"),
+        ("system", "fr_FR", "en"),
+        ("system", "C", "en"),
+        ("en", "de_DE", "en"),
+        ("de", "en_US", "de"),
+        ("tlh", "de_DE", "en"),
+    ],
+)
+def test_the_language_is_the_chosen_one_or_that_of_the_system(chosen: str, system: str, spoken: str) -> None:
+    assert language_for(chosen, system) == spoken
+
+
+def test_every_choice_can_be_spoken() -> None:
+    for key, _ in CHOICES[1:]:
+        assert language_for(key, "") == key
+
+
+def test_a_translation_that_is_not_there_leaves_the_texts_english(
+    dressed: QApplication, tmp_path: Path
+) -> None:
+    speaking = speak("de", tmp_path)
+    assert tr("Settings") == "Settings"
+    speaking.stop()
+
+
+def test_words_numbers_days_and_keys_are_german(german: None) -> None:
+    assert tr("Settings") == "Einstellungen"
+    assert formats.money(123_450) == "1.234,50 $"
+    assert formats.money(-50) == "-0,50 $"
+    assert formats.whole_money(123_450) == "1.234 $"
+    assert formats.percent(0.1234) == "12,3 %"
+    assert formats.weekday(date(2026, 11, 23)) == "Mo. 23. Nov."
+    assert formats.week(Week.parse("2026-11-23")) == "23. – 29. Nov. 2026"
+    assert formats.week(Week.parse("2026-11-30")) == "30. Nov. – 6. Dez. 2026"
+    assert formats.counted(1, tr("{number} send"), tr("{number} sends")) == "1 Sendung"
+    assert formats.counted(1_200, tr("{number} send"), tr("{number} sends")) == "1.200 Sendungen"
+    assert shown_keys("Ctrl+Shift+Z") == "Strg+Umschalt+Z"
+
+
+def test_the_buttons_of_qt_are_german(german: None, qtbot: QtBot) -> None:
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    qtbot.addWidget(box)
+    assert box.buttons()[0].text().replace("&", "") == "Abbrechen"
+
+
+@pytest.fixture
+def window(
+    german: None, qtbot: QtBot, theme: Theme, runner: SyncRunner, services: FakeServices, tmp_path: Path
+) -> MainWindow:
+    made = MainWindow(theme, runner, WindowState(), lambda: date(2026, 11, 20), SIMPLE_PANES)
+    qtbot.addWidget(made)
+    made.resize(1280, 720)
+    made.show()
+    made.attach(services, tmp_path, WindowState())  # type: ignore[arg-type]  # a fake bundle
+    return made
+
+
+def clipped(shown: QWidget) -> list[str]:
+    """Texts without the room they need; those that may end in an ellipsis have it."""
+    found = []
+    for label in shown.findChildren(QLabel):
+        may_shrink = isinstance(label, ElidedLabel) or not label.text() or not label.isVisible()
+        if may_shrink or label.visibleRegion().isEmpty():
+            continue
+        needs = label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height()
+        wide = label.wordWrap() or label.width() >= label.fontMetrics().size(0, label.text()).width()
+        if label.height() < needs or not wide:
+            found.append(label.text())
+    for button in shown.findChildren(QPushButton):
+        may_shrink = isinstance(button, FieldButton | ChoiceButton) or not button.text()
+        if button.isVisible() and not may_shrink:
+            text = button.text().replace("&", "")
+            if button.width() < button.fontMetrics().horizontalAdvance(text) + 8:
+                found.append(button.text())
+    return found
+
+
+@pytest.mark.parametrize("key", [spec.key for spec in SIMPLE_PANES])
+def test_german_words_have_room_in_every_pane(window: MainWindow, key: str) -> None:
+    window.go_to(key)
+    QApplication.processEvents()
+    assert clipped(window) == []
+    assert "Creator" in window.rail.button("creators").text()
+
+
+def test_german_words_have_room_on_the_welcome_page_and_in_the_sheet(window: MainWindow) -> None:
+    window.show_welcome()
+    sheet = CheatSheet(window.theme, window.actions_set, lambda: None, window)
+    sheet.show()
+    QApplication.processEvents()
+    assert clipped(window) == []
+    assert clipped(sheet) == []
+    sheet.close()
+
+
+def test_a_missing_room_is_found(german: None, looks: QApplication, qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    label = QLabel("Aktivitätsübersicht", holder)
+    label.resize(40, 20)
+    holder.show()
+    assert clipped(holder) == ["Aktivitätsübersicht"]

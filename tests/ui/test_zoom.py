@@ -1,0 +1,62 @@
+"""Nothing gets out of reach where letters are large and the window is small."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+
+from eros_desktop.ui.main_window import MainWindow
+from eros_desktop.ui.theme import ZOOM_STEPS
+from tests.ui.conftest import SIMPLE_PANES
+
+
+@pytest.fixture
+def large(window: MainWindow) -> Iterator[MainWindow]:
+    window.resize(1280, 720)
+    window.theme.set_zoom(200)
+    yield window
+    window.theme.set_zoom(100)
+
+
+def test_zoom_goes_from_80_to_200_percent() -> None:
+    assert (ZOOM_STEPS[0], ZOOM_STEPS[-1]) == (80, 200)
+    assert 100 in ZOOM_STEPS
+
+
+def out_of_reach(window: QWidget) -> list[str]:
+    """What takes the keyboard and lies outside the window, unless it can be scrolled to."""
+    frame, found = window.rect(), []
+    for part in window.findChildren(QWidget):
+        if (
+            not part.isVisible()
+            or part.window() is not window
+            or part.focusPolicy() == Qt.FocusPolicy.NoFocus
+        ):
+            continue
+        place = QRect(part.mapTo(window, QPoint(0, 0)), part.size())
+        if not frame.contains(place) and not _scrolls(part):
+            found.append(f"{type(part).__name__} {part.accessibleName()} {place.getRect()}")
+    return found
+
+
+def _scrolls(part: QWidget) -> bool:
+    above = part.parentWidget()
+    while above is not None:
+        if isinstance(above, QAbstractScrollArea):
+            return True
+        above = above.parentWidget()
+    return False
+
+
+@pytest.mark.parametrize("key", [*(spec.key for spec in SIMPLE_PANES), "welcome"])
+def test_everything_is_within_reach_at_200_percent(large: MainWindow, key: str) -> None:
+    if key == "welcome":
+        large.show_welcome()
+    else:
+        large.go_to(key)
+    QApplication.processEvents()
+    assert (large.width(), large.height()) == (1280, 720)
+    assert out_of_reach(large) == []
