@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from eros_desktop.domain.errors import Conflict, ErosError
 from eros_desktop.jobs.runner import JobRunner
@@ -15,6 +15,7 @@ from eros_desktop.services.changes import Change
 from eros_desktop.ui import formats
 from eros_desktop.ui.actions.build import ActionSet
 from eros_desktop.ui.actions.specs import Needs
+from eros_desktop.ui.activity.for_good import ask_for_good
 from eros_desktop.ui.latest import Latest
 from eros_desktop.ui.widgets.banner import Banner, Notice
 from eros_desktop.ui.widgets.plain import plain_tooltip
@@ -180,26 +181,6 @@ def is_for_good(entry: ActivityEntry) -> bool:
 def may_be_undone(entry: ActivityEntry, window: QWidget, confirm: Confirm) -> bool:
     """Asks where undoing is for good."""
     return not is_for_good(entry) or confirm(entry, window)
-
-
-def ask_for_good(entry: ActivityEntry, window: QWidget) -> bool:
-    """The question before an import is taken back."""
-    box = QMessageBox(window)
-    box.setIcon(QMessageBox.Icon.Question)
-    box.setWindowTitle(tr("Take the import back?"))
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(entry.summary)
-    box.setInformativeText(
-        tr(
-            "Every row it brought goes and every value it replaced comes back. To have it again, import the "
-            "file once more."
-        )
-    )
-    take = box.addButton(tr("Take it back"), QMessageBox.ButtonRole.AcceptRole)
-    box.addButton(QMessageBox.StandardButton.Cancel)
-    box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-    box.exec()
-    return box.clickedButton() is take
 
 
 def shortened(text: str) -> str:

@@ -6,7 +6,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QSpinBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from eros_desktop.domain.captions.search.filters import CaptionFilter
@@ -17,12 +26,15 @@ from eros_desktop.services.activity.entries import Subject
 from eros_desktop.services.captions.drafts import CaptionChange
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.ui.activity import undoing
+from eros_desktop.ui.activity.for_good import ForGoodDialog
 from eros_desktop.ui.activity.undoing import shortened
 from eros_desktop.ui.main_window import MainWindow
+from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.window_state import WindowState
 from tests.support.demo import empty_folder, opened
-from tests.support.fake_activity import FakeJournal
+from tests.support.fake_activity import FakeJournal, entry
 from tests.support.fake_services import PEOPLE, TODAY, FakeServices
+from tests.ui.test_accessibility import nameless
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -202,6 +214,21 @@ def test_taking_an_import_back_is_asked_first(
     window.actions_set["undo"].trigger()
     assert done == (["undone"] if answer else [])
     assert (text(window, "undo") == "Undo") is answer
+
+
+@pytest.mark.parametrize(("button", "answer"), [("Take it back", True), ("Cancel", False)])
+def test_the_question_names_the_import_and_enter_takes_nothing_back(
+    qtbot: QtBot, theme: Theme, button: str, answer: bool
+) -> None:
+    dialog = ForGoodDialog(entry(1, "Imported captions.csv: 12 new", Subject("import", key="1")))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert "Imported captions.csv: 12 new" in [label.text() for label in dialog.findChildren(QLabel)]
+    assert nameless(dialog) == []
+    buttons = {one.text().replace("&", ""): one for one in dialog.findChildren(QPushButton)}
+    assert [name for name, one in buttons.items() if one.isDefault()] == ["Cancel"]
+    buttons[button].click()
+    assert (dialog.result() == QDialog.DialogCode.Accepted) is answer
 
 
 def test_an_import_is_never_undone_unnamed(journal: FakeJournal, services: FakeServices) -> None:

@@ -16,6 +16,7 @@ from eros_desktop.domain.weeks import Week
 from eros_desktop.services.changes import Change, Topic
 from tests.support.builders_planning import MONDAY, volume_result
 from tests.support.builders_schedule import context, good_week, send, shipped_reference, week_of
+from tests.support.fake_activity import FakeJournal
 from tests.support.fake_creators import CreatorServices
 from tests.support.fake_services import PEOPLE
 from tests.ui.plan.fake_choices import FakeChecks, FakeChoices, FakeSheet
@@ -190,7 +191,9 @@ class FakeServices:
     months: Any = field(default_factory=SimpleNamespace)
     analytics: Any = field(default_factory=lambda: SimpleNamespace(expected_by_hour=lambda _creator: HEAT))
     creator_work: CreatorServices = field(default_factory=CreatorServices)
+    activity: FakeJournal = field(default_factory=FakeJournal)
     weeks: FakeWeeks = field(init=False)
+    activity: FakeJournal = field(default_factory=FakeJournal)
 
     def __post_init__(self) -> None:
         self.editor = FakeEditor(self.plans.stored)
