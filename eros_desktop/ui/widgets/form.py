@@ -14,6 +14,7 @@ from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.choice_button import ChoiceButton
 from eros_desktop.ui.widgets.choices import Choice
 from eros_desktop.ui.widgets.plain import plain_label
+from eros_desktop.words import localised, tr
 
 FieldKind = Literal["line", "text", "lines", "whole", "money", "number", "choice", "lookup", "words"]
 LABEL_WIDTH = 112
@@ -179,10 +180,10 @@ def _shown(field: FormField, value: Any) -> str:
     if value is None:
         return ""
     if field.kind == "money":
-        return f"{value / 100:.2f}"
+        return localised(f"{value / 100:.2f}")
     if field.kind == "words":
         return ", ".join(value)
-    return f"{value:g}" if field.kind == "number" else str(value)
+    return localised(f"{value:g}") if field.kind == "number" else str(value)
 
 
 def _read(part: QWidget, field: FormField) -> Any:
@@ -215,4 +216,5 @@ def _number(field: FormField, typed: str) -> int | float:
             return round(number * 100)
         return int(plain) if field.kind == "whole" else number
     except (ValueError, OverflowError):
-        raise ValueError(f"{field.title}: '{typed}' is not a number.") from None
+        said = tr("{field}: “{typed}” is not a number.").format(field=field.title, typed=typed)
+        raise ValueError(said) from None
