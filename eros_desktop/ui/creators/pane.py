@@ -271,8 +271,8 @@ class CreatorsPane(Pane):
 
     def _fit(self) -> None:
         pixels = self.context.theme.pixels
-        self._left.setMinimumWidth(pixels(LEAST_LIST))
-        self.panel.setMinimumWidth(pixels(LEAST_SIDE))
+        self._left.setMinimumWidth(min(pixels(LEAST_LIST), self.width() * 3 // 8))
+        self.panel.setMinimumWidth(min(pixels(LEAST_SIDE), self.width() * 9 // 16))  # together less than all
         side = min(pixels(self.context.state.get(_WIDTH, SIDE_WIDTH)), round(self.width() * MOST_SHARE))
         self._split.setSizes([self.width() - side, side])
 

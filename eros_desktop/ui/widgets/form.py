@@ -47,17 +47,21 @@ class Form(QWidget):
         self.fields = tuple(fields)
         self._stored: Mapping[str, Any] = {}
         self.parts: dict[str, QWidget] = {field.key: self._part(field) for field in self.fields}
+        self._grid = QGridLayout(self)
         self._lay_out()
+
+    def _fit_labels(self) -> None:
+        self._grid.setColumnMinimumWidth(0, self._theme.pixels(LABEL_WIDTH))
 
     def _lay_out(self) -> None:
         theme = self._theme
-        grid = QGridLayout(self)
+        grid = self._grid
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.pixels(12))
         grid.setVerticalSpacing(theme.pixels(8))
         grid.setColumnStretch(1, 1)
-        grid.setColumnMinimumWidth(0, theme.pixels(LABEL_WIDTH))
-        theme.changed.connect(lambda: grid.setColumnMinimumWidth(0, theme.pixels(LABEL_WIDTH)))
+        self._fit_labels()
+        theme.changed.connect(self._fit_labels)
         for place, field in enumerate(self.fields):
             part = self.parts[field.key]
             label = plain_label(field.title, tone="muted", wraps=True)
