@@ -16,6 +16,7 @@ from eros_desktop.domain.weeks import Week
 from eros_desktop.services.changes import Change, Topic
 from tests.support.builders_planning import MONDAY, volume_result
 from tests.support.builders_schedule import context, good_week, send, shipped_reference, week_of
+from tests.support.fake_activity import FakeJournal
 from tests.support.fake_creators import CreatorServices
 from tests.support.fake_services import PEOPLE
 from tests.ui.plan.fake_choices import FakeChecks, FakeChoices, FakeSheet
@@ -183,6 +184,7 @@ class FakeServices:
     waiting: FakeBacklog = field(init=False)
     exports: FakeExports = field(default_factory=FakeExports)
     reference: Reference = field(default_factory=shipped_reference)
+    activity: FakeJournal = field(default_factory=FakeJournal)
     is_read_only: bool = False
     creators: Any = field(default_factory=lambda: SimpleNamespace(overview=_overview))
     caption_checks: FakeChecks = field(default_factory=FakeChecks)
