@@ -103,6 +103,10 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
   background: none; border: none; width: 0; height: 0;
 }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QRadioButton::indicator:unchecked, QCheckBox::indicator:unchecked, QAbstractItemView::indicator:unchecked {
+  border: 1px solid $edge; background: $surface; border-radius: 3px;
+}
+QRadioButton::indicator:unchecked { border-radius: 6px; }
 QScrollArea, QAbstractScrollArea::corner, QSplitter::handle { border: none; background: transparent; }
 QScrollArea[role="reading"] { border-left: 2px solid transparent; }
 QScrollArea[role="reading"]:focus { border-left-color: $accent; }

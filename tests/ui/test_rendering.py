@@ -18,7 +18,6 @@ from eros_desktop.ui.theme import Scheme, Theme
 from eros_desktop.ui.tones import DARK, LIGHT
 from eros_desktop.ui.window_state import WindowState
 from tests.support.sync_runner import SyncRunner
-from tests.ui.conftest import SIMPLE_PANES
 from tests.ui.plan.fakes import FakeServices as PlanServices
 from tests.ui.plan.fakes import usual_week
 
@@ -26,7 +25,8 @@ from tests.ui.plan.fakes import usual_week
 def test_every_pane_is_pictured_in_both_themes(window: MainWindow, tmp_path: Path) -> None:
     before = window.size()
     files = render_panes(window, tmp_path, sizes=[(1280, 720)])
-    assert len(files) == 2 * len(SIMPLE_PANES)
+    assert window.desk is not None
+    assert len(files) == 2 * len(window.desk.panes)
     for scheme, tones in ((Scheme.LIGHT, LIGHT), (Scheme.DARK, DARK)):
         picture = QImage(str(tmp_path / f"settings-{scheme.value}-1280x720.png"))
         assert (picture.width(), picture.height()) == (1280, 720)

@@ -38,6 +38,7 @@ class ActualPage(QWidget):
 
     def __init__(self, state: WindowState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        is_new = not state.get("table.plan and actual", {})
         self.summary = plain_label("", wraps=True)
         self.table: Table[ActualRow] = Table(
             tr("Plan and actual"), actual_columns(), lambda row: row.place, state
@@ -47,7 +48,7 @@ class ActualPage(QWidget):
             tr("Import the messages of this week to see what became of the planned sends."),
             icon_name="inbox",
         )
-        if not state.get("table.plan and actual", {}):
+        if is_new:
             self.table.sort_by("outcome", descending=False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 0, 16, 8)

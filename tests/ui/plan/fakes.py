@@ -184,7 +184,6 @@ class FakeServices:
     waiting: FakeBacklog = field(init=False)
     exports: FakeExports = field(default_factory=FakeExports)
     reference: Reference = field(default_factory=shipped_reference)
-    activity: FakeJournal = field(default_factory=FakeJournal)
     is_read_only: bool = False
     creators: Any = field(default_factory=lambda: SimpleNamespace(overview=_overview))
     caption_checks: FakeChecks = field(default_factory=FakeChecks)
@@ -192,7 +191,9 @@ class FakeServices:
     months: Any = field(default_factory=SimpleNamespace)
     analytics: Any = field(default_factory=lambda: SimpleNamespace(expected_by_hour=lambda _creator: HEAT))
     creator_work: CreatorServices = field(default_factory=CreatorServices)
+    activity: FakeJournal = field(default_factory=FakeJournal)
     weeks: FakeWeeks = field(init=False)
+    activity: FakeJournal = field(default_factory=FakeJournal)
 
     def __post_init__(self) -> None:
         self.editor = FakeEditor(self.plans.stored)
