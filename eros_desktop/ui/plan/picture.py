@@ -155,6 +155,9 @@ class WeekPicture:
     avoid: frozenset[int]
     heat: Heat
 
+    def is_of_same_week(self, other: WeekPicture) -> bool:
+        return (self.plan.creator_id, self.plan.week) == (other.plan.creator_id, other.plan.week)
+
     @property
     def followups(self) -> int:
         return sum(head.followups for head in self.heads)
