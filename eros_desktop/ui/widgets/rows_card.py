@@ -1,0 +1,48 @@
+"""The frame around a table: it ends under the last row, so that few rows leave no empty rectangle."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QFrame, QStackedLayout, QTableView, QWidget
+
+CORNER = 3
+"""Keeps square content inside the rounded edge."""
+NO_LIMIT = 16_777_215
+"""Qt's QWIDGETSIZE_MAX."""
+
+
+class RowsCard(QFrame):
+    """Shows the table or its states; with the states it takes all the room there is."""
+
+    def __init__(self, states: QWidget, view: QTableView) -> None:
+        super().__init__()
+        self._view = view
+        self.setProperty("role", "card")
+        self.pages = QStackedLayout(self)
+        self.pages.setContentsMargins(CORNER, CORNER, CORNER, CORNER)
+        self.pages.addWidget(states)
+        self.pages.addWidget(view)
+        self.pages.currentChanged.connect(self.fit)
+        view.horizontalScrollBar().installEventFilter(self)
+
+    def follow_rows(self) -> None:
+        """Call once the view has its model."""
+        model = self._view.model()
+        for changed in (model.modelReset, model.layoutChanged, model.rowsInserted, model.rowsRemoved):
+            changed.connect(self.fit)
+        self.fit()
+
+    def fit(self) -> None:
+        """Takes the height of all rows, the header and the scroll bar below them."""
+        if self.pages.currentWidget() is not self._view:
+            self.setMaximumHeight(NO_LIMIT)
+            return
+        below = self._view.horizontalScrollBar()
+        rows = self._view.horizontalHeader().height() + self._view.verticalHeader().length()
+        wanted = rows + 2 * CORNER + (below.sizeHint().height() if below.isVisibleTo(self._view) else 0)
+        self.setMaximumHeight(min(wanted, NO_LIMIT))
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
+            self.fit()
+        return False
