@@ -61,7 +61,7 @@ def _work(window: MainWindow) -> None:
     """What a manager does on a Sunday: mends a creator, looks after the week, retires a template."""
     creators = _pane(window, "creators")
     if isinstance(creators, CreatorsPane):
-        creators.acting.change([creators.model.rows[0].creator.creator_id], {"fan_count": NEW_FANS})
+        creators.acting.change([creators.model.rows[0].creator.creator_id], {"current_active_fans": NEW_FANS})
         settle(window)
     templates = _pane(window, "templates")
     if isinstance(templates, TemplatesPane):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedLayout, QTableView, QWidget
 
 CORNER = 3
@@ -36,11 +37,21 @@ class RowsCard(QFrame):
         """Takes the height of all rows, the header and the scroll bar below them."""
         if self.pages.currentWidget() is not self._view:
             self.setMaximumHeight(NO_LIMIT)
+            self._end(CORNER)
             return
         below = self._view.horizontalScrollBar()
         rows = self._view.horizontalHeader().height() + self._view.verticalHeader().length()
-        wanted = rows + 2 * CORNER + (below.sizeHint().height() if below.isVisibleTo(self._view) else 0)
+        wanted = rows + CORNER + (below.sizeHint().height() if below.isVisibleTo(self._view) else 0)
         self.setMaximumHeight(min(wanted, NO_LIMIT))
+        self._end(0 if self.height() >= wanted else CORNER)
+
+    def _end(self, margin: int) -> None:
+        """Where all rows are in view the line under the last one is the edge of the card."""
+        self.pages.setContentsMargins(CORNER, CORNER, CORNER, margin)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
