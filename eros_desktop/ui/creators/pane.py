@@ -275,7 +275,7 @@ class CreatorsPane(Pane):
         pixels = self.context.theme.pixels
         least_list = min(pixels(LEAST_LIST), round(self.width() * TIGHT))
         self._left.setMinimumWidth(least_list)
-        self.panel.setMinimumWidth(min(pixels(LEAST_SIDE), self.width() - least_list))
+        self.panel.setMinimumWidth(max(0, min(pixels(LEAST_SIDE), self.width() - least_list - 1)))
         side = min(pixels(self.context.state.get(_WIDTH, SIDE_WIDTH)), round(self.width() * MOST_SHARE))
         self._split.setSizes([self.width() - side, side])
 
