@@ -36,14 +36,25 @@ class RowsCard(QFrame):
     def fit(self) -> None:
         """Takes the height of all rows, the header and the scroll bar below them."""
         if self.pages.currentWidget() is not self._view:
-            self.setMaximumHeight(NO_LIMIT)
+            self._take(NO_LIMIT)
             self._end(CORNER)
             return
         below = self._view.horizontalScrollBar()
-        rows = self._view.horizontalHeader().height() + self._view.verticalHeader().length()
+        head = self._view.viewport().y() or self._view.horizontalHeader().height()
+        rows = head + self._view.verticalHeader().length()
         wanted = rows + CORNER + (below.sizeHint().height() if below.isVisibleTo(self._view) else 0)
-        self.setMaximumHeight(min(wanted, NO_LIMIT))
+        self._take(min(wanted, NO_LIMIT))
         self._end(0 if self.height() >= wanted else CORNER)
+
+    def _take(self, height: int) -> None:
+        """At once: who scrolls to a row next must find the room as it will be."""
+        if height == self.maximumHeight():
+            return
+        self.setMaximumHeight(height)
+        above = self.parentWidget()
+        layout = None if above is None else above.layout()
+        if layout is not None and self.isVisible():
+            layout.activate()
 
     def _end(self, margin: int) -> None:
         """Where all rows are in view the line under the last one is the edge of the card."""
