@@ -20,6 +20,7 @@ from eros_desktop.ui.widgets.clearing import clearable
 from eros_desktop.ui.widgets.flow import FlowLayout
 from eros_desktop.ui.widgets.focus import follow
 from eros_desktop.ui.widgets.plain import plain_label
+from eros_desktop.ui.widgets.search_line import SearchLine
 from eros_desktop.words import tr
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class FilterBar(QWidget):
         self.chosen = chosen
         self._saved: Mapping[str, CaptionFilter] = {}
         self._may_save = True
-        self.field = QLineEdit()
+        self.field = SearchLine()
         self.add = QPushButton(tr(" Add filter"))
         self.saved = QPushButton(tr(" Saved"))
         self.count = plain_label(tone="muted")
