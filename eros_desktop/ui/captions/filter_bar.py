@@ -16,6 +16,7 @@ from eros_desktop.ui.captions.small_dialogs import NameDialog, RangeDialog
 from eros_desktop.ui.icons import icon
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.choices import Choice, ChoicePopup
+from eros_desktop.ui.widgets.clearing import clearable
 from eros_desktop.ui.widgets.flow import FlowLayout
 from eros_desktop.ui.widgets.focus import follow
 from eros_desktop.ui.widgets.plain import plain_label
@@ -70,7 +71,7 @@ class FilterBar(QWidget):
         self.field.setPlaceholderText(tr("Words, “a phrase”, −not, score>70"))
         self.field.setAccessibleName(tr("Find captions"))
         self.field.setToolTip("Ctrl+F")
-        self.field.setClearButtonEnabled(True)
+        clearable(self.field)
         self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.field.setMaximumWidth(FIELD_WIDTH)
         self.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
