@@ -1484,6 +1484,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Beste und schlechteste Captions</translation>
     </message>
     <message>
+        <source>1 predicted week is over. Import its messages and it is measured.</source>
+        <translation>1 vorhergesagte Woche ist vorbei. Importieren Sie ihre Nachrichten, dann wird sie gemessen.</translation>
+    </message>
+    <message>
         <source>Captions of this persona score higher.</source>
         <translation>Captions dieser Persona zählen höher.</translation>
     </message>
@@ -2221,7 +2225,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Locked: only the note can be changed.</source>
-        <translation>Gesperrt: nur die Notiz kann geändert werden.</translation>
+        <translation>Gesperrt: nur die Anmerkung kann geändert werden.</translation>
     </message>
     <message>
         <source>Look for another caption</source>
@@ -2733,7 +2737,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Note</source>
-        <translation>Notiz</translation>
+        <translation>Anmerkung</translation>
     </message>
     <message>
         <source>Nothing changes here</source>
@@ -3781,7 +3785,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Save note</source>
-        <translation>Notiz speichern</translation>
+        <translation>Anmerkung speichern</translation>
     </message>
     <message>
         <source>Save the caption</source>
@@ -5241,7 +5245,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>another note</source>
-        <translation>eine andere Notiz</translation>
+        <translation>eine andere Anmerkung</translation>
     </message>
     <message>
         <source>another number of media</source>
@@ -5526,6 +5530,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>points to another campaign</source>
         <translation>weist auf eine andere Kampagne</translation>
+    </message>
+    <message>
+        <source>predicted $ per recipient, shown at the audience each week had</source>
+        <translation>vorhergesagt in $ je Empfänger, gezeigt für die Empfängerzahl der jeweiligen Woche</translation>
     </message>
     <message>
         <source>price</source>
@@ -5870,6 +5878,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>{count} planned sends</source>
         <translation>{count} geplante Sendungen</translation>
+    </message>
+    <message>
+        <source>{count} predicted weeks are over. Import their messages and they are measured.</source>
+        <translation>{count} vorhergesagte Wochen sind vorbei. Importieren Sie ihre Nachrichten, dann werden sie gemessen.</translation>
     </message>
     <message>
         <source>{count} predicted weeks are waiting; each is measured {days} days after its Monday.</source>
