@@ -193,7 +193,6 @@ class FakeServices:
     creator_work: CreatorServices = field(default_factory=CreatorServices)
     activity: FakeJournal = field(default_factory=FakeJournal)
     weeks: FakeWeeks = field(init=False)
-    activity: FakeJournal = field(default_factory=FakeJournal)
 
     def __post_init__(self) -> None:
         self.editor = FakeEditor(self.plans.stored)
