@@ -5384,6 +5384,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Bindung</translation>
     </message>
     <message>
+        <source>exported</source>
+        <translation>exportiert</translation>
+    </message>
+    <message>
         <source>find</source>
         <translation>suchen</translation>
     </message>

@@ -59,7 +59,8 @@ SEND_COLUMNS: tuple[Column[SendRow], ...] = (
            help="0 to 100 on the day of planning.", yields=6),
     Column("fallback", "Reason", lambda row: row.send.fallback_level, fallback, width=104,
            help="How far the choice of the caption had to relax its wishes.", yields=7),
-    Column("status", "Status", _status, width=152, tip=lambda row: row.warning, yields=1),
+    Column("status", "Status", lambda row: formats.words((_status(row), row.export_note)), width=152,
+           tip=lambda row: row.warning, yields=1),
 )  # fmt: skip
 
 
