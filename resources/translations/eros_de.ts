@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Any state</source>
-        <translation>Jeder Zustand</translation>
+        <translation>Jeder Stand</translation>
     </message>
     <message>
         <source>Any time</source>
@@ -452,10 +452,6 @@
         <translation>Apr.</translation>
     </message>
     <message>
-        <source>Arrow keys read the values, Enter narrows the other charts, Ctrl+Shift+T shows the table.</source>
-        <translation>Pfeiltasten lesen die Werte, die Eingabetaste grenzt die anderen Diagramme ein, Strg+Umschalt+T zeigt die Tabelle.</translation>
-    </message>
-    <message>
         <source>As Generate would plan it</source>
         <translation>Wie die Planung sie anlegen würde</translation>
     </message>
@@ -486,10 +482,6 @@
     <message>
         <source>As they came in</source>
         <translation>Wie sie hereinkamen</translation>
-    </message>
-    <message>
-        <source>Asked, $</source>
-        <translation>Verlangt, $</translation>
     </message>
     <message>
         <source>At another time, price or text</source>
@@ -805,11 +797,11 @@
     </message>
     <message>
         <source>Chosen one by one beside {beside}: {points} points, and no other choice of captions gives more</source>
-        <translation>Eine nach der anderen gewählt, neben {beside}: {points} Punkte, und keine andere Wahl der Captions bringt mehr</translation>
+        <translation>Eine nach der anderen gewählt, neben {beside}: {points} Punkte, und mehr ist nicht möglich</translation>
     </message>
     <message>
         <source>Chosen one by one: {points} points, and no other choice of captions gives more</source>
-        <translation>Eine nach der anderen gewählt: {points} Punkte, und keine andere Wahl der Captions bringt mehr</translation>
+        <translation>Eine nach der anderen gewählt: {points} Punkte, und mehr ist nicht möglich</translation>
     </message>
     <message>
         <source>Chosen one by one; up to {gap} below the best possible</source>
@@ -1484,6 +1476,18 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Beste und schlechteste Captions</translation>
     </message>
     <message>
+        <source>1 predicted week is over. Import its messages and it is measured.</source>
+        <translation>1 vorhergesagte Woche ist vorbei. Importieren Sie ihre Nachrichten, dann wird sie gemessen.</translation>
+    </message>
+    <message>
+        <source>Actual price, $</source>
+        <translation>Tats. Preis, $</translation>
+    </message>
+    <message>
+        <source>Actual time</source>
+        <translation>Tats. Zeit</translation>
+    </message>
+    <message>
         <source>Captions of this persona score higher.</source>
         <translation>Captions dieser Persona zählen höher.</translation>
     </message>
@@ -1765,7 +1769,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Every page you manage. Enter opens its week, F2 edits a cell.</source>
-        <translation>Jede Seite, die Sie betreuen. Die Eingabetaste öffnet ihre Woche, F2 bearbeitet eine Zelle.</translation>
+        <translation>Ihre Seiten. Eingabe öffnet die Woche, F2 bearbeitet eine Zelle.</translation>
     </message>
     <message>
         <source>Expected of those that were due: {expected}, earned: {earned}.</source>
@@ -1833,7 +1837,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Find by name, page, zone, group, or what needs care</source>
-        <translation>Nach Name, Seite, Zone, Gruppe oder nach dem suchen, was Pflege braucht</translation>
+        <translation>Name, Seite, Zone, Gruppe, Pflege suchen</translation>
     </message>
     <message>
         <source>Find creators</source>
@@ -2212,6 +2216,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Listen (*.csv *.tsv *.txt *.json *.jsonl *.xlsx *.xls *.ods);;Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>Load my day</source>
+        <translation>Meinen Tag laden</translation>
+    </message>
+    <message>
         <source>Lock or unlock the send</source>
         <translation>Sendung sperren oder freigeben</translation>
     </message>
@@ -2221,7 +2229,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Locked: only the note can be changed.</source>
-        <translation>Gesperrt: nur die Notiz kann geändert werden.</translation>
+        <translation>Gesperrt: nur die Anmerkung kann geändert werden.</translation>
     </message>
     <message>
         <source>Look for another caption</source>
@@ -2733,7 +2741,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Note</source>
-        <translation>Notiz</translation>
+        <translation>Anmerkung</translation>
     </message>
     <message>
         <source>Nothing changes here</source>
@@ -3248,10 +3256,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Plant auch auf Gratisseiten Nachfasser.</translation>
     </message>
     <message>
-        <source>Plans the week of the creator in view</source>
-        <translation>Plant die Woche des gezeigten Creators</translation>
-    </message>
-    <message>
         <source>Points</source>
         <translation>Punkte</translation>
     </message>
@@ -3324,8 +3328,12 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Preis aller, in Dollar</translation>
     </message>
     <message>
-        <source>Price planned, $</source>
-        <translation>Preis geplant, $</translation>
+        <source>Plans the week in view, or plans it anew</source>
+        <translation>Plant die angezeigte Woche oder plant sie neu</translation>
+    </message>
+    <message>
+        <source>Arrow keys read the values, Enter narrows the other charts, Ctrl+Alt+T shows the table.</source>
+        <translation>Pfeiltasten lesen die Werte, die Eingabetaste grenzt die anderen Diagramme ein, Strg+Alt+T zeigt die Tabelle.</translation>
     </message>
     <message>
         <source>Price, $</source>
@@ -3365,11 +3373,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Proved best beside {beside}: {points} points, no other choice of captions gives more</source>
-        <translation>Nachweislich am besten neben {beside}: {points} Punkte, keine andere Wahl der Captions bringt mehr</translation>
+        <translation>Bewiesen, neben {beside}: {points} Punkte, mehr ist nicht möglich</translation>
     </message>
     <message>
         <source>Proved best: {points} points, no other choice of captions gives more</source>
-        <translation>Nachweislich am besten: {points} Punkte, keine andere Wahl der Captions bringt mehr</translation>
+        <translation>Bewiesen: {points} Punkte, mehr ist nicht möglich</translation>
     </message>
     <message>
         <source>Purchases divided by views.</source>
@@ -3468,6 +3476,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Grund</translation>
     </message>
     <message>
+        <source>Rec price, $</source>
+        <translation>Empf. Preis, $</translation>
+    </message>
+    <message>
+        <source>Rec time</source>
+        <translation>Empf. Zeit</translation>
+    </message>
+    <message>
         <source>Recipients</source>
         <translation>Empfänger</translation>
     </message>
@@ -3494,6 +3510,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Redo: {what}</source>
         <translation>Wiederholen: {what}</translation>
+    </message>
+    <message>
+        <source>Refresh week plan</source>
+        <translation>Wochenplan auffrischen</translation>
     </message>
     <message>
         <source>Remove every chart filter</source>
@@ -3781,7 +3801,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Save note</source>
-        <translation>Notiz speichern</translation>
+        <translation>Anmerkung speichern</translation>
     </message>
     <message>
         <source>Save the caption</source>
@@ -4572,6 +4592,22 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Die Daten von heute ergeben dasselbe Volumen wie die gespeicherte Woche.</translation>
     </message>
     <message>
+        <source>Today&apos;s sends, from the next one on</source>
+        <translation>Die Sendungen von heute, ab der nächsten</translation>
+    </message>
+    <message>
+        <source>Today, {day}: nothing is planned for {page}.</source>
+        <translation>Heute, {day}: für {page} ist nichts geplant.</translation>
+    </message>
+    <message>
+        <source>Today, {day}: {count} sends for {page}, all of them before now.</source>
+        <translation>Heute, {day}: {count} Sendungen für {page}, alle schon vor jetzt.</translation>
+    </message>
+    <message>
+        <source>Today, {day}: {count} sends for {page}, {left} still to come, next {name} at {time}.</source>
+        <translation>Heute, {day}: {count} Sendungen für {page}, {left} kommen noch, als Nächstes {name} um {time}.</translation>
+    </message>
+    <message>
         <source>Tone</source>
         <translation>Ton</translation>
     </message>
@@ -5029,7 +5065,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Who did what and when: every change, job and message. Most changes can be taken back.</source>
-        <translation>Wer was wann getan hat: jede Änderung, Aufgabe und Meldung. Die meisten Änderungen können zurückgenommen werden.</translation>
+        <translation>Wer was wann getan hat. Die meisten Änderungen lassen sich zurücknehmen.</translation>
     </message>
     <message>
         <source>Whose week shall be planned?</source>
@@ -5097,7 +5133,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Words, “a phrase”, −not, score&gt;70</source>
-        <translation>Wörter, “ein Satz”, −nicht, score&gt;70</translation>
+        <translation>Wörter, „Satz“, −nicht, score&gt;70</translation>
     </message>
     <message>
         <source>Workspace</source>
@@ -5241,7 +5277,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>another note</source>
-        <translation>eine andere Notiz</translation>
+        <translation>eine andere Anmerkung</translation>
     </message>
     <message>
         <source>another number of media</source>
@@ -5346,6 +5382,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>engagement</source>
         <translation>Bindung</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>exportiert</translation>
     </message>
     <message>
         <source>find</source>
@@ -5526,6 +5566,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>points to another campaign</source>
         <translation>weist auf eine andere Kampagne</translation>
+    </message>
+    <message>
+        <source>predicted $ per recipient, shown at the audience each week had</source>
+        <translation>vorhergesagt in $ je Empfänger, gezeigt für die Empfängerzahl der jeweiligen Woche</translation>
     </message>
     <message>
         <source>price</source>
@@ -5870,6 +5914,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>{count} planned sends</source>
         <translation>{count} geplante Sendungen</translation>
+    </message>
+    <message>
+        <source>{count} predicted weeks are over. Import their messages and they are measured.</source>
+        <translation>{count} vorhergesagte Wochen sind vorbei. Importieren Sie ihre Nachrichten, dann werden sie gemessen.</translation>
     </message>
     <message>
         <source>{count} predicted weeks are waiting; each is measured {days} days after its Monday.</source>
