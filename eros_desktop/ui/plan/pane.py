@@ -38,6 +38,7 @@ from eros_desktop.ui.plan.week_canvas import WeekCanvas
 from eros_desktop.ui.plan.week_work import WeekWork
 from eros_desktop.ui.plan.zones import manager_zone, moment, same_clocks
 from eros_desktop.ui.widgets.table import Table
+from eros_desktop.words import declared, tr
 
 LOADING_AFTER_MS = 150
 _HOUR = "plan.hour_height"
@@ -46,7 +47,7 @@ _HOUR = "plan.hour_height"
 class PlanPane(Pane):
     """Canvas and list stand on one model and one selection; the inspector follows the current send."""
 
-    title = "Plan"
+    title = declared("Plan")
     topics = Topic.WEEKS | Topic.CREATORS | Topic.SETTINGS
     specs = (*PLAN_ACTIONS, *EDIT_ACTIONS)
     main_action = "generate"
@@ -180,7 +181,7 @@ class PlanPane(Pane):
             self.reload()
         else:
             self._show_state()
-            self.empty.show_loading("the week")
+            self.empty.show_loading(tr("the week"))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -265,7 +266,7 @@ class PlanPane(Pane):
 
     def _show_loading(self) -> None:
         self._show_state()
-        self.empty.show_loading("the week")
+        self.empty.show_loading(tr("the week"))
 
     def _show_unplanned(self) -> None:
         self._show_state()
