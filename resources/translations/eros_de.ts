@@ -448,10 +448,6 @@
         <translation>Apr.</translation>
     </message>
     <message>
-        <source>Arrow keys read the values, Enter narrows the other charts, Ctrl+Shift+T shows the table.</source>
-        <translation>Pfeiltasten lesen die Werte, die Eingabetaste grenzt die anderen Diagramme ein, Strg+Umschalt+T zeigt die Tabelle.</translation>
-    </message>
-    <message>
         <source>As Generate would plan it</source>
         <translation>Wie die Planung sie anlegen würde</translation>
     </message>
@@ -482,10 +478,6 @@
     <message>
         <source>As they came in</source>
         <translation>Wie sie hereinkamen</translation>
-    </message>
-    <message>
-        <source>Asked, $</source>
-        <translation>Verlangt, $</translation>
     </message>
     <message>
         <source>At another time, price or text</source>
@@ -1516,12 +1508,24 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation> Exportieren</translation>
     </message>
     <message>
+        <source>1 predicted week is over. Import its messages and it is measured.</source>
+        <translation>1 vorhergesagte Woche ist vorbei. Importieren Sie ihre Nachrichten, dann wird sie gemessen.</translation>
+    </message>
+    <message>
         <source>A follow-up has one parent. Select one send, then add it.</source>
         <translation>Ein Nachfasser gehört zu einer Sendung. Wählen Sie eine aus und fügen Sie ihn dann hinzu.</translation>
     </message>
     <message>
         <source>A little</source>
         <translation>Wenig</translation>
+    </message>
+    <message>
+        <source>Actual price, $</source>
+        <translation>Tats. Preis, $</translation>
+    </message>
+    <message>
+        <source>Actual time</source>
+        <translation>Tats. Zeit</translation>
     </message>
     <message>
         <source>All wishes met</source>
@@ -1538,6 +1542,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Approved: looked at and found good.</source>
         <translation>Freigegeben: angesehen und für gut befunden.</translation>
+    </message>
+    <message>
+        <source>Arrow keys read the values, Enter narrows the other charts, Ctrl+Alt+T shows the table.</source>
+        <translation>Pfeiltasten lesen die Werte, die Eingabetaste grenzt die anderen Diagramme ein, Strg+Alt+T zeigt die Tabelle.</translation>
     </message>
     <message>
         <source>Bring your existing database in or open the demo from the welcome page.</source>
@@ -2358,6 +2366,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Little rest</source>
         <translation>Kaum ausgeruht</translation>
+    </message>
+    <message>
+        <source>Load my day</source>
+        <translation>Meinen Tag laden</translation>
     </message>
     <message>
         <source>Lock or unlock the send</source>
@@ -3452,10 +3464,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Plant auch auf Gratisseiten Nachfasser.</translation>
     </message>
     <message>
-        <source>Plans the week of the creator in view</source>
-        <translation>Plant die Woche des gezeigten Creators</translation>
-    </message>
-    <message>
         <source>Points</source>
         <translation>Punkte</translation>
     </message>
@@ -3526,10 +3534,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Price of all, in dollars</source>
         <translation>Preis aller, in Dollar</translation>
-    </message>
-    <message>
-        <source>Price planned, $</source>
-        <translation>Preis geplant, $</translation>
     </message>
     <message>
         <source>Price, $</source>
@@ -3684,6 +3688,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Grund</translation>
     </message>
     <message>
+        <source>Rec price, $</source>
+        <translation>Empf. Preis, $</translation>
+    </message>
+    <message>
+        <source>Rec time</source>
+        <translation>Empf. Zeit</translation>
+    </message>
+    <message>
         <source>Recipients</source>
         <translation>Empfänger</translation>
     </message>
@@ -3710,6 +3722,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Redo: {what}</source>
         <translation>Wiederholen: {what}</translation>
+    </message>
+    <message>
+        <source>Refresh week plan</source>
+        <translation>Wochenplan auffrischen</translation>
     </message>
     <message>
         <source>Remove every chart filter</source>
@@ -4864,6 +4880,22 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Die Daten von heute ergeben dasselbe Volumen wie die gespeicherte Woche.</translation>
     </message>
     <message>
+        <source>Today&apos;s sends, from the next one on</source>
+        <translation>Die Sendungen von heute, ab der nächsten</translation>
+    </message>
+    <message>
+        <source>Today, {day}: nothing is planned for {page}.</source>
+        <translation>Heute, {day}: für {page} ist nichts geplant.</translation>
+    </message>
+    <message>
+        <source>Today, {day}: {count} sends for {page}, all of them before now.</source>
+        <translation>Heute, {day}: {count} Sendungen für {page}, alle schon vor jetzt.</translation>
+    </message>
+    <message>
+        <source>Today, {day}: {count} sends for {page}, {left} still to come, next {name} at {time}.</source>
+        <translation>Heute, {day}: {count} Sendungen für {page}, {left} kommen noch, als Nächstes {name} um {time}.</translation>
+    </message>
+    <message>
         <source>Tone</source>
         <translation>Ton</translation>
     </message>
@@ -5588,6 +5620,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>d. MMM yyyy</translation>
     </message>
     <message>
+        <source>exported</source>
+        <translation>exportiert</translation>
+    </message>
+    <message>
         <source>limited</source>
         <translation>knapp</translation>
     </message>
@@ -5596,8 +5632,16 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>anderen Sendungen</translation>
     </message>
     <message>
+        <source>predicted $ per recipient, shown at the audience each week had</source>
+        <translation>vorhergesagt in $ je Empfänger, gezeigt für die Empfängerzahl der jeweiligen Woche</translation>
+    </message>
+    <message>
         <source>sufficient</source>
         <translation>genügend</translation>
+    </message>
+    <message>
+        <source>{count} predicted weeks are over. Import their messages and they are measured.</source>
+        <translation>{count} vorhergesagte Wochen sind vorbei. Importieren Sie ihre Nachrichten, dann werden sie gemessen.</translation>
     </message>
     <message>
         <source>{creator}: {money} from {number} send</source>
@@ -5654,6 +5698,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Period before: {money} over {number} sends</source>
         <translation>Zeitraum davor: {money} über {number} Sendungen</translation>
+    </message>
+    <message>
+        <source>Plans the week in view, or plans it anew</source>
+        <translation>Plant die angezeigte Woche oder plant sie neu</translation>
     </message>
     <message>
         <source>This send is sent already, so its caption stays.</source>

@@ -16,6 +16,7 @@ from eros_desktop.ui.icons import icon
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.choice_button import ChoiceButton
 from eros_desktop.ui.widgets.choices import Choice
+from eros_desktop.ui.widgets.clearing import clearable
 from eros_desktop.ui.widgets.flow import FlowLayout
 from eros_desktop.ui.widgets.plain import plain_label
 from eros_desktop.words import tr
@@ -55,7 +56,7 @@ class ActivityBar(QWidget):
         self.field.setPlaceholderText(tr("Find words"))
         self.field.setAccessibleName(tr("Search the activity"))
         self.field.setToolTip(shown_keys("Ctrl+F"))
-        self.field.setClearButtonEnabled(True)
+        clearable(self.field)
         self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.clear.setProperty("role", "quiet")
         for part in (self.field, self.kind, self.outcome, self.creator, self.period, self.clear):

@@ -10,7 +10,7 @@ def analytics_actions() -> tuple[ActionSpec, ...]:
     needs = Needs.WORKSPACE
     return (
         ActionSpec(
-            "charts_compare", "Compare with the period before", "View", "Ctrl+Shift+B", needs=needs,
+            "charts_compare", "Compare with the period before", "View", "Ctrl+Alt+B", needs=needs,
             icon="chart-line",
         ),
         ActionSpec(
@@ -18,7 +18,7 @@ def analytics_actions() -> tuple[ActionSpec, ...]:
             icon="x",
         ),
         ActionSpec(
-            "chart_table", "Chart: picture or table", "View", "Ctrl+Shift+T", needs=needs, icon="list"
+            "chart_table", "Chart: picture or table", "View", "Ctrl+Alt+T", needs=needs, icon="list"
         ),
         ActionSpec(
             "chart_copy", "Chart: copy as a picture", "View", "Ctrl+Shift+P", needs=needs,

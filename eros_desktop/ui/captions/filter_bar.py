@@ -17,9 +17,11 @@ from eros_desktop.ui.captions.small_dialogs import NameDialog, RangeDialog
 from eros_desktop.ui.icons import icon
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.choices import Choice, ChoicePopup
+from eros_desktop.ui.widgets.clearing import clearable
 from eros_desktop.ui.widgets.flow import FlowLayout
 from eros_desktop.ui.widgets.focus import follow
 from eros_desktop.ui.widgets.plain import plain_label
+from eros_desktop.ui.widgets.search_line import SearchLine
 from eros_desktop.words import tr
 
 if TYPE_CHECKING:
@@ -48,7 +50,7 @@ class FilterBar(QWidget):
         self.chosen = chosen
         self._saved: Mapping[str, CaptionFilter] = {}
         self._may_save = True
-        self.field = QLineEdit()
+        self.field = SearchLine()
         self.add = QPushButton(tr(" Add filter"))
         self.saved = QPushButton(tr(" Saved"))
         self.count = plain_label(tone="muted")
@@ -70,7 +72,7 @@ class FilterBar(QWidget):
         self.field.setPlaceholderText(tr("Words, “a phrase”, −not, score>70"))
         self.field.setAccessibleName(tr("Find captions"))
         self.field.setToolTip(shown_keys("Ctrl+F"))
-        self.field.setClearButtonEnabled(True)
+        clearable(self.field)
         self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.field.setMaximumWidth(FIELD_WIDTH)
         self.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from eros_desktop.services.creators import CreatorOverview
 
 SIDE_WIDTH, LEAST_SIDE, LEAST_LIST = 520, 400, 320
+TIGHT = 0.45
+"""The share of the list where the zoom leaves less than both need."""
 LEAST_ISSUES = 96
 MOST_SHARE = 0.55
 """The side never takes more of the pane than this by itself."""
@@ -271,8 +273,9 @@ class CreatorsPane(Pane):
 
     def _fit(self) -> None:
         pixels = self.context.theme.pixels
-        self._left.setMinimumWidth(min(pixels(LEAST_LIST), self.width() * 3 // 8))
-        self.panel.setMinimumWidth(min(pixels(LEAST_SIDE), self.width() * 9 // 16))  # together less than all
+        least_list = min(pixels(LEAST_LIST), round(self.width() * TIGHT))
+        self._left.setMinimumWidth(least_list)
+        self.panel.setMinimumWidth(max(0, min(pixels(LEAST_SIDE), self.width() - least_list - 1)))
         side = min(pixels(self.context.state.get(_WIDTH, SIDE_WIDTH)), round(self.width() * MOST_SHARE))
         self._split.setSizes([self.width() - side, side])
 

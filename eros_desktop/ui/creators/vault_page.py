@@ -53,7 +53,7 @@ def vault_columns() -> tuple[Column[ShelfRow], ...]:
             lambda row: row.last_used,
             formats.day,
             RIGHT,
-            104,
+            120,
             yields=3,
         ),
         Column(
@@ -73,7 +73,7 @@ def vault_columns() -> tuple[Column[ShelfRow], ...]:
             lambda row: row.run_out.day,
             formats.day,
             RIGHT,
-            104,
+            120,
             help=tr(
                 "An estimate: one piece a send, from the planned sends and then the pace of the last 28 days."
             ),

@@ -62,9 +62,10 @@ SEND_COLUMNS: tuple[Column[SendRow], ...] = (
     Column("caption", "Caption", lambda row: row.words, width=240, stretches=True, tip=lambda row: row.words),
     Column("score", "Score", lambda row: row.send.score, formats.score, RIGHT, 64,
            help="0 to 100 on the day of planning.", yields=6),
-    Column("fallback", "Choice", lambda row: row.send.fallback_level, fallback, width=104,
+    Column("fallback", "Reason", lambda row: row.send.fallback_level, fallback, width=104,
            help="How far the choice of the caption had to relax its wishes.", yields=7),
-    Column("status", "Status", _status, width=152, tip=lambda row: row.warning, yields=1),
+    Column("status", "Status", lambda row: formats.words((_status(row), row.export_note)), width=152,
+           tip=lambda row: row.warning, yields=1),
 )  # fmt: skip
 
 

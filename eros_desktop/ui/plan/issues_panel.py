@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from eros_desktop.domain.analytics.plan_actual import PlanActual
 from eros_desktop.domain.reference import Reference
@@ -19,10 +27,13 @@ from eros_desktop.ui.plan.columns import FIX, ISSUE_COLUMNS, PART_COLUMNS, SHOW,
 from eros_desktop.ui.plan.issue_cells import ActionCell, FixCell, SeverityCell
 from eros_desktop.ui.plan.meter import DimensionButton
 from eros_desktop.ui.theme import Theme
-from eros_desktop.ui.widgets.plain import plain_label
+from eros_desktop.ui.widgets.plain import elided_label
 from eros_desktop.ui.widgets.table import Table
 from eros_desktop.ui.window_state import WindowState
 from eros_desktop.words import declared, tr
+
+ROOM_FOR_PARTS = 480
+"""Narrower than this at zoom 100, the parts of the quality would have no room for their names."""
 
 DIMENSIONS = ("compliance", "revenue", "authenticity", "engagement", "retention")
 VERDICTS = {
@@ -47,8 +58,8 @@ class IssuesPanel(QWidget):
         self._validation: Validation | None = None
         self._fixes: Mapping[tuple[str, tuple[int, ...]], Fix] = {}
         self._fixed: Validation | None = None
-        self.title = plain_label(tr("Issues"), tone="strong")
-        self.verdict = plain_label(tone="muted")
+        self.title = elided_label(tr("Issues"), tone="strong")
+        self.verdict = elided_label(tone="muted")
         self.fold = QToolButton()
         self.dimensions = {key: DimensionButton(key, theme) for key in DIMENSIONS}
         self.issues: Table[IssueRow] = Table(
@@ -93,6 +104,8 @@ class IssuesPanel(QWidget):
         bar.setSpacing(8)
         texts = QVBoxLayout()
         texts.setSpacing(0)
+        for label in (self.title, self.verdict):
+            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         texts.addWidget(self.title)
         self.verdict.setProperty("type", "caption")
         texts.addWidget(self.verdict)
@@ -125,6 +138,7 @@ class IssuesPanel(QWidget):
         self.verdict.setText(_verdict(validation))
         for key, button in self.dimensions.items():
             button.show_score(None if validation is None else validation.dimensions.get(key))
+        self._fit()
         self._show_rows()
         shown = next((key for key, button in self.dimensions.items() if button.isChecked()), None)
         self._show_parts(shown if validation is not None else None)
@@ -213,6 +227,24 @@ class IssuesPanel(QWidget):
             self._show_row(row)
         elif key == FIX:
             self._fix_row(row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "body"):
+            self._fit()
+
+    def _fit(self) -> None:
+        """What is wrong is never cut; the parts of the quality give way to it."""
+        has_room = self.width() >= self._theme.pixels(ROOM_FOR_PARTS)
+        for button in self.dimensions.values():
+            button.setVisible(has_room)
+        most = self.width() - self._theme.pixels(64)
+        for label in (self.title, self.verdict):
+            label.setMinimumWidth(max(0, min(label.sizeHint().width(), most)))
 
     def sizeHint(self) -> QSize:
         return QSize(640, self._theme.pixels(200))

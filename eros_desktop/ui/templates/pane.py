@@ -37,7 +37,8 @@ if TYPE_CHECKING:
     from eros_desktop.services.templates.service import Template
 
 SIDE_WIDTH, LEAST_SIDE, LEAST_LIST, LEAST_TEXT = 420, 320, 320, 120
-MOST_SHARE = 0.5
+MOST_SHARE, TIGHT = 0.5, 0.45
+"""Of the pane: the side takes at most so much by itself, the list needs so much where the zoom is large."""
 _BANK, _FILTER, _WIDTH = "templates.bank", "templates.filter", "templates.side_width"
 Creators = Sequence[tuple[str, str]]
 
@@ -329,8 +330,9 @@ class TemplatesPane(Pane):
 
     def _fit(self) -> None:
         pixels = self.context.theme.pixels
-        self._left.setMinimumWidth(min(pixels(LEAST_LIST), self.width() * 3 // 8))
-        self.panel.setMinimumWidth(min(pixels(LEAST_SIDE), self.width() * 9 // 16))  # together less than all
+        least_list = min(pixels(LEAST_LIST), round(self.width() * TIGHT))
+        self._left.setMinimumWidth(least_list)
+        self.panel.setMinimumWidth(max(0, min(pixels(LEAST_SIDE), self.width() - least_list - 1)))
         side = min(pixels(self.context.state.get(_WIDTH, SIDE_WIDTH)), round(self.width() * MOST_SHARE))
         self._split.setSizes([self.width() - side, side])
 

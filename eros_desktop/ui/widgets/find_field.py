@@ -12,6 +12,7 @@ from eros_desktop.domain.captions.search.folding import fold
 from eros_desktop.ui import formats
 from eros_desktop.ui.actions.keys import shown_keys
 from eros_desktop.ui.icons import icon
+from eros_desktop.ui.widgets.clearing import clearable
 from eros_desktop.ui.widgets.plain import plain_label
 from eros_desktop.words import tr
 
@@ -27,7 +28,7 @@ class FindField(QWidget):
         self.field.setPlaceholderText(hint)
         self.field.setAccessibleName(name)
         self.field.setToolTip(shown_keys("Ctrl+F"))
-        self.field.setClearButtonEnabled(True)
+        clearable(self.field)
         self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.count = plain_label(tone="muted")
         self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

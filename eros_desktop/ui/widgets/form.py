@@ -61,15 +61,15 @@ class Form(QWidget):
         grid.setVerticalSpacing(theme.pixels(8))
         grid.setColumnStretch(1, 1)
         self._fit_labels()
-        theme.changed.connect(self._fit_labels)
+        theme.follow(self, self._fit_labels)
         for place, field in enumerate(self.fields):
             part = self.parts[field.key]
             label = plain_label(field.title, tone="muted", wraps=True)
             label.setBuddy(part)
-            top = field.kind in ("text", "lines")
+            top = field.kind in ("text", "lines") or bool(field.help)
             side = Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag.AlignVCenter
             if top:
-                label.setContentsMargins(0, theme.pixels(6), 0, 0)
+                label.setContentsMargins(0, theme.pixels(7), 0, 0)
             grid.addWidget(label, place, 0, side)
             column = QVBoxLayout()
             column.setSpacing(theme.pixels(4))
