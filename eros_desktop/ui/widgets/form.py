@@ -56,7 +56,7 @@ class Form(QWidget):
         grid.setVerticalSpacing(theme.pixels(8))
         grid.setColumnStretch(1, 1)
         grid.setColumnMinimumWidth(0, theme.pixels(LABEL_WIDTH))
-        theme.changed.connect(lambda: grid.setColumnMinimumWidth(0, theme.pixels(LABEL_WIDTH)))
+        theme.follow(self, lambda: grid.setColumnMinimumWidth(0, theme.pixels(LABEL_WIDTH)))
         for place, field in enumerate(self.fields):
             part = self.parts[field.key]
             label = plain_label(field.title, tone="muted", wraps=True)
