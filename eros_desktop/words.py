@@ -7,7 +7,7 @@ kept in files and compared there, so it stays English.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 
@@ -16,8 +16,8 @@ class _Translation:
     """The translator in use."""
 
     translate: Callable[[str], str] = str
-    decimal: str = "."
-    thousands: str = ","
+    signs: Mapping[int, str] | None = None
+    """What stands for `.` and `,` in numbers, where it is something else."""
 
 
 _CURRENT = _Translation()
@@ -35,8 +35,7 @@ def declared(text: str) -> str:
 
 def localised(number: str) -> str:
     """A number written as `1,234.5` with the signs of the user's language: `1.234,5`."""
-    signs = {".": _CURRENT.decimal, ",": _CURRENT.thousands}
-    return "".join(signs.get(sign, sign) for sign in number)
+    return number if _CURRENT.signs is None else number.translate(_CURRENT.signs)
 
 
 def install_translator(translate: Callable[[str], str], decimal: str = ".", thousands: str = ",") -> None:
@@ -44,4 +43,5 @@ def install_translator(translate: Callable[[str], str], decimal: str = ".", thou
 
     `decimal` and `thousands` are the signs numbers are written with in that language.
     """
-    _CURRENT.translate, _CURRENT.decimal, _CURRENT.thousands = translate, decimal, thousands
+    _CURRENT.translate = translate
+    _CURRENT.signs = None if decimal == "." else str.maketrans({".": decimal, ",": thousands})

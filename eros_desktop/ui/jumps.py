@@ -27,10 +27,17 @@ class Jumps:
     def __init__(self, desk: Callable[[], Desk | None]) -> None:
         self._desk = desk
 
+    def place_of(self, subject: Subject) -> str | None:
+        """The key of the pane where a subject lives; a saved filter is a setting of the captions."""
+        of_a_pane = (subject.key or "").partition(".")[0]
+        if subject.kind == "setting" and of_a_pane in PANE_OF.values():
+            return of_a_pane
+        return PANE_OF.get(subject.kind)
+
     def can_show(self, subject: Subject) -> bool:
         """Whether there is a place to go to."""
         desk = self._desk()
-        return desk is not None and PANE_OF.get(subject.kind) in desk.panes
+        return desk is not None and self.place_of(subject) in desk.panes
 
     def show_caption(self, caption_id: object) -> None:
         """Goes to a caption of the bank."""
@@ -38,14 +45,13 @@ class Jumps:
 
     def show(self, subject: Subject) -> None:
         """Goes there; what has no place leaves everything as it is."""
-        desk = self._desk()
-        if desk is None or not self.can_show(subject):
+        desk, key = self._desk(), self.place_of(subject)
+        if desk is None or key is None or key not in desk.panes:
             return
         if subject.creator_id is not None:
             desk.context.selection.select_creator(subject.creator_id)
         if subject.week is not None:
             desk.context.selection.select_week(subject.week)
-        key = PANE_OF[subject.kind]
         if desk.current != key:
             desk.show(key)
         desk.panes[key].show_subject(subject)

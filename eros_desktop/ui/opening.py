@@ -218,7 +218,7 @@ class Opening(QObject):
     def _return_if_withdrawn(self) -> None:
         if self._job is not None and self._job.is_withdrawn and self._window.desk is None:
             self._stop(None)
-            self._window.banner.info("Cancelled. Nothing was stored.")
+            self._window.banner.info(tr("Cancelled. Nothing was stored."))
 
     def _show_progress(self) -> None:
         job = self._job

@@ -25,8 +25,6 @@ class ForGoodDialog(QDialog):
         buttons = QDialogButtonBox()
         take = buttons.addButton(tr("Take it back"), QDialogButtonBox.ButtonRole.AcceptRole)
         cancel = buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        for button in (take, cancel):
-            button.setDefault(button is cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         meaning = tr(
@@ -42,6 +40,9 @@ class ForGoodDialog(QDialog):
             label.setMinimumWidth(TEXT_WIDTH)
             layout.addWidget(label)
         layout.addWidget(buttons)
+        for button in (take, cancel):  # in the dialog only: before, the box makes its own choice
+            button.setAutoDefault(button is cancel)
+            button.setDefault(button is cancel)
         cancel.setFocus()
 
 

@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from eros_desktop.domain.planning.inputs import PlanSettings
+from eros_desktop.services.activity.entries import Subject
 from eros_desktop.services.changes import Topic
+from eros_desktop.services.settings import PLANNING
 from eros_desktop.ui import languages
 from eros_desktop.ui.context import Pane, PaneContext
 from eros_desktop.ui.icons import icon
@@ -46,7 +48,7 @@ class SettingsPane(Pane):
     may be written.
     """
 
-    title = "Settings"
+    title = declared("Settings")
     topics = Topic.SETTINGS
 
     def __init__(self, context: PaneContext) -> None:
@@ -200,6 +202,10 @@ class SettingsPane(Pane):
         holder.setLayout(row)
         self._cards.append(card)
         return holder
+
+    def show_subject(self, subject: Subject) -> None:
+        if subject.key == PLANNING:
+            self.reveal("presets")
 
     def reveal(self, key: str) -> None:
         """Brings a field of `places.PLACES` into view, with the keyboard in it."""

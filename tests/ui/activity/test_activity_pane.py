@@ -160,6 +160,18 @@ def test_going_to_a_creators_entry_chooses_creator_and_week(
     assert (frame.desk.current, selection.creator_id, selection.week) == ("creators", other, week)
 
 
+@pytest.mark.parametrize(("key", "place"), [("planning", "settings"), ("captions.filters", "captions")])
+def test_a_setting_is_shown_where_it_is_changed(
+    pane: ActivityPane, frame: MainWindow, filled: FakeJournal, key: str, place: str
+) -> None:
+    filled.add("Changed a setting", Subject("setting", key=key), lambda: None)
+    pane.reload()
+    choose(pane, "Changed a setting")
+    pane.detail.buttons["go"].click()
+    assert frame.desk is not None
+    assert frame.desk.current == place
+
+
 def test_everything_about_an_entry_can_be_copied(pane: ActivityPane) -> None:
     choose(pane, "The disk is full. Nothing was saved.")
     pane.detail.buttons["copy"].click()

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from eros_desktop.ui.actions.specs import ActionSpec
 from eros_desktop.ui.captions.columns import SheetRow, caption_columns
-from eros_desktop.ui.creators.columns import CREATOR_COLUMNS
+from eros_desktop.ui.creators.columns import creator_columns
 from eros_desktop.ui.dialogs import NOTICE_COLUMNS
 from eros_desktop.ui.models.columns import Column
 from eros_desktop.ui.models.table_model import ROW, TableModel
@@ -98,7 +98,7 @@ def test_roles_give_text_row_and_escaped_tips(model: TableModel[Fruit]) -> None:
 
 
 DECLARED: tuple[tuple[str, tuple[Column[Any], ...], Any], ...] = (
-    ("creators", CREATOR_COLUMNS, OVERVIEWS[0]),
+    ("creators", creator_columns(), OVERVIEWS[0]),
     ("captions", caption_columns(), SheetRow(sheet_of(built(1)), 0)),
     ("keys", KEY_COLUMNS, KeyRow(ActionSpec("a", "A", "File", "Ctrl+A"), "Ctrl+A", False)),
     ("notices", NOTICE_COLUMNS, Notice("info", "A")),

@@ -21,6 +21,7 @@ WIDE, NARROW = 0.38, 0.22
 """Half the width of what was predicted and of what came, in weeks."""
 HEADROOM = 1.12
 MOST_TICKS = 6
+MOST_ERROR = 999
 MOST_WORDS = 14
 """With more weeks than this their errors stand in the table only."""
 
@@ -32,6 +33,7 @@ def draw(board: Board, _names: Names) -> Drawn:
     told = formats.words(
         (
             tr("gross $ a week from PPV sends"),
+            tr("predicted $ per recipient, shown at the audience each week had"),
             tr("{count} predictions judged").format(count=formats.count(record.accuracy.measured)),
             zone_words(board.coverage),
             until_words(board.coverage.until),
@@ -51,6 +53,12 @@ def _shortage(record: ForecastRecord) -> str:
         return tr(
             "{count} predicted weeks are waiting; each is measured {days} days after its Monday."
         ).format(count=record.waiting, days=MEASURED_AFTER_DAYS)
+    if record.silent == 1:
+        return tr("1 predicted week is over. Import its messages and it is measured.")
+    if record.silent:
+        return tr("{count} predicted weeks are over. Import their messages and they are measured.").format(
+            count=record.silent
+        )
     return tr(
         "Each planned week is predicted. Plan one: it is measured {days} days after its Monday."
     ).format(days=MEASURED_AFTER_DAYS)
@@ -64,9 +72,9 @@ def _finding(record: ForecastRecord) -> str:
         )
     if judged.is_consistently_missing:
         return tr("Predictions miss by {error} % on average, too much to rely on").format(
-            error=f"{judged.mape:.0f}"
+            error=error_text(judged.mape)
         )
-    return tr("Predictions miss by {error} % on average").format(error=f"{judged.mape:.0f}")
+    return tr("Predictions miss by {error} % on average").format(error=error_text(judged.mape))
 
 
 def _change(record: ForecastRecord) -> str:
@@ -125,7 +133,12 @@ def _bars(tone: str, values: Sequence[float], half: float, shape: str) -> Bars:
 
 def _error(week: ForecastWeek) -> str:
     error = week.error_percent
-    return formats.NONE if error is None else f"{error:+.0f} %".replace("-", "−")
+    return formats.NONE if error is None else f"{'−' if error < 0 else '+'}{error_text(abs(error))} %"
+
+
+def error_text(error: float) -> str:
+    """Percent without sign; an error past all measure is told as one, so that its label stays readable."""
+    return f"> {MOST_ERROR:,}" if error > MOST_ERROR else f"{error:.0f}"
 
 
 def _spot(board: Board, at: int, week: ForecastWeek, high: float) -> Spot:
