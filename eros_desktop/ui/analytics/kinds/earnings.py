@@ -105,21 +105,12 @@ def _finding(rows: Sequence[DayRow], days: int) -> str:
     share = sum(row.cents[part] for row in rows) / total
     if share == 1:
         return tr("{total} in {days} days, all from {category}; the best day was {day} with {most}").format(
-<<<<<<< HEAD
-            total=formats.whole_money(total), days=days, category=part_name(PARTS[part]).lower(),
+            total=formats.whole_money(total), days=days, category=tr(WITHIN[PARTS[part]]),
             day=formats.weekday(best.day), most=formats.whole_money(best.total_cents),
         )  # fmt: skip
     return tr("{total} in {days} days, {share} from {category}; the best day was {day} with {most}").format(
         total=formats.whole_money(total), days=days, share=formats.percent(share),
-        category=part_name(PARTS[part]).lower(), day=formats.weekday(best.day),
-=======
-            total=formats.whole_money(total), days=len(rows), category=tr(WITHIN[PARTS[part]]),
-            day=formats.weekday(best.day), most=formats.whole_money(best.total_cents),
-        )  # fmt: skip
-    return tr("{total} in {days} days, {share} from {category}; the best day was {day} with {most}").format(
-        total=formats.whole_money(total), days=len(rows), share=formats.percent(share),
         category=tr(WITHIN[PARTS[part]]), day=formats.weekday(best.day),
->>>>>>> main
         most=formats.whole_money(best.total_cents),
     )  # fmt: skip
 
