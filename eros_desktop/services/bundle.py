@@ -28,6 +28,7 @@ from eros_desktop.services.demo.service import DemoService
 from eros_desktop.services.exports.captions import CaptionExportService
 from eros_desktop.services.exports.service import ExportService
 from eros_desktop.services.imports.service import ImportService
+from eros_desktop.services.outcomes import OutcomeService
 from eros_desktop.services.plans.alternatives import AlternativeService
 from eros_desktop.services.plans.backlog import BacklogService
 from eros_desktop.services.plans.desks import Desks
@@ -92,7 +93,8 @@ def make_services(
     caption_editor = CaptionEditor(
         store, snapshots, reference, clock, lambda stores, ids: families.refresh(stores, tuple(ids))
     )
-    imports = ImportService(store, snapshots, families, reference, clock, weeks.statuses.complete_passed)
+    follow = (OutcomeService(store, snapshots, clock).measure, weeks.statuses.complete_passed)
+    imports = ImportService(store, snapshots, families, reference, clock, follow)
     return Services(
         activity=ActivityService(store, snapshots, clock, _reversals(caption_editor, families, imports)),
         creators=CreatorService(store, snapshots, insights, reference, rules, clock),

@@ -104,7 +104,8 @@ class CommandPalette(QObject):
                 keys = shown_keys(self._actions.keys_of(spec.key))
                 why = self._actions.why_not(spec.key)
                 title = action.text().replace("&&", "&")
-                yield title, why, keys, spec.icon or "zap", entry, not why
+                aside = why or (tr(spec.tip) if spec.tip else "")
+                yield title, aside, keys, spec.icon or "zap", entry, not why
         for one in self._creators:
             kind = (formats.page_type(one.page_type), formats.tier(one.performance_tier))
             entry = Entry(f"creator {one.creator_id}", _bound(self._ways.creator, one.creator_id), one)

@@ -148,12 +148,12 @@ def _names(people: Sequence[Creator]) -> tuple[CreatorName, ...]:
 
 def _forecasts(today: date, *, is_empty: bool) -> ForecastRecord:
     if is_empty:
-        return ForecastRecord((), Accuracy(None, 0, "steady", False, False), 1, 10)
+        return ForecastRecord((), Accuracy(None, 0, "steady", False, False), 1, 0, 10)
     weeks = tuple(
         ForecastWeek(Week.containing(today - timedelta(days=7 * ago)), 6, 1_000.0, 900.0 + 40 * ago)
         for ago in range(6, 0, -1)
     )
-    return ForecastRecord(weeks, Accuracy(9.0, 36, "improving", True, False), 6, 0)
+    return ForecastRecord(weeks, Accuracy(9.0, 36, "improving", True, False), 6, 0, 0)
 
 
 @dataclass

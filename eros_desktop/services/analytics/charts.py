@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from eros_desktop.domain.analytics.charts import captions, earnings, groups
-from eros_desktop.domain.analytics.charts.forecasts import Forecast, forecast_record
+from eros_desktop.domain.analytics.charts.forecasts import forecast_record
 from eros_desktop.domain.analytics.charts.hours import hour_heat
 from eros_desktop.domain.analytics.charts.saturation import standing
 from eros_desktop.domain.analytics.charts.scope import (
@@ -23,6 +23,7 @@ from eros_desktop.domain.analytics.charts.volume import VolumeCurve, volume_curv
 from eros_desktop.domain.analytics.content import HISTORY_DAYS
 from eros_desktop.domain.analytics.elasticity import daily_volume
 from eros_desktop.domain.analytics.messages import MessageTable
+from eros_desktop.domain.analytics.predictions import Forecast
 from eros_desktop.domain.analytics.rates import totals
 from eros_desktop.domain.creators import Creator
 from eros_desktop.domain.errors import InvalidInput, NotFound
@@ -143,9 +144,9 @@ class ChartService:
             self._snapshots.current(stores),
             planning_settings(stores).tier_minimum_sends,
             [
-                Forecast(one.creator_id, one.week, one.revenue, one.messages, one.actual_revenue)
+                one.forecast
                 for one in predictions(stores.connection, since, Week.after(today).monday)
-                if one.creator_id in wanted
+                if one.forecast.creator_id in wanted
             ],
         )
 

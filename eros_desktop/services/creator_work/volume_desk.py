@@ -8,11 +8,9 @@ from datetime import date
 from typing import Any
 
 from eros_desktop.domain.analytics.messages import MessageTable
-from eros_desktop.domain.analytics.predictions import is_measurable
-from eros_desktop.domain.analytics.rates import totals
+from eros_desktop.domain.analytics.predictions import Forecast as Predicted
+from eros_desktop.domain.analytics.predictions import PredictionOutcome, outcome
 from eros_desktop.domain.creators import FeatureFlags
-from eros_desktop.domain.errors import InvalidInput
-from eros_desktop.domain.groups import PPV_TYPES
 from eros_desktop.domain.values import CreatorId
 from eros_desktop.domain.volume.document import volume_result_to_dict
 from eros_desktop.domain.volume.prediction import Accuracy, MeasuredPrediction, accuracy, error_percent
@@ -23,12 +21,12 @@ from eros_desktop.services.clock import Clock
 from eros_desktop.services.creator_work.overrides import (
     Override,
     Trigger,
-    day_of,
     override_of,
     trigger_of,
 )
 from eros_desktop.services.snapshot import SnapshotCache
 from eros_desktop.services.volumes import Calculation, VolumeService
+from eros_desktop.store.predictions import predictions
 from eros_desktop.store.row_lists import rows_where
 from eros_desktop.store.stores import WorkspaceStore
 
@@ -110,7 +108,11 @@ class VolumeDesk:
             zone = stores.creators.profiles([creator_id])[creator_id].creator.zone
             overrides = rows_where(stores.connection, "volume_overrides", key)
             triggers = rows_where(stores.connection, "volume_triggers", key)
-            predictions = rows_where(stores.connection, "volume_predictions", key)
+            stored = [
+                one.forecast
+                for one in predictions(stores.connection, date.min, date.max)
+                if one.forecast.creator_id == creator_id
+            ]
             own = self._snapshots.current(stores).messages.of_creator(creator_id).delivered()
         today = self._clock.today(zone)
         listed = [one for row in reversed(overrides) if (one := override_of(row)) is not None]
@@ -123,7 +125,7 @@ class VolumeDesk:
             flags=found.inputs.flags,
             overrides=tuple(listed),
             triggers=_in_order(map(trigger_of, triggers), today),
-            trail=trail(predictions, own, today, self._rules),
+            trail=trail(stored, own, today, self._rules),
         )
 
     def what_if(self, known: Calculation, chosen: WhatIf) -> Mapping[str, Any]:
@@ -131,15 +133,10 @@ class VolumeDesk:
         return volume_result_to_dict(self._volumes.what_if(known, chosen))
 
 
-def trail(rows: Sequence[Mapping[str, Any]], own: MessageTable, today: date, rules: VolumeRules) -> Trail:
+def trail(stored: Sequence[Predicted], own: MessageTable, today: date, rules: VolumeRules) -> Trail:
     """The newest forecast of each week, latest week first, measured where the week is over."""
-    by_week: dict[Week, Mapping[str, Any]] = {}
-    for row in rows:
-        week = _week(row["week_start_date"])
-        if week is not None:
-            by_week[week] = row
-    weeks = sorted(by_week, reverse=True)[:TRAIL_WEEKS]
-    forecasts = tuple(_forecast(week, by_week[week], own, today) for week in weeks)
+    latest = sorted(stored, key=lambda one: one.week, reverse=True)[:TRAIL_WEEKS]
+    forecasts = tuple(_forecast(one, outcome(one, own, today)) for one in latest)
     measured = [
         MeasuredPrediction(one.predicted_rps, one.actual_rps, one.measured_on)
         for one in forecasts
@@ -148,31 +145,17 @@ def trail(rows: Sequence[Mapping[str, Any]], own: MessageTable, today: date, rul
     return Trail(forecasts, accuracy(measured, today, rules.prediction))
 
 
-def _forecast(week: Week, row: Mapping[str, Any], own: MessageTable, today: date) -> Forecast:
-    """A stored outcome counts as it is stored; else the week's own messages are asked, once it is over."""
-    predicted = row["predicted_weekly_revenue"] or 0.0
-    known = Forecast(week, predicted, row["predicted_weekly_messages"] or 0)
-    if row["outcome_measured"] and row["revenue_prediction_error_pct"] is not None:
-        earned = predicted * (1 + row["revenue_prediction_error_pct"] / 100)
-        measured_on = day_of(row["outcome_measured_at"]) or week.next().monday
-        return Forecast(
-            week, predicted, known.predicted_sends, earned, row["actual_messages_sent"], measured_on
-        )
-    if not is_measurable(week, today):
-        return known
-    sent = own.between(week.monday, week.sunday)
-    if not len(sent):
-        return known
-    paid = totals(sent.of_types(PPV_TYPES))
-    earned = paid.revenue_per_recipient * paid.messages
-    return Forecast(week, predicted, known.predicted_sends, earned, len(sent), week.next().monday)
-
-
-def _week(stored: str | None) -> Week | None:
-    try:
-        return Week.parse(stored[:10]) if stored else None
-    except InvalidInput:
-        return None
+def _forecast(one: Predicted, came: PredictionOutcome | None) -> Forecast:
+    if came is None:
+        return Forecast(one.week, one.predicted_rps, one.predicted_messages)
+    return Forecast(
+        one.week,
+        one.predicted_rps,
+        one.predicted_messages,
+        came.summed_rps,
+        came.messages_sent,
+        came.measured_on,
+    )
 
 
 def _in_order(triggers: Any, today: date) -> tuple[Trigger, ...]:

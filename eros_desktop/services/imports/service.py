@@ -35,6 +35,7 @@ from eros_desktop.services.progress import Progress, Silent
 from eros_desktop.services.snapshot import SnapshotCache
 from eros_desktop.store.caption_families import FamilyStore
 from eros_desktop.store.imports import ImportStore
+from eros_desktop.store.predictions import forget_outcomes
 from eros_desktop.store.stores import Stores, WorkspaceStore
 
 LOADERS = {
@@ -74,9 +75,9 @@ class ImportService:
         families: FamilyService,
         reference: Reference,
         clock: Clock,
-        messages_came: Callable[[], object] = lambda: None,
+        messages_came: Sequence[Callable[[], object]] = (),
     ) -> None:
-        """`messages_came` is called once new messages are stored, as for completing the weeks they end."""
+        """`messages_came` are called in turn once messages are stored, as to complete the weeks they end."""
         self._messages_came = messages_came
         self._store = store
         self._families = families
@@ -125,8 +126,10 @@ class ImportService:
                 kept.seconds,
             )
         self._keep_columns(report)
-        if report.rows.new and Topic.MESSAGES in TOPICS.get(report.kind, Topic.EVERYTHING):
-            self._messages_came()
+        is_changed = report.rows.new or report.rows.updated
+        if is_changed and Topic.MESSAGES in TOPICS.get(report.kind, Topic.EVERYTHING):
+            for follow in self._messages_came:
+                follow()
         return report
 
     def change(self, report: ImportReport) -> Change:
@@ -165,6 +168,7 @@ class ImportService:
         self._families.leave(stores, brought)
         name = ImportStore(stores.connection).undo(import_id, at)
         self._families.refresh(stores, [*brought, *changed])
+        forget_outcomes(stores.connection)
         return f"Took back import {import_id} ({name})"
 
     def _read(

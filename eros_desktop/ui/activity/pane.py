@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from eros_desktop.jobs.job import Job
 from eros_desktop.jobs.runner import sentence
-from eros_desktop.services.activity.entries import ActivityQuery
 from eros_desktop.services.changes import Topic
 from eros_desktop.ui.actions.build import Handler
 from eros_desktop.ui.actions.specs import ActionSpec, Needs
+from eros_desktop.ui.activity.asked import remember, remembered
 from eros_desktop.ui.activity.columns import entry_columns
 from eros_desktop.ui.activity.detail import EntryDetail
 from eros_desktop.ui.activity.entries_model import PAGE, EntriesModel, Line
@@ -26,10 +26,10 @@ from eros_desktop.ui.latest import Latest
 from eros_desktop.ui.plan.zones import manager_zone
 from eros_desktop.ui.widgets.heading import pane_heading
 from eros_desktop.ui.widgets.table import Table
-from eros_desktop.words import tr
+from eros_desktop.words import declared, tr
 
 if TYPE_CHECKING:
-    from eros_desktop.services.activity.entries import ActivityEntry, ActivityPage
+    from eros_desktop.services.activity.entries import ActivityEntry, ActivityPage, ActivityQuery
     from eros_desktop.services.bundle import Services
 
 SIDE_WIDTH, LEAST_SIDE, LEAST_LIST, LEAST_TEXT = 352, 256, 320, 272
@@ -45,14 +45,14 @@ ACTIVITY_ACTIONS: tuple[ActionSpec, ...] = (
 class ActivityPane(Pane):
     """The list at the left, newest first and read page by page; one entry in full at the right."""
 
-    title = "Activity"
+    title = declared("Activity")
     topics = Topic.EVERYTHING
     specs = ACTIVITY_ACTIONS
 
     def __init__(self, context: PaneContext) -> None:
         super().__init__(context)
         zone = manager_zone(context.state)
-        self.bar = ActivityBar(context.theme, ActivityQuery())
+        self.bar = ActivityBar(context.theme, remembered(context.state))
         self.model = EntriesModel(entry_columns(zone))
         self.table: Table[Line] = Table(
             "Activity", self.model.columns, self.model.key, context.state, model=self.model
@@ -93,7 +93,7 @@ class ActivityPane(Pane):
 
     def _connect(self) -> None:
         runner = self.context.runner
-        self.bar.changed.connect(lambda _query: self._look(first=True))
+        self.bar.changed.connect(self._take_query)
         self.model.page_asked.connect(self._read_page)
         self.table.selected.connect(self._take_line)
         self.table.activated.connect(lambda _line: self._go())
@@ -108,6 +108,10 @@ class ActivityPane(Pane):
 
     def handlers(self) -> Mapping[str, Handler]:
         return {"activity_find": self.take_focus}
+
+    def _take_query(self, query: ActivityQuery) -> None:
+        remember(self.context.state, query)
+        self._look(first=True)
 
     # -- reading ----------------------------------------------------------------------------
 

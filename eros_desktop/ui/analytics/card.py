@@ -250,5 +250,5 @@ def _key_of(columns: tuple[Any, ...]) -> Callable[[Any], object]:
 
 def _joined(drawn: Drawn) -> str:
     """What a screen reader says besides the finding."""
-    reading = tr("Arrow keys read the values, Enter narrows the other charts, Ctrl+Shift+T shows the table.")
+    reading = tr("Arrow keys read the values, Enter narrows the other charts, Ctrl+Alt+T shows the table.")
     return " ".join(part for part in (drawn.about, drawn.change, drawn.shortage or reading) if part)

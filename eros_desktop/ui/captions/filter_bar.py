@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from eros_desktop.ui import formats
+from eros_desktop.ui.actions.keys import shown_keys
 from eros_desktop.ui.captions.options import Names, Option, added, chips, in_words, with_range
 from eros_desktop.ui.captions.small_dialogs import NameDialog, RangeDialog
 from eros_desktop.ui.icons import icon
@@ -70,7 +71,7 @@ class FilterBar(QWidget):
     def _lay_out(self) -> None:
         self.field.setPlaceholderText(tr("Words, “a phrase”, −not, score>70"))
         self.field.setAccessibleName(tr("Find captions"))
-        self.field.setToolTip("Ctrl+F")
+        self.field.setToolTip(shown_keys("Ctrl+F"))
         clearable(self.field)
         self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.field.setMaximumWidth(FIELD_WIDTH)
@@ -128,7 +129,7 @@ class FilterBar(QWidget):
 
     def show_explanation(self, words: str) -> None:
         """What was typed, in words, as the field's tooltip (escaped by the caller)."""
-        self.field.setToolTip(words or "Ctrl+F")
+        self.field.setToolTip(words or shown_keys("Ctrl+F"))
 
     def show_filter(self, chosen: CaptionFilter) -> None:
         """Takes another filter and tells of it."""

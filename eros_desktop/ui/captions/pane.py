@@ -31,7 +31,7 @@ from eros_desktop.ui.context import Pane, PaneContext
 from eros_desktop.ui.widgets.heading import pane_heading
 from eros_desktop.ui.widgets.plain import plain_tooltip
 from eros_desktop.ui.widgets.table import Table
-from eros_desktop.words import tr
+from eros_desktop.words import declared, tr
 
 if TYPE_CHECKING:
     from eros_desktop.domain.captions.search.filters import CaptionFilter
@@ -48,7 +48,7 @@ _FILTER, _SIDE = "captions.filter", "captions.side_width"
 class CaptionsPane(Pane):
     """The list at the left, one caption or several at the right; both stand on one sheet of columns."""
 
-    title = "Captions"
+    title = declared("Captions")
     topics = Topic.CAPTIONS | Topic.MESSAGES | Topic.WEEKS | Topic.SETTINGS
     specs = CAPTION_ACTIONS
     main_action = "caption_new"

@@ -26,7 +26,7 @@ from eros_desktop.ui.widgets.cell_delegate import make_editable
 from eros_desktop.ui.widgets.find_field import FindField
 from eros_desktop.ui.widgets.heading import pane_heading
 from eros_desktop.ui.widgets.table import Table
-from eros_desktop.words import tr
+from eros_desktop.words import declared, tr
 
 if TYPE_CHECKING:
     from eros_desktop.services.activity.entries import Subject
@@ -44,7 +44,7 @@ _FILTER, _SIDE, _WIDTH = "creators.filter", "creators.side", "creators.side_widt
 class CreatorsPane(Pane):
     """Enter or a double click opens a creator's week; F2 edits the cell under the keyboard."""
 
-    title = "Creators"
+    title = declared("Creators")
     topics = Topic.CREATORS | Topic.MESSAGES | Topic.WEEKS | Topic.CAPTIONS
     specs = CREATOR_ACTIONS
     main_action = "creator_new"

@@ -17,17 +17,18 @@ from eros_desktop.ui.widgets.cell_delegate import make_editable
 from eros_desktop.ui.widgets.form import Form, FormField
 from eros_desktop.ui.widgets.table import Table
 from eros_desktop.ui.window_state import WindowState
-from eros_desktop.words import tr
+from eros_desktop.words import declared, tr
 
 if TYPE_CHECKING:
     from eros_desktop.services.creator_work.vault import Shelf, ShelfRow
 
 QUALITIES = ("HIGH", "MID", "LOW")
+_QUALITY_NAMES = {"HIGH": declared("High"), "MID": declared("Mid"), "LOW": declared("Low")}
 FIELDS: Mapping[str, str] = {"has": "has", "quantity": "quantity", "quality": "quality"}
 
 
 def _word(value: str | None) -> str:
-    return formats.NONE if value is None else value.capitalize()
+    return formats.NONE if value is None else tr(_QUALITY_NAMES.get(value, value.capitalize()))
 
 
 def vault_columns() -> tuple[Column[ShelfRow], ...]:

@@ -8,10 +8,12 @@ from eros_desktop.ui.plan.week_actions import WEEK_ACTIONS
 _PLANNING = Needs.WRITABLE | Needs.WORKSPACE
 
 PLAN_ACTIONS: tuple[ActionSpec, ...] = (
-    ActionSpec("generate", "Generate week", "Plan", "Ctrl+G", "Plans the week of the creator in view",
+    ActionSpec("generate", "Generate week", "Plan", "Ctrl+G", "Plans the week in view, or plans it anew",
                needs=_PLANNING | Needs.CREATOR, icon="wand-sparkles"),
     ActionSpec("generate_chosen", "Generate for chosen creators …", "Plan", needs=_PLANNING, icon="users"),
     ActionSpec("generate_all", "Generate for all active creators", "Plan", "Ctrl+Shift+G", needs=_PLANNING),
+    ActionSpec("load_day", "Load my day", "Plan", "Ctrl+Shift+D", "Today's sends, from the next one on",
+               needs=Needs.WORKSPACE | Needs.CREATOR, icon="clock"),
     ActionSpec("export", "Export …", "Plan", "Ctrl+E", "Writes the week to a file", needs=Needs.WORKSPACE,
                icon="file-down"),
     ActionSpec("lock", "Lock or unlock the send", "Plan", "L",

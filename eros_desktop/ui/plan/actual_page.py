@@ -136,9 +136,9 @@ def actual_columns() -> tuple[Column[ActualRow], ...]:
     """The columns, named in the language in force."""
     return (
         Column("outcome", tr("What became of it"), _outcome_place, _outcome_text, width=136),
-        Column("planned", tr("Planned"), _planned, _clock, width=96),
+        Column("planned", tr("Rec time"), _planned, _clock, width=96),
         Column("type", tr("Type"), lambda row: row.type_name, width=136),
-        Column("sent", tr("Sent"), _sent, _clock, width=96),
+        Column("sent", tr("Actual time"), _sent, _clock, width=96),
         Column("how", tr("How it differs"), lambda row: deviations(row.actual), width=168, stretches=True,
                tip=lambda row: row.actual.reason),
         Column("cost", tr("Likely cost, $"), _cost, formats.amount, RIGHT, 112,
@@ -146,9 +146,9 @@ def actual_columns() -> tuple[Column[ActualRow], ...]:
                        "difference for each buyer. A dash where nobody can tell."),
                tip=lambda row: row.actual.reason),
         Column("earned", tr("Earned, $"), _earned, formats.amount, RIGHT, 96),
-        Column("price", tr("Price planned, $"), _price, formats.amount, RIGHT, 120, yields=2),
-        Column("asked", tr("Asked, $"), _asked, formats.amount, RIGHT, 96, yields=1),
-        Column("why", tr("Why"), lambda row: row.actual.reason, width=360, yields=3,
+        Column("price", tr("Rec price, $"), _price, formats.amount, RIGHT, 120, yields=2),
+        Column("asked", tr("Actual price, $"), _asked, formats.amount, RIGHT, 112, yields=1),
+        Column("why", tr("Reason"), lambda row: row.actual.reason, width=360, yields=3,
                tip=lambda row: row.actual.reason),
     )  # fmt: skip
 

@@ -30,13 +30,17 @@ from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.plain import elided_label
 from eros_desktop.ui.widgets.table import Table
 from eros_desktop.ui.window_state import WindowState
-from eros_desktop.words import tr
+from eros_desktop.words import declared, tr
 
 ROOM_FOR_PARTS = 480
 """Narrower than this at zoom 100, the parts of the quality would have no room for their names."""
 
 DIMENSIONS = ("compliance", "revenue", "authenticity", "engagement", "retention")
-VERDICTS = {"approved": "Good to go", "needs_review": "Needs a look", "rejected": "Must be mended"}
+VERDICTS = {
+    "approved": declared("Good to go"),
+    "needs_review": declared("Needs a look"),
+    "rejected": declared("Must be mended"),
+}
 
 
 class IssuesPanel(QWidget):
@@ -54,7 +58,7 @@ class IssuesPanel(QWidget):
         self._validation: Validation | None = None
         self._fixes: Mapping[tuple[str, tuple[int, ...]], Fix] = {}
         self._fixed: Validation | None = None
-        self.title = elided_label("Issues", tone="strong")
+        self.title = elided_label(tr("Issues"), tone="strong")
         self.verdict = elided_label(tone="muted")
         self.fold = QToolButton()
         self.dimensions = {key: DimensionButton(key, theme) for key in DIMENSIONS}
@@ -73,13 +77,13 @@ class IssuesPanel(QWidget):
 
     def _lay_out(self) -> None:
         self.fold.setIcon(icon("chevron-down"))
-        self.fold.setAccessibleName("Fold the issues")
-        self.fold.setToolTip("Fold the issues (Ctrl+Shift+I)")
+        self.fold.setAccessibleName(tr("Fold the issues"))
+        self.fold.setToolTip(tr("Fold the issues (Ctrl+Shift+I)"))
         self.issues.set_empty(
-            "No rule is broken", "Nothing needs your attention this week.", icon_name="circle-check"
+            tr("No rule is broken"), tr("Nothing needs your attention this week."), icon_name="circle-check"
         )
         self.parts.set_empty(
-            "No points are lost", "Every part of this dimension is full.", icon_name="circle-check"
+            tr("No points are lost"), tr("Every part of this dimension is full."), icon_name="circle-check"
         )
         keys = [column.key for column in ISSUE_COLUMNS]
         self.issues.view.setItemDelegateForColumn(keys.index("severity"), SeverityCell(self._theme, self))
@@ -193,7 +197,7 @@ class IssuesPanel(QWidget):
     def show_folded(self, folded: bool) -> None:
         """Says on the button which way it goes."""
         self.fold.setIcon(icon("chevron-up" if folded else "chevron-down"))
-        self.fold.setAccessibleName("Unfold the issues" if folded else "Fold the issues")
+        self.fold.setAccessibleName(tr("Unfold the issues") if folded else tr("Fold the issues"))
         self.body.setVisible(not folded)
 
     def bar_height(self) -> int:
@@ -248,15 +252,17 @@ class IssuesPanel(QWidget):
 
 def _verdict(validation: Validation | None) -> str:
     if validation is None:
-        return "Not judged yet"
-    return f"Quality {formats.score(validation.score)} · {VERDICTS[validation.status]}"
+        return tr("Not judged yet")
+    quality = tr("Quality {score}").format(score=formats.score(validation.score))
+    return formats.words([quality, tr(VERDICTS[validation.status])])
 
 
 def _counts(severities: list[str]) -> str:
     """`2 errors, 5 warnings`, or that there is nothing."""
-    parts = []
-    for severity, name in (("error", "error"), ("warning", "warning"), ("info", "note")):
-        number = severities.count(severity)
-        if number:
-            parts.append(f"{number} {name}" + ("s" if number > 1 else ""))
-    return ", ".join(parts) if parts else "No issues"
+    errors, warnings, notes = (severities.count(one) for one in ("error", "warning", "info"))
+    parts = [
+        formats.counted(errors, tr("{number} error"), tr("{number} errors")) if errors else "",
+        formats.counted(warnings, tr("{number} warning"), tr("{number} warnings")) if warnings else "",
+        formats.counted(notes, tr("{number} note"), tr("{number} notes")) if notes else "",
+    ]
+    return ", ".join(part for part in parts if part) or tr("No issues")

@@ -26,16 +26,19 @@ from eros_desktop.ui.plan.inspecting import Inspecting
 from eros_desktop.ui.plan.inspector import Inspector
 from eros_desktop.ui.plan.issues_panel import IssuesPanel
 from eros_desktop.ui.plan.live_issues import LiveIssues
+from eros_desktop.ui.plan.my_day import MyDay
 from eros_desktop.ui.plan.pages import PlanPages
 from eros_desktop.ui.plan.picture import SendRow, WeekPicture, next_to, type_names
 from eros_desktop.ui.plan.plan_bar import CANVAS, MONTH, PlanBar
 from eros_desktop.ui.plan.plan_desk import PlanDesk
 from eros_desktop.ui.plan.reading import read_week
+from eros_desktop.ui.plan.seen_again import seen_again
 from eros_desktop.ui.plan.volume_card import VolumeCard
 from eros_desktop.ui.plan.week_canvas import WeekCanvas
 from eros_desktop.ui.plan.week_work import WeekWork
 from eros_desktop.ui.plan.zones import manager_zone, moment, same_clocks
 from eros_desktop.ui.widgets.table import Table
+from eros_desktop.words import declared, tr
 
 LOADING_AFTER_MS = 150
 _HOUR = "plan.hour_height"
@@ -44,7 +47,7 @@ _HOUR = "plan.hour_height"
 class PlanPane(Pane):
     """Canvas and list stand on one model and one selection; the inspector follows the current send."""
 
-    title = "Plan"
+    title = declared("Plan")
     topics = Topic.WEEKS | Topic.CREATORS | Topic.SETTINGS
     specs = (*PLAN_ACTIONS, *EDIT_ACTIONS)
     main_action = "generate"
@@ -78,6 +81,7 @@ class PlanPane(Pane):
         self.weeks = WeekWork(context, self.bar, self.issues, self.edits.editing, self.chosen_rows, self)
         self.edits.serve_form(self.inspector.form, self.inspecting)
         self.pages = PlanPages(context)
+        self.day = MyDay(context, self.show_sends, self.reload, self)
         self.empty = self.pages.empty
         self._loading = QTimer(self, singleShot=True, interval=LOADING_AFTER_MS)
         self._lay_out()
@@ -126,6 +130,7 @@ class PlanPane(Pane):
             **self.weeks.handlers(),
             "backlog": self.desk.toggle_tray,
             "month": self.pages.toggle_month,
+            "load_day": self._load_day,
             "lock": lambda: self.edits.commands.toggle_lock(self.chosen_rows()),
             "plan_view": lambda: self.show_view(1 - self.desk.view),
             "inspector": self.desk.toggle_side,
@@ -176,7 +181,7 @@ class PlanPane(Pane):
             self.reload()
         else:
             self._show_state()
-            self.empty.show_loading("the week")
+            self.empty.show_loading(tr("the week"))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -197,12 +202,13 @@ class PlanPane(Pane):
         if picture is None:
             self._show_unplanned()
             return
-        self._show_picture(picture)
+        self._show_anew(picture)
         self.edits.show(picture)
         self.weeks.show(picture)
         self._take_current(self.list.view.currentIndex())
         self._is_own = False
         sought, self._sought = self._sought, None
+        self.day.take(picture)
         if sought is not None and any(row.item_id == sought for row in picture.rows):
             self.show_sends((sought,))
 
@@ -219,6 +225,17 @@ class PlanPane(Pane):
         if not self.canvas.hand.is_busy:
             self._view().scrollTo(self.list.view.currentIndex())
         self._take_current(self.list.view.currentIndex(), is_stored=False)
+
+    def _show_anew(self, picture: WeekPicture) -> None:
+        """A week as stored; where another than this pane changed it, the selection follows its sends."""
+        before, chosen = self.picture, [row.send for row in self.chosen_rows()]
+        top = self.canvas.verticalScrollBar().value()
+        self._show_picture(picture)
+        if not self._is_own and before is not None and picture.is_of_same_week(before):
+            self.canvas.verticalScrollBar().setValue(top)
+            self._is_filling = True
+            self.canvas.select_items(seen_again(chosen, before.plan.sends, picture.plan.sends))
+            self._is_filling = False
 
     def _show_picture(self, picture: WeekPicture) -> None:
         self.picture = picture
@@ -249,10 +266,11 @@ class PlanPane(Pane):
 
     def _show_loading(self) -> None:
         self._show_state()
-        self.empty.show_loading("the week")
+        self.empty.show_loading(tr("the week"))
 
     def _show_unplanned(self) -> None:
         self._show_state()
+        self.day.take(None)
         show_unplanned(self.empty, self.context.services.is_read_only, self.weeks.generating.start_current)
 
     def _show_nobody(self) -> None:
@@ -321,6 +339,11 @@ class PlanPane(Pane):
         self.bar.show_view(MONTH if self.pages.is_month else self.desk.view)
         self.bar.inspector.setChecked(self.desk.has_side)
         self.inspecting.complete()
+
+    def _load_day(self) -> None:
+        if self.pages.is_month:
+            self.pages.toggle_month()
+        self.day.load()
 
     def _fit_hours(self) -> None:
         self.canvas.set_hour_height(None)

@@ -15,6 +15,7 @@ from eros_desktop.domain.rounding import largest_remainder
 from eros_desktop.domain.schedule.sends import PlannedSend, Validation, Violation, WeekPlan
 from eros_desktop.domain.values import Category
 from eros_desktop.domain.weeks import hhmm
+from eros_desktop.services.exports.parts import mark_of
 from eros_desktop.ui import formats
 from eros_desktop.ui.plan.day_clock import DayClock, day_clock
 from eros_desktop.ui.plan.layout import Slot
@@ -50,6 +51,8 @@ class SendRow:
     issues: tuple[Violation, ...] = ()
     parent: PlannedSend | None = None
     campaign: PlannedSend | None = None
+    is_exported: bool = False
+    """It is in a file that was exported, just as it is now."""
 
     @property
     def item_id(self) -> int:
@@ -76,6 +79,11 @@ class SendRow:
         if text:
             return formats.one_line(text)
         return tr("Needs a caption") if self.send.needs_manual_caption else tr("No caption")
+
+    @property
+    def export_note(self) -> str:
+        """Says that it went out before, empty where it did not."""
+        return tr("exported") if self.is_exported else ""
 
     @property
     def face(self) -> tuple[object, ...]:
@@ -117,6 +125,7 @@ class SendRow:
             if self.parent is not None
             else "",
             tr("locked") if send.is_locked else "",
+            self.export_note,
             formats.counted(
                 len(self.issues),
                 tr("{number} issue: {first}"),
@@ -154,6 +163,11 @@ class WeekPicture:
     prime: tuple[frozenset[int], ...]
     avoid: frozenset[int]
     heat: Heat
+    exported: frozenset[str] = frozenset()
+    """The marks of sends that are in an exported file (`services.exports.parts`)."""
+
+    def is_of_same_week(self, other: WeekPicture) -> bool:
+        return (self.plan.creator_id, self.plan.week) == (other.plan.creator_id, other.plan.week)
 
     @property
     def followups(self) -> int:
@@ -189,26 +203,29 @@ def edited_picture(picture: WeekPicture, plan: WeekPlan, reference: Reference) -
     return replace(
         picture,
         plan=plan,
-        rows=_rows(plan, reference),
+        rows=_rows(plan, reference, picture.exported),
         slots=_slots(plan),
         heads=tuple(_head(plan, place, day) for place, day in enumerate(plan.week.days)),
     )
 
 
-def picture_of(plan: WeekPlan, reference: Reference, heat: Heat = NO_HEAT) -> WeekPicture:
+def picture_of(
+    plan: WeekPlan, reference: Reference, heat: Heat = NO_HEAT, exported: frozenset[str] = frozenset()
+) -> WeekPicture:
     """Looks everything up once; painting only reads."""
     zone = ZoneInfo(plan.timezone)
     days = plan.week.days
     return WeekPicture(
         plan=plan,
         zone=zone,
-        rows=_rows(plan, reference),
+        rows=_rows(plan, reference, exported),
         slots=_slots(plan),
         heads=tuple(_head(plan, place, day) for place, day in enumerate(days)),
         clocks=tuple(day_clock(day, zone) for day in days),
         prime=_prime(plan, reference),
         avoid=frozenset(reference.timing.avoid_hours),
         heat=heat,
+        exported=exported,
     )
 
 
@@ -228,7 +245,7 @@ def _slots(plan: WeekPlan) -> tuple[Slot, ...]:
     )
 
 
-def _rows(plan: WeekPlan, reference: Reference) -> tuple[SendRow, ...]:
+def _rows(plan: WeekPlan, reference: Reference, exported: frozenset[str]) -> tuple[SendRow, ...]:
     issues = issues_by_item(plan.validation)
     by_id = {send.item_id: send for send in plan.sends}
     return tuple(
@@ -241,6 +258,7 @@ def _rows(plan: WeekPlan, reference: Reference) -> tuple[SendRow, ...]:
             issues.get(send.item_id, ()),
             by_id.get(send.parent_item_id) if send.parent_item_id is not None else None,
             by_id.get(send.campaign_item_id) if send.campaign_item_id is not None else None,
+            bool(exported) and mark_of(send) in exported,
         )
         for send in plan.sends
     )

@@ -19,7 +19,8 @@ def read_week(services: Services, creator_id: CreatorId, week: Week) -> WeekPict
     if plan is None:
         return None
     heat = heat_of(services.analytics.expected_by_hour(creator_id))
-    return picture_of(plan, services.reference, heat)
+    marks = frozenset[str]().union(*(one.marks for one in services.exports.past(creator_id, week)))
+    return picture_of(plan, services.reference, heat, marks)
 
 
 def active_creators(services: Services) -> tuple[Creator, ...]:

@@ -77,6 +77,9 @@ class WeekWork(QObject):
         """The week in view as it is stored: asks for its fixes, and what became of it."""
         plan = None if picture is None else picture.plan
         self._plan, self._found = plan, None
+        generate = tr("Generate week") if plan is None else tr("Refresh week plan")
+        if "generate" in self._context.actions:
+            self._context.actions["generate"].setText(generate)
         self.steps.show(plan)
         self._show_step(plan)
         self._issues.show_fixes({}, None)

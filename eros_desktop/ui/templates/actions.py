@@ -9,7 +9,7 @@ _WRITE = Needs.WRITABLE | Needs.WORKSPACE
 TEMPLATE_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("template_new", "New template", "Captions", "Ctrl+Shift+T", "Adds a text to the bank in view",
                needs=_WRITE, icon="plus"),
-    ActionSpec("template_insert", "Insert the template into a send …", "Captions", "Ctrl+I",
+    ActionSpec("template_insert", "Insert the template into a send …", "Captions", "Ctrl+Alt+I",
                "Copies its text as the caption of a send of the week", needs=_WRITE, icon="send",
                is_local=True),
     ActionSpec("template_retire", "Retire or restore the template", "Captions", "Del", needs=_WRITE,

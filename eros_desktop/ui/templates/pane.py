@@ -30,7 +30,7 @@ from eros_desktop.ui.widgets.cell_delegate import make_editable
 from eros_desktop.ui.widgets.find_field import FindField
 from eros_desktop.ui.widgets.heading import pane_heading
 from eros_desktop.ui.widgets.table import Table
-from eros_desktop.words import tr
+from eros_desktop.words import declared, tr
 
 if TYPE_CHECKING:
     from eros_desktop.services.activity.entries import Subject
@@ -46,7 +46,7 @@ Creators = Sequence[tuple[str, str]]
 class TemplatesPane(Pane):
     """One bank at a time in the table; its chosen text at the side."""
 
-    title = "Templates"
+    title = declared("Templates")
     topics = Topic.TEMPLATES | Topic.WEEKS | Topic.CAPTIONS | Topic.MESSAGES
     specs = TEMPLATE_ACTIONS
     main_action = "template_new"

@@ -250,32 +250,37 @@ def test_coverage_names_the_zone_only_where_there_is_one(demo: Workspace) -> Non
 
 
 def test_predictions_are_judged_by_the_newest_of_each_week(tmp_path: Path) -> None:
+    """Predicted dollars per recipient become dollars at the audience that the week's PPV sends really had."""
     folder = demo_folder(tmp_path / "demo")
+    execute(folder, "DELETE FROM volume_predictions")
     insert = (
         "INSERT INTO volume_predictions (creator_id, predicted_at, week_start_date, "
-        "predicted_weekly_revenue, predicted_weekly_messages, outcome_measured, actual_total_revenue) "
-        "VALUES (?, '2026-11-01 10:00:00', ?, ?, 70, ?, ?)"
+        "predicted_weekly_revenue, predicted_weekly_messages) VALUES (?, '2026-11-01 10:00:00', ?, ?, 70)"
     )
     for values in (
-        ("demo04", "2026-11-02", 5.0, 0, None),
-        ("demo04", "2026-11-02", 4_000.0, 0, None),
-        ("demo01", "2026-11-02", 100.0, 1, 150.0),
-        ("demo04", "2026-11-16", 90.0, 0, None),
-        ("demo04", "2026-11-03", 90.0, 0, None),
+        ("demo04", "2026-11-02", 5.0),
+        ("demo04", "2026-11-02", 4.0),
+        ("demo01", "2026-11-02", 2.0),
+        ("demo04", "2026-11-16", 9.0),
+        ("demo04", "2026-11-03", 9.0),
     ):
         execute(folder, insert, *values)
     with opened(folder) as workspace:
         record = workspace.services.charts.board(ChartRequest()).forecasts
         own = workspace.services.charts.board(ChartRequest(ONE)).forecasts
-        ppv = told(
-            workspace, "1", ONE, date(2026, 11, 2), date(2026, 11, 8),
-            "m.send_type IN ('ppv_unlock', 'ppv_wall')",
-        )  # fmt: skip
-    cents = int(str(ppv[1][-1]))
+    found = rows(
+        folder,
+        "SELECT creator_id, sum(earnings), sum(sent_count), count(*) FROM message_performance WHERE "
+        "creator_id IN ('demo01', 'demo04') AND send_type IN ('ppv_unlock', 'ppv_wall') "
+        "AND sent_count > 0 AND substr(sent_date, 1, 10) BETWEEN '2026-11-02' AND '2026-11-08' "
+        "GROUP BY creator_id ORDER BY creator_id",
+    )
+    first, fourth = [(float(str(row[1])), float(str(row[2])) / float(str(row[3]))) for row in found]
     (week,), (own_week,) = record.weeks, own.weeks
-    assert (week.creators, week.predicted) == (2, 4_100.0)
-    assert week.actual == pytest.approx(150 + cents / 100)
-    assert own_week.actual == pytest.approx(cents / 100)
+    assert week.creators == 2
+    assert week.predicted == pytest.approx(2.0 * first[1] + 4.0 * fourth[1])
+    assert week.actual == pytest.approx(first[0] + fourth[0])
+    assert own_week.actual == pytest.approx(fourth[0])
     assert (record.waiting, own.waiting) == (1, 1)
 
 

@@ -34,7 +34,7 @@ def test_every_chart_of_the_brief_is_there_and_says_something(pane: AnalyticsPan
         assert card.canvas is not None
         assert card.canvas.isVisibleTo(pane)
         assert card.finding in card.canvas.accessibleName()
-        assert "Ctrl+Shift+T" in card.canvas.accessibleDescription()
+        assert "Ctrl+Alt+T" in card.canvas.accessibleDescription()
 
 
 def test_charts_are_drawn_one_a_turn(open_pane: Callable[[], AnalyticsPane]) -> None:

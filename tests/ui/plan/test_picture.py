@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import time
 from zoneinfo import ZoneInfo
 
 import pytest
 
+from eros_desktop.services.exports.parts import mark_of
 from eros_desktop.ui import formats
+from eros_desktop.ui.plan.columns import SEND_COLUMNS
 from eros_desktop.ui.plan.details import sections
 from eros_desktop.ui.plan.paint_header import price_text
-from eros_desktop.ui.plan.picture import NO_HEAT, SendRow, WeekPicture, day_targets, heat_of, picture_of
+from eros_desktop.ui.plan.picture import (
+    NO_HEAT,
+    SendRow,
+    WeekPicture,
+    day_targets,
+    edited_picture,
+    heat_of,
+    picture_of,
+)
 from tests.support.builders_schedule import shipped_reference
 from tests.ui.plan.fakes import HEAT, NASTY, first_of, priced, usual_week
 
@@ -84,3 +95,17 @@ def test_the_same_clock_is_not_told_twice() -> None:
 
 def test_money_on_cards_is_short_and_true() -> None:
     assert (price_text(1_500), price_text(1_450), formats.whole_money(123_456)) == ("$15", "$14.50", "$1,235")
+
+
+def test_a_send_that_went_out_as_it_is_says_so_until_it_changes() -> None:
+    plan = usual_week()
+    first, second = plan.sends[:2]
+    found = picture_of(plan, shipped_reference(), exported=frozenset({mark_of(first)}))
+    assert [row.item_id for row in found.rows if row.is_exported] == [first.item_id]
+    row = found.rows[0]
+    status = next(column for column in SEND_COLUMNS if column.key == "status")
+    assert str(status.value(row)).endswith("exported")
+    assert "exported" in row.about
+    moved = replace(first, day=second.day, at=time(23, 50))
+    edited = edited_picture(found, replace(plan, sends=(moved, *plan.sends[1:])), shipped_reference())
+    assert not any(row.is_exported for row in edited.rows)

@@ -4,30 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from eros_desktop.domain.analytics.messages import MessageTable
-from eros_desktop.domain.analytics.predictions import MEASURED_AFTER_DAYS, is_measurable, measure
-from eros_desktop.domain.values import CreatorId
+from eros_desktop.domain.analytics.predictions import Forecast, is_measurable, outcome
 from eros_desktop.domain.volume.prediction import Accuracy, MeasuredPrediction, accuracy, error_percent
 from eros_desktop.domain.volume.rules import PredictionRules
 from eros_desktop.domain.weeks import Week
 
 
 @dataclass(frozen=True, slots=True)
-class Forecast:
-    """A stored prediction. `actual_dollars` is None until it was measured and stored."""
-
-    creator_id: CreatorId
-    week: Week
-    predicted_dollars: float
-    predicted_messages: float
-    actual_dollars: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class ForecastWeek:
-    """All judged predictions of one week together; dollars. The error is percent of the prediction."""
+    """All judged predictions of one week together, in dollars at the audience the week really had.
+
+    The error is percent of the prediction.
+    """
 
     week: Week
     creators: int
@@ -43,32 +34,32 @@ class ForecastWeek:
 class ForecastRecord:
     """Weeks that are over, oldest first, and how good their predictions were one by one.
 
-    `waiting` predictions are of weeks that are not over yet; `missing` more measured ones are needed before
-    the mean error may be told.
+    `waiting` predictions are of weeks that are not over yet, `silent` ones of weeks that are over and of
+    which no PPV earnings are known; `missing` more measured ones are needed before the mean error is told.
     """
 
     weeks: tuple[ForecastWeek, ...]
     accuracy: Accuracy
     waiting: int
+    silent: int
     missing: int
 
 
 def forecast_record(
     forecasts: Sequence[Forecast], messages: MessageTable, today: date, rules: PredictionRules
 ) -> ForecastRecord:
-    """Judges the predictions whose week is over; what was measured and stored counts as it was stored."""
+    """Judges the predictions whose week is over, each in the unit in which it was predicted."""
     done = [one for one in forecasts if is_measurable(one.week, today)]
-    actual = [_actual(one, messages) for one in done]
-    measured = [
-        MeasuredPrediction(
-            one.predicted_dollars, earned, one.week.monday + timedelta(days=MEASURED_AFTER_DAYS)
-        )
-        for one, earned in zip(done, actual, strict=True)
-    ]
-    judged = accuracy(measured, today, rules)
+    found = [(one, outcome(one, messages.of_creator(one.creator_id), today)) for one in done]
+    known = [(one, came) for one, came in found if came is not None and came.summed_rps > 0]
+    judged = accuracy(
+        [MeasuredPrediction(one.predicted_rps, came.summed_rps, came.measured_on) for one, came in known],
+        today,
+        rules,
+    )
     weeks: dict[Week, list[tuple[float, float]]] = {}
-    for one, earned in zip(done, actual, strict=True):
-        weeks.setdefault(one.week, []).append((one.predicted_dollars, earned))
+    for one, came in known:
+        weeks.setdefault(one.week, []).append((one.predicted_rps * came.audience, came.total_revenue))
     return ForecastRecord(
         weeks=tuple(
             ForecastWeek(week, len(pairs), sum(pair[0] for pair in pairs), sum(pair[1] for pair in pairs))
@@ -76,12 +67,6 @@ def forecast_record(
         ),
         accuracy=judged,
         waiting=len(forecasts) - len(done),
+        silent=len(done) - len(known),
         missing=max(0, rules.reliable_from - judged.measured),
     )
-
-
-def _actual(one: Forecast, messages: MessageTable) -> float:
-    if one.actual_dollars is not None:
-        return one.actual_dollars
-    own = messages.of_creator(one.creator_id)
-    return measure(own, one.week, one.predicted_dollars, one.predicted_messages).total_revenue

@@ -33,6 +33,7 @@ def draw(board: Board, _names: Names) -> Drawn:
     told = formats.words(
         (
             tr("gross $ a week from PPV sends"),
+            tr("predicted $ per recipient, shown at the audience each week had"),
             tr("{count} predictions judged").format(count=formats.count(record.accuracy.measured)),
             zone_words(board.coverage),
             until_words(board.coverage.until),
@@ -52,6 +53,12 @@ def _shortage(record: ForecastRecord) -> str:
         return tr(
             "{count} predicted weeks are waiting; each is measured {days} days after its Monday."
         ).format(count=record.waiting, days=MEASURED_AFTER_DAYS)
+    if record.silent == 1:
+        return tr("1 predicted week is over. Import its messages and it is measured.")
+    if record.silent:
+        return tr("{count} predicted weeks are over. Import their messages and they are measured.").format(
+            count=record.silent
+        )
     return tr(
         "Each planned week is predicted. Plan one: it is measured {days} days after its Monday."
     ).format(days=MEASURED_AFTER_DAYS)

@@ -7,10 +7,11 @@ from datetime import timedelta
 import numpy as np
 import pytest
 
-from eros_desktop.domain.analytics.charts.forecasts import Forecast, forecast_record
+from eros_desktop.domain.analytics.charts.forecasts import forecast_record
 from eros_desktop.domain.analytics.charts.saturation import standing
 from eros_desktop.domain.analytics.charts.volume import volume_curve
 from eros_desktop.domain.analytics.elasticity import DailyVolume, daily_volume, elasticity_samples
+from eros_desktop.domain.analytics.predictions import Forecast, PredictionOutcome
 from eros_desktop.domain.analytics.saturation import analyse_period
 from eros_desktop.domain.analytics.signals import creator_signals
 from eros_desktop.domain.values import CreatorId
@@ -74,22 +75,23 @@ def test_nothing_sent_is_no_curve_either(rules: VolumeRules) -> None:
     assert (found.days, found.levels, found.curve) == (0, (), None)
 
 
-def forecast(weeks_ago: int, dollars: float, actual: float | None = None, creator: str = "c1") -> Forecast:
+def forecast(weeks_ago: int, rps: float, creator: str = "c1") -> Forecast:
     monday = TODAY - timedelta(days=TODAY.weekday() + 7 * weeks_ago)
-    return Forecast(CreatorId(creator), Week(monday), dollars, 70, actual)
+    told = PredictionOutcome(80.0, 70, 0.2, 0.8, 60.0, None, monday + timedelta(days=7))
+    return Forecast(CreatorId(creator), Week(monday), rps, 70, told if creator == "c2" else None)
 
 
 def test_weeks_that_are_over_are_measured_by_their_ppv_messages(rules: VolumeRules) -> None:
     ago = TODAY.weekday() + 12
     messages = table([Sent(ago, earned_cents=30_000), Sent(ago, earned_cents=99, send_type="bump_normal")])
     record = forecast_record(
-        [forecast(2, 200.0), forecast(2, 50.0, 80.0, "c2"), forecast(0, 10.0)], messages, TODAY,
+        [forecast(2, 2.0), forecast(2, 0.5, "c2"), forecast(5, 2.0), forecast(0, 0.1)], messages, TODAY,
         rules.prediction,
     )  # fmt: skip
     (week,) = record.weeks
     assert (week.creators, week.predicted, week.actual) == (2, 250.0, 380.0)
     assert week.error_percent == pytest.approx(52.0)
-    assert record.waiting == 1
+    assert (record.waiting, record.silent) == (1, 1)
     assert record.accuracy.measured == 2
     assert record.accuracy.mape == pytest.approx((50 + 60) / 2)
     assert record.missing == rules.prediction.reliable_from - 2

@@ -1,0 +1,96 @@
+"""Load my day: the sends of today for the page in view, from the next one on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QObject
+
+from eros_desktop.domain.weeks import Week, hhmm
+from eros_desktop.ui import formats
+from eros_desktop.ui.context import PaneContext
+from eros_desktop.ui.plan.picture import SendRow, WeekPicture
+from eros_desktop.ui.plan.zones import moment
+from eros_desktop.words import tr
+
+
+class MyDay(QObject):
+    """Goes to the week of today and chooses today's next send as soon as that week is shown."""
+
+    def __init__(
+        self,
+        context: PaneContext,
+        show_sends: Callable[[tuple[int, ...]], None],
+        reload: Callable[[], None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._show_sends = show_sends
+        self._reload = reload
+        self._is_wanted = False
+
+    def load(self) -> None:
+        """Today is today where the creator is; until its zone is read, where the manager is."""
+        self._is_wanted = True
+        selection, week = self._context.selection, Week.containing(self._context.today())
+        if selection.week != week:
+            selection.select_week(week)
+        else:
+            self._reload()
+
+    def take(self, picture: WeekPicture | None) -> None:
+        """The week that is shown now; None where none is planned."""
+        if not self._is_wanted or self._follow(picture):
+            return
+        self._is_wanted = False
+        if picture is None:
+            return
+        now = self._now(picture)
+        rows = sends_of_day(picture.rows, now)
+        coming = [row for row in rows if row.send.moment >= now]
+        self._context.banner.info(told(picture, now, rows, coming))
+        if rows:
+            self._show_sends(((coming or rows)[0].item_id,))
+
+    def _follow(self, picture: WeekPicture | None) -> bool:
+        """Near midnight on Sunday it may be another week where the creator is."""
+        if picture is None:
+            return False
+        week = Week.containing(self._now(picture).date())
+        if week == picture.plan.week or self._context.selection.week == week:
+            return False
+        self._context.selection.select_week(week)
+        return True
+
+    def _now(self, picture: WeekPicture) -> datetime:
+        """The present instant on the creator's clock, without a zone."""
+        return moment(self._context.today()).astimezone(UTC).astimezone(picture.zone).replace(tzinfo=None)
+
+
+def sends_of_day(rows: Sequence[SendRow], now: datetime) -> list[SendRow]:
+    """The day's sends in order of time."""
+    found = [row for row in rows if row.send.day == now.date()]
+    return sorted(found, key=lambda row: row.send.sort_key)
+
+
+def told(picture: WeekPicture, now: datetime, rows: Sequence[SendRow], coming: Sequence[SendRow]) -> str:
+    """`Today, Thu 26 Nov: 14 sends for harbor_light, 6 still to come, next PPV Unlock at 15:45.`"""
+    page, day = picture.plan.page_name, formats.weekday(now.date())
+    if not rows:
+        return tr("Today, {day}: nothing is planned for {page}.").format(day=day, page=page)
+    if not coming:
+        return tr("Today, {day}: {count} sends for {page}, all of them before now.").format(
+            day=day, count=formats.count(len(rows)), page=page
+        )
+    text = tr("Today, {day}: {count} sends for {page}, {left} still to come, next {name} at {time}.")
+    first = coming[0]
+    return text.format(
+        day=day,
+        count=formats.count(len(rows)),
+        page=page,
+        left=formats.count(len(coming)),
+        name=first.type_name,
+        time=hhmm(first.send.at),
+    )
