@@ -3,7 +3,8 @@
     python packaging/screenshots.py FOLDER [--workspace DIR] [--today YYYY-MM-DD]
     python packaging/screenshots.py --readme [--today YYYY-MM-DD]      # writes packaging/pictures
 
-Needs no display. Without a workspace it fills a temporary demo; the same date gives the same pictures.
+Needs no display. Without a workspace it fills a temporary demo; the same date gives the same pictures, but
+for the times in the journal.
 """
 
 from __future__ import annotations
@@ -27,11 +28,14 @@ def _arguments(given: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Writes pictures of every pane.")
     parser.add_argument("folder", type=Path, nargs="?", default=ROOT / "packaging" / "pictures")
     parser.add_argument(
-        "--readme", action="store_true", help="only the plan and the captions, as the README shows them"
+        "--readme", action="store_true", help="those of the README: of the demo, one or two of each pane"
     )
     parser.add_argument("--workspace", type=Path)
     parser.add_argument("--today", type=date.fromisoformat)
-    return parser.parse_args(given)
+    asked = parser.parse_args(given)
+    if asked.readme and asked.workspace:
+        parser.error("--readme works in a demo of its own; leave --workspace out")
+    return asked
 
 
 def main(given: Sequence[str] | None = None) -> int:
@@ -48,6 +52,7 @@ def _render(asked: argparse.Namespace, workspace: Path) -> int:
     from eros_desktop.app.run import start
     from eros_desktop.ui.captions.portrait import render_captions
     from eros_desktop.ui.plan.portrait import render_plan
+    from eros_desktop.ui.portraits import render_workplaces
     from eros_desktop.ui.rendering import render_panes, settle
 
     started = start(QApplication([]), workspace, demo=True, today=asked.today)
@@ -57,7 +62,8 @@ def _render(asked: argparse.Namespace, workspace: Path) -> int:
             notice = started.window.banner.notice
             print(f"error: {notice.text if notice else 'the workspace did not open'}", file=sys.stderr)
             return 1
-        for render in (render_plan, render_captions) if asked.readme else (render_panes,):
+        readme = (render_plan, render_captions, render_workplaces)
+        for render in readme if asked.readme else (render_panes,):
             for file in render(started.window, asked.folder):
                 if asked.readme and file.stat().st_size > MOST_BYTES:
                     _slim(file)

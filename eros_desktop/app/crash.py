@@ -12,7 +12,9 @@ from typing import Any
 
 from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
 
-SENTENCE = (
+from eros_desktop.words import declared, tr
+
+SENTENCE = declared(
     "Something went wrong in the program itself. What was saved before is unchanged; you can go on working."
 )
 HARMLESS = (
@@ -64,7 +66,7 @@ class CrashReporter(QObject):
             sys.__excepthook__(kind, error, trace)
             return
         _log.critical("Nobody caught this", exc_info=(kind, error, trace))
-        self._met.emit(SENTENCE, "".join(traceback.format_exception(kind, error, trace)))
+        self._met.emit(tr(SENTENCE), "".join(traceback.format_exception(kind, error, trace)))
 
     def report_thread(self, arguments: threading.ExceptHookArgs) -> None:
         """The same for a thread's error; a thread that was told to exit has none."""

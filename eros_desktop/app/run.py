@@ -27,6 +27,7 @@ from eros_desktop.ui.window_state import PROGRAM_FILE_NAME, WindowState
 
 DATABASE = "eros.db"
 DEMO_FOLDER = "demo"
+LAST_WORKSPACE = "last_workspace"
 NO_DISPLAY = (
     "error: there is no display to open a window on. Nothing was changed. "
     "Start it on a desktop, or use the commands (see --help) or --tour, which need none."
@@ -76,7 +77,8 @@ def run_window(
 
     The frame is painted first; the workspace opens behind it. Without `workspace` the default one opens when
     it
-    exists, else the welcome page asks. `demo` opens the demo workspace and fills it the first time.
+    exists, else the welcome page asks. `demo` opens the demo workspace and fills it the first time. What was
+    open last comes before the default, unless EROS_WORKSPACE names one.
     """
     problem = display_problem(os.environ)
     if problem is not None:
@@ -104,12 +106,12 @@ def start(
     """Paints the frame and begins to open the workspace. The caller runs the event loop and stops it all."""
     folder = workspace or paths.default_workspace()
     demo_folder = workspace or folder.parent / DEMO_FOLDER
-    first = demo_folder if demo else folder
+    program = WindowState(paths.settings_dir(), PROGRAM_FILE_NAME, makes_folder=True)
+    first = demo_folder if demo else workspace or last_workspace(program) or folder
     crash = CrashReporter()
     crash.install()
     install_resources(paths.resources_dir())
     application.setApplicationName(paths.APPLICATION)
-    program = WindowState(paths.settings_dir(), PROGRAM_FILE_NAME, makes_folder=True)
     speaking = speak(program.get(SETTING, SYSTEM), paths.resources_dir())
     state = WindowState(first)
     theme = Theme(application)
@@ -125,16 +127,35 @@ def start(
         _opener(today, debug=debug),
         folder,
         demo_folder,
-        is_workspace=lambda found: (found / DATABASE).exists(),
+        is_workspace=is_workspace,
         discard=discard_new,
+        remember=lambda opened: None if workspace else remember_workspace(program, opened),
     )
     window.show()
     application.processEvents()
     if demo:
         opening.open_demo()
-    elif workspace is not None or (folder / DATABASE).exists():
-        opening.open_folder(folder)
+    elif workspace is not None or is_workspace(first):
+        opening.open_folder(first)
     return Started(application, window, runner, opening, crash, speaking)
+
+
+def is_workspace(folder: Path) -> bool:
+    return (folder / DATABASE).exists()
+
+
+def last_workspace(program: WindowState) -> Path | None:
+    """What the window had open last, when it is still there and no other is named for this session."""
+    last = program.get(LAST_WORKSPACE, "")
+    if not last or os.environ.get(paths.WORKSPACE_VARIABLE) or not is_workspace(Path(last)):
+        return None
+    return Path(last)
+
+
+def remember_workspace(program: WindowState, folder: Path) -> None:
+    """The next start opens it again. One named by `--workspace` is for that start alone."""
+    program.set(LAST_WORKSPACE, str(folder.resolve()))
+    program.save()
 
 
 def _opener(today: date | None, *, debug: bool) -> Callable[[Path, bool], OpenWorkspace]:

@@ -18,6 +18,7 @@ from eros_desktop.domain.errors import StorageUnavailable
 
 BUSY_TIMEOUT_MS = 5000
 READERS = 4
+LOOK = "SELECT rootpage FROM sqlite_master LIMIT 1"
 
 SETTINGS: tuple[tuple[str, str, object], ...] = (
     ("busy_timeout", str(BUSY_TIMEOUT_MS), BUSY_TIMEOUT_MS),
@@ -70,10 +71,14 @@ def writing_engine(path: Path) -> Engine:
 
 
 def reading_engine(path: Path) -> Engine:
-    """A few connections that cannot write."""
+    """A few connections that cannot write. A block of theirs reads from its start.
+
+    A bare BEGIN takes no lock before the first question. A reader that asks it inside a lock of this program
+    would then wait there for a writer, who waits for another reader, who waits for that lock.
+    """
     settings = (*SETTINGS, ("query_only", "ON", 1))
     return _engine(
-        path, "ro", settings, "BEGIN", poolclass=QueuePool, pool_size=READERS, max_overflow=READERS
+        path, "ro", settings, "BEGIN", LOOK, poolclass=QueuePool, pool_size=READERS, max_overflow=READERS
     )
 
 
@@ -83,13 +88,14 @@ def upgrading_engine(path: Path) -> Engine:
     return _engine(path, "rw", settings, "BEGIN EXCLUSIVE", poolclass=NullPool)
 
 
-def _engine(path: Path, mode: str, settings: tuple[Setting, ...], begin: str, **pool: Any) -> Engine:
+def _engine(path: Path, mode: str, settings: tuple[Setting, ...], *begin: str, **pool: Any) -> Engine:
     engine = create_engine(
         "sqlite://", creator=lambda: connect(path, mode, settings), hide_parameters=True, **pool
     )
 
     @event.listens_for(engine, "begin")
     def begin_explicitly(connection: Connection) -> None:
-        connection.exec_driver_sql(begin)
+        for statement in begin:
+            connection.exec_driver_sql(statement).close()
 
     return engine

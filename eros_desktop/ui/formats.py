@@ -134,7 +134,12 @@ def weekday(value: date) -> str:
 
 def day_name(value: date) -> str:
     """`Mon`."""
-    return tr(_DAYS[value.weekday()])
+    return name_of_weekday(value.weekday())
+
+
+def name_of_weekday(weekday: int) -> str:
+    """`Mon` for 0."""
+    return tr(_DAYS[weekday])
 
 
 def week(value: Week) -> str:

@@ -53,11 +53,13 @@ class Opening(QObject):
         *,
         is_workspace: Callable[[Path], bool] = lambda _folder: True,
         discard: Callable[[Path], None] = lambda _folder: None,
+        remember: Callable[[Path], None] = lambda _folder: None,
     ) -> None:
         """`is_workspace` says whether a folder is one already; `discard` takes away one that was made a
-        moment ago and never got any content.
+        moment ago and never got any content; `remember` hears what was opened.
         """
         super().__init__(window)
+        self._remember = remember
         self._is_workspace = is_workspace
         self._discard = discard
         self._new: Path | None = None
@@ -134,6 +136,7 @@ class Opening(QObject):
         services = self._workspace.services
         self._job = self._new = None
         self._window.attach(services, self._folder, WindowState(self._folder))
+        self._remember(self._folder)
         if services.is_read_only:
             self._window.banner.warn(
                 tr("This workspace is open for reading only: nothing you do here changes it.")
@@ -215,7 +218,7 @@ class Opening(QObject):
     def _return_if_withdrawn(self) -> None:
         if self._job is not None and self._job.is_withdrawn and self._window.desk is None:
             self._stop(None)
-            self._window.banner.info("Cancelled. Nothing was stored.")
+            self._window.banner.info(tr("Cancelled. Nothing was stored."))
 
     def _show_progress(self) -> None:
         job = self._job

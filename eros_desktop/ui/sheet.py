@@ -59,14 +59,6 @@ QPushButton:focus, QToolButton:focus, QLineEdit:focus, QPlainTextEdit:focus, QCo
 }
 QPushButton, QToolButton, QTabBar, QTabBar::tab { outline: none; }
 QPlainTextEdit[readOnly="true"], QLineEdit[readOnly="true"] { border-color: $line; background: $sunken; }
-QTabBar { background: transparent; border: none; }
-QTabBar::tab {
-  background: transparent; color: $muted; border: none; border-bottom: 2px solid transparent;
-  padding: 0 $px8; min-height: $px32; margin-right: $px8;
-}
-QTabBar::tab:hover, QTabBar::tab:selected, QHeaderView::section:hover { color: $text; }
-QTabBar::tab:selected { font-weight: 600; border-bottom-color: $accent; }
-QTabBar::tab:focus { color: $accent_ink; }
 QFrame[role="line"] { background: $line; border: none; }
 QFrame#captionSide { background: $window; border: none; border-left: 1px solid $line; }
 QLineEdit, QPlainTextEdit, QComboBox[role="field"] {
@@ -96,17 +88,7 @@ QHeaderView::up-arrow, QHeaderView::down-arrow {
 }
 QProgressBar { background: $line; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
-QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
-QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
-QScrollBar::handle { background: $edge; border-radius: 4px; margin: 2px; min-height: 32px; min-width: 32px; }
-QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {
-  background: none; border: none; width: 0; height: 0;
-}
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
-QRadioButton::indicator:unchecked, QCheckBox::indicator:unchecked, QAbstractItemView::indicator:unchecked {
-  border: 1px solid $edge; background: $surface; border-radius: 3px;
-}
-QRadioButton::indicator:unchecked { border-radius: 6px; }
 QScrollArea, QAbstractScrollArea::corner, QSplitter::handle { border: none; background: transparent; }
 QScrollArea[role="reading"] { border-left: 2px solid transparent; }
 QScrollArea[role="reading"]:focus { border-left-color: $accent; }

@@ -112,10 +112,6 @@
         <translation>1 gewählte Sendung</translation>
     </message>
     <message>
-        <source>1 send</source>
-        <translation>1 Sendung</translation>
-    </message>
-    <message>
         <source>1 send waits for a day</source>
         <translation>1 Sendung wartet auf einen Tag</translation>
     </message>
@@ -516,6 +512,10 @@
         <translation>Echtheit</translation>
     </message>
     <message>
+        <source>Avoided content</source>
+        <translation>Gemiedene Inhalte</translation>
+    </message>
+    <message>
         <source>Avoided hours: nothing is planned</source>
         <translation>Gemiedene Stunden: nichts wird geplant</translation>
     </message>
@@ -796,6 +796,14 @@
         <translation>Wählt den Typ; ein Doppelklick fügt zu seiner Zeit hinzu</translation>
     </message>
     <message>
+        <source>Chosen days: {money} over {number} send</source>
+        <translation>Gewählte Tage: {money} über {number} Sendung</translation>
+    </message>
+    <message>
+        <source>Chosen days: {money} over {number} sends</source>
+        <translation>Gewählte Tage: {money} über {number} Sendungen</translation>
+    </message>
+    <message>
         <source>Chosen one by one beside {beside}: {points} points, and no other choice of captions gives more</source>
         <translation>Eine nach der anderen gewählt, neben {beside}: {points} Punkte, und mehr ist nicht möglich</translation>
     </message>
@@ -810,6 +818,10 @@
     <message>
         <source>Chosen one by one; up to {gap} below the best possible beside {beside}</source>
         <translation>Eine nach der anderen gewählt; bis zu {gap} unter dem Bestmöglichen neben {beside}</translation>
+    </message>
+    <message>
+        <source>Churn</source>
+        <translation>Abwanderung</translation>
     </message>
     <message>
         <source>Classify the bank</source>
@@ -920,6 +932,10 @@
         <translation>Tage</translation>
     </message>
     <message>
+        <source>Days that differ</source>
+        <translation>Verschiedene Tage</translation>
+    </message>
+    <message>
         <source>Days, negative for earlier</source>
         <translation>Tage, negativ für früher</translation>
     </message>
@@ -1012,6 +1028,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Verdient, $</translation>
     </message>
     <message>
+        <source>Earnings</source>
+        <translation>Einnahmen</translation>
+    </message>
+    <message>
         <source>Earnings first</source>
         <translation>Einnahmen zuerst</translation>
     </message>
@@ -1102,6 +1122,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Export …</source>
         <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Exported {sends} in {number} file to {folder}.</source>
+        <translation>{sends} in {number} Datei nach {folder} exportiert.</translation>
+    </message>
+    <message>
+        <source>Exported {sends} in {number} files to {folder}.</source>
+        <translation>{sends} in {number} Dateien nach {folder} exportiert.</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -1476,8 +1504,20 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Beste und schlechteste Captions</translation>
     </message>
     <message>
+        <source> Export</source>
+        <translation> Exportieren</translation>
+    </message>
+    <message>
         <source>1 predicted week is over. Import its messages and it is measured.</source>
         <translation>1 vorhergesagte Woche ist vorbei. Importieren Sie ihre Nachrichten, dann wird sie gemessen.</translation>
+    </message>
+    <message>
+        <source>A follow-up has one parent. Select one send, then add it.</source>
+        <translation>Ein Nachfasser gehört zu einer Sendung. Wählen Sie eine aus und fügen Sie ihn dann hinzu.</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Wenig</translation>
     </message>
     <message>
         <source>Actual price, $</source>
@@ -1486,6 +1526,42 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Actual time</source>
         <translation>Tats. Zeit</translation>
+    </message>
+    <message>
+        <source>All wishes met</source>
+        <translation>Alle Wünsche erfüllt</translation>
+    </message>
+    <message>
+        <source>Amateur</source>
+        <translation>Amateur</translation>
+    </message>
+    <message>
+        <source>Any type</source>
+        <translation>Beliebige Art</translation>
+    </message>
+    <message>
+        <source>Approved: looked at and found good.</source>
+        <translation>Freigegeben: angesehen und für gut befunden.</translation>
+    </message>
+    <message>
+        <source>Arrow keys read the values, Enter narrows the other charts, Ctrl+Alt+T shows the table.</source>
+        <translation>Pfeiltasten lesen die Werte, die Eingabetaste grenzt die anderen Diagramme ein, Strg+Alt+T zeigt die Tabelle.</translation>
+    </message>
+    <message>
+        <source>Bring your existing database in or open the demo from the welcome page.</source>
+        <translation>Holen Sie Ihre vorhandene Datenbank herein oder öffnen Sie die Demo auf der Willkommensseite.</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Cancel generating</source>
+        <translation>Planen abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was stored.</source>
+        <translation>Abgebrochen. Nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>Captions of this persona score higher.</source>
@@ -1536,10 +1612,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Tage wählen</translation>
     </message>
     <message>
-        <source>Chosen days: {money} over {sends} sends</source>
-        <translation>Gewählte Tage: {money} mit {sends} Sendungen</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -1558,6 +1630,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Complete the week</source>
         <translation>Woche abschließen</translation>
+    </message>
+    <message>
+        <source>Completed: the week is over and locked.</source>
+        <translation>Abgeschlossen: Die Woche ist vorbei und gesperrt.</translation>
     </message>
     <message>
         <source>Completing the week</source>
@@ -1594,6 +1670,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Copied the picture of “{chart}”.</source>
         <translation>Das Bild von „{chart}“ wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Copied: {sends}</source>
+        <translation>Kopiert: {sends}</translation>
     </message>
     <message>
         <source>Copies its text as the caption of a send of the week</source>
@@ -1644,12 +1724,20 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Stillgelegte Creator behalten alles und werden nicht mehr geplant</translation>
     </message>
     <message>
+        <source>Deleting</source>
+        <translation>Wird gelöscht</translation>
+    </message>
+    <message>
         <source>Details …</source>
         <translation>Einzelheiten …</translation>
     </message>
     <message>
         <source>Difference</source>
         <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Draft: may be changed and planned anew.</source>
+        <translation>Entwurf: darf geändert und neu geplant werden.</translation>
     </message>
     <message>
         <source>Drop</source>
@@ -1760,6 +1848,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Fehler</translation>
     </message>
     <message>
+        <source>Every caption was already classified.</source>
+        <translation>Jede Caption war schon eingeordnet.</translation>
+    </message>
+    <message>
         <source>Every change of this creator, its vault, volume and weeks will be listed here.</source>
         <translation>Jede Änderung dieses Creators, seines Vaults, Volumens und seiner Wochen steht dann hier.</translation>
     </message>
@@ -1770,6 +1862,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Every page you manage. Enter opens its week, F2 edits a cell.</source>
         <translation>Ihre Seiten. Eingabe öffnet die Woche, F2 bearbeitet eine Zelle.</translation>
+    </message>
+    <message>
+        <source>Every part of this dimension is full.</source>
+        <translation>Jeder Teil dieser Dimension ist voll erfüllt.</translation>
     </message>
     <message>
         <source>Expected of those that were due: {expected}, earned: {earned}.</source>
@@ -1792,6 +1888,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Erwartet, $</translation>
     </message>
     <message>
+        <source>Explicit</source>
+        <translation>Explizit</translation>
+    </message>
+    <message>
         <source>Export the week</source>
         <translation>Woche exportieren</translation>
     </message>
@@ -1812,20 +1912,16 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Exportieren, was das Diagramm zeigt</translation>
     </message>
     <message>
-        <source>Exported {sends} sends in 1 file to {folder}.</source>
-        <translation>{sends} Sendungen in 1 Datei nach {folder} exportiert.</translation>
-    </message>
-    <message>
-        <source>Exported {sends} sends in {files} files to {folder}.</source>
-        <translation>{sends} Sendungen in {files} Dateien nach {folder} exportiert.</translation>
-    </message>
-    <message>
         <source>Exporting</source>
         <translation>Wird exportiert</translation>
     </message>
     <message>
         <source>Extra</source>
         <translation>Zusätzlich</translation>
+    </message>
+    <message>
+        <source>Falls with the days, full again after 90</source>
+        <translation>Fällt mit den Tagen, nach 90 wieder voll</translation>
     </message>
     <message>
         <source>File …</source>
@@ -1872,6 +1968,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Beheben</translation>
     </message>
     <message>
+        <source>Fold the issues</source>
+        <translation>Probleme einklappen</translation>
+    </message>
+    <message>
+        <source>Fold the issues (Ctrl+Shift+I)</source>
+        <translation>Probleme einklappen (Strg+Umschalt+I)</translation>
+    </message>
+    <message>
         <source>Fold the volume</source>
         <translation>Volumen einklappen</translation>
     </message>
@@ -1908,6 +2012,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Von der Stufe zur Woche</translation>
     </message>
     <message>
+        <source>Funnel</source>
+        <translation>Trichter</translation>
+    </message>
+    <message>
         <source>Game</source>
         <translation>Spiel</translation>
     </message>
@@ -1920,8 +2028,16 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Planen</translation>
     </message>
     <message>
+        <source>Generate fills the week with times, captions and prices from what this page earned. You can look at every reason afterwards.</source>
+        <translation>Planen füllt die Woche mit Zeiten, Captions und Preisen aus dem, was diese Seite verdient hat. Jeden Grund können Sie danach ansehen.</translation>
+    </message>
+    <message>
         <source>Generate for chosen creators</source>
         <translation>Für gewählte Creator planen</translation>
+    </message>
+    <message>
+        <source>Good to go</source>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <source>Gross, one message. A dash stands where under 2 sends are known.</source>
@@ -1948,8 +2064,20 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Die Hälfte der Tage zwischen {low} und {high}</translation>
     </message>
     <message>
+        <source>Heavy</source>
+        <translation>Viel</translation>
+    </message>
+    <message>
         <source>Held</source>
         <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>High performers</source>
+        <translation>Starke Captions</translation>
     </message>
     <message>
         <source>Highly saturated: {tired} of {all} creators; with high opportunity: {fresh}</source>
@@ -2030,6 +2158,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Inserting a template</source>
         <translation>Vorlage wird eingefügt</translation>
+    </message>
+    <message>
+        <source>Issues of this send</source>
+        <translation>Probleme dieser Sendung</translation>
     </message>
     <message>
         <source>It becomes a draft that can be edited and exported again. What was exported already is not called back. The reason stays with the week and in the activity.</source>
@@ -2164,6 +2296,18 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Länge und Wortlaut {score} von 100, {verdict}</translation>
     </message>
     <message>
+        <source>Length of the text</source>
+        <translation>Länge des Textes</translation>
+    </message>
+    <message>
+        <source>Less proven</source>
+        <translation>Weniger erprobt</translation>
+    </message>
+    <message>
+        <source>Less rested</source>
+        <translation>Weniger ausgeruht</translation>
+    </message>
+    <message>
         <source>Let go to put the sends here</source>
         <translation>Loslassen, um die Sendungen hier abzulegen</translation>
     </message>
@@ -2178,6 +2322,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Level {level}</source>
         <translation>Stufe {level}</translation>
+    </message>
+    <message>
+        <source>Lifestyle</source>
+        <translation>Lifestyle</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2216,6 +2364,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Listen (*.csv *.tsv *.txt *.json *.jsonl *.xlsx *.xls *.ods);;Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>Little rest</source>
+        <translation>Kaum ausgeruht</translation>
+    </message>
+    <message>
         <source>Load my day</source>
         <translation>Meinen Tag laden</translation>
     </message>
@@ -2250,6 +2402,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Lost</source>
         <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>Lower quartile, $</source>
@@ -2320,12 +2476,24 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Verfahren</translation>
     </message>
     <message>
+        <source>Mid</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Minimal</source>
+        <translation>Sehr wenige</translation>
+    </message>
+    <message>
         <source>Missed</source>
         <translation>Ausgefallen</translation>
     </message>
     <message>
         <source>Missed: what was expected. Another hour: what it earns less. A lower price: the difference for each buyer. A dash where nobody can tell.</source>
         <translation>Ausgefallen: was erwartet war. Andere Stunde: was sie weniger bringt. Niedrigerer Preis: der Unterschied je Käufer. Ein Strich, wo es niemand sagen kann.</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Mäßig</translation>
     </message>
     <message>
         <source>Moderate emoji</source>
@@ -2376,6 +2544,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Muss 100 % sein.</translation>
     </message>
     <message>
+        <source>Must be mended</source>
+        <translation>Muss behoben werden</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -2402,6 +2574,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Needs a caption</source>
         <translation>Braucht eine Caption</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>Bitte ansehen</translation>
     </message>
     <message>
         <source>Needs care</source>
@@ -2564,6 +2740,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Keine Stunde wurde oft genug benutzt</translation>
     </message>
     <message>
+        <source>No issues</source>
+        <translation>Keine Probleme</translation>
+    </message>
+    <message>
         <source>No keys</source>
         <translation>Keine Tasten</translation>
     </message>
@@ -2612,6 +2792,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Zu keiner geplanten Woche dieser Tage sind Nachrichten importiert. Importieren Sie sie oder wählen Sie frühere Tage.</translation>
     </message>
     <message>
+        <source>No points are lost</source>
+        <translation>Keine Punkte verloren</translation>
+    </message>
+    <message>
         <source>No predicted week is over yet</source>
         <translation>Noch ist keine vorhergesagte Woche vorbei</translation>
     </message>
@@ -2622,6 +2806,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>No rotation is kept</source>
         <translation>Keine Rotation bewahrt</translation>
+    </message>
+    <message>
+        <source>No rule is broken</source>
+        <translation>Keine Regel verletzt</translation>
     </message>
     <message>
         <source>No send passes these filters. Remove one of them, or choose a longer period.</source>
@@ -2664,6 +2852,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Noch wurde keine Woche dieses Creators vorhergesagt. Das Planen einer Woche speichert ihre Prognose.</translation>
     </message>
     <message>
+        <source>No week planned yet</source>
+        <translation>Noch keine Woche geplant</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Keine</translation>
     </message>
@@ -2702,6 +2894,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Not in the bank yet</source>
         <translation>Noch nicht im Bestand</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation>Noch nicht beurteilt</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -2804,12 +3000,20 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Nichts schließt sie aus; ihr Wert ist um {difference} höher als der der gewählten. Die Captions einer Woche werden zusammen gewählt, nicht einzeln.</translation>
     </message>
     <message>
+        <source>Nothing left the backlog. {why}</source>
+        <translation>Nichts hat die Ablage verlassen. {why}</translation>
+    </message>
+    <message>
         <source>Nothing matches</source>
         <translation>Nichts passt</translation>
     </message>
     <message>
         <source>Nothing matches. Try fewer letters.</source>
         <translation>Nichts passt. Versuchen Sie es mit weniger Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Nothing needs your attention this week.</source>
+        <translation>Diese Woche braucht nichts Ihre Aufmerksamkeit.</translation>
     </message>
     <message>
         <source>Nothing to compare with a week before.</source>
@@ -2862,6 +3066,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Nothing: one by one was as good</source>
         <translation>Nichts: eine nach der anderen war ebenso gut</translation>
+    </message>
+    <message>
+        <source>Noting</source>
+        <translation>Wird festgehalten</translation>
     </message>
     <message>
         <source>Nov</source>
@@ -3180,12 +3388,12 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Zeitraum davor: {money}</translation>
     </message>
     <message>
-        <source>Period before: {money} from {sends} sends</source>
-        <translation>Zeitraum davor: {money} aus {sends} Sendungen</translation>
+        <source>Period before: {money} from {number} send</source>
+        <translation>Zeitraum davor: {money} aus {number} Sendung</translation>
     </message>
     <message>
-        <source>Period before: {money} over {sends} sends</source>
-        <translation>Zeitraum davor: {money} mit {sends} Sendungen</translation>
+        <source>Period before: {money} from {number} sends</source>
+        <translation>Zeitraum davor: {money} aus {number} Sendungen</translation>
     </message>
     <message>
         <source>Persona</source>
@@ -3328,14 +3536,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Preis aller, in Dollar</translation>
     </message>
     <message>
-        <source>Plans the week in view, or plans it anew</source>
-        <translation>Plant die angezeigte Woche oder plant sie neu</translation>
-    </message>
-    <message>
-        <source>Arrow keys read the values, Enter narrows the other charts, Ctrl+Alt+T shows the table.</source>
-        <translation>Pfeiltasten lesen die Werte, die Eingabetaste grenzt die anderen Diagramme ein, Strg+Alt+T zeigt die Tabelle.</translation>
-    </message>
-    <message>
         <source>Price, $</source>
         <translation>Preis, $</translation>
     </message>
@@ -3350,6 +3550,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Prime hour: priced sends go here first.</source>
         <translation>Beste Stunde: bepreiste Sendungen kommen zuerst hierher.</translation>
+    </message>
+    <message>
+        <source>Prime hours</source>
+        <translation>Beste Stunden</translation>
     </message>
     <message>
         <source>Prime hours of the weekday</source>
@@ -3400,8 +3604,16 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Qualität</translation>
     </message>
     <message>
+        <source>Quality {score}</source>
+        <translation>Qualität {score}</translation>
+    </message>
+    <message>
         <source>Queued</source>
         <translation>Eingereiht</translation>
+    </message>
+    <message>
+        <source>Queued: exported, and locked until it is reopened.</source>
+        <translation>Eingereiht: exportiert und gesperrt, bis sie wieder geöffnet wird.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3550,6 +3762,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Renaming the filter</source>
         <translation>Filter wird umbenannt</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Verlängerung</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -3702,6 +3918,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Revert</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Rises with the days of rest</source>
+        <translation>Steigt mit den Tagen der Ruhe</translation>
     </message>
     <message>
         <source>Room to grow</source>
@@ -3904,6 +4124,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Gewählte Sendung</translation>
     </message>
     <message>
+        <source>Selects the sends on the canvas (Enter)</source>
+        <translation>Wählt die Sendungen im Kalender aus (Eingabe)</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>Sendung</translation>
     </message>
@@ -4016,12 +4240,20 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Ablage zeigen</translation>
     </message>
     <message>
+        <source>Show the canvas</source>
+        <translation>Kalender zeigen</translation>
+    </message>
+    <message>
         <source>Show the caption {caption_id}</source>
         <translation>Caption {caption_id} zeigen</translation>
     </message>
     <message>
         <source>Show the details of the chosen creator</source>
         <translation>Einzelheiten des gewählten Creators zeigen</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Liste zeigen</translation>
     </message>
     <message>
         <source>Show the sends that stay, too</source>
@@ -4076,6 +4308,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Niedrigere Stunden</translation>
     </message>
     <message>
+        <source>Softcore</source>
+        <translation>Softcore</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program itself. What was saved before is unchanged; you can go on working.</source>
+        <translation>Im Programm selbst ist etwas schiefgegangen. Was vorher gespeichert war, ist unverändert; Sie können weiterarbeiten.</translation>
+    </message>
+    <message>
         <source>Sort the captions</source>
         <translation>Captions sortieren</translation>
     </message>
@@ -4104,6 +4344,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Status</translation>
     </message>
     <message>
+        <source>Status of the week: {status}</source>
+        <translation>Status der Woche: {status}</translation>
+    </message>
+    <message>
         <source>Stays</source>
         <translation>Bleibt</translation>
     </message>
@@ -4118,6 +4362,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Steps of the volume, one row a module</source>
         <translation>Schritte des Volumens, eine Zeile je Modul</translation>
+    </message>
+    <message>
+        <source>Stops; every stored week stays as it is</source>
+        <translation>Hält an; jede gespeicherte Woche bleibt, wie sie ist</translation>
     </message>
     <message>
         <source>Store 1 week</source>
@@ -4138,6 +4386,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Story</source>
         <translation>Geschichte</translation>
+    </message>
+    <message>
+        <source>Strategies</source>
+        <translation>Strategien</translation>
     </message>
     <message>
         <source>Stronger: more, up to {money}</source>
@@ -4280,6 +4532,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Der gewählte Eintrag</translation>
     </message>
     <message>
+        <source>The clipboard holds no sends. Nothing was pasted; copy or cut some sends first.</source>
+        <translation>In der Zwischenablage sind keine Sendungen. Nichts wurde eingefügt; kopieren oder schneiden Sie erst welche aus.</translation>
+    </message>
+    <message>
         <source>The copy gets profile, persona, flags and vault of {page}. No past comes along.</source>
         <translation>Die Kopie bekommt Profil, Persona, Schalter und Vault von {page}. Die Vergangenheit kommt nicht mit.</translation>
     </message>
@@ -4298,6 +4554,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>The history could not be read</source>
         <translation>Der Verlauf konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The journal has no line for what was done. Report this.</source>
+        <translation>Im Journal steht keine Zeile zu dem, was getan wurde. Bitte melden Sie das.</translation>
     </message>
     <message>
         <source>The last 30 days were as good as before.</source>
@@ -4356,6 +4616,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Die gewählten Sendungen (keine ist gewählt)</translation>
     </message>
     <message>
+        <source>The sends on the clipboard cannot be read. Nothing was pasted; copy them again.</source>
+        <translation>Die Sendungen in der Zwischenablage lassen sich nicht lesen. Nichts wurde eingefügt; kopieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
         <source>The sends wait there without a day</source>
         <translation>Die Sendungen warten dort ohne Tag</translation>
     </message>
@@ -4392,6 +4656,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Die Woche ist freigegeben; die neue ist wieder ein Entwurf.</translation>
     </message>
     <message>
+        <source>The week is completed, so its captions stay. Reopen it first to swap one.</source>
+        <translation>Die Woche ist abgeschlossen, ihre Captions bleiben also. Öffnen Sie sie erst wieder, um eine zu tauschen.</translation>
+    </message>
+    <message>
         <source>The week is completed, so its sends stay. Reopen it first to change them.</source>
         <translation>Die Woche ist abgeschlossen, ihre Sendungen bleiben also. Öffnen Sie sie erst wieder, um sie zu ändern.</translation>
     </message>
@@ -4402,6 +4670,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>The week is queued and locked.</source>
         <translation>Die Woche ist eingereiht und gesperrt.</translation>
+    </message>
+    <message>
+        <source>The week is queued, so its captions stay. Reopen it first to swap one.</source>
+        <translation>Die Woche ist eingereiht, ihre Captions bleiben also. Öffnen Sie sie erst wieder, um eine zu tauschen.</translation>
     </message>
     <message>
         <source>The week is queued, so its sends stay. Reopen it first to change them.</source>
@@ -4500,12 +4772,20 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Diese Sendung hat keinen Caption-Text zum Prüfen.</translation>
     </message>
     <message>
+        <source>This send is locked. Unlock it (L) to swap its caption.</source>
+        <translation>Diese Sendung ist gesperrt. Entsperren Sie sie (L), um ihre Caption zu tauschen.</translation>
+    </message>
+    <message>
         <source>This week</source>
         <translation>Diese Woche</translation>
     </message>
     <message>
         <source>This workspace is open for reading only</source>
         <translation>Dieser Arbeitsbereich ist nur zum Lesen offen</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only, so captions cannot be swapped.</source>
+        <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet, Captions lassen sich also nicht tauschen.</translation>
     </message>
     <message>
         <source>This workspace is open for reading only, so its settings cannot be changed.</source>
@@ -4522,6 +4802,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>This workspace is open for reading only, so nothing can be changed here.</source>
         <translation>Dieser Arbeitsbereich ist nur zum Lesen offen; hier kann nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only, so nothing can be planned here.</source>
+        <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet, hier lässt sich also nichts planen.</translation>
     </message>
     <message>
         <source>This workspace is open for reading only.</source>
@@ -4558,6 +4842,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Time zone</source>
         <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Timing variance</source>
+        <translation>Streuung der Zeiten</translation>
     </message>
     <message>
         <source>Tip incentives</source>
@@ -4746,6 +5034,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Undone</source>
         <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Unfold the issues</source>
+        <translation>Probleme ausklappen</translation>
     </message>
     <message>
         <source>Unfold the rail</source>
@@ -5092,6 +5384,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Warum diese Caption</translation>
     </message>
     <message>
+        <source>Win-back</source>
+        <translation>Rückgewinnung</translation>
+    </message>
+    <message>
         <source>Winner</source>
         <translation>Winner</translation>
     </message>
@@ -5152,6 +5448,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Das {ratio}-Fache des Preises wert</translation>
     </message>
     <message>
+        <source>Write a time like 09:05, from 00:00 to 23:59.</source>
+        <translation>Schreiben Sie eine Zeit wie 09:05, von 00:00 bis 23:59.</translation>
+    </message>
+    <message>
+        <source>Write an amount in dollars like 12.50, or leave the field empty.</source>
+        <translation>Schreiben Sie einen Betrag in Dollar wie 12,50 oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
         <source>Write the caption</source>
         <translation>Caption schreiben</translation>
     </message>
@@ -5160,8 +5464,16 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Schreiben Sie den Preis in Dollar wie 12 oder 12,50 oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
+        <source>Write whole hours like 24, or leave the field empty for never.</source>
+        <translation>Schreiben Sie ganze Stunden wie 24 oder lassen Sie das Feld leer für nie.</translation>
+    </message>
+    <message>
         <source>Writes the week to a file</source>
         <translation>Schreibt die Woche in eine Datei</translation>
+    </message>
+    <message>
+        <source>Writes the week to a file (Ctrl+E)</source>
+        <translation>Schreibt die Woche in eine Datei (Strg+E)</translation>
     </message>
     <message>
         <source>Wrote {rows} rows to {file}.</source>
@@ -5206,6 +5518,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>about {time} left</source>
         <translation>noch etwa {time}</translation>
+    </message>
+    <message>
+        <source>abundant</source>
+        <translation>reichlich</translation>
     </message>
     <message>
         <source>active</source>
@@ -5288,12 +5604,112 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>beliebig</translation>
     </message>
     <message>
-        <source>applied {count} times</source>
-        <translation>{count}-mal angewandt</translation>
+        <source>applied once</source>
+        <translation>einmal angewandt</translation>
+    </message>
+    <message>
+        <source>applied {number} times</source>
+        <translation>{number}-mal angewandt</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>exportiert</translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <translation>knapp</translation>
+    </message>
+    <message>
+        <source>other sends</source>
+        <translation>anderen Sendungen</translation>
+    </message>
+    <message>
+        <source>predicted $ per recipient, shown at the audience each week had</source>
+        <translation>vorhergesagt in $ je Empfänger, gezeigt für die Empfängerzahl der jeweiligen Woche</translation>
+    </message>
+    <message>
+        <source>sufficient</source>
+        <translation>genügend</translation>
+    </message>
+    <message>
+        <source>{count} predicted weeks are over. Import their messages and they are measured.</source>
+        <translation>{count} vorhergesagte Wochen sind vorbei. Importieren Sie ihre Nachrichten, dann werden sie gemessen.</translation>
+    </message>
+    <message>
+        <source>{creator}: {money} from {number} send</source>
+        <translation>{creator}: {money} aus {number} Sendung</translation>
+    </message>
+    <message>
+        <source>{creator}: {money} from {number} sends</source>
+        <translation>{creator}: {money} aus {number} Sendungen</translation>
+    </message>
+    <message>
+        <source>{day}, {number} change</source>
+        <translation>{day}, {number} Änderung</translation>
+    </message>
+    <message>
+        <source>{day}, {number} changes</source>
+        <translation>{day}, {number} Änderungen</translation>
+    </message>
+    <message>
+        <source>{day}: {total} from {number} send</source>
+        <translation>{day}: {total} aus {number} Sendung</translation>
+    </message>
+    <message>
+        <source>{day}: {total} from {number} sends</source>
+        <translation>{day}: {total} aus {number} Sendungen</translation>
+    </message>
+    <message>
+        <source>{field}: “{typed}” is not a number.</source>
+        <translation>{field}: „{typed}“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>{send} cannot have a follow-up. Nothing was added; PPV unlocks, PPV walls and tip goals can, on pages that allow it.</source>
+        <translation>{send} kann keinen Nachfasser haben. Nichts wurde hinzugefügt; PPV Unlocks, PPV Walls und Tip Goals können es auf Seiten, die es erlauben.</translation>
+    </message>
+    <message>
+        <source>{send} has a follow-up already. Nothing was added.</source>
+        <translation>{send} hat schon einen Nachfasser. Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>{type}: {money} from {number} send</source>
+        <translation>{type}: {money} aus {number} Sendung</translation>
+    </message>
+    <message>
+        <source>{type}: {money} from {number} sends</source>
+        <translation>{type}: {money} aus {number} Sendungen</translation>
     </message>
     <message>
         <source>as is</source>
         <translation>wie sie ist</translation>
+    </message>
+    <message>
+        <source>Period before: {money} over {number} send</source>
+        <translation>Zeitraum davor: {money} über {number} Sendung</translation>
+    </message>
+    <message>
+        <source>Period before: {money} over {number} sends</source>
+        <translation>Zeitraum davor: {money} über {number} Sendungen</translation>
+    </message>
+    <message>
+        <source>Plans the week in view, or plans it anew</source>
+        <translation>Plant die angezeigte Woche oder plant sie neu</translation>
+    </message>
+    <message>
+        <source>This send is sent already, so its caption stays.</source>
+        <translation>Diese Sendung ist schon gesendet, ihre Caption bleibt also.</translation>
+    </message>
+    <message>
+        <source>This send was skipped, so its caption stays.</source>
+        <translation>Diese Sendung wurde ausgelassen, ihre Caption bleibt also.</translation>
     </message>
     <message>
         <source>both, also as parts of words</source>
@@ -5382,10 +5798,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>engagement</source>
         <translation>Bindung</translation>
-    </message>
-    <message>
-        <source>exported</source>
-        <translation>exportiert</translation>
     </message>
     <message>
         <source>find</source>
@@ -5568,10 +5980,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>weist auf eine andere Kampagne</translation>
     </message>
     <message>
-        <source>predicted $ per recipient, shown at the audience each week had</source>
-        <translation>vorhergesagt in $ je Empfänger, gezeigt für die Empfängerzahl der jeweiligen Woche</translation>
-    </message>
-    <message>
         <source>price</source>
         <translation>Preis</translation>
     </message>
@@ -5662,6 +6070,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>the vault</source>
         <translation>der Vault</translation>
+    </message>
+    <message>
+        <source>the week</source>
+        <translation>die Woche</translation>
     </message>
     <message>
         <source>these words in a row</source>
@@ -5844,10 +6256,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{count} Creator</translation>
     </message>
     <message>
-        <source>{count} days</source>
-        <translation>{count} Tage</translation>
-    </message>
-    <message>
         <source>{count} early</source>
         <translation>{count} früh</translation>
     </message>
@@ -5860,8 +6268,8 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{count} zusätzlich</translation>
     </message>
     <message>
-        <source>{count} follow-ups a day on top</source>
-        <translation>{count} Nachfasser am Tag dazu</translation>
+        <source>{count} hand-edited</source>
+        <translation>{count} von Hand bearbeitet</translation>
     </message>
     <message>
         <source>{count} late</source>
@@ -5870,6 +6278,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>{count} left out: {first}</source>
         <translation>{count} ausgelassen: {first}</translation>
+    </message>
+    <message>
+        <source>{count} locked</source>
+        <translation>{count} gesperrt</translation>
     </message>
     <message>
         <source>{count} locked or hand-edited sends stay as they are.</source>
@@ -5914,10 +6326,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>{count} planned sends</source>
         <translation>{count} geplante Sendungen</translation>
-    </message>
-    <message>
-        <source>{count} predicted weeks are over. Import their messages and they are measured.</source>
-        <translation>{count} vorhergesagte Wochen sind vorbei. Importieren Sie ihre Nachrichten, dann werden sie gemessen.</translation>
     </message>
     <message>
         <source>{count} predicted weeks are waiting; each is measured {days} days after its Monday.</source>
@@ -5968,10 +6376,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{creator} bringt {share} von {total}; die ersten drei bringen {leading}</translation>
     </message>
     <message>
-        <source>{creator}: {money} from {sends} sends</source>
-        <translation>{creator}: {money} aus {sends} Sendungen</translation>
-    </message>
-    <message>
         <source>{days} days</source>
         <translation>{days} Tage</translation>
     </message>
@@ -6008,10 +6412,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{day} {start} bis {end}</translation>
     </message>
     <message>
-        <source>{day}, {count} changes</source>
-        <translation>{day}, {count} Änderungen</translation>
-    </message>
-    <message>
         <source>{day}: no sends</source>
         <translation>{day}: keine Sendungen</translation>
     </message>
@@ -6020,12 +6420,12 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{day}: {count}</translation>
     </message>
     <message>
-        <source>{day}: {number} sends</source>
-        <translation>{day}: {number} Sendungen</translation>
+        <source>{day}: {number} send</source>
+        <translation>{day}: {number} Sendung</translation>
     </message>
     <message>
-        <source>{day}: {total} from {sends} sends</source>
-        <translation>{day}: {total} aus {sends} Sendungen</translation>
+        <source>{day}: {number} sends</source>
+        <translation>{day}: {number} Sendungen</translation>
     </message>
     <message>
         <source>{delta}, better</source>
@@ -6128,6 +6528,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
+        <source>{money} expected</source>
+        <translation>{money} erwartet</translation>
+    </message>
+    <message>
         <source>{money} per 1,000 recipients, {earned} over {sends} sends</source>
         <translation>{money} je 1.000 Empfänger, {earned} mit {sends} Sendungen</translation>
     </message>
@@ -6200,8 +6604,20 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{number} Zeichen</translation>
     </message>
     <message>
+        <source>{number} creator</source>
+        <translation>{number} Creator</translation>
+    </message>
+    <message>
         <source>{number} creators</source>
         <translation>{number} Creator</translation>
+    </message>
+    <message>
+        <source>{number} day</source>
+        <translation>{number} Tag</translation>
+    </message>
+    <message>
+        <source>{number} days</source>
+        <translation>{number} Tage</translation>
     </message>
     <message>
         <source>{number} days before</source>
@@ -6212,12 +6628,44 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{number} Einträge</translation>
     </message>
     <message>
+        <source>{number} error</source>
+        <translation>{number} Fehler</translation>
+    </message>
+    <message>
+        <source>{number} errors</source>
+        <translation>{number} Fehler</translation>
+    </message>
+    <message>
+        <source>{number} follow-up</source>
+        <translation>{number} Nachfasser</translation>
+    </message>
+    <message>
+        <source>{number} follow-up a day on top</source>
+        <translation>{number} Nachfasser am Tag dazu</translation>
+    </message>
+    <message>
+        <source>{number} follow-ups</source>
+        <translation>{number} Nachfasser</translation>
+    </message>
+    <message>
+        <source>{number} follow-ups a day on top</source>
+        <translation>{number} Nachfasser am Tag dazu</translation>
+    </message>
+    <message>
         <source>{number} hidden</source>
         <translation>{number} verborgen</translation>
     </message>
     <message>
+        <source>{number} issue</source>
+        <translation>{number} Problem</translation>
+    </message>
+    <message>
         <source>{number} issue: {first}</source>
         <translation>{number} Problem: {first}</translation>
+    </message>
+    <message>
+        <source>{number} issues</source>
+        <translation>{number} Probleme</translation>
     </message>
     <message>
         <source>{number} issues: {first}</source>
@@ -6246,6 +6694,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>{number} near twins</source>
         <translation>{number} Beinahe-Zwillinge</translation>
+    </message>
+    <message>
+        <source>{number} note</source>
+        <translation>{number} Anmerkung</translation>
+    </message>
+    <message>
+        <source>{number} notes</source>
+        <translation>{number} Anmerkungen</translation>
     </message>
     <message>
         <source>{number} other page</source>
@@ -6308,8 +6764,16 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{number} Sendung</translation>
     </message>
     <message>
+        <source>{number} send in 14 days</source>
+        <translation>{number} Sendung in 14 Tagen</translation>
+    </message>
+    <message>
         <source>{number} sends</source>
         <translation>{number} Sendungen</translation>
+    </message>
+    <message>
+        <source>{number} sends in 14 days</source>
+        <translation>{number} Sendungen in 14 Tagen</translation>
     </message>
     <message>
         <source>{number} sends selected</source>
@@ -6322,6 +6786,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>{number} times</source>
         <translation>{number}-mal</translation>
+    </message>
+    <message>
+        <source>{number} warning</source>
+        <translation>{number} Warnung</translation>
+    </message>
+    <message>
+        <source>{number} warnings</source>
+        <translation>{number} Warnungen</translation>
     </message>
     <message>
         <source>{pages} and {sends}</source>
@@ -6384,16 +6856,8 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{sends} weitere ohne Stunde</translation>
     </message>
     <message>
-        <source>{sends} sends</source>
-        <translation>{sends} Sendungen</translation>
-    </message>
-    <message>
         <source>{sends} sends a week and {followups} follow-ups</source>
         <translation>{sends} Sendungen je Woche und {followups} Nachfasser</translation>
-    </message>
-    <message>
-        <source>{sends} sends in 14 days</source>
-        <translation>{sends} Sendungen in 14 Tagen</translation>
     </message>
     <message>
         <source>{sent} of {planned} planned sends went out, {on_plan} exactly as planned.</source>
@@ -6484,10 +6948,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{type} bringt {share} der Einnahmen; {dearest} bringt am meisten je Sendung ({money})</translation>
     </message>
     <message>
-        <source>{type}: {money} from {sends} sends</source>
-        <translation>{type}: {money} aus {sends} Sendungen</translation>
-    </message>
-    <message>
         <source>{volume} PPV a day: {money} per 1,000 recipients over {days} days</source>
         <translation>{volume} PPV am Tag: {money} je 1.000 Empfänger über {days} Tage</translation>
     </message>
@@ -6514,6 +6974,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>“{typed}” is no price. {help}</source>
         <translation>„{typed}“ ist kein Preis. {help}</translation>
+    </message>
+    <message>
+        <source>“{what}” was left as it is. Press Undo again to take it back.</source>
+        <translation>„{what}“ blieb, wie es ist. Drücken Sie noch einmal Rückgängig, um es zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>“{what}” was not saved, for the edit before it could not be. Look at the week and do it again.</source>
+        <translation>„{what}“ wurde nicht gespeichert, denn die Änderung davor konnte es nicht. Sehen Sie sich die Woche an und tun Sie es noch einmal.</translation>
     </message>
     <message>
         <source>−{penalty}: used more than three times in 30 days by everyone together.</source>

@@ -14,8 +14,17 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from eros_desktop.app.bootstrap import Workspace
-from eros_desktop.app.run import NO_DISPLAY, Started, display_problem, start
+from eros_desktop.app.run import (
+    DATABASE,
+    NO_DISPLAY,
+    Started,
+    display_problem,
+    last_workspace,
+    remember_workspace,
+    start,
+)
 from eros_desktop.ui.rendering import settle
+from eros_desktop.ui.window_state import WindowState
 from tests.support.repository import ROOT
 
 
@@ -137,3 +146,16 @@ def test_a_first_import_that_fails_leaves_the_machine_as_it_was(
     assert notice is not None
     assert notice.level == "error"
     assert [path.name for path in folder.iterdir()] == ["mine.txt"]
+
+
+def test_the_next_start_opens_what_was_open_last(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("EROS_WORKSPACE", raising=False)
+    book = tmp_path / "book"
+    remember_workspace(WindowState(tmp_path, "program.json"), book)
+    program = WindowState(tmp_path, "program.json")
+    assert last_workspace(program) is None, "a folder that is gone is not asked for"
+    book.mkdir()
+    (book / DATABASE).touch()
+    assert last_workspace(program) == book.resolve()
+    monkeypatch.setenv("EROS_WORKSPACE", str(tmp_path / "other"))
+    assert last_workspace(program) is None

@@ -118,6 +118,14 @@ def test_other_threads_read_at_the_same_time(database: Database) -> None:
     assert found == [[]]
 
 
+def test_a_reader_reads_from_the_start_of_its_block(database: Database) -> None:
+    """Else its first question, asked inside a lock of ours, could wait for a writer who waits for us."""
+    with database.read(), closing(sqlite3.connect(database.path, timeout=0)) as other:
+        other.isolation_level = None
+        with pytest.raises(sqlite3.OperationalError, match="locked"):
+            other.execute("BEGIN EXCLUSIVE")
+
+
 def test_foreign_keys_are_enforced(database: Database) -> None:
     with pytest.raises(IntegrityError, match="FOREIGN KEY"), database.write() as connection:
         connection.exec_driver_sql("INSERT INTO vault_notes VALUES ('nobody', 'x', '2026-11-20')")

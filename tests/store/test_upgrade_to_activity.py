@@ -65,6 +65,7 @@ def test_what_was_noted_before_is_in_the_journal_and_can_be_undone(tmp_path: Pat
     assert set(told) == {
         ("caption", "Retired 2 captions", None, None, None, 1),
         ("caption", "Changed tone of caption k1", "k1", None, None, 1),
+        ("caption", "Undid: Changed tone of caption k1", "k1", None, None, 0),
         ("caption", "Damaged long ago", None, None, None, 1),
         ("week", "Moved a send", None, "c1", "2026-11-23", 0),
     }

@@ -79,6 +79,24 @@ def window(frame: MainWindow, services: FakeServices, tmp_path: Path) -> MainWin
 
 
 @pytest.fixture
+def whole(qtbot: QtBot, theme: Theme, runner: SyncRunner, today: date, tmp_path: Path) -> MainWindow:
+    """The window with every pane at 1280 x 720; Atlas has a planned week."""
+    return whole_window(qtbot, theme, runner, today, tmp_path)
+
+
+def whole_window(qtbot: QtBot, theme: Theme, runner: SyncRunner, today: date, folder: Path) -> MainWindow:
+    """The same for a test that needs something before the window is made, such as a language."""
+    from tests.ui.whole import WholeServices
+
+    made = MainWindow(theme, runner, WindowState(), lambda: today, PANES)
+    qtbot.addWidget(made)
+    made.resize(1280, 720)
+    made.show()
+    made.attach(WholeServices(), folder, WindowState(folder))  # type: ignore[arg-type]  # a fake bundle
+    return made
+
+
+@pytest.fixture
 def pane_context(
     qtbot: QtBot, theme: Theme, runner: SyncRunner, services: FakeServices, today: date, tmp_path: Path
 ) -> PaneContext:

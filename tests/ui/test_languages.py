@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QPushButton, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from eros_desktop.domain.weeks import Week
@@ -17,16 +17,17 @@ from eros_desktop.ui.actions.keys import shown_keys
 from eros_desktop.ui.guide.sheet import CheatSheet
 from eros_desktop.ui.languages import CHOICES, language_for, speak
 from eros_desktop.ui.main_window import MainWindow
+from eros_desktop.ui.panes import PANES
+from eros_desktop.ui.plan.pane import PlanPane
+from eros_desktop.ui.rendering import settle
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.choice_button import ChoiceButton
 from eros_desktop.ui.widgets.field_button import FieldButton
 from eros_desktop.ui.widgets.plain import ElidedLabel
-from eros_desktop.ui.window_state import WindowState
 from eros_desktop.words import tr
-from tests.support.fake_services import FakeServices
 from tests.support.repository import ROOT
 from tests.support.sync_runner import SyncRunner
-from tests.ui.conftest import SIMPLE_PANES
+from tests.ui.conftest import whole_window
 
 
 @pytest.fixture
@@ -86,15 +87,11 @@ def test_the_buttons_of_qt_are_german(german: None, qtbot: QtBot) -> None:
 
 
 @pytest.fixture
-def window(
-    german: None, qtbot: QtBot, theme: Theme, runner: SyncRunner, services: FakeServices, tmp_path: Path
+def whole(
+    german: None, qtbot: QtBot, theme: Theme, runner: SyncRunner, today: date, tmp_path: Path
 ) -> MainWindow:
-    made = MainWindow(theme, runner, WindowState(), lambda: date(2026, 11, 20), SIMPLE_PANES)
-    qtbot.addWidget(made)
-    made.resize(1280, 720)
-    made.show()
-    made.attach(services, tmp_path, WindowState())  # type: ignore[arg-type]  # a fake bundle
-    return made
+    """The German window with every pane."""
+    return whole_window(qtbot, theme, runner, today, tmp_path)
 
 
 def clipped(shown: QWidget) -> list[str]:
@@ -117,20 +114,56 @@ def clipped(shown: QWidget) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("key", [spec.key for spec in SIMPLE_PANES])
-def test_german_words_have_room_in_every_pane(window: MainWindow, key: str) -> None:
-    window.go_to(key)
-    QApplication.processEvents()
-    assert clipped(window) == []
-    assert "Creator" in window.rail.button("creators").text()
+def test_german_words_have_room_in_every_pane(whole: MainWindow) -> None:
+    found = {}
+    for spec in PANES:
+        whole.go_to(spec.key)
+        settle(whole)
+        found[spec.key] = clipped(whole)
+    assert found == {spec.key: [] for spec in PANES}
+    assert "Creator" in whole.rail.button("creators").text()
 
 
-def test_german_words_have_room_on_the_welcome_page_and_in_the_sheet(window: MainWindow) -> None:
-    window.show_welcome()
-    sheet = CheatSheet(window.theme, window.actions_set, lambda: None, window)
+@pytest.mark.parametrize("key", ["creators", "templates"])
+def test_german_words_have_room_on_every_page_beside_a_list(whole: MainWindow, key: str) -> None:
+    whole.go_to(key)
+    settle(whole)
+    tabs = whole.desk.panes[key].findChildren(QTabBar)[-1] if whole.desk is not None else QTabBar()
+    assert tabs.isVisible()
+    for page in range(tabs.count()):
+        tabs.setCurrentIndex(page)
+        settle(whole)
+        assert clipped(whole) == [], tabs.tabText(page)
+
+
+def test_german_words_have_room_beside_a_send_and_below_the_week(whole: MainWindow) -> None:
+    pane = whole.desk.panes["plan"] if whole.desk is not None else None
+    assert isinstance(pane, PlanPane)
+    for row in pane.list.model.rows[:14]:
+        pane.canvas.select_items((row.item_id,))
+        settle(whole)
+        assert clipped(whole) == [], row.type_name
+    pane.issues.fold_asked.emit()
+    pane.issues.dimensions["revenue"].click()
+    pane.bar.month.click()
+    settle(whole)
+    assert clipped(whole) == []
+
+
+def test_each_menu_opens_with_its_own_letter(whole: MainWindow) -> None:
+    titles = [action.text() for action in whole.menuBar().actions()]
+    letters = [title[title.index("&") + 1].casefold() for title in titles]
+    assert len(titles) == 7
+    assert len(set(letters)) == len(letters)
+    assert titles[0] == "&Datei"
+
+
+def test_german_words_have_room_on_the_welcome_page_and_in_the_sheet(whole: MainWindow) -> None:
+    whole.show_welcome()
+    sheet = CheatSheet(whole.theme, whole.actions_set, lambda: None, whole)
     sheet.show()
     QApplication.processEvents()
-    assert clipped(window) == []
+    assert clipped(whole) == []
     assert clipped(sheet) == []
     sheet.close()
 

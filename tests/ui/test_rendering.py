@@ -13,6 +13,7 @@ from eros_desktop.ui.main_window import MainWindow
 from eros_desktop.ui.panes import PANES
 from eros_desktop.ui.plan.pane import PlanPane
 from eros_desktop.ui.plan.portrait import PLAN_SIZE, render_plan
+from eros_desktop.ui.portraits import render_workplaces
 from eros_desktop.ui.rendering import render_panes
 from eros_desktop.ui.theme import Scheme, Theme
 from eros_desktop.ui.tones import DARK, LIGHT
@@ -58,3 +59,8 @@ def test_the_plan_is_pictured_with_a_send_and_its_reasons(
     services.plans.stored.clear()
     with pytest.raises(ValueError, match="follow-ups"):
         render_plan(window, tmp_path)
+
+
+def test_without_a_workspace_the_readme_has_no_pictures(frame: MainWindow, tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="Open a workspace"):
+        render_workplaces(frame, tmp_path)

@@ -183,9 +183,19 @@ class _WhileInView(QObject):
 def fill_menus(bar: QMenuBar, actions: ActionSet) -> None:
     """Puts every action into the menu its spec names; menus nobody needs do not appear."""
     bar.clear()
+    letters: set[str] = set()
     for title in MENUS:
         chosen = [action for spec, action in actions if spec.menu == title]
         if chosen:
-            menu = QMenu(tr(title), bar)
+            menu = QMenu(_with_letter(tr(title), letters), bar)
             menu.addActions(chosen)
             bar.addMenu(menu)
+
+
+def _with_letter(title: str, taken: set[str]) -> str:
+    """The title with the letter that opens its menu together with Alt: its first that no menu has yet."""
+    for place, letter in enumerate(title):
+        if letter.isalnum() and letter.casefold() not in taken:
+            taken.add(letter.casefold())
+            return f"{title[:place]}&{title[place:]}"
+    return title

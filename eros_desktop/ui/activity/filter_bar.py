@@ -10,11 +10,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from eros_desktop.ui import formats
+from eros_desktop.ui.actions.keys import shown_keys
 from eros_desktop.ui.activity.wording import kind_words, state_words
 from eros_desktop.ui.icons import icon
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.choice_button import ChoiceButton
 from eros_desktop.ui.widgets.choices import Choice
+from eros_desktop.ui.widgets.clearing import clearable
 from eros_desktop.ui.widgets.flow import FlowLayout
 from eros_desktop.ui.widgets.plain import plain_label
 from eros_desktop.words import tr
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
     from eros_desktop.services.activity.entries import ActivityQuery
 
 PERIODS = (1, 7, 30, 90)
-FIELD_WIDTH, BUTTON_WIDTH, HEIGHT = 208, 116, 32
+FIELD_WIDTH, BUTTON_WIDTH, HEIGHT = 168, 126, 32
 
 
 class ActivityBar(QWidget):
@@ -53,8 +55,8 @@ class ActivityBar(QWidget):
     def _lay_out(self) -> None:
         self.field.setPlaceholderText(tr("Find words"))
         self.field.setAccessibleName(tr("Search the activity"))
-        self.field.setToolTip("Ctrl+F")
-        self.field.setClearButtonEnabled(True)
+        self.field.setToolTip(shown_keys("Ctrl+F"))
+        clearable(self.field)
         self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.clear.setProperty("role", "quiet")
         for part in (self.field, self.kind, self.outcome, self.creator, self.period, self.clear):

@@ -40,8 +40,9 @@ class ForGoodDialog(QDialog):
             label.setMinimumWidth(TEXT_WIDTH)
             layout.addWidget(label)
         layout.addWidget(buttons)
-        take.setAutoDefault(False)
-        cancel.setDefault(True)
+        for button in (take, cancel):  # in the dialog only: before, the box makes its own choice
+            button.setAutoDefault(button is cancel)
+            button.setDefault(button is cancel)
         cancel.setFocus()
 
 

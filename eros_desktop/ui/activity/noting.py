@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject
 from eros_desktop.jobs.job import Job, JobState
 from eros_desktop.jobs.runner import JobRunner
 from eros_desktop.ui.widgets.banner import Banner, Notice
+from eros_desktop.words import tr
 
 if TYPE_CHECKING:
     from eros_desktop.services.activity.entries import Outcome
@@ -57,7 +58,7 @@ class Noting(QObject):
     def _note(self, write: Callable[[], object]) -> None:
         """Quietly: what cannot be noted is in view all the same, and the log tells why."""
         self._runner.command(
-            lambda _job: write(), name="Noting", owner=self, failed=_log_failure, is_quiet=True
+            lambda _job: write(), name=tr("Noting"), owner=self, failed=_log_failure, is_quiet=True
         )
 
 

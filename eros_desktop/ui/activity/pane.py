@@ -26,7 +26,7 @@ from eros_desktop.ui.latest import Latest
 from eros_desktop.ui.plan.zones import manager_zone
 from eros_desktop.ui.widgets.heading import pane_heading
 from eros_desktop.ui.widgets.table import Table
-from eros_desktop.words import tr
+from eros_desktop.words import declared, tr
 
 if TYPE_CHECKING:
     from eros_desktop.services.activity.entries import ActivityEntry, ActivityPage, ActivityQuery
@@ -45,7 +45,7 @@ ACTIVITY_ACTIONS: tuple[ActionSpec, ...] = (
 class ActivityPane(Pane):
     """The list at the left, newest first and read page by page; one entry in full at the right."""
 
-    title = "Activity"
+    title = declared("Activity")
     topics = Topic.EVERYTHING
     specs = ACTIVITY_ACTIONS
 

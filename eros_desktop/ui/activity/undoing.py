@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from eros_desktop.domain.errors import Conflict, ErosError
@@ -153,7 +154,8 @@ class Undoing(QObject):
         action = self._actions[key]
         action.setText(formats.no_mnemonic(named.format(what=shortened(what)) if what else bare))
         tip = named.format(what=what) if what else bare
-        action.setToolTip(plain_tooltip(f"{tip} ({action.shortcut().toString()})"))
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(plain_tooltip(f"{tip} ({keys})" if keys else tip))
 
 
 def move(services: Services, activity_id: int | None, *, is_undo: bool) -> Moved:
@@ -165,11 +167,13 @@ def move(services: Services, activity_id: int | None, *, is_undo: bool) -> Moved
     if activity_id is None:
         entry = activity.next_undo() if is_undo else activity.next_redo()
         if entry is not None and is_undo and is_for_good(entry):
-            raise Conflict(f"'{entry.summary}' was left as it is. Press Undo again to take it back.")
+            raise Conflict(
+                tr("“{what}” was left as it is. Press Undo again to take it back.").format(what=entry.summary)
+            )
         activity_id = None if entry is None else entry.activity_id
     change = activity.undo(activity_id) if is_undo else activity.redo(activity_id)
     if change.activity_id is None:
-        raise ErosError("The journal has no line for what was done. Report this.")
+        raise ErosError(tr("The journal has no line for what was done. Report this."))
     return Moved(change, activity.entry(change.activity_id))
 
 

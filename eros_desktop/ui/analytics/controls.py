@@ -12,7 +12,7 @@ from eros_desktop.domain.analytics.charts.scope import SendFilter
 from eros_desktop.domain.values import CreatorId
 from eros_desktop.ui import formats
 from eros_desktop.ui.analytics.asked import PERIODS, Asked
-from eros_desktop.ui.analytics.drawn import DAYS, Names
+from eros_desktop.ui.analytics.drawn import Names
 from eros_desktop.ui.analytics.kinds.earnings import part_name
 from eros_desktop.ui.icons import icon
 from eros_desktop.ui.theme import Theme
@@ -50,7 +50,12 @@ def chips(chosen: SendFilter, names: Names, caption_text: str) -> list[Chip]:
         short = text if len(text) <= CAPTION_LENGTH else f"{text[: CAPTION_LENGTH - 1].rstrip()}…"
         found.append(Chip(f"“{short}”", frozenset({"caption_id"})))
     if chosen.weekday is not None and chosen.hour is not None:
-        found.append(Chip(f"{DAYS[chosen.weekday]} {chosen.hour:02d}:00", frozenset({"weekday", "hour"})))
+        found.append(
+            Chip(
+                f"{formats.name_of_weekday(chosen.weekday)} {chosen.hour:02d}:00",
+                frozenset({"weekday", "hour"}),
+            )
+        )
     if chosen.first_day is not None and chosen.last_day is not None:
         label = formats.weekday(chosen.first_day)
         if chosen.last_day != chosen.first_day:

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from eros_desktop.domain.reference import Reference
     from eros_desktop.services.analytics.board import Board, Coverage
 
-DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 RECIPIENTS = 1000
 """Money per recipient is told for so many of them: fractions of a cent say nothing."""
 
@@ -87,7 +86,7 @@ def zone_words(coverage: Coverage) -> str:
 
 
 def sends_words(sends: int) -> str:
-    return tr("1 send") if sends == 1 else tr("{sends} sends").format(sends=formats.count(sends))
+    return formats.counted(sends, tr("{number} send"), tr("{number} sends"))
 
 
 def until_words(until: date | None) -> str:
@@ -109,6 +108,11 @@ def needed(have: int, minimum: int) -> str:
     return tr("not enough data: {missing} more sends needed").format(missing=formats.count(missing))
 
 
+def sentence(words: str) -> str:
+    """The words with a large first letter; the others stay, as German nouns must."""
+    return words[:1].upper() + words[1:]
+
+
 def change_words(now: float, before: float | None, days: int, written: Callable[[float], str]) -> str:
     """How a number differs from that of the period before, "" when nothing is compared."""
     if before is None:
@@ -123,7 +127,7 @@ def change_words(now: float, before: float | None, days: int, written: Callable[
         if percent > 0
         else tr("{percent} % less than in the {days} days before ({before}).")
     )
-    return words.format(percent=f"{abs(percent):.1f}", days=days, before=written(before))
+    return words.format(percent=formats.score(abs(percent)), days=days, before=written(before))
 
 
 def earned_change(board: Board, now: Totals, before: Totals | None) -> str:

@@ -33,7 +33,7 @@ from eros_desktop.ui.analytics.period_dialog import PeriodDialog
 from eros_desktop.ui.analytics.saving import NumbersDialog, cells_of, header_of
 from eros_desktop.ui.context import Pane, PaneContext
 from eros_desktop.ui.widgets.heading import pane_heading
-from eros_desktop.words import tr
+from eros_desktop.words import declared, tr
 
 if TYPE_CHECKING:
     from eros_desktop.services.bundle import Services
@@ -47,7 +47,7 @@ class AnalyticsPane(Pane):
     the window stays alive meanwhile.
     """
 
-    title = "Analytics"
+    title = declared("Analytics")
     topics = Topic.MESSAGES | Topic.CREATORS | Topic.WEEKS | Topic.SETTINGS | Topic.CAPTIONS
     specs = analytics_actions()
 

@@ -7,11 +7,12 @@ from datetime import date
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QDateEdit, QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
+from eros_desktop.ui import formats
 from eros_desktop.ui.widgets.plain import plain_label
-from eros_desktop.words import tr
+from eros_desktop.words import declared, tr
 
 MOST_DAYS = 366
-FORMAT = "d MMM yyyy"
+FORMAT = declared("d MMM yyyy")
 
 
 class PeriodDialog(QDialog):
@@ -66,7 +67,7 @@ class PeriodDialog(QDialog):
         elif last > self._today:
             says = tr("The last day lies in the future; choose today or an earlier one.")
         else:
-            says = tr("{count} days").format(count=count)
+            says = formats.counted(count, tr("{number} day"), tr("{number} days"))
         self.says.setText(says)
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(
             1 <= count <= MOST_DAYS and last <= self._today
@@ -75,7 +76,7 @@ class PeriodDialog(QDialog):
 
 def _field(name: str, value: date) -> QDateEdit:
     field = QDateEdit(QDate(value.year, value.month, value.day))
-    field.setDisplayFormat(FORMAT)
+    field.setDisplayFormat(tr(FORMAT))
     field.setAccessibleName(name)
     return field
 

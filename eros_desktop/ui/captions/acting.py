@@ -153,4 +153,4 @@ class Acting(QObject):
 
     def _say_classified(self, found: Any) -> None:
         if found.change is None:
-            self._context.banner.info("Every caption was already classified.")
+            self._context.banner.info(tr("Every caption was already classified."))

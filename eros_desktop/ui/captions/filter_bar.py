@@ -11,14 +11,17 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from eros_desktop.ui import formats
+from eros_desktop.ui.actions.keys import shown_keys
 from eros_desktop.ui.captions.options import Names, Option, added, chips, in_words, with_range
 from eros_desktop.ui.captions.small_dialogs import NameDialog, RangeDialog
 from eros_desktop.ui.icons import icon
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.choices import Choice, ChoicePopup
+from eros_desktop.ui.widgets.clearing import clearable
 from eros_desktop.ui.widgets.flow import FlowLayout
 from eros_desktop.ui.widgets.focus import follow
 from eros_desktop.ui.widgets.plain import plain_label
+from eros_desktop.ui.widgets.search_line import SearchLine
 from eros_desktop.words import tr
 
 if TYPE_CHECKING:
@@ -47,7 +50,7 @@ class FilterBar(QWidget):
         self.chosen = chosen
         self._saved: Mapping[str, CaptionFilter] = {}
         self._may_save = True
-        self.field = QLineEdit()
+        self.field = SearchLine()
         self.add = QPushButton(tr(" Add filter"))
         self.saved = QPushButton(tr(" Saved"))
         self.count = plain_label(tone="muted")
@@ -68,8 +71,8 @@ class FilterBar(QWidget):
     def _lay_out(self) -> None:
         self.field.setPlaceholderText(tr("Words, “a phrase”, −not, score>70"))
         self.field.setAccessibleName(tr("Find captions"))
-        self.field.setToolTip("Ctrl+F")
-        self.field.setClearButtonEnabled(True)
+        self.field.setToolTip(shown_keys("Ctrl+F"))
+        clearable(self.field)
         self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.field.setMaximumWidth(FIELD_WIDTH)
         self.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -126,7 +129,7 @@ class FilterBar(QWidget):
 
     def show_explanation(self, words: str) -> None:
         """What was typed, in words, as the field's tooltip (escaped by the caller)."""
-        self.field.setToolTip(words or "Ctrl+F")
+        self.field.setToolTip(words or shown_keys("Ctrl+F"))
 
     def show_filter(self, chosen: CaptionFilter) -> None:
         """Takes another filter and tells of it."""

@@ -31,7 +31,7 @@ from eros_desktop.ui.context import Pane, PaneContext
 from eros_desktop.ui.widgets.heading import pane_heading
 from eros_desktop.ui.widgets.plain import plain_tooltip
 from eros_desktop.ui.widgets.table import Table
-from eros_desktop.words import tr
+from eros_desktop.words import declared, tr
 
 if TYPE_CHECKING:
     from eros_desktop.domain.captions.search.filters import CaptionFilter
@@ -48,7 +48,7 @@ _FILTER, _SIDE = "captions.filter", "captions.side_width"
 class CaptionsPane(Pane):
     """The list at the left, one caption or several at the right; both stand on one sheet of columns."""
 
-    title = "Captions"
+    title = declared("Captions")
     topics = Topic.CAPTIONS | Topic.MESSAGES | Topic.WEEKS | Topic.SETTINGS
     specs = CAPTION_ACTIONS
     main_action = "caption_new"
@@ -80,6 +80,7 @@ class CaptionsPane(Pane):
         self.sorting = Sorting(context.theme, self.table, self)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._wanted: str | None = None
+        self._before: str | None = None
         self._lay_out()
         self._connect()
 
@@ -110,6 +111,7 @@ class CaptionsPane(Pane):
     def _connect(self) -> None:
         self.bar.changed.connect(self._take_filter)
         self.field.returnPressed.connect(self._enter_list)
+        self.field.left_downwards.connect(self._enter_list)
         self.bar.save_asked.connect(
             lambda name: self.acting.save_filter(name, self.bar.chosen, lambda _done: self._read_filters())
         )
@@ -151,6 +153,7 @@ class CaptionsPane(Pane):
     # -- reading ----------------------------------------------------------------------------
 
     def reload(self) -> None:
+        self._before = next((str(key) for key in self.table.chosen_keys()), self._before)
         self.table.show_loading(tr("captions"))
         self._look(again=True)
         self._read_filters()
@@ -181,7 +184,9 @@ class CaptionsPane(Pane):
         self.table.refresh()
         if self._wanted is not None and self.table.select_key(self._wanted):
             self.table.view.setFocus()
-        self._wanted = None
+        elif self._before is not None and not self.table.chosen_keys():
+            self.table.select_key(self._before)
+        self._wanted = self._before = None
         if is_new:
             self.showing.refresh()
             self.reading.prepare(found.sheet)

@@ -63,6 +63,7 @@ class ChartCanvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no 
         self._outline = OutlineItem(theme)
         self._items: list[pg.GraphicsObject] = []
         self.setAccessibleName(name)
+        self.viewport().setAccessibleName(name)
         self.setMinimumSize(0, 0)
         self.viewport().setMouseTracking(True)
         self._lay_out()
@@ -96,6 +97,7 @@ class ChartCanvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no 
         """What a screen reader says while no place is read."""
         self._description = description
         self.setAccessibleName(name)
+        self.viewport().setAccessibleName(name)
         self.setAccessibleDescription(description)
 
     def show_picture(self, picture: Picture) -> None:

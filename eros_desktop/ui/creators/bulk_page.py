@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from eros_desktop.ui import formats
 from eros_desktop.ui.captions.blocks import wrapped
+from eros_desktop.ui.creators.fields import named
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.form import Form, FormField
 from eros_desktop.ui.widgets.plain import plain_label
@@ -27,7 +28,7 @@ def bulk_fields() -> tuple[FormField, ...]:
             "page_type",
             tr("Page type"),
             "choice",
-            (keep, *((one, formats.name_of(one)) for one in PAGE_TYPES)),
+            (keep, *named(PAGE_TYPES)),
         ),
         FormField(
             "performance_tier",
@@ -39,7 +40,7 @@ def bulk_fields() -> tuple[FormField, ...]:
             "content_category",
             tr("Content category"),
             "choice",
-            (keep, *((one, formats.name_of(one)) for one in CONTENT_CATEGORIES)),
+            (keep, *named(CONTENT_CATEGORIES)),
         ),
         FormField("timezone", tr("Time zone"), "lookup", tuple((zone, zone) for zone in zones())),
         FormField("creator_group", tr("Group")),

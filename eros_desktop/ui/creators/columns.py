@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from eros_desktop.ui import formats
 from eros_desktop.ui.models.columns import RIGHT, Column
 from eros_desktop.ui.models.editable import CellEdit
-from eros_desktop.words import tr
+from eros_desktop.words import declared, tr
 
 if TYPE_CHECKING:
     from eros_desktop.services.creators import CreatorOverview
@@ -23,6 +23,15 @@ def _issues(found: tuple[str, ...]) -> str:
     if len(found) == 1:
         return found[0]
     return tr("{first} and {count} more").format(first=found[0], count=len(found) - 1)
+
+
+_POOL_IN_WORDS = {
+    "critical": declared("critical"),
+    "limited": declared("limited"),
+    "sufficient": declared("sufficient"),
+    "abundant": declared("abundant"),
+}
+"""Within a sentence."""
 
 
 def pool_word(status: str) -> str:
@@ -42,7 +51,7 @@ def _pool_tip(row: CreatorOverview) -> str:
     fewest = min(health.by_send_type.values(), default=0)
     text = tr("{count} captions suit the vault; {status} for {names} (fewest: {fewest} usable).").format(
         count=formats.count(row.caption_pool),
-        status=pool_word(health.status).lower(),
+        status=tr(_POOL_IN_WORDS.get(health.status, health.status)),
         names=names,
         fewest=fewest,
     )

@@ -6,12 +6,25 @@ from typing import TYPE_CHECKING, Any
 
 from eros_desktop.ui import formats
 from eros_desktop.ui.widgets.form import FormField
-from eros_desktop.words import tr
+from eros_desktop.words import declared, tr
 
 if TYPE_CHECKING:
     from eros_desktop.domain.creators import Creator, Persona
 
 TIERS = (1, 2, 3, 4)
+_NAMES = {
+    "paid": declared("Paid"),
+    "free": declared("Free"),
+    "lifestyle": declared("Lifestyle"),
+    "softcore": declared("Softcore"),
+    "amateur": declared("Amateur"),
+    "explicit": declared("Explicit"),
+    "minimal": declared("Minimal"),
+    "moderate": declared("Moderate"),
+    "heavy": declared("Heavy"),
+    "none": declared("None"),
+    "light": declared("A little"),
+}
 
 
 def profile_fields() -> tuple[FormField, ...]:
@@ -20,7 +33,7 @@ def profile_fields() -> tuple[FormField, ...]:
     return (
         FormField("display_name", tr("Name")),
         FormField("page_name", tr("Page")),
-        FormField("page_type", tr("Page type"), "choice", _named(PAGE_TYPES)),
+        FormField("page_type", tr("Page type"), "choice", named(PAGE_TYPES)),
         FormField(
             "performance_tier",
             tr("Tier"),
@@ -37,7 +50,7 @@ def profile_fields() -> tuple[FormField, ...]:
             "content_category",
             tr("Content category"),
             "choice",
-            _named(CONTENT_CATEGORIES),
+            named(CONTENT_CATEGORIES),
             tr("Multiplies the engagement sends."),
         ),
         FormField("creator_group", tr("Group")),
@@ -50,8 +63,8 @@ def persona_fields() -> tuple[FormField, ...]:
     return (
         FormField("persona_type", tr("Persona"), help=tr("Captions of this persona score higher.")),
         FormField("tone_keywords", tr("Tones"), "words", help=tr("With commas between them: warm, calm.")),
-        FormField("emoji_style", tr("Emoji"), "choice", ((None, tr("Not set")), *_named(EMOJI_STYLES))),
-        FormField("slang_level", tr("Slang"), "choice", ((None, tr("Not set")), *_named(SLANG_LEVELS))),
+        FormField("emoji_style", tr("Emoji"), "choice", ((None, tr("Not set")), *named(EMOJI_STYLES))),
+        FormField("slang_level", tr("Slang"), "choice", ((None, tr("Not set")), *named(SLANG_LEVELS))),
         FormField("voice_sample", tr("Voice sample"), "text"),
         FormField("archetype_score", tr("Persona score"), "number", help=tr("0 to 100.")),
     )
@@ -84,5 +97,6 @@ def persona_values(persona: Persona | None) -> dict[str, Any]:
     }
 
 
-def _named(keys: tuple[str, ...]) -> tuple[tuple[Any, str], ...]:
-    return tuple((key, formats.name_of(key)) for key in keys)
+def named(keys: tuple[str, ...]) -> tuple[tuple[Any, str], ...]:
+    """Each key with its name, for a choice."""
+    return tuple((key, tr(_NAMES.get(key, formats.name_of(key)))) for key in keys)

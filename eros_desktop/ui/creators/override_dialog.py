@@ -151,7 +151,7 @@ class QuietDate(QDateEdit):
         self._theme = theme
         self.setProperty("role", "field")
         self.setCalendarPopup(True)
-        self.setDisplayFormat("d MMM yyyy")
+        self.setDisplayFormat(tr("d MMM yyyy"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

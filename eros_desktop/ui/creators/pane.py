@@ -26,13 +26,15 @@ from eros_desktop.ui.widgets.cell_delegate import make_editable
 from eros_desktop.ui.widgets.find_field import FindField
 from eros_desktop.ui.widgets.heading import pane_heading
 from eros_desktop.ui.widgets.table import Table
-from eros_desktop.words import tr
+from eros_desktop.words import declared, tr
 
 if TYPE_CHECKING:
     from eros_desktop.services.activity.entries import Subject
     from eros_desktop.services.creators import CreatorOverview
 
 SIDE_WIDTH, LEAST_SIDE, LEAST_LIST = 520, 400, 320
+TIGHT = 0.45
+"""The share of the list where the zoom leaves less than both need."""
 LEAST_ISSUES = 96
 MOST_SHARE = 0.55
 """The side never takes more of the pane than this by itself."""
@@ -42,7 +44,7 @@ _FILTER, _SIDE, _WIDTH = "creators.filter", "creators.side", "creators.side_widt
 class CreatorsPane(Pane):
     """Enter or a double click opens a creator's week; F2 edits the cell under the keyboard."""
 
-    title = "Creators"
+    title = declared("Creators")
     topics = Topic.CREATORS | Topic.MESSAGES | Topic.WEEKS | Topic.CAPTIONS
     specs = CREATOR_ACTIONS
     main_action = "creator_new"
@@ -271,8 +273,9 @@ class CreatorsPane(Pane):
 
     def _fit(self) -> None:
         pixels = self.context.theme.pixels
-        self._left.setMinimumWidth(pixels(LEAST_LIST))
-        self.panel.setMinimumWidth(pixels(LEAST_SIDE))
+        least_list = min(pixels(LEAST_LIST), round(self.width() * TIGHT))
+        self._left.setMinimumWidth(least_list)
+        self.panel.setMinimumWidth(max(0, min(pixels(LEAST_SIDE), self.width() - least_list - 1)))
         side = min(pixels(self.context.state.get(_WIDTH, SIDE_WIDTH)), round(self.width() * MOST_SHARE))
         self._split.setSizes([self.width() - side, side])
 

@@ -26,7 +26,7 @@ def turn_columns() -> tuple[Column[Turn], ...]:
             "type", tr("Content"), lambda row: formats.name_of(row.content_type), width=120, stretches=True
         ),
         Column("tier", tr("Earns"), lambda row: row.tier, width=64, yields=1),
-        Column("used", tr("Last used"), lambda row: row.last_used, formats.day, RIGHT, 104),
+        Column("used", tr("Last used"), lambda row: row.last_used, formats.day, RIGHT, 120),
         Column("recent", tr("28 days"), lambda row: row.recent, formats.count, RIGHT, 64),
         Column(
             "chance",

@@ -17,17 +17,18 @@ from eros_desktop.ui.widgets.cell_delegate import make_editable
 from eros_desktop.ui.widgets.form import Form, FormField
 from eros_desktop.ui.widgets.table import Table
 from eros_desktop.ui.window_state import WindowState
-from eros_desktop.words import tr
+from eros_desktop.words import declared, tr
 
 if TYPE_CHECKING:
     from eros_desktop.services.creator_work.vault import Shelf, ShelfRow
 
 QUALITIES = ("HIGH", "MID", "LOW")
+_QUALITY_NAMES = {"HIGH": declared("High"), "MID": declared("Mid"), "LOW": declared("Low")}
 FIELDS: Mapping[str, str] = {"has": "has", "quantity": "quantity", "quality": "quality"}
 
 
 def _word(value: str | None) -> str:
-    return formats.NONE if value is None else value.capitalize()
+    return formats.NONE if value is None else tr(_QUALITY_NAMES.get(value, value.capitalize()))
 
 
 def vault_columns() -> tuple[Column[ShelfRow], ...]:
@@ -52,7 +53,7 @@ def vault_columns() -> tuple[Column[ShelfRow], ...]:
             lambda row: row.last_used,
             formats.day,
             RIGHT,
-            104,
+            120,
             yields=3,
         ),
         Column(
@@ -72,7 +73,7 @@ def vault_columns() -> tuple[Column[ShelfRow], ...]:
             lambda row: row.run_out.day,
             formats.day,
             RIGHT,
-            104,
+            120,
             help=tr(
                 "An estimate: one piece a send, from the planned sends and then the pace of the last 28 days."
             ),

@@ -19,7 +19,7 @@ from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.volume.reading import VolumeReading
 from eros_desktop.ui.volume.telling import headline
 from eros_desktop.ui.widgets.plain import plain_label
-from eros_desktop.words import tr
+from eros_desktop.words import localised, tr
 
 if TYPE_CHECKING:
     from eros_desktop.services.creator_work.overrides import Override, OverrideDraft, Trigger
@@ -202,13 +202,13 @@ class VolumePage(QWidget):
 
     def _trigger_line(self, one: Trigger, today: date) -> QWidget:
         counts = one.counts_on(today)
-        title = f"{formats.name_of(one.content_type)} × {one.multiplier:g}"
+        title = f"{formats.name_of(one.content_type)} × {localised(f'{one.multiplier:g}')}"
         until = tr("until {day}") if counts else tr("ended or expired {day}")
         state = formats.words(
             (
                 formats.name_of(one.trigger_type.lower()),
                 until.format(day=formats.day(one.expires_on)),
-                tr("applied {count} times").format(count=one.applied_count),
+                formats.counted(one.applied_count, tr("applied once"), tr("applied {number} times")),
             )
         )
         texts = [

@@ -23,6 +23,7 @@ from eros_desktop.ui.actions.keys import FIXED_KEYS, shown_keys
 from eros_desktop.ui.actions.specs import MENUS
 from eros_desktop.ui.matching import points
 from eros_desktop.ui.theme import Theme
+from eros_desktop.ui.widgets.clearing import clearable
 from eros_desktop.ui.widgets.plain import plain_label
 from eros_desktop.ui.widgets.room import resize_within
 from eros_desktop.words import declared, tr
@@ -77,7 +78,7 @@ class CheatSheet(QDialog):
     def _lay_out(self, change: Callable[[], None] | None) -> None:
         self.search.setPlaceholderText(tr("Find an action or a key"))
         self.search.setAccessibleName(tr("Find an action or a key"))
-        self.search.setClearButtonEnabled(True)
+        clearable(self.search)
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setAccessibleName(tr("Keyboard shortcuts"))

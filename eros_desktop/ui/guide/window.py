@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
+    QFrame,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from eros_desktop.ui.guide.pages import GuidePage, page, pages, with_keys
 from eros_desktop.ui.theme import Theme
+from eros_desktop.ui.widgets.clearing import clearable
 from eros_desktop.ui.widgets.room import resize_within
 from eros_desktop.words import tr
 
@@ -120,7 +122,9 @@ class GuideWindow(QDialog):
     def _lay_out(self) -> None:
         self.search.setPlaceholderText(tr("Find in the guide"))
         self.search.setAccessibleName(tr("Find in the guide"))
-        self.search.setClearButtonEnabled(True)
+        clearable(self.search)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.reader.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setAccessibleName(tr("Pages of the guide"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)

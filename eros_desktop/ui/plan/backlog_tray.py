@@ -70,6 +70,7 @@ class BacklogTray(QFrame):
         self.setAccessibleName(tr("Backlog"))
         self.title = plain_label(tr("Backlog"), tone="strong")
         self.hint = plain_label("", tone="muted")
+        self.mark = plain_label()
         self.toggle = QToolButton()
         self.table: Table[BacklogSend] = Table(
             "Sends without a day", backlog_columns(names), lambda entry: entry.backlog_id, state
@@ -84,6 +85,8 @@ class BacklogTray(QFrame):
         self.table.view.installEventFilter(self)
         self.table.activated.connect(lambda _entry: self.taken.emit(self.chosen()))
         self.toggle.clicked.connect(self._flip)
+        theme.follow(self, self._draw_mark)
+        self._draw_mark()
         self.set_folded(True)
         self.show_entries(())
 
@@ -91,10 +94,7 @@ class BacklogTray(QFrame):
         bar = QHBoxLayout()
         bar.setContentsMargins(16, 4, 8, 4)
         bar.setSpacing(8)
-        mark = plain_label()
-        side = self._theme.pixels(16)
-        mark.setPixmap(icon("inbox", self._theme.tones.muted).pixmap(side, side))
-        bar.addWidget(mark)
+        bar.addWidget(self.mark)
         bar.addWidget(self.title)
         bar.addWidget(self.hint, 1)
         bar.addWidget(self.toggle)
@@ -103,6 +103,10 @@ class BacklogTray(QFrame):
         layout.setSpacing(0)
         layout.addLayout(bar)
         layout.addWidget(self.table, 1)
+
+    def _draw_mark(self) -> None:
+        side = self._theme.pixels(16)
+        self.mark.setPixmap(icon("inbox", self._theme.tones.muted).pixmap(side, side))
 
     # -- what is shown -----------------------------------------------------------------------------
 

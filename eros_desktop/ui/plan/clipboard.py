@@ -15,6 +15,7 @@ from eros_desktop.domain.schedule.parcel import (
     parcel_text,
 )
 from eros_desktop.domain.schedule.wording import Names
+from eros_desktop.words import tr
 
 MIME = "application/x-eros-sends+json"
 
@@ -31,13 +32,15 @@ def parcel_from(data: QMimeData | None) -> Parcel:
     """The sends in the data. Raises InvalidInput when there are none or they cannot be read."""
     if data is None or not data.hasFormat(MIME):
         raise InvalidInput(
-            "clipboard", "The clipboard holds no sends. Nothing was pasted; copy or cut some sends first."
+            "clipboard",
+            tr("The clipboard holds no sends. Nothing was pasted; copy or cut some sends first."),
         )
     try:
         document = json.loads(bytes(data.data(MIME).data()))
     except ValueError:
         raise InvalidInput(
-            "clipboard", "The sends on the clipboard cannot be read. Nothing was pasted; copy them again."
+            "clipboard",
+            tr("The sends on the clipboard cannot be read. Nothing was pasted; copy them again."),
         ) from None
     return parcel_from_document(document)
 

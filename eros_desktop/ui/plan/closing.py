@@ -33,11 +33,15 @@ def closed_week(status: WeekStatus, is_read_only: bool) -> str:
 def closed_caption(status: WeekStatus, send: PlannedSend, is_read_only: bool) -> str:
     """Why the caption of a send may not be changed; empty when it may."""
     if is_read_only:
-        return "This workspace is open for reading only, so captions cannot be swapped."
-    if status in ("queued", "completed"):
-        return f"The week is {status}, so its captions stay. Reopen it first to swap one."
+        return tr("This workspace is open for reading only, so captions cannot be swapped.")
+    if status == "queued":
+        return tr("The week is queued, so its captions stay. Reopen it first to swap one.")
+    if status == "completed":
+        return tr("The week is completed, so its captions stay. Reopen it first to swap one.")
     if send.is_locked:
-        return "This send is locked. Unlock it (L) to swap its caption."
+        return tr("This send is locked. Unlock it (L) to swap its caption.")
+    if send.status == "sent":
+        return tr("This send is sent already, so its caption stays.")
     if send.status != "pending":
-        return f"This send is {send.status} already, so its caption stays."
+        return tr("This send was skipped, so its caption stays.")
     return ""

@@ -9,7 +9,9 @@ from eros_desktop.domain.schedule.sends import QualityPart, Violation
 from eros_desktop.domain.weeks import hhmm
 from eros_desktop.ui import formats
 from eros_desktop.ui.models.columns import RIGHT, Column
+from eros_desktop.ui.plan.part_names import part_name
 from eros_desktop.ui.plan.picture import SendRow
+from eros_desktop.words import declared, tr
 
 ABOUT = "about"
 """Key of the column that tells a whole card; assistive tools read it on the canvas, the list hides it."""
@@ -17,24 +19,27 @@ NEVER_FITS = 100_000
 """A width there is no room for, so that a column is never seen."""
 
 FALLBACKS = {
-    0: "All wishes met",
-    1: "Less rested",
-    2: "Less proven",
-    3: "Little rest",
-    4: "Any type",
-    5: "By hand",
+    0: declared("All wishes met"),
+    1: declared("Less rested"),
+    2: declared("Less proven"),
+    3: declared("Little rest"),
+    4: declared("Any type"),
+    5: declared("By hand"),
 }
 
 
 def fallback(level: int | None) -> str:
     """How far the caption choice had to relax its wishes (domain.md 5.3)."""
-    return formats.NONE if level is None else FALLBACKS.get(level, f"Level {level}")
+    if level is None:
+        return formats.NONE
+    known = FALLBACKS.get(level)
+    return tr(known) if known is not None else tr("Level {level}").format(level=level)
 
 
 def _status(row: SendRow) -> str:
-    marks = ["Locked"] if row.send.is_locked else []
+    marks = [tr("Locked")] if row.send.is_locked else []
     if row.issues:
-        marks.append(f"{len(row.issues)} {'issue' if len(row.issues) == 1 else 'issues'}")
+        marks.append(formats.counted(len(row.issues), tr("{number} issue"), tr("{number} issues")))
     return formats.words([formats.status(row.send.status), *marks])
 
 
@@ -47,7 +52,7 @@ SEND_COLUMNS: tuple[Column[SendRow], ...] = (
     Column("day", "Day", lambda row: row.send.moment, lambda at: formats.weekday(at.date()), width=112),
     Column("time", "Time", lambda row: row.send.at, hhmm, RIGHT, 64, help="In the creator's zone."),
     Column("type", "Type", lambda row: row.type_name, width=152),
-    Column("category", "Category", lambda row: row.send.category, str.capitalize, width=112, yields=4),
+    Column("category", "Category", lambda row: row.send.category, formats.category, width=112, yields=4),
     Column("channel", "Channel", lambda row: row.channel_name, width=144, yields=3),
     Column("audience", "Audience", lambda row: row.target_name, width=128, yields=2),
     Column("price", "Price, $", _money, formats.amount, RIGHT, 88,
@@ -73,24 +78,25 @@ class IssueRow:
     fix: Fix | None = None
 
 
-SEVERITY_NAMES = {"error": "Error", "warning": "Warning", "info": "Note"}
+SEVERITY_NAMES = {"error": declared("Error"), "warning": declared("Warning"), "info": declared("Note")}
 _ORDER = {"error": 0, "warning": 1, "info": 2}
 SHOW, FIX = "show", "fix"
 
 ISSUE_COLUMNS: tuple[Column[IssueRow], ...] = (
     Column("severity", "Kind", lambda row: _ORDER[row.violation.severity],
-           lambda place: list(SEVERITY_NAMES.values())[place], width=96),
+           lambda place: tr(list(SEVERITY_NAMES.values())[place]), width=96),
     Column("message", "What is wrong", lambda row: row.violation.message, width=360, stretches=True,
            tip=lambda row: row.violation.message),
     Column("sends", "Sends", lambda row: len(row.violation.items) or None, formats.count, RIGHT, 64),
-    Column(SHOW, "", lambda row: "Show" if row.violation.items else None, lambda text: text or "", width=72,
-           tip=lambda row: "Selects the sends on the canvas (Enter)" if row.violation.items else ""),
-    Column(FIX, "", lambda row: "Fix" if row.fix else None, lambda text: text or "", width=64,
+    Column(SHOW, "", lambda row: tr("Show") if row.violation.items else None, lambda text: text or "",
+           width=72,
+           tip=lambda row: tr("Selects the sends on the canvas (Enter)") if row.violation.items else ""),
+    Column(FIX, "", lambda row: tr("Fix") if row.fix else None, lambda text: text or "", width=64,
            tip=lambda row: f"{row.fix.sentence} (F)" if row.fix else ""),
 )  # fmt: skip
 
 PART_COLUMNS: tuple[Column[QualityPart], ...] = (
-    Column("name", "Part", lambda part: part.name, str.capitalize, width=136),
+    Column("name", "Part", lambda part: part_name(part.name), width=136),
     Column("lost", "Lost", lambda part: part.maximum - part.points, formats.score, RIGHT, 64),
     Column("points", "Points", lambda part: part.points, formats.score, RIGHT, 72),
     Column("maximum", "Of", lambda part: part.maximum, formats.score, RIGHT, 64),

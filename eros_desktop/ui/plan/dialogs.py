@@ -26,7 +26,7 @@ from eros_desktop.ui import formats
 from eros_desktop.ui.plan.measures import counts_in_words, signed
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.plain import plain_label, plain_tooltip
-from eros_desktop.words import tr
+from eros_desktop.words import localised, tr
 
 if TYPE_CHECKING:
     from eros_desktop.services.plans.proposals import Proposal, Proposed
@@ -198,11 +198,19 @@ def _cells(proposal: Proposal) -> tuple[str, ...]:
         proposal.plan.page_name,
         formats.status(None if before is None else before.status),
         changes,
-        _step(None if old is None else old.sends, new.sends, lambda value: f"{value:,.0f}"),
+        _step(None if old is None else old.sends, new.sends, _count),
         _step(None if old is None else old.expected_cents, new.expected_cents, _whole_dollars),
-        _step(None if old is None else old.quality, new.quality, lambda value: f"{value:.1f}"),
-        _step(None if old is None else old.caption_points, new.caption_points, lambda value: f"{value:,.1f}"),
+        _step(None if old is None else old.quality, new.quality, formats.score),
+        _step(None if old is None else old.caption_points, new.caption_points, _points),
     )
+
+
+def _count(value: float) -> str:
+    return formats.count(round(value))
+
+
+def _points(value: float) -> str:
+    return localised(f"{value:,.1f}")
 
 
 def _step(before: float | None, after: float | None, write: Callable[[float], str]) -> str:

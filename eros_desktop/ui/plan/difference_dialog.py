@@ -113,7 +113,10 @@ class DifferenceDialog(QDialog):
             texts.append((place, f"{formats.weekday(day)}", sum(row.day == day for row in changed)))
         for place, name, count in texts:
             button = QPushButton(tr("{day}: {count}").format(day=name, count=count))
-            button.setAccessibleName(tr("{day}, {count} changes").format(day=name, count=count))
+            said = formats.counted(
+                count, tr("{day}, {number} change"), tr("{day}, {number} changes"), day=name
+            )
+            button.setAccessibleName(said)
             button.setCheckable(True)
             button.setAutoDefault(False)
             self.days.addButton(button, place)

@@ -16,7 +16,7 @@ from eros_desktop.domain.schedule import edits, parcel
 from eros_desktop.domain.schedule.edits import Edited
 from eros_desktop.domain.schedule.edits_fields import FieldChanges, change
 from eros_desktop.domain.schedule.sends import WeekPlan
-from eros_desktop.domain.schedule.wording import spoken, spoken_all
+from eros_desktop.domain.schedule.wording import spoken_all
 from eros_desktop.domain.weeks import Week, time_of_minute
 from eros_desktop.ui.actions.build import Handler
 from eros_desktop.ui.context import PaneContext
@@ -24,7 +24,9 @@ from eros_desktop.ui.plan import clipboard
 from eros_desktop.ui.plan.editing import Editing, Refused
 from eros_desktop.ui.plan.geometry import Spot
 from eros_desktop.ui.plan.picture import SendRow
+from eros_desktop.ui.plan.telling import sends_in_words
 from eros_desktop.ui.plan.week_canvas import WeekCanvas
+from eros_desktop.words import tr
 
 if TYPE_CHECKING:
     from eros_desktop.services.plans.backlog import BacklogSend
@@ -152,7 +154,9 @@ class EditCommands(QObject):
     def _copy(self, board: WeekBoard, plan: WeekPlan) -> None:
         found = parcel.parcel_of(plan, self.items)
         clipboard.copy_sends(found, plan.timezone, board.names)
-        self._context.banner.info(f"Copied {spoken_all(found.sends, board.names)}")
+        self._context.banner.info(
+            tr("Copied: {sends}").format(sends=sends_in_words(found.sends, board.names))
+        )
 
     # -- backlog -----------------------------------------------------------------------------------
 
@@ -198,7 +202,9 @@ class EditCommands(QObject):
             target = _target(now, found, spot, current)
             done = parcel.paste(now, found, target, board.context, names=board.names)
             if len(done.touched) < len(found.sends):
-                raise InvalidInput("items", f"Nothing left the backlog. {' '.join(done.notes)}")
+                raise InvalidInput(
+                    "items", tr("Nothing left the backlog. {why}").format(why=" ".join(done.notes))
+                )
             sentence = f"Took {spoken_all(found.sends, board.names)} out of the backlog"
             return replace(done, sentence=sentence)
 
@@ -222,16 +228,21 @@ def _with_followup(board: WeekBoard, plan: WeekPlan, items: Sequence[int]) -> Ed
     (parent, *more) = edits.chosen_sends(plan, items)
     context = board.context
     if more:
-        raise InvalidInput("items", "A follow-up has one parent. Select one send, then add it.")
+        raise InvalidInput("items", tr("A follow-up has one parent. Select one send, then add it."))
     if parent.send_type_key not in context.followup_parents or not context.may_follow_up:
         raise InvalidInput(
             "items",
-            f"{spoken(parent, board.names)} cannot have a follow-up. Nothing was added; PPV unlocks, "
-            "PPV walls and tip goals can, on pages that allow it.",
+            tr(
+                "{send} cannot have a follow-up. Nothing was added; PPV unlocks, PPV walls and tip goals "
+                "can, on pages that allow it."
+            ).format(send=sends_in_words((parent,), board.names)),
         )
     if any(send.parent_item_id == parent.item_id for send in plan.sends):
         raise InvalidInput(
-            "items", f"{spoken(parent, board.names)} has a follow-up already. Nothing was added."
+            "items",
+            tr("{send} has a follow-up already. Nothing was added.").format(
+                send=sends_in_words((parent,), board.names)
+            ),
         )
     moment = parent.moment + timedelta(minutes=FOLLOWUP_MINUTES)
     fresh = board.fresh(context.reference.send_type(FOLLOW_UP), moment.date(), moment.time())

@@ -22,6 +22,7 @@ from eros_desktop.ui.plan.picture import SendRow, WeekPicture
 from eros_desktop.ui.plan.send_form import SendForm
 from eros_desktop.ui.plan.week_canvas import WeekCanvas
 from eros_desktop.ui.widgets.table import Table
+from eros_desktop.words import tr
 
 if TYPE_CHECKING:
     from eros_desktop.services.plans.backlog import BacklogSend
@@ -103,5 +104,5 @@ class EditDesk(QObject):
             return
         ids, creator_id = [entry.backlog_id for entry in entries], plan.creator_id
         self._context.runner.command(
-            lambda _job: services.backlog.discard(creator_id, ids), name="Deleting", owner=self
+            lambda _job: services.backlog.discard(creator_id, ids), name=tr("Deleting"), owner=self
         )

@@ -147,8 +147,10 @@ class Editing(QObject):
         def work(_job: object) -> WeekSaved:
             if ledger.revision is None:
                 raise Conflict(
-                    f"'{done.sentence}' was not saved, for the edit before it could not be. "
-                    "Look at the week and do it again."
+                    tr(
+                        "“{what}” was not saved, for the edit before it could not be. "
+                        "Look at the week and do it again."
+                    ).format(what=done.sentence)
                 )
             revision, ledger.revision = ledger.revision, None
             saved = store(before, done, revision)

@@ -5,20 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from eros_desktop.ui.widgets.empty_state import EmptyState
+from eros_desktop.words import declared, tr
 
-READ_ONLY = "This workspace is open for reading only, so nothing can be planned here."
+READ_ONLY = declared("This workspace is open for reading only, so nothing can be planned here.")
 
 
 def show_unplanned(empty: EmptyState, is_read_only: bool, generate: Callable[[], None]) -> None:
     """The creator has no week here yet."""
     if is_read_only:
-        empty.show_empty("No week planned yet", READ_ONLY, icon_name="calendar")
+        empty.show_empty(tr("No week planned yet"), tr(READ_ONLY), icon_name="calendar")
         return
     empty.show_empty(
-        "No week planned yet",
-        "Generate fills the week with times, captions and prices from what this page earned. You can "
-        "look at every reason afterwards.",
-        "Generate week",
+        tr("No week planned yet"),
+        tr(
+            "Generate fills the week with times, captions and prices from what this page earned. You can "
+            "look at every reason afterwards."
+        ),
+        tr("Generate week"),
         generate,
         icon_name="calendar-plus",
     )
@@ -27,9 +30,9 @@ def show_unplanned(empty: EmptyState, is_read_only: bool, generate: Callable[[],
 def show_nobody(empty: EmptyState, welcome: Callable[[], None]) -> None:
     """There is no creator at all."""
     empty.show_empty(
-        "No creators yet",
-        "Bring your existing database in or open the demo from the welcome page.",
-        "Open the welcome page",
+        tr("No creators yet"),
+        tr("Bring your existing database in or open the demo from the welcome page."),
+        tr("Open the welcome page"),
         welcome,
         icon_name="users",
     )

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from eros_desktop.domain.schedule.sends import PlannedSend, WeekPlan
+from eros_desktop.ui import formats
 from eros_desktop.ui.context import PaneContext
 from eros_desktop.ui.plan.export_dialog import ExportAnswer, ExportDialog, ExportQuestion
 from eros_desktop.ui.widgets.banner import Notice
@@ -98,12 +99,16 @@ class Exporting(QObject):
     def _tell(self, found: Exported) -> None:
         folder = found.files[0].parent if found.files else self._context.folder
         count = len(found.files)
-        text = (
-            tr("Exported {sends} sends in 1 file to {folder}.")
-            if count == 1
-            else tr("Exported {sends} sends in {files} files to {folder}.")
-        )
-        sentences = [text.format(sends=found.sends, files=count, folder=folder)]
+        sends = formats.counted(found.sends, tr("{number} send"), tr("{number} sends"))
+        sentences = [
+            formats.counted(
+                count,
+                tr("Exported {sends} in {number} file to {folder}."),
+                tr("Exported {sends} in {number} files to {folder}."),
+                sends=sends,
+                folder=folder,
+            )
+        ]
         if found.queued:
             sentences.append(
                 tr("The week is queued and locked.")

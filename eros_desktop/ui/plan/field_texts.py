@@ -8,6 +8,7 @@ from datetime import time
 from eros_desktop.domain.errors import InvalidInput
 from eros_desktop.domain.values import Cents
 from eros_desktop.domain.weeks import hhmm
+from eros_desktop.words import tr
 
 _CLOCK = re.compile(r"^(\d{1,2})(?:[:.h]?(\d{2}))?$")
 _MONEY = re.compile(r"^\$?\s*(\d{1,6})(?:[.,](\d{1,2}))?$")
@@ -19,7 +20,7 @@ def parse_time(typed: str) -> time:
     found = _CLOCK.match(typed.strip().lower())
     hour, minute = (int(found[1]), int(found[2] or 0)) if found else (99, 99)
     if hour > 23 or minute > 59:
-        raise InvalidInput("at", "Write a time like 09:05, from 00:00 to 23:59.")
+        raise InvalidInput("at", tr("Write a time like 09:05, from 00:00 to 23:59."))
     return time(hour, minute)
 
 
@@ -30,7 +31,7 @@ def parse_money(typed: str, field: str) -> Cents | None:
         return None
     found = _MONEY.match(cleaned)
     if found is None:
-        raise InvalidInput(field, "Write an amount in dollars like 12.50, or leave the field empty.")
+        raise InvalidInput(field, tr("Write an amount in dollars like 12.50, or leave the field empty."))
     return Cents(100 * int(found[1]) + int((found[2] or "0").ljust(2, "0")))
 
 
@@ -41,7 +42,7 @@ def parse_hours(typed: str) -> int | None:
         return None
     if not cleaned.isdecimal() or not 0 < int(cleaned) <= MOST_HOURS:
         raise InvalidInput(
-            "expiration_hours", "Write whole hours like 24, or leave the field empty for never."
+            "expiration_hours", tr("Write whole hours like 24, or leave the field empty for never.")
         )
     return int(cleaned)
 

@@ -256,7 +256,7 @@ class Inspector(QWidget):
         line, self._heads[SEND] = title_line(self._theme, row, self.devicePixelRatioF())
         column.addLayout(line)
         if row.issues:
-            column.addLayout(issue_lines(self._theme, row.issues, "Issues of this send"))
+            column.addLayout(issue_lines(self._theme, row.issues, tr("Issues of this send")))
         return holder
 
     def _facts_of(self, row: SendRow, picture: WeekPicture, manager_zone: ZoneInfo) -> QWidget:

@@ -47,7 +47,7 @@ class SeverityCell(_Cell):
         ink, side = ink_of(level, self._theme.tones), easel.px(14)
         easel.icon(painter, ICONS[level], area.left() + easel.px(16), area.center().y(), side, ink)
         rest = area.adjusted(easel.px(16) + side + easel.px(6), 0, 0, 0)
-        easel.write(painter, rest, SEVERITY_NAMES[level], easel.small_strong, ink, LEFT)
+        easel.write(painter, rest, tr(SEVERITY_NAMES[level]), easel.small_strong, ink, LEFT)
 
 
 class ActionCell(_Cell):

@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from eros_desktop.domain.analytics.plan_actual import PlanActual
 from eros_desktop.domain.reference import Reference
@@ -19,13 +27,20 @@ from eros_desktop.ui.plan.columns import FIX, ISSUE_COLUMNS, PART_COLUMNS, SHOW,
 from eros_desktop.ui.plan.issue_cells import ActionCell, FixCell, SeverityCell
 from eros_desktop.ui.plan.meter import DimensionButton
 from eros_desktop.ui.theme import Theme
-from eros_desktop.ui.widgets.plain import plain_label
+from eros_desktop.ui.widgets.plain import elided_label
 from eros_desktop.ui.widgets.table import Table
 from eros_desktop.ui.window_state import WindowState
-from eros_desktop.words import tr
+from eros_desktop.words import declared, tr
+
+ROOM_FOR_PARTS = 480
+"""Narrower than this at zoom 100, the parts of the quality would have no room for their names."""
 
 DIMENSIONS = ("compliance", "revenue", "authenticity", "engagement", "retention")
-VERDICTS = {"approved": "Good to go", "needs_review": "Needs a look", "rejected": "Must be mended"}
+VERDICTS = {
+    "approved": declared("Good to go"),
+    "needs_review": declared("Needs a look"),
+    "rejected": declared("Must be mended"),
+}
 
 
 class IssuesPanel(QWidget):
@@ -43,8 +58,8 @@ class IssuesPanel(QWidget):
         self._validation: Validation | None = None
         self._fixes: Mapping[tuple[str, tuple[int, ...]], Fix] = {}
         self._fixed: Validation | None = None
-        self.title = plain_label("Issues", tone="strong")
-        self.verdict = plain_label(tone="muted")
+        self.title = elided_label(tr("Issues"), tone="strong")
+        self.verdict = elided_label(tone="muted")
         self.fold = QToolButton()
         self.dimensions = {key: DimensionButton(key, theme) for key in DIMENSIONS}
         self.issues: Table[IssueRow] = Table(
@@ -62,13 +77,13 @@ class IssuesPanel(QWidget):
 
     def _lay_out(self) -> None:
         self.fold.setIcon(icon("chevron-down"))
-        self.fold.setAccessibleName("Fold the issues")
-        self.fold.setToolTip("Fold the issues (Ctrl+Shift+I)")
+        self.fold.setAccessibleName(tr("Fold the issues"))
+        self.fold.setToolTip(tr("Fold the issues (Ctrl+Shift+I)"))
         self.issues.set_empty(
-            "No rule is broken", "Nothing needs your attention this week.", icon_name="circle-check"
+            tr("No rule is broken"), tr("Nothing needs your attention this week."), icon_name="circle-check"
         )
         self.parts.set_empty(
-            "No points are lost", "Every part of this dimension is full.", icon_name="circle-check"
+            tr("No points are lost"), tr("Every part of this dimension is full."), icon_name="circle-check"
         )
         keys = [column.key for column in ISSUE_COLUMNS]
         self.issues.view.setItemDelegateForColumn(keys.index("severity"), SeverityCell(self._theme, self))
@@ -89,6 +104,8 @@ class IssuesPanel(QWidget):
         bar.setSpacing(8)
         texts = QVBoxLayout()
         texts.setSpacing(0)
+        for label in (self.title, self.verdict):
+            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         texts.addWidget(self.title)
         self.verdict.setProperty("type", "caption")
         texts.addWidget(self.verdict)
@@ -121,6 +138,7 @@ class IssuesPanel(QWidget):
         self.verdict.setText(_verdict(validation))
         for key, button in self.dimensions.items():
             button.show_score(None if validation is None else validation.dimensions.get(key))
+        self._fit()
         self._show_rows()
         shown = next((key for key, button in self.dimensions.items() if button.isChecked()), None)
         self._show_parts(shown if validation is not None else None)
@@ -179,7 +197,7 @@ class IssuesPanel(QWidget):
     def show_folded(self, folded: bool) -> None:
         """Says on the button which way it goes."""
         self.fold.setIcon(icon("chevron-up" if folded else "chevron-down"))
-        self.fold.setAccessibleName("Unfold the issues" if folded else "Fold the issues")
+        self.fold.setAccessibleName(tr("Unfold the issues") if folded else tr("Fold the issues"))
         self.body.setVisible(not folded)
 
     def bar_height(self) -> int:
@@ -210,21 +228,41 @@ class IssuesPanel(QWidget):
         elif key == FIX:
             self._fix_row(row)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "body"):
+            self._fit()
+
+    def _fit(self) -> None:
+        """What is wrong is never cut; the parts of the quality give way to it."""
+        has_room = self.width() >= self._theme.pixels(ROOM_FOR_PARTS)
+        for button in self.dimensions.values():
+            button.setVisible(has_room)
+        most = self.width() - self._theme.pixels(64)
+        for label in (self.title, self.verdict):
+            label.setMinimumWidth(max(0, min(label.sizeHint().width(), most)))
+
     def sizeHint(self) -> QSize:
         return QSize(640, self._theme.pixels(200))
 
 
 def _verdict(validation: Validation | None) -> str:
     if validation is None:
-        return "Not judged yet"
-    return f"Quality {formats.score(validation.score)} · {VERDICTS[validation.status]}"
+        return tr("Not judged yet")
+    quality = tr("Quality {score}").format(score=formats.score(validation.score))
+    return formats.words([quality, tr(VERDICTS[validation.status])])
 
 
 def _counts(severities: list[str]) -> str:
     """`2 errors, 5 warnings`, or that there is nothing."""
-    parts = []
-    for severity, name in (("error", "error"), ("warning", "warning"), ("info", "note")):
-        number = severities.count(severity)
-        if number:
-            parts.append(f"{number} {name}" + ("s" if number > 1 else ""))
-    return ", ".join(parts) if parts else "No issues"
+    errors, warnings, notes = (severities.count(one) for one in ("error", "warning", "info"))
+    parts = [
+        formats.counted(errors, tr("{number} error"), tr("{number} errors")) if errors else "",
+        formats.counted(warnings, tr("{number} warning"), tr("{number} warnings")) if warnings else "",
+        formats.counted(notes, tr("{number} note"), tr("{number} notes")) if notes else "",
+    ]
+    return ", ".join(part for part in parts if part) or tr("No issues")

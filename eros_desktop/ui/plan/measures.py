@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from eros_desktop.domain.schedule.difference import WeekDifference, WeekTotals
 from eros_desktop.domain.values import Category
 from eros_desktop.ui import formats
-from eros_desktop.words import tr
+from eros_desktop.words import localised, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +105,7 @@ def _number(value: float | None) -> str:
 
 
 def _points(value: float | None) -> str:
-    return formats.NONE if value is None else f"{value:,.1f}"
+    return formats.NONE if value is None else localised(f"{value:,.1f}")
 
 
 def _dollars(cents: float | None) -> str:

@@ -49,7 +49,9 @@ def count_text(day: date, count: DayCount) -> str:
     """`Tue 24 Nov: 12 sends`."""
     if not count.sends:
         return tr("{day}: no sends").format(day=formats.weekday(day))
-    return tr("{day}: {number} sends").format(day=formats.weekday(day), number=count.sends)
+    return formats.counted(
+        count.sends, tr("{day}: {number} send"), tr("{day}: {number} sends"), day=formats.weekday(day)
+    )
 
 
 def cell_tip(row: MonthRow, place: int, day: date) -> str:
@@ -73,8 +75,8 @@ def summary_of(month: Month) -> str:
     first, last = month.weeks[0].monday, month.weeks[-1].sunday
     return formats.words(
         [
-            tr("{number} creators").format(number=len(month.rows)),
-            tr("{number} sends").format(number=formats.count(month.sends)),
+            formats.counted(len(month.rows), tr("{number} creator"), tr("{number} creators")),
+            formats.counted(month.sends, tr("{number} send"), tr("{number} sends")),
             f"{formats.day(first)} – {formats.day(last)}",
         ]
     )

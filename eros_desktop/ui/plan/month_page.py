@@ -14,7 +14,7 @@ from eros_desktop.ui.models.table_model import TableModel
 from eros_desktop.ui.plan.month_cells import MonthCell
 from eros_desktop.ui.plan.month_columns import NAME_WIDTH, day_of, month_columns, summary_of
 from eros_desktop.ui.widgets.empty_state import EmptyState
-from eros_desktop.ui.widgets.plain import plain_label
+from eros_desktop.ui.widgets.plain import elided_label, plain_label
 from eros_desktop.words import tr
 
 ROW_HEIGHT, HEAD_HEIGHT = 40, 44
@@ -31,7 +31,7 @@ class MonthPage(QWidget):
         self._context = context
         self.month: Month | None = None
         self.summary = plain_label("")
-        self.legend = plain_label(
+        self.legend = elided_label(
             tr("Bars: revenue, engagement, retention. Letters: draft, approved, queued, completed."),
             tone="muted",
         )
@@ -47,6 +47,7 @@ class MonthPage(QWidget):
     def _dress(self) -> None:
         table = self.table
         table.setAccessibleName(tr("Month of all creators"))
+        table.setProperty("part", "month")
         table.setItemDelegate(MonthCell(self._context.theme, table))
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from eros_desktop.domain.errors import ErosError
 from eros_desktop.domain.schedule.edits import chosen_sends, move
 from eros_desktop.domain.schedule.sends import WeekPlan
-from eros_desktop.domain.schedule.wording import Names, spoken_all
+from eros_desktop.domain.schedule.wording import Names
 from eros_desktop.ui import formats
+from eros_desktop.ui.plan.telling import sends_in_words
 from eros_desktop.ui.settings.quiet import QuietSpin
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.plain import plain_label
@@ -86,4 +87,4 @@ class MoveDialog(QDialog):
         after = formats.weekday(first + step) + (
             "" if first == last else f" – {formats.weekday(last + step)}"
         )
-        return f"{spoken_all(chosen, self._names)}: {before} → {after}"
+        return f"{sends_in_words(chosen, self._names)}: {before} → {after}"

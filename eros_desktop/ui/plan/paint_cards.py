@@ -70,14 +70,25 @@ class CardPainter:
         texts.append((row.words, easel.small, easel.tones.text))
         first = QRectF(inner.x(), inner.y() + top, inner.width(), line)
         room = int((inner.height() - top + 1) // line) - 1
-        self._paint_first(painter, first, row, look, with_type=is_wide or room < 1)
+        has_marks = room < 1 or self._has_room_above(inner.width(), row)
+        self._paint_first(painter, first, row, look, with_type=is_wide or room < 1, has_marks=has_marks)
         for place, (text, font, ink) in enumerate(texts[:room], start=1):
-            easel.write(painter, first.translated(0, place * line), text, font, ink)
+            area = first.translated(0, place * line)
+            if place == 1 and not has_marks:
+                area.setRight(self._paint_marks(painter, area, row, area.left()))
+            easel.write(painter, area, text, font, ink)
         if room > len(texts):
             self._paint_reach(painter, first.translated(0, (len(texts) + 1) * line), row)
 
     def _paint_first(
-        self, painter: QPainter, line: QRectF, row: SendRow, look: CategoryTone, *, with_type: bool
+        self,
+        painter: QPainter,
+        line: QRectF,
+        row: SendRow,
+        look: CategoryTone,
+        *,
+        with_type: bool,
+        has_marks: bool,
     ) -> None:
         easel, tones = self._easel, self._easel.tones
         side, gap = easel.px(ICON), easel.px(4)
@@ -89,11 +100,9 @@ class CardPainter:
         clock = QRectF(left, line.y(), easel.width(time, easel.small_strong) + 1, line.height())
         easel.write(painter, clock, time, easel.small_strong, tones.text, LEFT)
         left = clock.right() + gap
-        for name, ink in self._marks(row):
-            if right - side >= left:
-                easel.icon(painter, name, right - side, middle, side, ink)
-                right -= side + gap
-        money = row.send.price_cents if row.send.price_cents is not None else row.send.goal_cents
+        if has_marks:
+            right = self._paint_marks(painter, line, row, left)
+        money = _asked_cents(row)
         if money is not None and right - left >= easel.width(price_text(money), easel.small_strong):
             text = price_text(money)
             width = easel.width(text, easel.small_strong)
@@ -103,6 +112,25 @@ class CardPainter:
         if with_type and right - left >= easel.px(LEAST_NAME):
             named = QRectF(left, line.y(), right - left, line.height())
             easel.write(painter, named, row.type_name, easel.small_strong, tones.text, LEFT)
+
+    def _has_room_above(self, width: float, row: SendRow) -> bool:
+        """Whether icon, time, price and marks fit into one line; else the marks stand beside the type."""
+        easel, each = self._easel, self._easel.px(ICON + 4)
+        needed = each * (1 + len(self._marks(row))) + easel.width(hhmm(row.send.at), easel.small_strong) + 1
+        money = _asked_cents(row)
+        if money is not None:
+            needed += easel.px(4) + easel.width(price_text(money), easel.small_strong)
+        return needed <= width
+
+    def _paint_marks(self, painter: QPainter, line: QRectF, row: SendRow, left: float) -> float:
+        """From the right end of a line, as far as `left`; returns where they begin."""
+        easel, right = self._easel, line.right()
+        side, gap = easel.px(ICON), easel.px(4)
+        for name, ink in self._marks(row):
+            if right - side >= left:
+                easel.icon(painter, name, right - side, line.center().y(), side, ink)
+                right -= side + gap
+        return right
 
     def _marks(self, row: SendRow) -> list[tuple[str, str]]:
         """From right to left: the gravest issue, the lock."""
@@ -137,6 +165,11 @@ class CardPainter:
         text, number = f"{hhmm(first.send.at)}  +{len(fold.items)}", f"+{len(fold.items)}"
         fits = easel.width(text, easel.small_strong) < area.width() - easel.px(4)
         easel.write(painter, area, text if fits else number, easel.small_strong, tones.text, CENTER)
+
+
+def _asked_cents(row: SendRow) -> int | None:
+    """What a send asks for: its price, else its goal."""
+    return row.send.price_cents if row.send.price_cents is not None else row.send.goal_cents
 
 
 def fold_text(fold: Fold, rows: Mapping[int, SendRow]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from zoneinfo import ZoneInfo
 
@@ -50,10 +51,11 @@ class HeaderPainter:
         pad, line = easel.px(NARROW_PAD if is_narrow else PAD), easel.line_height(easel.body_strong)
         first = QRectF(area.x() + pad, area.y() + easel.px(PAD), area.width() - 2 * pad, line)
         ink = tones.accent_ink if is_today else tones.text
-        easel.write(
-            painter, first, f"{formats.day_name(head.day)} {head.day.day}", easel.body_strong, ink, LEFT
-        )
+        name = day_text(head.day, lambda text: easel.width(text, easel.body_strong) <= first.width())
+        easel.write(painter, first, name, easel.body_strong, ink, LEFT)
         money = formats.whole_money(head.expected_cents) if head.expected_cents else formats.NONE
+        if easel.width(money, easel.small) > first.width():
+            money = ""
         below = first.bottom() + easel.px(4)
         if is_narrow:
             small = easel.line_height(easel.small)
@@ -68,20 +70,27 @@ class HeaderPainter:
         easel = self._easel
         gap, line = easel.px(4), easel.line_height(easel.small)
         width = (at.width() - 2 * gap) / 3
+        texts = self._count_texts(head, width)
         for place, (category, planned, wanted) in enumerate(head.counts):
             left = at.x() + place * (width + gap)
-            text = self._count_text(category, planned, wanted, width)
-            ink = easel.tones.categories[category].ink
-            easel.write(painter, QRectF(left, at.y(), width + 1, line), text, easel.small, ink, LEFT)
+            if texts:
+                ink = easel.tones.categories[category].ink
+                area = QRectF(left, at.y(), width + 1, line)
+                easel.write(painter, area, texts[place], easel.small, ink, LEFT)
             bar = QRectF(left, at.y() + line + easel.px(2), width, easel.px(4))
             self._paint_bar(painter, bar, category, planned, wanted)
 
-    def _count_text(self, category: Category, planned: int, wanted: int, width: float) -> str:
-        letter = self._easel.tones.categories[category].letter
-        texts = (f"{letter} {planned}/{wanted}", f"{letter}{planned}/{wanted}", f"{letter}{planned}")
-        return next(
-            (text for text in texts if self._easel.width(text, self._easel.small) <= width), texts[-1]
-        )
+    def _count_texts(self, head: DayHead, width: float) -> list[str]:
+        """The longest way to write them in which all fit; none where only the bars have room."""
+        looks = self._easel.tones.categories
+        for form in ("{letter} {planned}/{wanted}", "{letter}{planned}/{wanted}", "{letter}{planned}"):
+            texts = [
+                form.format(letter=looks[category].letter, planned=planned, wanted=wanted)
+                for category, planned, wanted in head.counts
+            ]
+            if all(self._easel.width(text, self._easel.small) <= width for text in texts):
+                return texts
+        return []
 
     def _paint_bar(
         self, painter: QPainter, bar: QRectF, category: Category, planned: int, wanted: int
@@ -153,6 +162,13 @@ class HeaderPainter:
                 apart = clocks_apart(day, hour, zone, second)
                 area.translate(width, 0)
                 easel.write(painter, area, clock_text(hour, apart), easel.small, tones.muted, CENTER)
+
+
+def day_text(day: date, fits: Callable[[str], bool]) -> str:
+    """`Mon 30`, where that is too long `Mo 30`, else `30`: a number without its end would be a wrong one."""
+    name = formats.day_name(day)
+    texts = (f"{name} {day.day}", f"{name[:2]} {day.day}")
+    return next((text for text in texts if fits(text)), str(day.day))
 
 
 def price_text(cents: int) -> str:

@@ -32,11 +32,13 @@ from eros_desktop.ui.plan.picture import SendRow, WeekPicture, next_to, type_nam
 from eros_desktop.ui.plan.plan_bar import CANVAS, MONTH, PlanBar
 from eros_desktop.ui.plan.plan_desk import PlanDesk
 from eros_desktop.ui.plan.reading import read_week
+from eros_desktop.ui.plan.seen_again import seen_again
 from eros_desktop.ui.plan.volume_card import VolumeCard
 from eros_desktop.ui.plan.week_canvas import WeekCanvas
 from eros_desktop.ui.plan.week_work import WeekWork
 from eros_desktop.ui.plan.zones import manager_zone, moment, same_clocks
 from eros_desktop.ui.widgets.table import Table
+from eros_desktop.words import declared, tr
 
 LOADING_AFTER_MS = 150
 _HOUR = "plan.hour_height"
@@ -45,7 +47,7 @@ _HOUR = "plan.hour_height"
 class PlanPane(Pane):
     """Canvas and list stand on one model and one selection; the inspector follows the current send."""
 
-    title = "Plan"
+    title = declared("Plan")
     topics = Topic.WEEKS | Topic.CREATORS | Topic.SETTINGS
     specs = (*PLAN_ACTIONS, *EDIT_ACTIONS)
     main_action = "generate"
@@ -179,7 +181,7 @@ class PlanPane(Pane):
             self.reload()
         else:
             self._show_state()
-            self.empty.show_loading("the week")
+            self.empty.show_loading(tr("the week"))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -200,7 +202,7 @@ class PlanPane(Pane):
         if picture is None:
             self._show_unplanned()
             return
-        self._show_picture(picture)
+        self._show_anew(picture)
         self.edits.show(picture)
         self.weeks.show(picture)
         self._take_current(self.list.view.currentIndex())
@@ -223,6 +225,17 @@ class PlanPane(Pane):
         if not self.canvas.hand.is_busy:
             self._view().scrollTo(self.list.view.currentIndex())
         self._take_current(self.list.view.currentIndex(), is_stored=False)
+
+    def _show_anew(self, picture: WeekPicture) -> None:
+        """A week as stored; where another than this pane changed it, the selection follows its sends."""
+        before, chosen = self.picture, [row.send for row in self.chosen_rows()]
+        top = self.canvas.verticalScrollBar().value()
+        self._show_picture(picture)
+        if not self._is_own and before is not None and picture.is_of_same_week(before):
+            self.canvas.verticalScrollBar().setValue(top)
+            self._is_filling = True
+            self.canvas.select_items(seen_again(chosen, before.plan.sends, picture.plan.sends))
+            self._is_filling = False
 
     def _show_picture(self, picture: WeekPicture) -> None:
         self.picture = picture
@@ -253,7 +266,7 @@ class PlanPane(Pane):
 
     def _show_loading(self) -> None:
         self._show_state()
-        self.empty.show_loading("the week")
+        self.empty.show_loading(tr("the week"))
 
     def _show_unplanned(self) -> None:
         self._show_state()

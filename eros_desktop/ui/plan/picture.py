@@ -166,6 +166,9 @@ class WeekPicture:
     exported: frozenset[str] = frozenset()
     """The marks of sends that are in an exported file (`services.exports.parts`)."""
 
+    def is_of_same_week(self, other: WeekPicture) -> bool:
+        return (self.plan.creator_id, self.plan.week) == (other.plan.creator_id, other.plan.week)
+
     @property
     def followups(self) -> int:
         return sum(head.followups for head in self.heads)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from eros_desktop.ui import formats
+from eros_desktop.ui.actions.keys import shown_keys
 from eros_desktop.ui.icons import icon
 from eros_desktop.ui.plan.easel import CENTER, Easel
 from eros_desktop.ui.plan.picture import WeekPicture
@@ -23,7 +24,7 @@ from eros_desktop.ui.plan.status_steps import NextStep
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.tones import Tones
 from eros_desktop.ui.widgets.plain import elided_label, plain_tooltip
-from eros_desktop.words import tr
+from eros_desktop.words import declared, tr
 
 CANVAS, LIST, MONTH = 0, 1, 2
 
@@ -45,8 +46,8 @@ class StatusChip(QWidget):
 
     def show_status(self, status: str | None) -> None:
         self._status = status
-        self.setAccessibleName(f"Status of the week: {self.text}")
-        self.setToolTip(MEANINGS.get(status or "", ""))
+        self.setAccessibleName(tr("Status of the week: {status}").format(status=self.text))
+        self.setToolTip(plain_tooltip(tr(MEANINGS.get(status or "", ""))))
         self.updateGeometry()
         self.update()
 
@@ -72,10 +73,10 @@ class StatusChip(QWidget):
 
 
 MEANINGS = {
-    "draft": "Draft: may be changed and planned anew.",
-    "approved": "Approved: looked at and found good.",
-    "queued": "Queued: exported, and locked until it is reopened.",
-    "completed": "Completed: the week is over and locked.",
+    "draft": declared("Draft: may be changed and planned anew."),
+    "approved": declared("Approved: looked at and found good."),
+    "queued": declared("Queued: exported, and locked until it is reopened."),
+    "completed": declared("Completed: the week is over and locked."),
 }
 
 
@@ -98,16 +99,16 @@ class PlanBar(QWidget):
         self.summary = elided_label()
         self.proof = ProofLine(theme)
         self.views = QButtonGroup(self)
-        self.canvas = _tool("calendar-days", "Show the canvas", "Ctrl+L")
-        self.list = _tool("list", "Show the list", "Ctrl+L")
+        self.canvas = _tool("calendar-days", tr("Show the canvas"), "Ctrl+L")
+        self.list = _tool("list", tr("Show the list"), "Ctrl+L")
         self.month = _tool("calendar", tr("Month of all creators"), "Ctrl+Shift+M")
-        self.smaller = _tool("minus", "Smaller hours", "Ctrl+Alt+-")
-        self.taller = _tool("plus", "Taller hours", "Ctrl+Alt++")
-        self.inspector = _tool("panel-right", "Inspector", "Ctrl+I")
+        self.smaller = _tool("minus", tr("Smaller hours"), "Ctrl+Alt+-")
+        self.taller = _tool("plus", tr("Taller hours"), "Ctrl+Alt++")
+        self.inspector = _tool("panel-right", tr("Inspector"), "Ctrl+I")
         self.step = QPushButton()
         self.step_action = ""
-        self.export = QPushButton(" Export")
-        self.cancel = QPushButton("Cancel")
+        self.export = QPushButton(tr(" Export"))
+        self.cancel = QPushButton(tr("Cancel"))
         self._theme = theme
         self._tools = (self.canvas, self.list, self.smaller, self.taller, self.inspector)
         self._lay_out()
@@ -120,10 +121,10 @@ class PlanBar(QWidget):
             self.views.addButton(button, place)
         self.inspector.setCheckable(True)
         self.export.setIcon(icon("file-down"))
-        self.export.setAccessibleName("Export the week")
-        self.export.setToolTip("Writes the week to a file (Ctrl+E)")
-        self.cancel.setAccessibleName("Cancel generating")
-        self.cancel.setToolTip("Stops; every stored week stays as it is")
+        self.export.setAccessibleName(tr("Export the week"))
+        self.export.setToolTip(tr("Writes the week to a file (Ctrl+E)"))
+        self.cancel.setAccessibleName(tr("Cancel generating"))
+        self.cancel.setToolTip(tr("Stops; every stored week stays as it is"))
         self.cancel.hide()
         self.step.hide()
         layout = QHBoxLayout(self)
@@ -158,7 +159,7 @@ class PlanBar(QWidget):
         self.proof.show_assignment(assignment, kept)
         for button in self._tools:
             button.setVisible(picture is not None)
-        self.summary.setAccessibleName(text or "No week planned yet")
+        self.summary.setAccessibleName(text or tr("No week planned yet"))
 
     def show_step(self, step: NextStep | None) -> None:
         """The step that is due beside the status; None hides the button."""
@@ -186,15 +187,19 @@ class PlanBar(QWidget):
 
 def summary(picture: WeekPicture) -> str:
     """Sends, follow-ups, expected revenue, quality, zone."""
-    plan = picture.plan
-    sends = len(plan.sends) - picture.followups
-    quality = f"Quality {formats.score(plan.validation.score)}" if plan.validation is not None else None
-    locked = f"{picture.locked} locked" if picture.locked else None
+    plan, counted = picture.plan, formats.counted
     by_hand = picture.kept - picture.locked
-    edited = f"{by_hand} hand-edited" if by_hand else None
-    expected = f"{formats.whole_money(picture.expected_cents)} expected" if picture.expected_cents else None
-    followups = f"{picture.followups} follow-ups" if picture.followups else None
-    parts = [f"{sends} sends", followups, expected, quality, locked, edited]
+    parts = [counted(len(plan.sends) - picture.followups, tr("{number} send"), tr("{number} sends"))]
+    if picture.followups:
+        parts.append(counted(picture.followups, tr("{number} follow-up"), tr("{number} follow-ups")))
+    if picture.expected_cents:
+        parts.append(tr("{money} expected").format(money=formats.whole_money(picture.expected_cents)))
+    if plan.validation is not None:
+        parts.append(tr("Quality {score}").format(score=formats.score(plan.validation.score)))
+    if picture.locked:
+        parts.append(tr("{count} locked").format(count=formats.count(picture.locked)))
+    if by_hand:
+        parts.append(tr("{count} hand-edited").format(count=formats.count(by_hand)))
     return formats.words([*parts, plan.timezone.replace("_", " ")])
 
 
@@ -202,5 +207,5 @@ def _tool(name: str, text: str, keys: str) -> QToolButton:
     button = QToolButton()
     button.setIcon(icon(name))
     button.setAccessibleName(text)
-    button.setToolTip(f"{text} ({keys})")
+    button.setToolTip(plain_tooltip(f"{text} ({shown_keys(keys)})"))
     return button

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from eros_desktop.ui.plan.backlog_tray import BacklogTray
@@ -13,8 +14,10 @@ from eros_desktop.ui.plan.volume_card import VolumeCard
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.window_state import WindowState
 
-SIDE_WIDTH = 304
+SIDE_WIDTH, LEAST_SIDE = 304, 264
 ISSUES_HEIGHT = 152
+ROOM_FOR_BOTH = 832
+"""Narrower than this at zoom 100, days or inspector would be cut: the inspector waits to be asked for."""
 NO_LIMIT = 16_777_215
 """Qt's QWIDGETSIZE_MAX."""
 _VIEW, _SIDE, _ISSUES, _VOLUME, _TRAY = (
@@ -41,6 +44,7 @@ class PlanDesk(QSplitter):
         super().__init__(Qt.Orientation.Horizontal)
         self._theme = theme
         self._state = state
+        self._is_narrow = False
         self.views = QStackedWidget()
         self.issues = issues
         self.inspector = inspector
@@ -78,6 +82,7 @@ class PlanDesk(QSplitter):
         self.volume.set_folded(self._state.get(_VOLUME, True))
         self.tray.set_folded(self._state.get(_TRAY, True))
         self.views.setCurrentIndex(self._state.get(_VIEW, CANVAS))
+        self.side.setMinimumWidth(self._theme.pixels(LEAST_SIDE))
         self.setSizes([1000, self._theme.pixels(SIDE_WIDTH)])
         self.issues.show_folded(self._state.get(_ISSUES, True))
         self._fit()
@@ -132,9 +137,23 @@ class PlanDesk(QSplitter):
         self._state.set(_TRAY, folded)
         self._fit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Where the zoom leaves no room for both, the side folds by itself; the user's own choice is kept."""
+        is_narrow = 0 < self.width() < self._theme.pixels(ROOM_FOR_BOTH)
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self.side.setVisible(not is_narrow and self._state.get(_SIDE, True))
+            self.looks_changed.emit()
+
     def _take_theme(self) -> None:
+        self.side.setMinimumWidth(self._theme.pixels(LEAST_SIDE))
         self.setSizes([max(1, self.width() - self._theme.pixels(SIDE_WIDTH)), self._theme.pixels(SIDE_WIDTH)])
         self._fit()
+        self._make_room()
 
     def _fit(self) -> None:
         """Folded parts are as tall as their bars."""

@@ -14,6 +14,7 @@ from eros_desktop.ui.plan.blocks import Slot, block, marked, wrapped
 from eros_desktop.ui.plan.questions import FoundCaption
 from eros_desktop.ui.plan.reasons import add_parts
 from eros_desktop.ui.theme import Theme
+from eros_desktop.ui.widgets.clearing import clearable
 from eros_desktop.ui.widgets.plain import ToneRole, elided_label, plain_label, plain_tooltip
 from eros_desktop.words import tr
 
@@ -42,7 +43,7 @@ class WhyNot(QWidget):
         self.field = QLineEdit()
         self.field.setPlaceholderText(tr("Words of it, or its id"))
         self.field.setAccessibleName(tr("Look for another caption"))
-        self.field.setClearButtonEnabled(True)
+        clearable(self.field)
         self._answer = Slot()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

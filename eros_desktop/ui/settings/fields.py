@@ -68,8 +68,8 @@ GROUPS = (
                 "Freshness",
                 "How the days since the last use become points.",
                 (
-                    ("seed_literal", "Falls with the days, full again after 90"),
-                    ("rested", "Rises with the days of rest"),
+                    ("seed_literal", declared("Falls with the days, full again after 90")),
+                    ("rested", declared("Rises with the days of rest")),
                 ),
             ),
             NumberField("reuse_gap_days", "Same caption again", "Not before so many days.", "days"),

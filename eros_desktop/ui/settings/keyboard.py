@@ -23,6 +23,7 @@ from eros_desktop.ui.actions.specs import ActionSpec
 from eros_desktop.ui.matching import ranked
 from eros_desktop.ui.models.columns import Column
 from eros_desktop.ui.theme import Theme
+from eros_desktop.ui.widgets.clearing import clearable
 from eros_desktop.ui.widgets.plain import ToneRole, plain_label
 from eros_desktop.ui.widgets.table import Table
 from eros_desktop.ui.window_state import WindowState
@@ -79,10 +80,10 @@ class KeyboardForm(QWidget):
     def _lay_out(self) -> None:
         self.search.setPlaceholderText(tr("Find an action or its keys"))
         self.search.setAccessibleName(tr("Find an action or its keys"))
-        self.search.setClearButtonEnabled(True)
+        clearable(self.search)
         self.table.set_empty(tr("Nothing matches"), tr("Try fewer letters."))
         self.field.setMaximumSequenceLength(1)
-        self.field.setClearButtonEnabled(True)
+        clearable(self.field)
         self.field.setAccessibleName(tr("New keys: press them"))
         inner = self.field.findChild(QLineEdit)
         if isinstance(inner, QLineEdit):

@@ -48,7 +48,7 @@ class SettingsPane(Pane):
     may be written.
     """
 
-    title = "Settings"
+    title = declared("Settings")
     topics = Topic.SETTINGS
 
     def __init__(self, context: PaneContext) -> None:

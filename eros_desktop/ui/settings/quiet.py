@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QComboBox, QDoubleSpi
 
 from eros_desktop.ui.icons import paint_icon
 from eros_desktop.ui.theme import Theme
+from eros_desktop.words import localised
 
 CHEVRON_SIDE, CHEVRON_INSET = 16, 8
 BOX_SIDE, BOX_CORNER = 18, 4
@@ -44,7 +45,7 @@ class QuietPercent(QDoubleSpinBox):
 
     def textFromValue(self, value: float) -> str:
         """`40`, or `12.5` where the tenth counts."""
-        return f"{value:.1f}".removesuffix(".0")
+        return localised(f"{value:.1f}".removesuffix(".0"))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

@@ -30,14 +30,15 @@ from eros_desktop.ui.widgets.cell_delegate import make_editable
 from eros_desktop.ui.widgets.find_field import FindField
 from eros_desktop.ui.widgets.heading import pane_heading
 from eros_desktop.ui.widgets.table import Table
-from eros_desktop.words import tr
+from eros_desktop.words import declared, tr
 
 if TYPE_CHECKING:
     from eros_desktop.services.activity.entries import Subject
     from eros_desktop.services.templates.service import Template
 
 SIDE_WIDTH, LEAST_SIDE, LEAST_LIST, LEAST_TEXT = 420, 320, 320, 120
-MOST_SHARE = 0.5
+MOST_SHARE, TIGHT = 0.5, 0.45
+"""Of the pane: the side takes at most so much by itself, the list needs so much where the zoom is large."""
 _BANK, _FILTER, _WIDTH = "templates.bank", "templates.filter", "templates.side_width"
 Creators = Sequence[tuple[str, str]]
 
@@ -45,7 +46,7 @@ Creators = Sequence[tuple[str, str]]
 class TemplatesPane(Pane):
     """One bank at a time in the table; its chosen text at the side."""
 
-    title = "Templates"
+    title = declared("Templates")
     topics = Topic.TEMPLATES | Topic.WEEKS | Topic.CAPTIONS | Topic.MESSAGES
     specs = TEMPLATE_ACTIONS
     main_action = "template_new"
@@ -329,8 +330,9 @@ class TemplatesPane(Pane):
 
     def _fit(self) -> None:
         pixels = self.context.theme.pixels
-        self._left.setMinimumWidth(pixels(LEAST_LIST))
-        self.panel.setMinimumWidth(pixels(LEAST_SIDE))
+        least_list = min(pixels(LEAST_LIST), round(self.width() * TIGHT))
+        self._left.setMinimumWidth(least_list)
+        self.panel.setMinimumWidth(max(0, min(pixels(LEAST_SIDE), self.width() - least_list - 1)))
         side = min(pixels(self.context.state.get(_WIDTH, SIDE_WIDTH)), round(self.width() * MOST_SHARE))
         self._split.setSizes([self.width() - side, side])
 

@@ -9,7 +9,7 @@ from typing import Any
 from eros_desktop.domain.values import Category
 from eros_desktop.domain.volume.waterfall import Level, Stage, Waterfall
 from eros_desktop.ui import formats
-from eros_desktop.words import tr
+from eros_desktop.words import localised, tr
 
 CATEGORIES: tuple[Category, ...] = ("revenue", "engagement", "retention")
 
@@ -97,7 +97,9 @@ def week_split(level: Level) -> str:
         revenue=level.revenue, engagement=level.engagement, retention=level.retention
     )
     if level.followups:
-        more = tr("{count} follow-ups a day on top").format(count=level.followups)
+        more = formats.counted(
+            level.followups, tr("{number} follow-up a day on top"), tr("{number} follow-ups a day on top")
+        )
         return f"{text}; {more}"
     return text
 
@@ -123,7 +125,7 @@ def _found(stage: Stage) -> str:
     values = dict(stage.found)
     if "predicted_weekly_revenue" in values:
         return tr("{dollars} dollars per recipient, {sends} sends before the content category").format(
-            dollars=f"{values['predicted_weekly_revenue']:.2f}",
+            dollars=localised(f"{values['predicted_weekly_revenue']:.2f}"),
             sends=values.get("predicted_weekly_messages", 0),
         )
     if "fused_saturation" in values:

@@ -11,7 +11,7 @@ from eros_desktop.ui import formats
 from eros_desktop.ui.captions.blocks import wrapped
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.plain import plain_label
-from eros_desktop.words import tr
+from eros_desktop.words import localised, tr
 
 if TYPE_CHECKING:
     from eros_desktop.domain.volume.prediction import Accuracy
@@ -70,13 +70,13 @@ def _place(column: int) -> Qt.AlignmentFlag:
 def cells(one: Forecast) -> tuple[str, ...]:
     """Week, sends and dollars per recipient as `forecast → real`, the error of the dollars."""
     sends = formats.count(one.predicted_sends)
-    dollars = f"{one.predicted_rps:.2f}"
+    dollars = localised(f"{one.predicted_rps:.2f}")
     if one.actual_sends is not None:
         sends = f"{sends} → {formats.count(one.actual_sends)}"
     if one.actual_rps is None:
         off = tr("not measured")
     else:
-        dollars = f"{dollars} → {one.actual_rps:.2f}"
+        dollars = localised(f"{one.predicted_rps:.2f} → {one.actual_rps:.2f}")
         error = one.revenue_error
         off = formats.NONE if error is None else f"{error:+.0f} %".replace("-", "−")
     return formats.day(one.week.monday), sends, dollars, off

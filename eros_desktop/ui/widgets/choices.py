@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
 from eros_desktop.ui.icons import paint_icon
 from eros_desktop.ui.matching import ranked
 from eros_desktop.ui.theme import Theme
+from eros_desktop.ui.widgets.clearing import clearable
 from eros_desktop.ui.widgets.plain import plain_label
 from eros_desktop.words import tr
 
@@ -182,7 +183,7 @@ class ChoicePopup(QFrame):
         self.field = QLineEdit()
         self.field.setPlaceholderText(hint)
         self.field.setAccessibleName(name)
-        self.field.setClearButtonEnabled(True)
+        clearable(self.field)
         self.field.installEventFilter(self)
         self.list = QListView()
         self.list.setAccessibleName(tr("{name}: matches").format(name=name))

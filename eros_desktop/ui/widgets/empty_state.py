@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QPixmap
+from PySide6.QtGui import QGuiApplication, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from eros_desktop.ui.icons import icon
@@ -14,6 +14,8 @@ from eros_desktop.words import tr
 
 ICON_SIDE = 40
 TEXT_WIDTH = 420
+LEAST_WIDTH = 160
+MARGIN = 24
 
 
 class EmptyState(QWidget):
@@ -29,7 +31,6 @@ class EmptyState(QWidget):
         self._heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._sentence = plain_label(tone="muted", wraps=True)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._sentence.setFixedWidth(TEXT_WIDTH)
         self.button = QPushButton()
         self.button.setProperty("role", "main")
         self.button.clicked.connect(self._follow)
@@ -38,7 +39,7 @@ class EmptyState(QWidget):
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 24, 24, 24)
+        layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         layout.setSpacing(8)
         layout.addStretch(2)
         for part in (self._icon, self._heading):
@@ -88,6 +89,17 @@ class EmptyState(QWidget):
         self.button.setText(button)
         self.button.setVisible(bool(button))
         self._act = act
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(LEAST_WIDTH, super().minimumSizeHint().height())
+
+    def _fit(self) -> None:
+        """The sentence as wide as reads well, or as there is room."""
+        self._sentence.setFixedWidth(max(LEAST_WIDTH, min(TEXT_WIDTH, self.width() - 2 * MARGIN)))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

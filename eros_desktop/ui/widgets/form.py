@@ -14,6 +14,7 @@ from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.choice_button import ChoiceButton
 from eros_desktop.ui.widgets.choices import Choice
 from eros_desktop.ui.widgets.plain import plain_label
+from eros_desktop.words import localised, tr
 
 FieldKind = Literal["line", "text", "lines", "whole", "money", "number", "choice", "lookup", "words"]
 LABEL_WIDTH = 112
@@ -46,25 +47,29 @@ class Form(QWidget):
         self.fields = tuple(fields)
         self._stored: Mapping[str, Any] = {}
         self.parts: dict[str, QWidget] = {field.key: self._part(field) for field in self.fields}
+        self._grid = QGridLayout(self)
         self._lay_out()
+
+    def _fit_labels(self) -> None:
+        self._grid.setColumnMinimumWidth(0, self._theme.pixels(LABEL_WIDTH))
 
     def _lay_out(self) -> None:
         theme = self._theme
-        grid = QGridLayout(self)
+        grid = self._grid
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.pixels(12))
         grid.setVerticalSpacing(theme.pixels(8))
         grid.setColumnStretch(1, 1)
-        grid.setColumnMinimumWidth(0, theme.pixels(LABEL_WIDTH))
-        theme.changed.connect(lambda: grid.setColumnMinimumWidth(0, theme.pixels(LABEL_WIDTH)))
+        self._fit_labels()
+        theme.follow(self, self._fit_labels)
         for place, field in enumerate(self.fields):
             part = self.parts[field.key]
             label = plain_label(field.title, tone="muted", wraps=True)
             label.setBuddy(part)
-            top = field.kind in ("text", "lines")
+            top = field.kind in ("text", "lines") or bool(field.help)
             side = Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag.AlignVCenter
             if top:
-                label.setContentsMargins(0, theme.pixels(6), 0, 0)
+                label.setContentsMargins(0, theme.pixels(7), 0, 0)
             grid.addWidget(label, place, 0, side)
             column = QVBoxLayout()
             column.setSpacing(theme.pixels(4))
@@ -179,10 +184,10 @@ def _shown(field: FormField, value: Any) -> str:
     if value is None:
         return ""
     if field.kind == "money":
-        return f"{value / 100:.2f}"
+        return localised(f"{value / 100:.2f}")
     if field.kind == "words":
         return ", ".join(value)
-    return f"{value:g}" if field.kind == "number" else str(value)
+    return localised(f"{value:g}") if field.kind == "number" else str(value)
 
 
 def _read(part: QWidget, field: FormField) -> Any:
@@ -215,4 +220,5 @@ def _number(field: FormField, typed: str) -> int | float:
             return round(number * 100)
         return int(plain) if field.kind == "whole" else number
     except (ValueError, OverflowError):
-        raise ValueError(f"{field.title}: '{typed}' is not a number.") from None
+        said = tr("{field}: “{typed}” is not a number.").format(field=field.title, typed=typed)
+        raise ValueError(said) from None

@@ -185,6 +185,7 @@ class JobList(QFrame):
             column.addWidget(row)
         if not self._rows:
             column.addWidget(plain_label(tr("Nothing has run yet."), tone="muted"))
+        column.addStretch(1)
         self._content = content
         self._area.setWidget(content)
         for behind in (content, self._area.viewport()):

@@ -17,10 +17,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QHeaderView,
-    QStackedLayout,
     QTableView,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -28,13 +27,12 @@ from eros_desktop.ui.models.columns import Column
 from eros_desktop.ui.models.table_model import TableModel
 from eros_desktop.ui.widgets.column_room import ColumnRoom
 from eros_desktop.ui.widgets.empty_state import EmptyState
+from eros_desktop.ui.widgets.rows_card import RowsCard
 from eros_desktop.ui.window_state import WindowState
 from eros_desktop.words import tr
 
 Row = TypeVar("Row")
 ROW_PADDING = 16
-CORNER = 3
-"""Keeps square content inside the rounded edge."""
 
 
 class TableView(QTableView):
@@ -48,7 +46,7 @@ class TableView(QTableView):
             self.scrollTo(self.currentIndex())
 
 
-class Table(QFrame, Generic[Row]):
+class Table(QWidget, Generic[Row]):
     """Shows one model. `activated(row)` on double click or Enter, `selected(row or None)` when the choice
     moves.
     """
@@ -77,11 +75,13 @@ class Table(QFrame, Generic[Row]):
         self.model: TableModel[Row] = model or TableModel(columns, key, self)
         self.view: QTableView = view or TableView()
         self.states = EmptyState()
-        self.setProperty("role", "card")
-        self._pages = QStackedLayout(self)
-        self._pages.setContentsMargins(CORNER, CORNER, CORNER, CORNER)
-        self._pages.addWidget(self.states)
-        self._pages.addWidget(self.view)
+        self.card = RowsCard(self.states, self.view)
+        self._pages = self.card.pages
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.card, 1)
+        layout.addStretch(0)
         self._empty: tuple[str, str, str, Callable[[], None] | None, str] = (
             tr("Nothing here"),
             "",
@@ -94,6 +94,7 @@ class Table(QFrame, Generic[Row]):
         self._connect()
         self._restore_layout()
         self.room.fit()
+        self.card.follow_rows()
 
     def _dress(self, name: str) -> None:
         view = self.view
@@ -216,6 +217,7 @@ class Table(QFrame, Generic[Row]):
         height = QFontMetrics(self.view.font()).height() + ROW_PADDING
         self.view.verticalHeader().setDefaultSectionSize(height)
         self.view.horizontalHeader().setFixedHeight(height)
+        self.card.fit()
 
     def _activate(self, index: QModelIndex) -> None:
         self.activated.emit(self.model.row(index))

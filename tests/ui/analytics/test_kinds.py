@@ -16,6 +16,7 @@ from eros_desktop.domain.values import CreatorId
 from eros_desktop.services.analytics.board import Board, ChartRequest, Period
 from eros_desktop.ui.analytics.charts import CHARTS
 from eros_desktop.ui.analytics.drawn import Chart, Drawn, Names, change_words, needed
+from eros_desktop.ui.analytics.kinds.forecasts import error_text
 from eros_desktop.ui.analytics.saving import cells_of, header_of
 from tests.support.fake_charts import Charts, PlanActuals
 from tests.support.fake_services import PEOPLE, TODAY
@@ -202,6 +203,11 @@ def test_a_curve_that_explains_too_little_is_dashed_and_says_so(names: Names) ->
         assert told.picture is not None
         assert shape in [key.shape for key in told.picture.keys]
         assert ("worth sending up to 5 a day" in told.finding) is is_reliable
+
+
+def test_an_error_past_all_measure_is_told_as_one() -> None:
+    assert error_text(9.4) == "9"
+    assert error_text(722_382.0) == "> 999"
 
 
 def test_the_mean_error_is_told_only_from_enough_predictions_on(names: Names) -> None:

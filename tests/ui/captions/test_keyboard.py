@@ -167,3 +167,17 @@ def test_the_clear_sign_leaves_an_emptied_field(pane: CaptionsPane) -> None:
     pane.field.textChanged.connect(told.append)
     pane.bar.clear()
     assert told == [""]  # the sign follows this signal
+
+
+def test_the_down_key_goes_from_the_search_into_what_was_found(pane: CaptionsPane, press: Press) -> None:
+    pane.field.setFocus()
+    press(Qt.Key.Key_Down)
+    assert pane.table.view.hasFocus()
+    assert len(pane.table.chosen_keys()) == 1
+
+
+def test_a_caption_stays_chosen_when_the_bank_is_read_anew(pane: CaptionsPane) -> None:
+    pane.table.view.setCurrentIndex(pane.model.index(2, 0))
+    chosen = pane.table.chosen_keys()
+    pane.reload()
+    assert pane.table.chosen_keys() == chosen

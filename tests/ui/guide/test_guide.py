@@ -62,10 +62,16 @@ def test_pages_are_short_and_begin_with_their_title(file: Path) -> None:
 def specs() -> dict[str, ActionSpec]:
     """Every action of the program, without a window."""
     from eros_desktop.ui.actions.specs import WINDOW_ACTIONS
+    from eros_desktop.ui.activity.pane import ActivityPane
+    from eros_desktop.ui.analytics.pane import AnalyticsPane
     from eros_desktop.ui.captions.pane import CaptionsPane
+    from eros_desktop.ui.creators.pane import CreatorsPane
     from eros_desktop.ui.plan.pane import PlanPane
+    from eros_desktop.ui.templates.pane import TemplatesPane
 
-    found = [*WINDOW_ACTIONS, *go_specs(PANES), *PlanPane.specs, *CaptionsPane.specs]
+    found = [*WINDOW_ACTIONS, *go_specs(PANES)]
+    for pane in (PlanPane, CreatorsPane, CaptionsPane, AnalyticsPane, TemplatesPane, ActivityPane):
+        found += pane.specs
     return {spec.key: spec for spec in found}
 
 
@@ -116,13 +122,14 @@ def test_words_narrow_the_pages_and_an_unknown_page_is_the_first(guide: GuideWin
     assert guide.current == PAGES[0]
 
 
-def test_help_opens_at_the_page_of_the_pane_in_view(window: MainWindow) -> None:
-    window.go_to("captions")
-    window.actions_set["guide"].trigger()
-    guide = window.own_actions.guide
-    assert guide is not None
-    assert guide.current == "captions"
-    found = page("captions")
-    assert found is not None
-    assert guide.reader.accessibleName() == found.title
-    guide.close()
+def test_help_opens_at_the_page_of_the_pane_in_view(whole: MainWindow) -> None:
+    for spec in PANES:
+        whole.go_to(spec.key)
+        whole.actions_set["guide"].trigger()
+        guide = whole.own_actions.guide
+        assert guide is not None
+        assert guide.current == spec.key
+        found = page(spec.key)
+        assert found is not None
+        assert guide.reader.accessibleName() == found.title
+        guide.close()

@@ -14,6 +14,7 @@ from eros_desktop.domain.values import CaptionId, Cents, CreatorId
 from eros_desktop.domain.volume.document import volume_result_to_dict
 from eros_desktop.domain.weeks import Week
 from eros_desktop.services.changes import Change, Topic
+from eros_desktop.services.plans.month import DayCount, Month, MonthRow
 from tests.support.builders_planning import MONDAY, volume_result
 from tests.support.builders_schedule import context, good_week, send, shipped_reference, week_of
 from tests.support.fake_activity import FakeJournal
@@ -30,7 +31,7 @@ from tests.ui.plan.fake_weeks import (
     FakeWeeks,
 )
 
-ATLAS = PEOPLE[0].creator_id
+ATLAS, BIRCH = PEOPLE[0].creator_id, PEOPLE[1].creator_id
 WEEK = Week(MONDAY)
 HEAT = tuple(tuple(float(hour * 4) if hour > 6 else float("nan") for hour in range(24)) for _ in range(7))
 NASTY = "<b>Thanks</b> for the week <img src='file:///nothing.png'> & more\nSecond line"
@@ -88,6 +89,19 @@ def dense_week(per_day: int = 25) -> WeekPlan:
 def _part(name: str) -> SimpleNamespace:
     return SimpleNamespace(
         key=name, name=name, value=80.0, weight=0.2, points=16.0, reason=f"{name} is as it is."
+    )
+
+
+def month_of(first: Week) -> Month:
+    """Two creators with growing counts; the second week is planned for one, the third for nobody."""
+    weeks = (first, first.next(), first.next().next(), first.next().next().next())
+    days = tuple(DayCount(place % 9, place % 5, place % 3, place % 2) for place in range(28))
+    return Month(
+        weeks,
+        (
+            MonthRow(ATLAS, "Atlas", "atlas", days, ("completed", "draft", None, None)),
+            MonthRow(BIRCH, "Birch", "birch", days, ("queued", "approved", None, None)),
+        ),
     )
 
 
@@ -188,7 +202,7 @@ class FakeServices:
     creators: Any = field(default_factory=lambda: SimpleNamespace(overview=_overview))
     caption_checks: FakeChecks = field(default_factory=FakeChecks)
     caption_sheet: FakeSheet = field(default_factory=FakeSheet)
-    months: Any = field(default_factory=SimpleNamespace)
+    months: Any = field(default_factory=lambda: SimpleNamespace(month=month_of))
     analytics: Any = field(default_factory=lambda: SimpleNamespace(expected_by_hour=lambda _creator: HEAT))
     creator_work: CreatorServices = field(default_factory=CreatorServices)
     activity: FakeJournal = field(default_factory=FakeJournal)

@@ -10,27 +10,11 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from eros_desktop.domain.errors import StorageUnavailable
 from eros_desktop.domain.weeks import Week
-from eros_desktop.services.plans.month import DayCount, Month, MonthRow
+from eros_desktop.services.plans.month import Month
 from eros_desktop.ui.plan.month_columns import cell_tip, month_columns
 from eros_desktop.ui.plan.pane import PlanPane
 from eros_desktop.ui.theme import Scheme, Theme
-from tests.support.fake_services import PEOPLE
-from tests.ui.plan.fakes import ATLAS, WEEK, FakeServices
-
-BIRCH = PEOPLE[1].creator_id
-
-
-def month_of(first: Week) -> Month:
-    """Two creators with growing counts; the second week is planned for one, the third for nobody."""
-    weeks = (first, first.next(), first.next().next(), first.next().next().next())
-    days = tuple(DayCount(place % 9, place % 5, place % 3, place % 2) for place in range(28))
-    return Month(
-        weeks,
-        (
-            MonthRow(ATLAS, "Atlas", "atlas", days, ("completed", "draft", None, None)),
-            MonthRow(BIRCH, "Birch", "birch", days, ("queued", "approved", None, None)),
-        ),
-    )
+from tests.ui.plan.fakes import BIRCH, WEEK, FakeServices, month_of
 
 
 @pytest.fixture

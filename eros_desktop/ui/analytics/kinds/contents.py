@@ -16,6 +16,7 @@ from eros_desktop.ui.analytics.drawn import (
     needed,
     no_sends,
     per_thousand,
+    sentence,
     summed,
 )
 from eros_desktop.ui.analytics.kinds.listing import Measure, Piece, column, name_axis, row_spots
@@ -164,15 +165,23 @@ def _says(board: Board, row: ContentRank, names: Names) -> str:
             )
         )
     else:
-        lines.append(needed(row.year.messages, minimum).capitalize())
-    for words, found in (
-        (tr("Chosen days: {money} over {sends} sends"), row.now),
-        (tr("Period before: {money} over {sends} sends"), row.before),
+        lines.append(sentence(needed(row.year.messages, minimum)))
+    for one, many, found in (
+        (
+            tr("Chosen days: {money} over {number} send"),
+            tr("Chosen days: {money} over {number} sends"),
+            row.now,
+        ),
+        (
+            tr("Period before: {money} over {number} send"),
+            tr("Period before: {money} over {number} sends"),
+            row.before,
+        ),
     ):
         if found is not None and found.messages:
             value = _period(found)
             money = needed(found.messages, MINIMUM_SENDS) if value is None else formats.money(round(value))
-            lines.append(words.format(money=money, sends=formats.count(found.messages)))
+            lines.append(formats.counted(found.messages, one, many, money=money))
     return "\n".join(lines)
 
 

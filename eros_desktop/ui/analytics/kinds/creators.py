@@ -16,6 +16,7 @@ from eros_desktop.ui.analytics.drawn import (
     earned_change,
     needed,
     no_sends,
+    sentence,
     summed,
 )
 from eros_desktop.ui.analytics.kinds.listing import Measure, Piece, column, name_axis, row_spots
@@ -126,16 +127,18 @@ def _picture(board: Board, rows: Sequence[GroupTotals], names: Names) -> Picture
 def _says(row: GroupTotals, names: Names) -> str:
     now = row.now
     lines = [
-        tr("{creator}: {money} from {sends} sends").format(
+        formats.counted(
+            now.messages,
+            tr("{creator}: {money} from {number} send"),
+            tr("{creator}: {money} from {number} sends"),
             creator=names.creator(row.key),
             money=formats.money(now.earned_cents),
-            sends=formats.count(now.messages),
         )
     ]
     if now.messages >= MINIMUM_SENDS:
         lines.append(tr("{money} per send").format(money=formats.money(round(now.earned_per_message_cents))))
     else:
-        lines.append(needed(now.messages, MINIMUM_SENDS).capitalize())
+        lines.append(sentence(needed(now.messages, MINIMUM_SENDS)))
     if row.before is not None:
         lines.append(tr("Period before: {money}").format(money=formats.money(row.before.earned_cents)))
     return "\n".join(lines)

@@ -16,7 +16,7 @@ from eros_desktop.ui.analytics.drawn import Chart, Drawn, Names, about, change_w
 from eros_desktop.ui.analytics.kinds.listing import CATEGORY_SHAPES
 from eros_desktop.ui.charts.picture import Axis, Bars, Key, Line, Picture, Spot, nice_ticks
 from eros_desktop.ui.models.columns import RIGHT, Column
-from eros_desktop.words import tr
+from eros_desktop.words import declared, tr
 
 if TYPE_CHECKING:
     from eros_desktop.domain.analytics.charts.earnings import EarningsByDay
@@ -28,6 +28,13 @@ PARTS: tuple[Literal["revenue", "engagement", "retention", "other"], ...] = (
     "retention",
     "other",
 )
+WITHIN = {
+    "revenue": declared("revenue"),
+    "engagement": declared("engagement"),
+    "retention": declared("retention"),
+    "other": declared("other sends"),
+}
+"""The parts within a sentence."""
 MOST_TICKS = 6
 HEADROOM = 1.04
 HALF = 0.4
@@ -98,12 +105,12 @@ def _finding(rows: Sequence[DayRow]) -> str:
     share = sum(row.cents[part] for row in rows) / total
     if share == 1:
         return tr("{total} in {days} days, all from {category}; the best day was {day} with {most}").format(
-            total=formats.whole_money(total), days=len(rows), category=part_name(PARTS[part]).lower(),
+            total=formats.whole_money(total), days=len(rows), category=tr(WITHIN[PARTS[part]]),
             day=formats.weekday(best.day), most=formats.whole_money(best.total_cents),
         )  # fmt: skip
     return tr("{total} in {days} days, {share} from {category}; the best day was {day} with {most}").format(
         total=formats.whole_money(total), days=len(rows), share=formats.percent(share),
-        category=part_name(PARTS[part]).lower(), day=formats.weekday(best.day),
+        category=tr(WITHIN[PARTS[part]]), day=formats.weekday(best.day),
         most=formats.whole_money(best.total_cents),
     )  # fmt: skip
 
@@ -171,8 +178,12 @@ def _day_ticks(rows: Sequence[DayRow]) -> tuple[tuple[float, str], ...]:
 
 def _spot(at: int, row: DayRow, high: float, used: Sequence[int], chosen: SendFilter) -> Spot:
     lines = [
-        tr("{day}: {total} from {sends} sends").format(
-            day=formats.weekday(row.day), total=formats.money(row.total_cents), sends=row.sends
+        formats.counted(
+            row.sends,
+            tr("{day}: {total} from {number} send"),
+            tr("{day}: {total} from {number} sends"),
+            day=formats.weekday(row.day),
+            total=formats.money(row.total_cents),
         )
     ]
     lines += [

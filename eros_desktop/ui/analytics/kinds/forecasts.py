@@ -21,6 +21,7 @@ WIDE, NARROW = 0.38, 0.22
 """Half the width of what was predicted and of what came, in weeks."""
 HEADROOM = 1.12
 MOST_TICKS = 6
+MOST_ERROR = 999
 MOST_WORDS = 14
 """With more weeks than this their errors stand in the table only."""
 
@@ -71,9 +72,9 @@ def _finding(record: ForecastRecord) -> str:
         )
     if judged.is_consistently_missing:
         return tr("Predictions miss by {error} % on average, too much to rely on").format(
-            error=f"{judged.mape:.0f}"
+            error=error_text(judged.mape)
         )
-    return tr("Predictions miss by {error} % on average").format(error=f"{judged.mape:.0f}")
+    return tr("Predictions miss by {error} % on average").format(error=error_text(judged.mape))
 
 
 def _change(record: ForecastRecord) -> str:
@@ -132,7 +133,12 @@ def _bars(tone: str, values: Sequence[float], half: float, shape: str) -> Bars:
 
 def _error(week: ForecastWeek) -> str:
     error = week.error_percent
-    return formats.NONE if error is None else f"{error:+.0f} %".replace("-", "−")
+    return formats.NONE if error is None else f"{'−' if error < 0 else '+'}{error_text(abs(error))} %"
+
+
+def error_text(error: float) -> str:
+    """Percent without sign; an error past all measure is told as one, so that its label stays readable."""
+    return f"> {MOST_ERROR:,}" if error > MOST_ERROR else f"{error:.0f}"
 
 
 def _spot(board: Board, at: int, week: ForecastWeek, high: float) -> Spot:

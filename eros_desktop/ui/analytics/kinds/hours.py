@@ -11,7 +11,7 @@ import numpy as np
 from eros_desktop.domain.analytics.charts.hours import MINIMUM_SAMPLES
 from eros_desktop.domain.analytics.charts.scope import SendFilter
 from eros_desktop.ui import formats
-from eros_desktop.ui.analytics.drawn import DAYS, Chart, Drawn, Names, about, needed, no_sends
+from eros_desktop.ui.analytics.drawn import Chart, Drawn, Names, about, needed, no_sends, sentence
 from eros_desktop.ui.charts.picture import Axis, Cells, Key, Picture, Spot, Word
 from eros_desktop.ui.models.columns import RIGHT, Column
 from eros_desktop.words import tr
@@ -50,7 +50,7 @@ def draw(board: Board, _names: Names) -> Drawn:
             sends=formats.count(heat.without_hour))))  # fmt: skip
     shown = [row for row in rows if row.cents_per_send is not None]
     if not shown:
-        shortage = needed(int(heat.sends.max()), MINIMUM_SAMPLES).capitalize() if sends else no_sends(board)
+        shortage = sentence(needed(int(heat.sends.max()), MINIMUM_SAMPLES)) if sends else no_sends(board)
         return Drawn(tr("No hour was used often enough"), told, shortage=shortage, rows=rows)
     return Drawn(_finding(board, shown), told, picture=_picture(board, rows, shown), rows=rows)
 
@@ -67,8 +67,9 @@ def _finding(board: Board, shown: Sequence[HourRow]) -> str:
     if not _worth(best):
         return tr("No hour earned anything")
     return tr("{day} {hour} earns most: {money} a send, {times} times the average").format(
-        day=DAYS[best.weekday], hour=_hour(best.hour), money=formats.money(best.cents_per_send),
-        times=f"{_worth(best) / mean:.1f}",
+        day=formats.name_of_weekday(best.weekday), hour=_hour(best.hour),
+        money=formats.money(best.cents_per_send),
+        times=formats.score(_worth(best) / mean),
     )  # fmt: skip
 
 
@@ -92,7 +93,7 @@ def _picture(board: Board, rows: Sequence[HourRow], shown: Sequence[HourRow]) ->
         spots.append(Spot(row.hour, row.weekday, row.hour + 1, row.weekday + 1, _says(row), pick, is_chosen))
     return Picture(
         across=Axis(first, last + 1, tuple((h + 0.5, f"{h:02d}") for h in range(first, last + 1, 3))),
-        up=Axis(0, 7, tuple((day + 0.5, name) for day, name in enumerate(DAYS))),
+        up=Axis(0, 7, tuple((day + 0.5, formats.name_of_weekday(day)) for day in range(7))),
         cells=(
             Cells(
                 "accent",
@@ -117,15 +118,15 @@ def _picture(board: Board, rows: Sequence[HourRow], shown: Sequence[HourRow]) ->
 
 def _says(row: HourRow) -> str:
     when = tr("{day} {start} to {end}").format(
-        day=DAYS[row.weekday], start=_hour(row.hour), end=_hour((row.hour + 1) % 24)
+        day=formats.name_of_weekday(row.weekday), start=_hour(row.hour), end=_hour((row.hour + 1) % 24)
     )
     if row.cents_per_send is None:
-        return "\n".join((when, needed(row.sends, MINIMUM_SAMPLES).capitalize()))
+        return "\n".join((when, sentence(needed(row.sends, MINIMUM_SAMPLES))))
     return "\n".join(
         (
             when,
             tr("{money} per send").format(money=formats.money(row.cents_per_send)),
-            tr("{sends} sends").format(sends=formats.count(row.sends)),
+            formats.counted(row.sends, tr("{number} send"), tr("{number} sends")),
         )
     )
 
@@ -134,7 +135,8 @@ def columns(_names: Names) -> tuple[Column[HourRow], ...]:
     """One row a weekday and hour that was used."""
     return (
         Column(
-            "weekday", tr("Weekday"), lambda row: row.weekday, lambda at: DAYS[at], width=88, stretches=True
+            "weekday", tr("Weekday"), lambda row: row.weekday, formats.name_of_weekday, width=88,
+            stretches=True,
         ),
         Column("hour", tr("Hour"), lambda row: row.hour, _hour, RIGHT, 80),
         Column("sends", tr("Sends"), lambda row: row.sends, formats.count, RIGHT, 80),

@@ -16,6 +16,7 @@ from eros_desktop.ui.analytics.drawn import (
     earned_change,
     needed,
     no_sends,
+    sentence,
     summed,
 )
 from eros_desktop.ui.analytics.kinds.earnings import part_name
@@ -158,14 +159,16 @@ def _piece(place: int, row: GroupTotals, reading: _Reading, names: Names) -> Pie
 def _says(row: GroupTotals, names: Names) -> str:
     now = row.now
     lines = [
-        tr("{type}: {money} from {sends} sends").format(
+        formats.counted(
+            now.messages,
+            tr("{type}: {money} from {number} send"),
+            tr("{type}: {money} from {number} sends"),
             type=names.send_type(row.key),
             money=formats.money(now.earned_cents),
-            sends=formats.count(now.messages),
         )
     ]
     if now.messages < MINIMUM_SENDS:
-        lines.append(needed(now.messages, MINIMUM_SENDS).capitalize())
+        lines.append(sentence(needed(now.messages, MINIMUM_SENDS)))
     else:
         lines.append(
             tr("Viewed {viewed}, bought {bought}, {money} per send").format(
@@ -176,8 +179,11 @@ def _says(row: GroupTotals, names: Names) -> str:
         )
     if row.before is not None:
         lines.append(
-            tr("Period before: {money} from {sends} sends").format(
-                money=formats.money(row.before.earned_cents), sends=formats.count(row.before.messages)
+            formats.counted(
+                row.before.messages,
+                tr("Period before: {money} from {number} send"),
+                tr("Period before: {money} from {number} sends"),
+                money=formats.money(row.before.earned_cents),
             )
         )
     return "\n".join(lines)

@@ -246,7 +246,7 @@ def _says(row: StandingRow) -> str:
             lines.append(
                 words.format(saturation=f"{scores.saturation:.0f}", opportunity=f"{scores.opportunity:.0f}")
             )
-    lines.append(tr("{sends} sends in 14 days").format(sends=formats.count(row.sends)))
+    lines.append(formats.counted(row.sends, tr("{number} send in 14 days"), tr("{number} sends in 14 days")))
     return "\n".join(lines)
 
 

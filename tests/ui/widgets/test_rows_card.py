@@ -1,0 +1,61 @@
+"""A table ends under its last row, and its states take all the room there is."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from eros_desktop.ui.models.columns import Column
+from eros_desktop.ui.theme import Theme
+from eros_desktop.ui.widgets.clearing import clearable
+from eros_desktop.ui.widgets.table import Table
+from eros_desktop.ui.window_state import WindowState
+
+COLUMNS: tuple[Column[int], ...] = (Column("number", "Number", lambda row: row, stretches=True),)
+
+
+@pytest.fixture
+def table(qtbot: QtBot, theme: Theme) -> Table[int]:
+    made: Table[int] = Table("Numbers", COLUMNS, lambda row: row, WindowState())
+    qtbot.addWidget(made)
+    made.resize(400, 600)
+    made.show()
+    return made
+
+
+def test_few_rows_leave_no_empty_rectangle_under_them(table: Table[int]) -> None:
+    table.set_rows([1, 2, 3])
+    view = table.view
+    assert table.card.height() < 600
+    assert 0 <= view.viewport().height() - view.verticalHeader().length() <= 1
+    assert not view.verticalScrollBar().isVisible()
+
+
+def test_many_rows_and_the_empty_state_take_the_room_there_is(table: Table[int]) -> None:
+    table.set_rows(range(100))
+    assert table.card.height() == 600
+    assert table.view.verticalScrollBar().isVisible()
+    table.set_rows([])
+    assert table.card.height() == 600
+
+
+def test_the_card_follows_the_filter(table: Table[int]) -> None:
+    table.set_rows(range(100))
+    table.model.set_filter(lambda rows: [row for row in rows if row < 2])
+    table.refresh()
+    assert table.card.height() < 200
+
+
+def test_the_cross_of_a_field_is_one_of_our_icons(qtbot: QtBot, theme: Theme) -> None:
+    field = clearable(QLineEdit("words"))
+    qtbot.addWidget(field)
+    bare = QLineEdit("words")
+    qtbot.addWidget(bare)
+    bare.setClearButtonEnabled(True)
+    pictures = [
+        [action.icon().pixmap(16).toImage() for action in one.findChildren(QAction)] for one in (field, bare)
+    ]
+    assert pictures[0]
+    assert pictures[0] != pictures[1]
