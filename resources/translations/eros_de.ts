@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>Bars: revenue, engagement, retention. Letters: draft, approved, queued, completed.</source>
-        <translation>Balken: Umsatz, Bindung, Treue. Buchstaben: Entwurf, freigegeben, eingereiht, abgeschlossen.</translation>
+        <translation>Balken: Umsatz, Bindung, Treue. Buchstaben: E Entwurf, F freigegeben, R eingereiht, A abgeschlossen.</translation>
     </message>
     <message>
         <source>Base of the level</source>
