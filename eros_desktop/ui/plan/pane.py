@@ -26,7 +26,6 @@ from eros_desktop.ui.plan.inspecting import Inspecting
 from eros_desktop.ui.plan.inspector import Inspector
 from eros_desktop.ui.plan.issues_panel import IssuesPanel
 from eros_desktop.ui.plan.live_issues import LiveIssues
-from eros_desktop.ui.plan.my_day import MyDay
 from eros_desktop.ui.plan.pages import PlanPages
 from eros_desktop.ui.plan.picture import SendRow, WeekPicture, next_to, type_names
 from eros_desktop.ui.plan.plan_bar import CANVAS, MONTH, PlanBar
@@ -81,7 +80,6 @@ class PlanPane(Pane):
         self.weeks = WeekWork(context, self.bar, self.issues, self.edits.editing, self.chosen_rows, self)
         self.edits.serve_form(self.inspector.form, self.inspecting)
         self.pages = PlanPages(context)
-        self.day = MyDay(context, self.show_sends, self.reload, self)
         self.empty = self.pages.empty
         self._loading = QTimer(self, singleShot=True, interval=LOADING_AFTER_MS)
         self._lay_out()
@@ -130,7 +128,6 @@ class PlanPane(Pane):
             **self.weeks.handlers(),
             "backlog": self.desk.toggle_tray,
             "month": self.pages.toggle_month,
-            "load_day": self._load_day,
             "lock": lambda: self.edits.commands.toggle_lock(self.chosen_rows()),
             "plan_view": lambda: self.show_view(1 - self.desk.view),
             "inspector": self.desk.toggle_side,
@@ -208,7 +205,6 @@ class PlanPane(Pane):
         self._take_current(self.list.view.currentIndex())
         self._is_own = False
         sought, self._sought = self._sought, None
-        self.day.take(picture)
         if sought is not None and any(row.item_id == sought for row in picture.rows):
             self.show_sends((sought,))
 
@@ -270,7 +266,6 @@ class PlanPane(Pane):
 
     def _show_unplanned(self) -> None:
         self._show_state()
-        self.day.take(None)
         show_unplanned(self.empty, self.context.services.is_read_only, self.weeks.generating.start_current)
 
     def _show_nobody(self) -> None:
@@ -339,11 +334,6 @@ class PlanPane(Pane):
         self.bar.show_view(MONTH if self.pages.is_month else self.desk.view)
         self.bar.inspector.setChecked(self.desk.has_side)
         self.inspecting.complete()
-
-    def _load_day(self) -> None:
-        if self.pages.is_month:
-            self.pages.toggle_month()
-        self.day.load()
 
     def _fit_hours(self) -> None:
         self.canvas.set_hour_height(None)
