@@ -119,3 +119,11 @@ def settle(day: date, at: time, zone: ZoneInfo) -> tuple[date, time]:
 def to_utc(day: date, at: time, zone: ZoneInfo) -> datetime:
     """The instant of a wall-clock time; of a doubled hour the first one (reliability.md F41)."""
     return datetime.combine(day, at, tzinfo=zone).astimezone(UTC)
+
+
+def day_of(stored: str | None) -> date | None:
+    """The day of a stored moment, None where there is none or nobody can read it."""
+    try:
+        return date.fromisoformat(stored[:10]) if stored else None
+    except ValueError:
+        return None

@@ -14,7 +14,7 @@ from eros_desktop.domain.analytics.predictions import (
     PredictionOutcome,
 )
 from eros_desktop.domain.values import CreatorId
-from eros_desktop.domain.weeks import Week
+from eros_desktop.domain.weeks import Week, day_of
 
 _IMPORTED = """EXISTS (SELECT 1 FROM import_changes c WHERE c.table_name = 'volume_predictions'
     AND p.prediction_id BETWEEN CAST(c.row_key AS INTEGER)
@@ -104,7 +104,6 @@ def _told(row: RowMapping, week: Week) -> PredictionOutcome | None:
     error = row["revenue_prediction_error_pct"]
     if error is None:
         return None
-    measured = (row["outcome_measured_at"] or "")[:10]
     return PredictionOutcome(
         total_revenue=row["actual_total_revenue"] or 0.0,
         messages_sent=row["actual_messages_sent"] or 0,
@@ -112,12 +111,5 @@ def _told(row: RowMapping, week: Week) -> PredictionOutcome | None:
         summed_rps=row["predicted_weekly_revenue"] * (1 + error / 100),
         revenue_error_percent=error,
         volume_error_percent=row["volume_prediction_error_pct"],
-        measured_on=_day(measured) or week.monday + timedelta(days=MEASURED_AFTER_DAYS),
+        measured_on=day_of(row["outcome_measured_at"]) or week.monday + timedelta(days=MEASURED_AFTER_DAYS),
     )
-
-
-def _day(written: str) -> date | None:
-    try:
-        return date.fromisoformat(written)
-    except ValueError:
-        return None

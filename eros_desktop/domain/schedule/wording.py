@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from eros_desktop.domain.reference import Reference
 from eros_desktop.domain.schedule.sends import PlannedSend
 from eros_desktop.domain.weeks import hhmm
 
@@ -13,6 +14,11 @@ Names = Mapping[str, str]
 
 NO_NAMES: Names = MappingProxyType({})
 DAY_MINUTES = 24 * 60
+
+
+def names_of(reference: Reference) -> Names:
+    """The names of all send types."""
+    return {key: kind.name for key, kind in reference.send_types.items()}
 
 
 def type_name(key: str, names: Names = NO_NAMES) -> str:

@@ -27,6 +27,7 @@ from eros_desktop.services.captions.edit_rows import Edited, Values, judged_befo
 from eros_desktop.services.captions.facts import text_hash
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.services.clock import Clock
+from eros_desktop.services.creator_work.writing import listed
 from eros_desktop.services.snapshot import SnapshotCache
 from eros_desktop.store.caption_edits import CaptionEditStore, EditableCaption
 from eros_desktop.store.stores import Stores, WorkspaceStore
@@ -93,7 +94,7 @@ class CaptionEditor:
                 "A text can be given to one caption at a time. Nothing was changed; choose one caption.",
             )
         fields = [said(name) for name in values]
-        return self._edit(caption_ids, values, "changed", f"Changed {_listed(fields)} of")
+        return self._edit(caption_ids, values, "changed", f"Changed {listed(fields)} of")
 
     def retire(self, caption_ids: Sequence[str]) -> Change:
         """Takes captions out of use; texts, results and history stay. Raises NotFound."""
@@ -273,10 +274,6 @@ def _captions(edited: Sequence[Edited]) -> str:
 
 def _sends(count: int) -> str:
     return "1 planned send" if count == 1 else f"{count:,} planned sends"
-
-
-def _listed(words: Sequence[str]) -> str:
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}" if words else ""
 
 
 def _sentences(summary: str, remarks: Sequence[str]) -> str:

@@ -12,6 +12,7 @@ from eros_desktop.domain.values import CreatorId, PageType
 from eros_desktop.domain.volume.checks import check_override
 from eros_desktop.domain.volume.rules import VolumeRules
 from eros_desktop.domain.volume.values import VolumeOverride
+from eros_desktop.domain.weeks import day_of
 from eros_desktop.services.activity.entries import Subject
 from eros_desktop.services.changes import Change
 from eros_desktop.services.creator_work.writing import RowWriter, Wish, changed_row
@@ -194,14 +195,6 @@ def trigger_of(row: Mapping[str, Any]) -> Trigger:
         bool(row["is_active"]),
         row["applied_count"] or 0,
     )
-
-
-def day_of(stored: str | None) -> date | None:
-    """The day of a stored moment, None where there is none."""
-    try:
-        return date.fromisoformat(stored[:10]) if stored else None
-    except ValueError:
-        return None
 
 
 def _row(draft: OverrideDraft) -> dict[str, Any]:

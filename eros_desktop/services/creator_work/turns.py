@@ -15,10 +15,10 @@ from eros_desktop.domain.creators import CreatorProfile
 from eros_desktop.domain.errors import Conflict, NotFound
 from eros_desktop.domain.rotation import TRANSITIONS, Rotation, reasons, rotation_of, shares
 from eros_desktop.domain.values import CreatorId
+from eros_desktop.domain.weeks import day_of
 from eros_desktop.services.activity.entries import Subject
 from eros_desktop.services.changes import Change
 from eros_desktop.services.clock import Clock
-from eros_desktop.services.creator_work.overrides import day_of
 from eros_desktop.services.creator_work.writing import RowWriter, Wish, changed_row
 from eros_desktop.services.settings import planning_settings
 from eros_desktop.services.signals import InsightCache

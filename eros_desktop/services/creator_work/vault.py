@@ -14,6 +14,7 @@ from eros_desktop.domain.errors import InvalidInput, NotFound
 from eros_desktop.domain.reference import Reference
 from eros_desktop.domain.values import CreatorId
 from eros_desktop.domain.vault_use import RATE_DAYS, ContentUse, RunOut, run_out
+from eros_desktop.domain.weeks import day_of
 from eros_desktop.services.activity.entries import Subject
 from eros_desktop.services.changes import Change
 from eros_desktop.services.clock import Clock
@@ -95,7 +96,7 @@ class VaultService:
             snapshot = self._snapshots.current(stores)
             minimum = planning_settings(stores).tier_minimum_sends
         tiers = self._insights.of(snapshot, creator_id, today, minimum).tiers
-        counted = {name: _day(row["last_updated"]) for name, row in stored.items()}
+        counted = {name: day_of(row["last_updated"]) for name, row in stored.items()}
         uses = content_uses(snapshot.messages.of_creator(creator_id), counted, planned, today)
         names = [*self._reference.content_types, *(name for name in stored if not self._known(name))]
         rows = tuple(
@@ -174,7 +175,7 @@ class VaultService:
             recent=use.recent,
             planned=sum((use.planned or {}).values()),
             run_out=run_out(quantity, use, today),
-            counted_on=_day(row.get("last_updated")),
+            counted_on=day_of(row.get("last_updated")),
         )
 
     def _known(self, name: str) -> bool:
@@ -269,10 +270,3 @@ def _page(stores: Stores, creator_id: CreatorId) -> str:
 
 def _gone(creator_id: CreatorId) -> NotFound:
     return NotFound(f"There is no creator '{creator_id}' any more. Nothing was changed; reload the list.")
-
-
-def _day(stored: str | None) -> date | None:
-    try:
-        return date.fromisoformat(stored[:10]) if stored else None
-    except ValueError:
-        return None

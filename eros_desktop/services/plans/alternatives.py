@@ -18,8 +18,9 @@ from eros_desktop.domain.planning.prices import price_sends
 from eros_desktop.domain.reference import Reference
 from eros_desktop.domain.rounding import steady
 from eros_desktop.domain.schedule.sends import Assignment, PlannedSend, ScoreParts, WeekPlan
+from eros_desktop.domain.schedule.wording import names_of, spoken
 from eros_desktop.domain.values import CreatorId
-from eros_desktop.domain.weeks import Week, hhmm
+from eros_desktop.domain.weeks import Week
 from eros_desktop.services.activity.entries import Subject
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.services.clock import Clock
@@ -260,7 +261,7 @@ class AlternativeService:
 
     def _spoken(self, send: PlannedSend) -> str:
         """`PPV Unlock, Tue 09:16`."""
-        return f"{self._reference.send_type(send.send_type_key).name}, {send.day:%a} {hhmm(send.at)}"
+        return spoken(send, names_of(self._reference))
 
     def _told(self, send: PlannedSend, loss: float, others: int) -> str:
         fell = f"fell by {loss:,.2f}" if loss >= 0 else f"rose by {-loss:,.2f}"

@@ -17,7 +17,7 @@ from eros_desktop.domain.schedule.edits_fields import new_send
 from eros_desktop.domain.schedule.judge import judge
 from eros_desktop.domain.schedule.rules_context import JudgeContext
 from eros_desktop.domain.schedule.sends import PlannedSend, WeekPlan
-from eros_desktop.domain.schedule.wording import Names
+from eros_desktop.domain.schedule.wording import Names, names_of
 from eros_desktop.domain.values import Cents, CreatorId
 from eros_desktop.domain.weeks import Week
 from eros_desktop.services.activity.entries import Subject
@@ -53,7 +53,7 @@ class WeekBoard:
     @property
     def names(self) -> Names:
         """Names of the send types, for sentences."""
-        return {key: kind.name for key, kind in self.context.reference.send_types.items()}
+        return names_of(self.context.reference)
 
     @property
     def kinds(self) -> tuple[SendType, ...]:

@@ -12,8 +12,9 @@ from eros_desktop.domain.captions.terms import diversity_points
 from eros_desktop.domain.errors import Conflict, NotFound
 from eros_desktop.domain.reference import Reference
 from eros_desktop.domain.schedule.sends import PlannedSend, WeekPlan
+from eros_desktop.domain.schedule.wording import names_of, spoken
 from eros_desktop.domain.values import CreatorId
-from eros_desktop.domain.weeks import Week, hhmm
+from eros_desktop.domain.weeks import Week
 from eros_desktop.services.activity.entries import Subject
 from eros_desktop.services.activity.journal import note
 from eros_desktop.services.changes import Change, Topic
@@ -128,7 +129,7 @@ class PlanService:
 
     def _spoken(self, send: PlannedSend) -> str:
         """`PPV Unlock, Tue 09:16`."""
-        return f"{self._reference.send_type(send.send_type_key).name}, {send.day:%a} {hhmm(send.at)}"
+        return spoken(send, names_of(self._reference))
 
     def explain(self, creator_id: CreatorId, week: Week, item_id: int) -> Explanation | None:
         """Why the send has its caption: the five parts, reasons and inputs; None where no caption is known.

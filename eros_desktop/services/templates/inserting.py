@@ -9,8 +9,10 @@ from eros_desktop.domain.errors import InvalidInput, NotFound
 from eros_desktop.domain.reference import Reference
 from eros_desktop.domain.schedule.edits_fields import CaptionChoice, FieldChanges, change
 from eros_desktop.domain.schedule.sends import PlannedSend, WeekPlan
+from eros_desktop.domain.schedule.wording import names_of
+from eros_desktop.domain.schedule.wording import spoken as spoken_send
 from eros_desktop.domain.values import CaptionId, CreatorId
-from eros_desktop.domain.weeks import Week, hhmm
+from eros_desktop.domain.weeks import Week
 from eros_desktop.services.activity.entries import Subject
 from eros_desktop.services.activity.journal import note
 from eros_desktop.services.captions.drafts import CaptionDraft
@@ -156,7 +158,7 @@ class InsertService:
 
     def _spoken(self, send: PlannedSend) -> str:
         """`PPV Unlock, Tue 09:16`."""
-        return f"{self._reference.send_type(send.send_type_key).name}, {send.day:%a} {hhmm(send.at)}"
+        return spoken_send(send, names_of(self._reference))
 
 
 def _choice(found: Insertion, caption_id: str) -> CaptionChoice:

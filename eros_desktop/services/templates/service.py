@@ -12,10 +12,10 @@ from eros_desktop.domain.captions.text import normalise_text
 from eros_desktop.domain.errors import InvalidInput, NotFound
 from eros_desktop.domain.reference import Reference
 from eros_desktop.domain.values import CreatorId
+from eros_desktop.domain.weeks import day_of
 from eros_desktop.services.activity.entries import Subject
 from eros_desktop.services.captions.facts import text_hash
 from eros_desktop.services.changes import Change
-from eros_desktop.services.creator_work.overrides import day_of
 from eros_desktop.services.creator_work.writing import RowWriter, Wish, changed_row, listed
 from eros_desktop.services.templates.banks import Bank, BankField, bank_of
 from eros_desktop.services.templates.checks import checked_values

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -14,50 +15,46 @@ from eros_desktop.ui.plan.picture import SendRow, WeekPicture
 from eros_desktop.ui.plan.zones import moment
 from eros_desktop.words import tr
 
+if TYPE_CHECKING:
+    from eros_desktop.ui.plan.pane import PlanPane
+
 
 class MyDay(QObject):
     """Goes to the week of today and chooses today's next send as soon as that week is shown."""
 
-    def __init__(
-        self,
-        context: PaneContext,
-        show_sends: Callable[[tuple[int, ...]], None],
-        reload: Callable[[], None],
-        parent: QObject,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, context: PaneContext, pane: PlanPane) -> None:
+        super().__init__(pane)
         self._context = context
-        self._show_sends = show_sends
-        self._reload = reload
+        self._pane = pane
         self._is_wanted = False
 
     def load(self) -> None:
         """Today is today where the creator is; until its zone is read, where the manager is."""
         self._is_wanted = True
+        if self._pane.pages.is_month:
+            self._pane.pages.toggle_month()
         selection, week = self._context.selection, Week.containing(self._context.today())
         if selection.week != week:
             selection.select_week(week)
         else:
-            self._reload()
+            self._pane.reload()
 
-    def take(self, picture: WeekPicture | None) -> None:
-        """The week that is shown now; None where none is planned."""
+    def take(self, picture: WeekPicture) -> None:
+        """A week is shown now. One that was not planned yet comes here once it is."""
         if not self._is_wanted or self._follow(picture):
             return
         self._is_wanted = False
-        if picture is None:
-            return
         now = self._now(picture)
+        if now.date() not in picture.plan.week:
+            return
         rows = sends_of_day(picture.rows, now)
         coming = [row for row in rows if row.send.moment >= now]
         self._context.banner.info(told(picture, now, rows, coming))
         if rows:
-            self._show_sends(((coming or rows)[0].item_id,))
+            self._pane.show_sends(((coming or rows)[0].item_id,))
 
-    def _follow(self, picture: WeekPicture | None) -> bool:
+    def _follow(self, picture: WeekPicture) -> bool:
         """Near midnight on Sunday it may be another week where the creator is."""
-        if picture is None:
-            return False
         week = Week.containing(self._now(picture).date())
         if week == picture.plan.week or self._context.selection.week == week:
             return False

@@ -22,12 +22,10 @@ from eros_desktop.ui.plan.columns import SEND_COLUMNS
 from eros_desktop.ui.plan.edit_actions import EDIT_ACTIONS
 from eros_desktop.ui.plan.edit_desk import EditDesk
 from eros_desktop.ui.plan.empties import show_nobody, show_unplanned
-from eros_desktop.ui.plan.hour_heights import HourHeights
 from eros_desktop.ui.plan.inspecting import Inspecting
 from eros_desktop.ui.plan.inspector import Inspector
 from eros_desktop.ui.plan.issues_panel import IssuesPanel
 from eros_desktop.ui.plan.live_issues import LiveIssues
-from eros_desktop.ui.plan.my_day import MyDay
 from eros_desktop.ui.plan.pages import PlanPages
 from eros_desktop.ui.plan.picture import SendRow, WeekPicture, next_to, type_names
 from eros_desktop.ui.plan.plan_bar import CANVAS, MONTH, PlanBar
@@ -42,6 +40,7 @@ from eros_desktop.ui.widgets.table import Table
 from eros_desktop.words import declared, tr
 
 LOADING_AFTER_MS = 150
+_HOUR = "plan.hour_height"
 
 
 class PlanPane(Pane):
@@ -58,7 +57,9 @@ class PlanPane(Pane):
         theme, state = context.theme, context.state
         self.manager_zone = manager_zone(state)
         self.picture: WeekPicture | None = None
-        self._is_filling = self._has_several = self._is_own = False
+        self._is_filling = False
+        self._has_several = False
+        self._is_own = False
         self._sought: int | None = None
         self._read_for: tuple[CreatorId | None, Week] | None = None
         self.bar = PlanBar(theme)
@@ -79,12 +80,11 @@ class PlanPane(Pane):
         self.weeks = WeekWork(context, self.bar, self.issues, self.edits.editing, self.chosen_rows, self)
         self.edits.serve_form(self.inspector.form, self.inspecting)
         self.pages = PlanPages(context)
-        self.day = MyDay(context, self.show_sends, self.reload, self)
         self.empty = self.pages.empty
         self._loading = QTimer(self, singleShot=True, interval=LOADING_AFTER_MS)
         self._lay_out()
         self._connect()
-        self._hours = HourHeights(self.canvas, self.bar, state)
+        self.canvas.set_hour_height(state.get(_HOUR, 0.0) or None)
         self.bar.show_week(None)
         self._show_looks()
         self._enable()
@@ -109,10 +109,13 @@ class PlanPane(Pane):
         selection.selectionChanged.connect(lambda *_: self._take_selection())
         self.list.activated.connect(lambda _row: self.open_inspector())
         self.canvas.activated.connect(lambda _index: self.open_inspector())
+        self.canvas.hour_height_changed.connect(lambda height: context.state.set(_HOUR, height))
         self.issues.show_asked.connect(self.show_sends)
         self.desk.looks_changed.connect(self._show_looks)
         context.theme.changed.connect(self._take_theme)
         bar.views.idClicked.connect(self.show_view)
+        bar.smaller.clicked.connect(lambda: self.canvas.zoom_time(-1))
+        bar.taller.clicked.connect(lambda: self.canvas.zoom_time(1))
         bar.inspector.clicked.connect(self.desk.toggle_side)
         self.pages.turned.connect(self._take_month)
         self.canvas.hand.previewed.connect(self.live_issues.preview)
@@ -123,14 +126,15 @@ class PlanPane(Pane):
         return {
             **self.edits.handlers(),
             **self.weeks.handlers(),
-            **self._hours.handlers(),
             "backlog": self.desk.toggle_tray,
             "month": self.pages.toggle_month,
-            "load_day": self._load_day,
             "lock": lambda: self.edits.commands.toggle_lock(self.chosen_rows()),
             "plan_view": lambda: self.show_view(1 - self.desk.view),
             "inspector": self.desk.toggle_side,
             "issues": self.desk.toggle_issues,
+            "hours_taller": lambda: self.canvas.zoom_time(1),
+            "hours_smaller": lambda: self.canvas.zoom_time(-1),
+            "hours_fit": self._fit_hours,
         }
 
     # -- reading -----------------------------------------------------------------------------------
@@ -201,7 +205,6 @@ class PlanPane(Pane):
         self._take_current(self.list.view.currentIndex())
         self._is_own = False
         sought, self._sought = self._sought, None
-        self.day.take(picture)
         if sought is not None and any(row.item_id == sought for row in picture.rows):
             self.show_sends((sought,))
 
@@ -263,7 +266,6 @@ class PlanPane(Pane):
 
     def _show_unplanned(self) -> None:
         self._show_state()
-        self.day.take(None)
         show_unplanned(self.empty, self.context.services.is_read_only, self.weeks.generating.start_current)
 
     def _show_nobody(self) -> None:
@@ -333,10 +335,9 @@ class PlanPane(Pane):
         self.bar.inspector.setChecked(self.desk.has_side)
         self.inspecting.complete()
 
-    def _load_day(self) -> None:
-        if self.pages.is_month:
-            self.pages.toggle_month()
-        self.day.load()
+    def _fit_hours(self) -> None:
+        self.canvas.set_hour_height(None)
+        self.context.state.set(_HOUR, 0.0)
 
     def _take_theme(self) -> None:
         if self.picture is not None:

@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
 
 from eros_desktop.domain.analytics.plan_actual import PlanActual
 from eros_desktop.domain.schedule.sends import Violation, WeekPlan
@@ -16,6 +15,7 @@ from eros_desktop.ui.plan.editing import Editing
 from eros_desktop.ui.plan.exporting import Exporting
 from eros_desktop.ui.plan.generating import Generating
 from eros_desktop.ui.plan.issues_panel import IssuesPanel
+from eros_desktop.ui.plan.my_day import MyDay
 from eros_desktop.ui.plan.picture import SendRow, WeekPicture
 from eros_desktop.ui.plan.plan_bar import PlanBar
 from eros_desktop.ui.plan.status_steps import StatusSteps, next_step
@@ -24,6 +24,7 @@ from eros_desktop.words import tr
 
 if TYPE_CHECKING:
     from eros_desktop.services.plans.mending import WeekFixes
+    from eros_desktop.ui.plan.pane import PlanPane
 
 
 class WeekWork(QObject):
@@ -36,10 +37,10 @@ class WeekWork(QObject):
         issues: IssuesPanel,
         editing: Editing,
         chosen: Callable[[], Sequence[SendRow]],
-        window: QWidget,
+        pane: PlanPane,
     ) -> None:
         """`chosen` gives the selected sends."""
-        super().__init__(window)
+        super().__init__(pane)
         self._context = context
         self._bar = bar
         self._issues = issues
@@ -47,10 +48,11 @@ class WeekWork(QObject):
         self._chosen = chosen
         self._plan: WeekPlan | None = None
         self._found: WeekFixes | None = None
-        self.generating = Generating(context, window)
-        self.exporting = Exporting(context, window)
-        self.steps = StatusSteps(context, window)
-        self.what_if = WhatIf(context, window)
+        self.generating = Generating(context, pane)
+        self.exporting = Exporting(context, pane)
+        self.steps = StatusSteps(context, pane)
+        self.what_if = WhatIf(context, pane)
+        self.day = MyDay(context, pane)
         bar.step.clicked.connect(self._take_step)
         bar.export.clicked.connect(self.export)
         bar.cancel.clicked.connect(self.generating.cancel)
@@ -63,6 +65,7 @@ class WeekWork(QObject):
             "generate": self.generating.start_current,
             "generate_chosen": self.generating.start_chosen,
             "generate_all": self.generating.start_all,
+            "load_day": self.day.load,
             "export": self.export,
             **self.steps.handlers(),
             "what_if": self.what_if.start,
@@ -88,6 +91,8 @@ class WeekWork(QObject):
             return
         self._ask_fixes(plan)
         self._ask_actual(plan)
+        if picture is not None:
+            self.day.take(picture)
 
     def _show_step(self, plan: WeekPlan | None) -> None:
         step = None if self._context.services.is_read_only else next_step(plan, self._context.today())

@@ -19,7 +19,7 @@ def test_my_day_goes_to_this_week_and_chooses_the_next_send(pane: PlanPane) -> N
     pane.context.actions["load_day"].trigger()
     assert pane.context.selection.week == WEEK
     assert pane.picture is not None
-    now = pane.day._now(pane.picture)
+    now = pane.weeks.day._now(pane.picture)
     today = sends_of_day(pane.picture.rows, now)
     (chosen,) = pane.chosen_rows()
     assert chosen == next(row for row in today if row.send.moment >= now)
@@ -36,16 +36,23 @@ def test_in_the_week_in_view_my_day_comes_at_once(pane: PlanPane) -> None:
     assert {row.send.day for row in pane.chosen_rows()} == {WEEK.days[4]}
 
 
-def test_a_week_that_is_not_planned_says_so_and_is_forgotten(
+def test_a_week_that_is_not_planned_yet_shows_the_day_once_it_is(
     pane: PlanPane, plan_services: FakeServices
 ) -> None:
-    kept = dict(plan_services.plans.stored)
     plan_services.plans.stored.clear()
     _is_today(pane, WEEK.days[4])
     pane.context.actions["load_day"].trigger()
     assert pane.pages.currentWidget() is pane.empty
-    plan_services.plans.stored.update(kept)
-    pane.reload()
+    pane.empty.button.click()
+    assert {row.send.day for row in pane.chosen_rows()} == {WEEK.days[4]}
+
+
+def test_another_week_looked_at_meanwhile_is_left_alone(pane: PlanPane) -> None:
+    pane.weeks.day._is_wanted = True
+    _is_today(pane, WEEK.next().days[1])
+    pane.context.selection._week = WEEK.next()
+    assert pane.picture is not None
+    pane.weeks.day.take(pane.picture)
     assert pane.context.banner.notice is None
 
 
