@@ -1512,6 +1512,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>1 vorhergesagte Woche ist vorbei. Importieren Sie ihre Nachrichten, dann wird sie gemessen.</translation>
     </message>
     <message>
+        <source>A</source>
+        <translation>F</translation>
+    </message>
+    <message>
         <source>A follow-up has one parent. Select one send, then add it.</source>
         <translation>Ein Nachfasser gehört zu einer Sendung. Wählen Sie eine aus und fügen Sie ihn dann hinzu.</translation>
     </message>
@@ -1554,6 +1558,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>By hand</source>
         <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>A</translation>
     </message>
     <message>
         <source>Cancel generating</source>
@@ -1706,6 +1714,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Curve: {money}</source>
         <translation>Kurve: {money}</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>E</translation>
     </message>
     <message>
         <source>Data until {moment}.</source>
@@ -3598,6 +3610,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Put the tried figures back</source>
         <translation>Probierte Werte zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Q</source>
+        <translation>R</translation>
     </message>
     <message>
         <source>Quality</source>

@@ -66,10 +66,12 @@ class Coverage:
     before_first: date
     creators: tuple[CreatorName, ...]
     everyone: tuple[CreatorName, ...]
+    days_each: int | None = None
+    """Days counted of each creator; from `first` to `last` may be one more where zones are a day apart."""
 
     @property
     def days(self) -> int:
-        return (self.last - self.first).days + 1
+        return self.days_each or (self.last - self.first).days + 1
 
     @property
     def zone(self) -> str | None:

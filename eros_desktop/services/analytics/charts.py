@@ -235,6 +235,7 @@ class ChartService:
             before_first=first - _DAY * ((last - first).days + 1),
             creators=_names(gathered.creators),
             everyone=_names(gathered.everyone),
+            days_each=max((span.days for span in sample.spans), default=None),
         )
 
     def _today(self, creator: Creator) -> date:

@@ -21,6 +21,7 @@ SEARCH_PATH = "help"
 PAGES = (
     "first-week",
     "plan",
+    "weeks",
     "creators",
     "captions",
     "analytics",

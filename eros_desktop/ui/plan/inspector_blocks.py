@@ -18,6 +18,7 @@ from eros_desktop.ui.plan.reasons import LABEL_WIDTH
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.banner import ICONS, ink_of
 from eros_desktop.ui.widgets.plain import plain_label
+from eros_desktop.words import tr
 
 
 def title_line(theme: Theme, row: SendRow, ratio: float) -> tuple[QHBoxLayout, QWidget]:
@@ -31,7 +32,7 @@ def title_line(theme: Theme, row: SendRow, ratio: float) -> tuple[QHBoxLayout, Q
     heading = wrapped(row.type_name, type="heading")
     texts.addWidget(heading)
     when = f"{formats.weekday(row.send.day)}  {hhmm(row.send.at)}"
-    texts.addWidget(wrapped(formats.words([when, look.title]), tone="muted"))
+    texts.addWidget(wrapped(formats.words([when, tr(look.title)]), tone="muted"))
     line = QHBoxLayout()
     line.setSpacing(theme.pixels(12))
     line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)

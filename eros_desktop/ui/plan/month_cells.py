@@ -13,6 +13,7 @@ from eros_desktop.ui.plan.month_columns import STATUS_LETTERS, day_of
 from eros_desktop.ui.plan.picture import CATEGORIES
 from eros_desktop.ui.plan.plan_bar import chip_colours
 from eros_desktop.ui.theme import Theme
+from eros_desktop.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
 MOST_OF_DAY = 12
@@ -44,7 +45,9 @@ class MonthCell(QStyledItemDelegate):
         if place % 7 == 0:
             painter.fillRect(QRectF(area.x(), area.y(), 1, area.height()), QColor(tones.edge))
             letter = area.adjusted(easel.px(4), 0, 0, -area.height() / 2)
-            easel.write(painter, letter, STATUS_LETTERS.get(status or "", ""), easel.small_strong, ink, LEFT)
+            easel.write(
+                painter, letter, tr(STATUS_LETTERS.get(status or "", "")), easel.small_strong, ink, LEFT
+            )
         upper = area.adjusted(easel.px(8) if place % 7 == 0 and status else 0, 0, 0, -easel.px(8))
         text = str(count.sends) if count.sends else "·"
         easel.write(painter, upper, text, easel.small, tones.text if count.sends else tones.muted, CENTER)

@@ -9,10 +9,14 @@ from eros_desktop.domain.weeks import Week
 from eros_desktop.services.plans.month import DayCount, Month, MonthRow
 from eros_desktop.ui import formats
 from eros_desktop.ui.models.columns import CENTER, Column
-from eros_desktop.words import tr
+from eros_desktop.words import declared, tr
 
-STATUS_LETTERS = {"draft": "D", "approved": "A", "queued": "Q", "completed": "C"}
-LETTERS = ("M", "T", "W", "T", "F", "S", "S")
+STATUS_LETTERS = {
+    "draft": declared("D"),
+    "approved": declared("A"),
+    "queued": declared("Q"),
+    "completed": declared("C"),
+}
 NAME_WIDTH, DAY_WIDTH = 152, 36
 
 
@@ -31,7 +35,7 @@ def month_columns(first: Week) -> tuple[Column[MonthRow], ...]:
 def _day_column(place: int, day: date) -> Column[MonthRow]:
     return Column(
         f"day{place}",
-        f"{LETTERS[day.weekday()]}\n{day.day}",
+        f"{formats.day_name(day)[:1]}\n{day.day}",
         _count(place),
         lambda count: count_text(day, count),
         CENTER,

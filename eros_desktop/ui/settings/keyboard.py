@@ -83,7 +83,7 @@ class KeyboardForm(QWidget):
         clearable(self.search)
         self.table.set_empty(tr("Nothing matches"), tr("Try fewer letters."))
         self.field.setMaximumSequenceLength(1)
-        clearable(self.field)
+        self.field.setClearButtonEnabled(True)
         self.field.setAccessibleName(tr("New keys: press them"))
         inner = self.field.findChild(QLineEdit)
         if isinstance(inner, QLineEdit):

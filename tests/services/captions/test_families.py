@@ -90,7 +90,7 @@ class Withdrawn:
             raise Cancelled
 
 
-@pytest.mark.parametrize("after", [0, 40, 80])
+@pytest.mark.parametrize("after", [0, 40, 70])
 def test_a_withdrawn_search_leaves_everything_as_it_was(bank: Workspace, after: int) -> None:
     before = rows(bank.folder, "SELECT * FROM caption_families ORDER BY caption_id")
     with pytest.raises(Cancelled):

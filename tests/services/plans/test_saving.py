@@ -91,8 +91,9 @@ def test_every_week_is_logged_with_its_volume_its_prediction_and_its_run(demo: W
             demo.folder,
             "SELECT prediction_id, week_start_date, input_fan_count, predicted_revenue_per_day, "
             "predicted_engagement_per_day, predicted_retention_per_day, predicted_tier, outcome_measured, "
-            "predicted_weekly_messages FROM volume_predictions WHERE creator_id = ?",
+            "predicted_weekly_messages FROM volume_predictions WHERE creator_id = ? AND week_start_date = ?",
             plan.creator_id,
+            str(WEEK),
         )
         assert prediction[1:8] == (
             str(WEEK),
@@ -217,7 +218,7 @@ def test_replacing_a_week_leaves_nothing_of_it(planned: Workspace) -> None:
             "planned_send_details",
             "daily_activity_schedules",
             "ppv_followup_tracking",
-            "volume_predictions",
+            f"volume_predictions WHERE week_start_date = '{WEEK}'",
             "volume_calculation_log",
             "timing_idempotency",
         )
@@ -228,7 +229,7 @@ def test_replacing_a_week_leaves_nothing_of_it(planned: Workspace) -> None:
         "planned_send_details": sends,
         "daily_activity_schedules": 42,
         "ppv_followup_tracking": follow_ups,
-        "volume_predictions": 6,
+        f"volume_predictions WHERE week_start_date = '{WEEK}'": 6,
         "volume_calculation_log": 24,
         "timing_idempotency": 6,
     }
@@ -236,12 +237,15 @@ def test_replacing_a_week_leaves_nothing_of_it(planned: Workspace) -> None:
 
 
 def test_a_measured_prediction_is_kept_beside_the_new_one(planned: Workspace) -> None:
-    execute(planned.folder, "UPDATE volume_predictions SET outcome_measured = 1 WHERE creator_id = ?", PAID)
+    measured = "UPDATE volume_predictions SET outcome_measured = 1 WHERE creator_id = ?"
+    execute(planned.folder, measured, PAID)
     planned.services.plans.generate([PAID], WEEK, seed=2, replace=True)
     assert rows(
         planned.folder,
-        "SELECT outcome_measured FROM volume_predictions WHERE creator_id = ? ORDER BY prediction_id",
+        "SELECT outcome_measured FROM volume_predictions WHERE creator_id = ? AND week_start_date = ? "
+        "ORDER BY prediction_id",
         PAID,
+        str(WEEK),
     ) == [(1,), (0,)]
 
 

@@ -80,9 +80,11 @@ def test_what_is_adopted_is_what_was_compared_and_can_be_taken_back(tmp_path: Pa
         assert services.weeks.trials.kept(PAID, WEEK) is None
         services.activity.undo(change.activity_id)
         assert services.plans.stored(PAID, WEEK) == before
-    assert rows(tmp_path, "SELECT count(*) FROM volume_predictions WHERE creator_id = 'demo01'") == [(1,)]
-    predicted = "SELECT predicted_revenue_per_day FROM volume_predictions WHERE creator_id = 'demo01'"
-    assert rows(tmp_path, predicted) == [(8,)]
+    predicted = (
+        "SELECT predicted_revenue_per_day FROM volume_predictions "
+        "WHERE creator_id = ? AND week_start_date = ?"
+    )
+    assert rows(tmp_path, predicted, PAID, str(WEEK)) == [(8,)]
 
 
 def test_a_copy_of_a_week_that_changed_since_is_stale_and_not_adopted(tmp_path: Path) -> None:

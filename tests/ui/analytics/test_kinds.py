@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import numpy as np
@@ -244,3 +245,11 @@ def test_changes_are_said_in_words(now: float, before: float | None, told: str) 
 def test_missing_sends_are_counted() -> None:
     assert needed(4, 5) == "not enough data: 1 more send needed"
     assert needed(2, 5) == "not enough data: 3 more sends needed"
+
+
+def test_the_title_counts_the_days_of_each_creator_where_zones_are_a_day_apart(names: Names) -> None:
+    found = board()
+    apart = replace(found.coverage, last=found.coverage.last + timedelta(days=1), days_each=30)
+    assert "in 30 days" in drawn("earnings", replace(found, coverage=apart), names).finding
+    assert apart.days == 30
+    assert replace(apart, days_each=None).days == 31

@@ -49,7 +49,8 @@ def test_the_card_follows_the_filter(table: Table[int]) -> None:
 
 
 def test_the_cross_of_a_field_is_one_of_our_icons(qtbot: QtBot, theme: Theme) -> None:
-    field = clearable(QLineEdit("words"))
+    field = QLineEdit("words")
+    clearable(field)
     qtbot.addWidget(field)
     bare = QLineEdit("words")
     qtbot.addWidget(bare)

@@ -75,7 +75,7 @@ def draw(board: Board, _names: Names) -> Drawn:
     if not sends:
         return Drawn(tr("Nothing was earned in these days"), about(board, unit, 0), shortage=no_sends(board))
     return Drawn(
-        finding=_finding(rows),
+        finding=_finding(rows, board.coverage.days),
         about=about(board, unit, sends),
         change=_change(board, series),
         picture=_picture(series, rows, chosen),
@@ -96,20 +96,20 @@ def _change(board: Board, series: EarningsByDay) -> str:
     )
 
 
-def _finding(rows: Sequence[DayRow]) -> str:
+def _finding(rows: Sequence[DayRow], days: int) -> str:
     total = sum(row.total_cents for row in rows)
     if not total:
-        return tr("Nothing was earned in these {days} days").format(days=len(rows))
+        return tr("Nothing was earned in these {days} days").format(days=days)
     best = max(rows, key=lambda row: row.total_cents)
     part = max(range(len(PARTS)), key=lambda at: sum(row.cents[at] for row in rows))
     share = sum(row.cents[part] for row in rows) / total
     if share == 1:
         return tr("{total} in {days} days, all from {category}; the best day was {day} with {most}").format(
-            total=formats.whole_money(total), days=len(rows), category=tr(WITHIN[PARTS[part]]),
+            total=formats.whole_money(total), days=days, category=tr(WITHIN[PARTS[part]]),
             day=formats.weekday(best.day), most=formats.whole_money(best.total_cents),
         )  # fmt: skip
     return tr("{total} in {days} days, {share} from {category}; the best day was {day} with {most}").format(
-        total=formats.whole_money(total), days=len(rows), share=formats.percent(share),
+        total=formats.whole_money(total), days=days, share=formats.percent(share),
         category=tr(WITHIN[PARTS[part]]), day=formats.weekday(best.day),
         most=formats.whole_money(best.total_cents),
     )  # fmt: skip

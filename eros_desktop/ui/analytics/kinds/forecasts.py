@@ -133,7 +133,10 @@ def _bars(tone: str, values: Sequence[float], half: float, shape: str) -> Bars:
 
 def _error(week: ForecastWeek) -> str:
     error = week.error_percent
-    return formats.NONE if error is None else f"{'−' if error < 0 else '+'}{error_text(abs(error))} %"
+    if error is None:
+        return formats.NONE
+    sign = "" if error > MOST_ERROR else "−" if error < 0 else "+"
+    return f"{sign}{error_text(abs(error))} %"
 
 
 def error_text(error: float) -> str:
