@@ -16,9 +16,9 @@ class Following:
         self._chosen = [row.send for row in before.rows if row.item_id in chosen] if before else []
         self._top = view.verticalScrollBar().value()
 
-    def select(self, after: WeekPicture | None) -> None:
-        """Chooses the same sends in the week as it is now, or what came in their stead. None: as it is."""
+    def select(self, after: WeekPicture) -> None:
+        """Chooses the same sends in the week as it is now, or what came in their stead."""
         before = self._before
-        if before is not None and after is not None and after.is_of_same_week(before):
+        if before is not None and after.is_of_same_week(before):
             self._view.verticalScrollBar().setValue(self._top)
             self._view.select_items(seen_again(self._chosen, before.plan.sends, after.plan.sends))

@@ -180,8 +180,7 @@ class PlanPane(Pane):
         if self.isVisible():
             self.reload()
         else:
-            self._show_state()
-            self.empty.show_loading(tr("the week"))
+            self._show_loading()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -202,9 +201,9 @@ class PlanPane(Pane):
         if picture is None:
             self._show_unplanned()
             return
-        following = Following(self.canvas, self.picture)
+        following = Following(self.canvas, None if self._is_own else self.picture)
         self._show_picture(picture)
-        following.select(None if self._is_own else picture)
+        following.select(picture)
         self.edits.show(picture)
         self.weeks.show(picture)
         self._take_current(self.list.view.currentIndex())
