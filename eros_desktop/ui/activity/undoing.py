@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -126,7 +126,7 @@ class Undoing(QObject):
 
     def _tell(self, moved: Moved, is_undo: bool) -> None:
         entry = moved.entry
-        self._show(entry.subject)
+        self._show(subject_after(entry.subject, is_undo=is_undo))
         if is_undo and entry.subject.kind == "import":
             return
         back, name = (self.redo_entry, tr("Redo")) if is_undo else (self.undo_entry, tr("Undo"))
@@ -180,6 +180,11 @@ def move(services: Services, activity_id: int | None, *, is_undo: bool) -> Moved
 def is_for_good(entry: ActivityEntry) -> bool:
     """Whether undoing it cannot be taken back."""
     return entry.subject.kind == "import"
+
+
+def subject_after(subject: Subject, *, is_undo: bool) -> Subject:
+    """What to bring into view. The number of a send is that after the change: it means nothing before it."""
+    return replace(subject, item_id=None) if is_undo else subject
 
 
 def may_be_undone(entry: ActivityEntry, window: QWidget, confirm: Confirm) -> bool:

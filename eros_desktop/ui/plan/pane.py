@@ -22,6 +22,7 @@ from eros_desktop.ui.plan.columns import SEND_COLUMNS
 from eros_desktop.ui.plan.edit_actions import EDIT_ACTIONS
 from eros_desktop.ui.plan.edit_desk import EditDesk
 from eros_desktop.ui.plan.empties import show_nobody, show_unplanned
+from eros_desktop.ui.plan.following import Following
 from eros_desktop.ui.plan.inspecting import Inspecting
 from eros_desktop.ui.plan.inspector import Inspector
 from eros_desktop.ui.plan.issues_panel import IssuesPanel
@@ -31,7 +32,6 @@ from eros_desktop.ui.plan.picture import SendRow, WeekPicture, next_to, type_nam
 from eros_desktop.ui.plan.plan_bar import CANVAS, MONTH, PlanBar
 from eros_desktop.ui.plan.plan_desk import PlanDesk
 from eros_desktop.ui.plan.reading import read_week
-from eros_desktop.ui.plan.seen_again import seen_again
 from eros_desktop.ui.plan.volume_card import VolumeCard
 from eros_desktop.ui.plan.week_canvas import WeekCanvas
 from eros_desktop.ui.plan.week_work import WeekWork
@@ -177,8 +177,7 @@ class PlanPane(Pane):
         if self.isVisible():
             self.reload()
         else:
-            self._show_state()
-            self.empty.show_loading(tr("the week"))
+            self._show_loading()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -199,13 +198,15 @@ class PlanPane(Pane):
         if picture is None:
             self._show_unplanned()
             return
-        self._show_anew(picture)
+        following = Following(self.canvas, None if self._is_own else self.picture)
+        self._show_picture(picture)
+        following.select(picture)
         self.edits.show(picture)
         self.weeks.show(picture)
         self._take_current(self.list.view.currentIndex())
         self._is_own = False
         sought, self._sought = self._sought, None
-        if sought is not None and any(row.item_id == sought for row in picture.rows):
+        if sought in {row.item_id for row in picture.rows}:
             self.show_sends((sought,))
 
     def _read_own_edit(self) -> None:
@@ -221,17 +222,6 @@ class PlanPane(Pane):
         if not self.canvas.hand.is_busy:
             self._view().scrollTo(self.list.view.currentIndex())
         self._take_current(self.list.view.currentIndex(), is_stored=False)
-
-    def _show_anew(self, picture: WeekPicture) -> None:
-        """A week as stored; where another than this pane changed it, the selection follows its sends."""
-        before, chosen = self.picture, [row.send for row in self.chosen_rows()]
-        top = self.canvas.verticalScrollBar().value()
-        self._show_picture(picture)
-        if not self._is_own and before is not None and picture.is_of_same_week(before):
-            self.canvas.verticalScrollBar().setValue(top)
-            self._is_filling = True
-            self.canvas.select_items(seen_again(chosen, before.plan.sends, picture.plan.sends))
-            self._is_filling = False
 
     def _show_picture(self, picture: WeekPicture) -> None:
         self.picture = picture

@@ -6,9 +6,11 @@ from dataclasses import replace
 from datetime import timedelta
 
 from eros_desktop.domain.schedule.sends import PlannedSend
+from eros_desktop.services.activity.entries import Subject
+from eros_desktop.ui.activity.undoing import subject_after
 from eros_desktop.ui.plan.pane import PlanPane
 from eros_desktop.ui.plan.seen_again import seen_again
-from tests.ui.plan.fakes import usual_week
+from tests.ui.plan.fakes import ATLAS, usual_week
 
 WEEK = usual_week().sends
 
@@ -45,6 +47,12 @@ def test_what_went_leaves_the_next_in_time() -> None:
 def test_nothing_is_selected_for_another_week_or_an_empty_one() -> None:
     assert seen_again([], WEEK, [replace(send, note="new") for send in WEEK]) == ()
     assert seen_again([WEEK[0]], WEEK, []) == ()
+
+
+def test_an_undo_seeks_no_send_by_a_number_of_the_week_that_is_gone() -> None:
+    subject = Subject("week", ATLAS, usual_week().week, 8)
+    assert subject_after(subject, is_undo=True) == Subject("week", ATLAS, usual_week().week)
+    assert subject_after(subject, is_undo=False) == subject
 
 
 def test_a_week_read_anew_as_it_was_keeps_selection_and_place(pane: PlanPane) -> None:
