@@ -37,6 +37,7 @@ def test_every_pane_looks_as_it_did(
     drawn = {file.name: file for file in tmp_path.glob("*.png")}
     suffix = f"-{case[0]}x{case[1]}@{case[2]}.png"
     if request.config.getoption("--update-golden"):
+        GOLDEN.mkdir(parents=True, exist_ok=True)
         for old in GOLDEN.glob(f"*{suffix}"):
             old.unlink()
         for name, file in drawn.items():

@@ -140,6 +140,11 @@ class PlanPane(Pane):
     # -- reading -----------------------------------------------------------------------------------
 
     def reload(self) -> None:
+        self._read(is_own=False)
+
+    def _read(self, *, is_own: bool) -> None:
+        """Reads the week; `is_own` after an edit that is shown already."""
+        self._is_own = is_own
         if self.pages.is_month:
             self.pages.month.reload()
         services, selection = self.context.services, self.context.selection
@@ -211,8 +216,7 @@ class PlanPane(Pane):
 
     def _read_own_edit(self) -> None:
         """The week as stored after an edit; what the inspector reckoned may still hold."""
-        self._is_own = True
-        self.reload()
+        self._read(is_own=True)
 
     def _show_edited(self, picture: WeekPicture, items: tuple[int, ...]) -> None:
         """An edit that is not stored yet; the sends it was about are selected."""
