@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
+from eros_desktop.domain.schedule.edits import delete
 from eros_desktop.domain.schedule.sends import PlannedSend
 from eros_desktop.services.activity.entries import Subject
 from eros_desktop.ui.activity.undoing import subject_after
 from eros_desktop.ui.plan.pane import PlanPane
 from eros_desktop.ui.plan.seen_again import seen_again
-from tests.ui.plan.fakes import ATLAS, usual_week
+from tests.ui.plan.fakes import ATLAS, FakeServices, usual_week
 
 WEEK = usual_week().sends
 
@@ -59,3 +62,19 @@ def test_a_week_read_anew_as_it_was_keeps_selection_and_place(pane: PlanPane) ->
     pane.canvas.select_items((8, 9))
     pane.reload()
     assert [row.item_id for row in pane.chosen_rows()] == [8, 9]
+
+
+def test_a_reading_overtaken_after_an_edit_leaves_the_selection_to_the_one_that_comes(
+    pane: PlanPane, plan_services: FakeServices, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert pane.picture is not None
+    plan = pane.picture.plan
+    chosen = plan.sends[5]
+    pane.canvas.select_items((chosen.item_id,))
+    with monkeypatch.context() as held:  # the edit's own reading is withdrawn by the next one
+        held.setattr(pane.context.runner, "query", lambda *_args, **_more: None)
+        pane._read_own_edit()
+    plan_services.plan(delete(plan, (plan.sends[0].item_id,)).plan)
+    pane.reload()
+    (row,) = pane.chosen_rows()
+    assert (row.send.moment, row.send.send_type_key) == (chosen.moment, chosen.send_type_key)
