@@ -76,6 +76,7 @@ def no_stray_work(request: pytest.FixtureRequest) -> Iterator[None]:
     found = leftovers.new_threads(threads)
     if QT_FIXTURES.intersection(request.fixturenames):  # a search through all objects, worth it only here
         found += leftovers.qt_work()
+        leftovers.close_windows()
     if request.node.get_closest_marker("expects_log") is None:
         found += [f"log: {record.levelname} {record.name}: {record.getMessage()}" for record in records]
     assert not found, f"the test left behind: {found}"

@@ -59,6 +59,17 @@ def qt_work() -> list[str]:
     return found + _running_timers()
 
 
+def close_windows() -> None:
+    """Deletes the windows a test leaves: each would be dressed again by every later change of the style."""
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    if widgets is None or widgets.QApplication.instance() is None:
+        return
+    core = sys.modules["PySide6.QtCore"]
+    for window in widgets.QApplication.topLevelWidgets():
+        window.deleteLater()
+    core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
+
+
 def _running_timers() -> list[str]:
     from PySide6.QtCore import QTimer
     from shiboken6 import isValid
