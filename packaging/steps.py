@@ -48,7 +48,7 @@ def run_tests(arguments):
 
 
 def run_all_tests():
-    """The exit code of the first half that failed, 0 for none; what each said is shown when both have ended."""
+    """The exit code of the first half that failed, or 0; what each said is shown when both have ended."""
     running = [
         (
             name,
