@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 
 from eros_desktop.domain.captions.optimum.forcing import ForcedWeeks, proved_bound
+from eros_desktop.domain.captions.optimum.program import Program
 from eros_desktop.domain.captions.selection import CaptionPicker, assign_captions
 from eros_desktop.domain.schedule.sends import PlannedSend
 from tests.domain.captions import reference as plain
@@ -53,10 +54,15 @@ def test_the_loss_is_what_the_best_week_with_that_caption_lacks() -> None:
     assert tried > 30
 
 
-def best_with(rows: list[Row], at: plain.Setting, sends: list[PlannedSend], row: int) -> float:
-    """The best total with that row on the first send and no relaxed level, by trying everything."""
+def best_with(
+    rows: list[Row], at: plain.Setting, sends: list[PlannedSend], row: int, place: int = 0
+) -> float:
+    """The best total with that row on one send and no relaxed level, by trying everything."""
     kinds = [replace(at, key=send.send_type_key, day=(send.day - build.MONDAY).days) for send in sends]
-    offered = [[(row, 0)], *(every_choice.options(rows, kind) for kind in kinds[1:])]
+    offered = [
+        [(row, 0)] if number == place else every_choice.options(rows, kind)
+        for number, kind in enumerate(kinds)
+    ]
     return max(
         every_choice.worth(rows, at, picked, sends)
         for picked in every_choice.choices(rows, offered)
@@ -113,3 +119,49 @@ def test_a_caption_that_a_filter_keeps_out_has_no_pick() -> None:
     outside = picker.bank.content_type_names.index(build.CONTENT_TYPES[12])
     row = int((picker.bank.content_type == outside).argmax())
     assert ForcedWeeks(picker.columns, week, 5).pick_of(row) is None
+
+
+SPLIT = ((12, 4, 5, 51), (12, 4, 5, 123), (9, 3, 4, 1))
+"""Rows, sends, text groups and seed of banks whose near twins split a caption, found by trying many."""
+
+
+@pytest.mark.parametrize(("count", "asked", "groups", "seed"), SPLIT)
+def test_the_loss_is_right_where_near_twins_split_a_caption(
+    count: int, asked: int, groups: int, seed: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The week is then solved in whole numbers; the questions asked after it need prices again."""
+    solved: list[bool] = []
+    whole = Program.solve_whole
+    monkeypatch.setattr(Program, "solve_whole", lambda program: (solved.append(True), whole(program))[1])
+    rows, sends = split_bank(count, asked, groups, seed)
+    at = plain.Setting("ppv_unlock", 0, frozenset(CONTENTS), frozenset(), {})
+    made = build.inputs(build.history(rows), vault=sorted(at.vault))
+    picker = CaptionPicker(build.table(rows), made, build.reference())
+    week = assign_captions(sends, picker).sends
+    assert solved
+    tried = 0
+    for place in range(asked):
+        for one in ForcedWeeks(picker.columns, week, place + 1).alternatives(10):
+            if not any(send.fallback_level for send in one.sends):
+                best = best_with(rows, at, sends, one.pick.row, place)
+                assert one.total == pytest.approx(best, abs=1e-5), place
+                tried += 1
+    assert tried >= 3
+
+
+def split_bank(count: int, asked: int, groups: int, seed: int) -> tuple[list[Row], list[PlannedSend]]:
+    draw = random.Random(seed)
+    rows = [
+        replace(
+            random_row(draw),
+            caption_type=draw.choice(("ppv_unlock", "bump_normal")),
+            last_use=None,
+            next_use=None,
+            content_type=draw.choice(CONTENTS),
+            performance=draw.choice((60.0, 70.0, 80.0, 90.0)),
+            group=draw.randint(0, groups),
+        )
+        for _ in range(count)
+    ]
+    keys = [draw.choice(("ppv_unlock", "bump_normal")) for _ in range(asked)]
+    return rows, [build.send(number, key, 0, 8 + number) for number, key in enumerate(keys, start=1)]
