@@ -1484,6 +1484,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Hinweis</translation>
     </message>
     <message>
+        <source>Insert into a send of the week</source>
+        <translation>In eine Sendung der Woche einfügen</translation>
+    </message>
+    <message>
         <source>Inspector</source>
         <translation>Inspektor</translation>
     </message>
@@ -2158,10 +2162,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Insert into a send</source>
         <translation>In eine Sendung einfügen</translation>
-    </message>
-    <message>
-        <source>Insert into a send of the week (Ctrl+I)</source>
-        <translation>In eine Sendung der Woche einfügen (Strg+I)</translation>
     </message>
     <message>
         <source>Insert the template into a send …</source>
@@ -4528,10 +4528,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Text, Wert, Verwendung, Verlauf, Zwillinge</translation>
     </message>
     <message>
-        <source>Texts to begin with. Ctrl+I puts the chosen one into a send.</source>
-        <translation>Texte für den Anfang. Strg+I setzt den gewählten in eine Sendung.</translation>
-    </message>
-    <message>
         <source>That is too few weeks for a reliable figure.</source>
         <translation>Das sind zu wenige Wochen für eine verlässliche Zahl.</translation>
     </message>
@@ -5718,6 +5714,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Plans the week in view, or plans it anew</source>
         <translation>Plant die angezeigte Woche oder plant sie neu</translation>
+    </message>
+    <message>
+        <source>Texts to begin with. Insert puts the chosen one into a send.</source>
+        <translation>Texte für den Anfang. „Einfügen“ setzt den gewählten in eine Sendung.</translation>
     </message>
     <message>
         <source>This send is sent already, so its caption stays.</source>

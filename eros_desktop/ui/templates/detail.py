@@ -82,7 +82,7 @@ class TemplatePanel(QFrame):
         self.heading.setProperty("type", "heading")
         self.insert.setIcon(icon("send"))
         self.insert.setAccessibleName(tr("Insert into a send"))
-        self.insert.setToolTip(tr("Insert into a send of the week (Ctrl+I)"))
+        self.insert.setToolTip(tr("Insert into a send of the week"))
         for button in (self.insert, self.retire):
             button.setProperty("role", "quiet")
         first = QHBoxLayout()

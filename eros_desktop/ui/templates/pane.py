@@ -99,7 +99,7 @@ class TemplatesPane(Pane):
         listing.setContentsMargins(24, 0, 24, 24)
         listing.setSpacing(0)
         listing.addLayout(
-            pane_heading(tr("Templates"), tr("Texts to begin with. Ctrl+I puts the chosen one into a send."))
+            pane_heading(tr("Templates"), tr("Texts to begin with. Insert puts the chosen one into a send."))
         )
         listing.addWidget(self.banks)
         listing.addWidget(self.finder)
