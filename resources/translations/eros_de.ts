@@ -1612,6 +1612,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Wählen Sie eine Zeile, um den Text zu lesen und zu bearbeiten, seine Verwendung zu sehen oder ihn einzufügen.</translation>
     </message>
     <message>
+        <source>Choose a template first.</source>
+        <translation>Wählen Sie zuerst eine Vorlage.</translation>
+    </message>
+    <message>
         <source>Choose a template to insert.</source>
         <translation>Wählen Sie eine Vorlage zum Einfügen.</translation>
     </message>

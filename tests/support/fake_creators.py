@@ -230,7 +230,15 @@ class Templates:
 class Inserts:
     work: CreatorWork
 
-    def insert(self, bank: str, template_id: int, creator_id: CreatorId, week: Week, item_id: int) -> Change:
+    def insert(
+        self,
+        bank: str,
+        template_id: int,
+        creator_id: CreatorId,
+        week: Week,
+        item_id: int,
+        seen: object = None,
+    ) -> Change:
         wish = ("insert", bank, template_id, creator_id, week, item_id)
         return self.work.did(*wish, topics=Topic.WEEKS)
 

@@ -114,7 +114,6 @@ def _new(after: Found, before: Found) -> bool:
 
 def _fix(rule: str, work: Work, proposal: Proposal) -> Fix:
     plan = replace(work.plan, sends=proposal.sends)
-    ordered = sorted(plan.sends, key=lambda send: (*send.sort_key, send.item_id))
-    number = {send.item_id: place for place, send in enumerate(ordered, start=1)}
+    number = plan.numbering()
     touched = tuple(sorted(number[item] for item in proposal.touched if item in number))
     return Fix(rule, plan.numbered(), proposal.sentence, touched)

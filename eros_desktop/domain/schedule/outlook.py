@@ -95,10 +95,10 @@ def outlook(
 ) -> Outlook:
     """The range of a week.
 
-    More PPVs a day than before lower its low end as the elasticity says (domain.md 4.5): every send is
-    expected to earn what its type earned at the volume of before. How buyers answer another price than
-    `usual_price_cents` (by item number) is not known: the range then runs from as much revenue to as many
-    buyers.
+    More PPVs a day than before lower the low end of the PPVs as the elasticity says (domain.md 4.5): every
+    send is expected to earn what its type earned at the volume of before. How buyers answer another price
+    than `usual_price_cents` (by item number) is not known: the range then runs from as much revenue to as
+    many buyers.
     """
     expected = sum(send.expected_revenue_cents for send in plan.sends)
     per_day = ppv_per_day(plan)
@@ -112,12 +112,17 @@ def outlook(
         for send in plan.sends
         if send.price_cents is not None and usual.get(send.item_id)
     }
-    low = sum(send.expected_revenue_cents * min(1.0, ratios.get(send.item_id, 1.0)) for send in plan.sends)
-    high = sum(send.expected_revenue_cents * max(1.0, ratios.get(send.item_id, 1.0)) for send in plan.sends)
     thinner = 1.0 if reliable is None else _thinning(reliable, ppv_per_day_before, per_day)
+    low = sum(
+        send.expected_revenue_cents
+        * min(1.0, ratios.get(send.item_id, 1.0))
+        * (thinner if send.send_type_key in PPV_TYPES else 1.0)
+        for send in plan.sends
+    )
+    high = sum(send.expected_revenue_cents * max(1.0, ratios.get(send.item_id, 1.0)) for send in plan.sends)
     return Outlook(
         expected,
-        round_half_up(low * thinner * max(0.0, 1 - spread.share)),
+        round_half_up(low * max(0.0, 1 - spread.share)),
         round_half_up(high * (1 + spread.share)),
         " ".join(_reasons(spread, thinner, bool(ratios))),
         share,

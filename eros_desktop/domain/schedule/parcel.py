@@ -71,6 +71,10 @@ def parcel_from_document(document: Mapping[str, Any]) -> Parcel:
     )
     if not sends:
         raise InvalidInput("items", "The clipboard holds no sends. Nothing was pasted; copy some first.")
+    if len({send.item_id for send in sends}) < len(sends):
+        raise InvalidInput(
+            "items", "Two sends of the clipboard have the same number. Nothing was pasted; copy them again."
+        )
     return Parcel(
         CreatorId(read.text("creator_id")),
         read.text("page_name"),

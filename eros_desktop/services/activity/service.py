@@ -110,7 +110,7 @@ class ActivityService:
         A job that noted its own change gets no second line: that one is told how long it took.
         """
         with self._store.write() as stores:
-            told = _told_already(stores, summary) if outcome == "done" else None
+            told = _told_already(stores, summary, outcome) if outcome == "done" else None
             if told is not None:
                 if told.milliseconds is None:
                     stores.activity.set_milliseconds(told.activity_id, milliseconds)
@@ -131,9 +131,9 @@ class ActivityService:
         None for what a line of the journal says already.
         """
         with self._store.write() as stores:
-            if _told_already(stores, text) is not None:
-                return None
             outcome: Outcome = "failed" if is_trouble else "done"
+            if _told_already(stores, text, outcome) is not None:
+                return None
             return note(
                 stores, Subject("message"), text, self._clock.stamp(), details=details, outcome=outcome
             )
@@ -172,9 +172,9 @@ class ActivityService:
         )
 
 
-def _told_already(stores: Stores, text: str) -> ActivityRow | None:
-    """The line among the newest ones that says this already, as a whole or followed by remarks."""
-    rows = stores.activity.recent(LOOKED_BACK)
+def _told_already(stores: Stores, text: str, outcome: Outcome) -> ActivityRow | None:
+    """The line of this outcome among the newest that says this already, as a whole or followed by remarks."""
+    rows = [row for row in stores.activity.recent(LOOKED_BACK) if row.outcome == outcome]
     return next((row for row in rows if text == row.summary or text.startswith(f"{row.summary}. ")), None)
 
 

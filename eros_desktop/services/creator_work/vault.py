@@ -110,7 +110,7 @@ class VaultService:
     ) -> Change:
         """Gives content types another `quantity`, `quality` or `has` (True: one piece where there is none).
 
-        A quantity given counts as counted now. Raises InvalidInput for what is refused, NotFound.
+        Another quantity counts as counted now. Raises InvalidInput for what is refused, NotFound.
         """
         wanted = _checked(values)
 
@@ -119,18 +119,22 @@ class VaultService:
             known = _stored(stores, creator_id)
             number = next_number(stores.connection, "vault_matrix")
             changes: list[RowChange] = []
+            changed: list[str] = []
             for name in dict.fromkeys(content_types):
                 row = known.get(name)
                 columns = _columns(wanted, row, at)
                 if row is not None:
                     change = changed_row(stores, "vault_matrix", {"id": row["id"]}, columns)
-                    changes += [change] if change is not None else []
+                    if change is not None:
+                        changes.append(change)
+                        changed.append(name)
                 elif columns:
                     columns = {"quantity": 0, "last_updated": at, **columns}
                     fresh = {"creator_id": creator_id, "content_type": self._checked_type(name), **columns}
                     changes.append(RowChange("vault_matrix", {"id": number}, None, fresh))
+                    changed.append(name)
                     number += 1
-            what = self._name(content_types[0]) if len(changes) == 1 else f"{len(changes)} content types"
+            what = self._name(changed[0]) if len(changed) == 1 else f"{len(changed)} content types"
             said = _said(wanted)
             return Wish(
                 tuple(changes),

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 
-from eros_desktop.domain.captions.optimum.forcing import PROVED_POINTS, proved_bound, total_of
+from eros_desktop.domain.captions.optimum.forcing import room_for_more, total_of
 from eros_desktop.domain.captions.selection import CaptionPicker
 from eros_desktop.domain.rounding import round_half_up, steady
 from eros_desktop.domain.schedule.sends import Assignment, PlannedSend, WeekPlan
@@ -47,16 +47,19 @@ class Rescorer:
     def assignment(self, sends: Sends) -> Assignment | None:
         """The proof that holds for these sends: the old one where no caption and no date changed, else anew.
 
-        The bound is over all weeks that keep the locked and hand-edited sends as they are. What was proved
-        of several creators together is given up, for this week is no longer the one it was proved of.
+        The bound is over all weeks that keep the locked and hand-edited sends as they are; None where it says
+        nothing. What was proved of several creators together is given up, for this week is no longer the one
+        it was proved of.
         """
         old = self._before.assignment
         if old is None or Counter(map(_essence, sends)) == Counter(map(_essence, self._before.sends)):
             return old
         total = total_of(sends)
-        bound = max(total, steady(proved_bound(self._columns_picker().columns, sends)))
-        gap = steady((bound - total) / bound) if bound - total > PROVED_POINTS else 0.0
-        return Assignment(total, bound if gap else total, gap, old.method)
+        more = room_for_more(self._columns_picker().columns, sends)
+        if more is None:
+            return None
+        bound = steady(total + more)
+        return Assignment(total, bound, steady(more / bound) if more else 0.0, old.method)
 
     def _scored(self, send: PlannedSend, sends: Sends) -> PlannedSend:
         row = self._gathered.snapshot.row_of.get(send.caption_id or "")

@@ -150,7 +150,7 @@ def _sent_to(send: PlannedSend, old: str, new: str, page_type: str, reference: R
 
 
 def _is_free(send: PlannedSend) -> bool:
-    return not send.is_locked and not send.is_hand_edited
+    return not send.is_locked and not send.is_hand_edited and send.status == "pending"
 
 
 def _daily(count: int | None, category: str) -> str:

@@ -167,6 +167,7 @@ class TrialService:
                 )
             plan = plan_from_document(draft.document["plan"])
             self._refuse_taken(seat, plan)
+            _refuse_others(stores, seat, plan)
             _refuse_gone(stores, plan)
             at = self._clock.stamp()
             _, change = change_week(
@@ -258,6 +259,17 @@ class TrialService:
                 "planned twice. Nothing was changed; reckon it again.",
                 code="WEEK_CHANGED",
             )
+
+
+def _refuse_others(stores: Stores, seat: _Seat, plan: WeekPlan) -> None:
+    """Captions are unique only among the weeks that were read."""
+    unread = stores.plans.revision_outside({(plan.creator_id, str(plan.week))})
+    if seat.gathered.settings.unique_across_creators and unread > seat.gathered.others_revision:
+        raise Conflict(
+            "Another week was changed at this moment, and no caption may be planned twice. Nothing was "
+            "changed; adopt it again.",
+            code="WEEK_CHANGED",
+        )
 
 
 def _refuse_gone(stores: Stores, plan: WeekPlan) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from eros_desktop.domain.errors import InvalidInput, NotFound
+from eros_desktop.domain.errors import Conflict, InvalidInput, NotFound
 from eros_desktop.domain.reference import Reference
 from eros_desktop.domain.schedule.edits_fields import CaptionChoice, FieldChanges, change
 from eros_desktop.domain.schedule.sends import PlannedSend, WeekPlan
@@ -68,19 +68,31 @@ class InsertService:
         return self._insertion(bank_key, template_id, _send(plan, week, item_id))
 
     def insert(
-        self, bank_key: str, template_id: int, creator_id: CreatorId, week: Week, item_id: int
+        self,
+        bank_key: str,
+        template_id: int,
+        creator_id: CreatorId,
+        week: Week,
+        item_id: int,
+        seen: PlannedSend | None = None,
     ) -> Change:
         """Copies the text into the bank, unless a caption of that type says it already; gives it to the send.
 
         The template stays as it is, and later edits of it do not reach the send. Raises NotFound for a
-        template, week or send that is not there, Conflict for a closed week or a locked send, InvalidInput
-        where the send has this caption already or cannot have it.
+        template, week or send that is not there, Conflict for a closed week, a locked send, or where the
+        number no longer stands for the send that was `seen`, InvalidInput where the send has this caption
+        already or cannot have it.
         """
         bank = bank_of(bank_key)
         board = self._plans.board(creator_id, week)  # first: what changes after it is refused on saving
         with self._store.read() as stores:
             plan = stores.plans.load(creator_id, week)
         send = _send(plan, week, item_id)
+        if seen is not None and (seen.moment, seen.send_type_key) != (send.moment, send.send_type_key):
+            raise Conflict(
+                f"The week of {week} changed while you chose: {self._spoken(seen)} has another place. "
+                "Nothing was changed; insert the template again."
+            )
         found = self._insertion(bank_key, template_id, send)
         assert plan is not None
         if found.caption_id is not None and found.caption_id == send.caption_id:

@@ -103,7 +103,7 @@ class ActivityPane(Pane):
         self._split.splitterMoved.connect(self._remember_width)
         self.context.theme.changed.connect(self._fit)
         runner.job_ended.connect(self._take_job)
-        self.context.banner.shown.connect(lambda _notice: self._fall_behind())
+        self.context.banner.shown.connect(self._take_notice)
         runner.idle.connect(self._catch_up)
 
     def handlers(self) -> Mapping[str, Handler]:
@@ -158,6 +158,10 @@ class ActivityPane(Pane):
         """A read that failed is noted too, but may be the pane's own: to read again would never end."""
         if job.is_write:
             self._fall_behind()
+
+    def _take_notice(self, _notice: object) -> None:
+        # A method of the pane, for the banner outlives it: Qt ends this connection with the pane.
+        self._fall_behind()
 
     def _fall_behind(self) -> None:
         """Something is being noted that no change tells of."""

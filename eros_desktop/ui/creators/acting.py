@@ -129,7 +129,7 @@ class Acting(QObject):
                 done()
 
         self._context.runner.command(
-            lambda _job: work(), stored, name=name, owner=self._owner, failed=failed or self._refuse
+            lambda _job: work(), stored, name=name, owner=self._owner, failed=failed or self.refuse
         )
 
     def _tell(self, change: Change, *, offers_undo: bool) -> None:
@@ -141,5 +141,6 @@ class Acting(QObject):
             Notice("success", change.summary, "", tr("Undo"), lambda: self.undo(number))
         )
 
-    def _refuse(self, error: Exception) -> None:
+    def refuse(self, error: Exception) -> None:
+        """Says why something was not done."""
         self._context.banner.error(sentence(error))

@@ -92,17 +92,30 @@ class FormPage(QWidget):
             return
         self.save_asked.emit(changes)
 
-    def take_stored(self) -> None:
-        """What was typed is stored now."""
-        self.form.show_values({**self.form.values()})
-        self._say("")
-        self._enable()
+    @property
+    def owner(self) -> object:
+        """Whose values are in view."""
+        return self._owner
 
-    def take_refusal(self, error: Exception) -> None:
-        """Why it was not stored, with the keyboard in the field it is about."""
+    def take_stored(self, owner: object, changes: Mapping[str, Any]) -> None:
+        """These values of an owner are stored now; what was typed since, here or for another, is not."""
+        draft = self._drafts.pop(owner, {})
+        left = {key: value for key, value in draft.items() if key not in changes or changes[key] != value}
+        if left:
+            self._drafts[owner] = left
+        if owner == self._owner:
+            self.form.accept(changes)
+            self._say("")
+            self._enable()
+
+    def take_refusal(self, owner: object, error: Exception) -> bool:
+        """Why it was not stored, with the keyboard in the field it is about; False for another owner."""
+        if owner != self._owner:
+            return False
         self._complain(sentence(error))
         if isinstance(error, InvalidInput) and error.field in self.form.parts:
             self.form.parts[error.field].setFocus()
+        return True
 
     def go_back(self) -> None:
         """Puts the stored values back."""

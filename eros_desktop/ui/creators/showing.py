@@ -233,13 +233,27 @@ class Showing(QObject):
             act(self.one.creator.creator_id)
 
     def _save_profile(self, changes: dict[str, Any]) -> None:
-        page = self._panel.profile
-        self._of_one(lambda one: self._acting.change([one], changes, page.take_stored, page.take_refusal))
+        page, act = self._panel.profile, self._acting
+        owner = page.owner
+        self._of_one(
+            lambda one: act.change(
+                [one],
+                changes,
+                lambda: page.take_stored(owner, changes),
+                lambda error: None if page.take_refusal(owner, error) else act.refuse(error),
+            )
+        )
 
     def _save_persona(self, changes: dict[str, Any]) -> None:
-        page = self._panel.persona
+        page, act = self._panel.persona, self._acting
+        owner = page.owner
         self._of_one(
-            lambda one: self._acting.change_persona(one, changes, page.take_stored, page.take_refusal)
+            lambda one: act.change_persona(
+                one,
+                changes,
+                lambda: page.take_stored(owner, changes),
+                lambda error: None if page.take_refusal(owner, error) else act.refuse(error),
+            )
         )
 
     def _ask_override(self, before: Override | None) -> None:

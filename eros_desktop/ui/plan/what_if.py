@@ -16,6 +16,7 @@ from eros_desktop.words import tr
 
 if TYPE_CHECKING:
     from eros_desktop.domain.creators import Creator
+    from eros_desktop.domain.weeks import Week
     from eros_desktop.services.plans.trial_changes import TrialRequest
     from eros_desktop.services.plans.trials import Trial
 
@@ -32,20 +33,25 @@ class WhatIf(QObject):
 
     def start(self) -> None:
         """Opens the dialog with the copy that was kept last."""
-        services, creator_id = self._context.services, self._context.selection.creator_id
+        services, selection = self._context.services, self._context.selection
+        creator_id, week = selection.creator_id, selection.week
         if creator_id is None:
             return
         self._context.runner.query(
             self,
             "what-if",
             lambda _job: next(
-                row.creator for row in services.creators.overview() if row.creator.creator_id == creator_id
+                (row.creator for row in services.creators.overview() if row.creator.creator_id == creator_id),
+                None,
             ),
-            self._open,
+            lambda creator: self._open(creator, week),
         )
 
-    def _open(self, creator: Creator) -> None:
-        services, week = self._context.services, self._context.selection.week
+    def _open(self, creator: Creator | None, week: Week) -> None:
+        """Unless another creator or week is in view by now, or the creator is gone."""
+        services, selection = self._context.services, self._context.selection
+        if creator is None or (selection.creator_id, selection.week) != (creator.creator_id, week):
+            return
         dialog = WhatIfDialog(
             creator.page_name, creator.page_type, week, services.reference, self._context.theme, self._window
         )

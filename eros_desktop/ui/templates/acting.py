@@ -85,10 +85,10 @@ class TemplateActing(QObject):
         if place is None:
             return
         inserts, creator_id, week = context.services.creator_work.inserts, plan.creator_id, plan.week
-        item = place.send.item_id
+        send = place.send
         self._command(
             tr("Inserting a template"),
-            lambda: inserts.insert(bank.key, row.template_id, creator_id, week, item),
+            lambda: inserts.insert(bank.key, row.template_id, creator_id, week, send.item_id, send),
         )
 
     def _command(
@@ -104,7 +104,7 @@ class TemplateActing(QObject):
                 done()
 
         self._context.runner.command(
-            lambda _job: work(), stored, name=name, owner=self._owner, failed=failed or self._refuse
+            lambda _job: work(), stored, name=name, owner=self._owner, failed=failed or self.refuse
         )
 
     def _tell(self, change: Change) -> None:
@@ -123,5 +123,6 @@ class TemplateActing(QObject):
             )
         )
 
-    def _refuse(self, error: Exception) -> None:
+    def refuse(self, error: Exception) -> None:
+        """Says why something was not done."""
         self._context.banner.error(sentence(error))

@@ -294,16 +294,29 @@ class TemplatesPane(Pane):
 
     def _save(self, changes: Mapping[str, Any]) -> None:
         form, row = self.panel.form, self._chosen()
+        owner = form.owner
+
+        def refuse(error: Exception) -> None:
+            if not form.take_refusal(owner, error):
+                self.acting.refuse(error)
+
         if self._is_new:
             values = {name: value for name, value in form.form.values().items() if value is not None}
-            self.acting.add(self.bank.key, values, self._show_added, form.take_refusal)
+            bank = self.bank.key
+            self.acting.add(
+                bank, values, lambda number: self._show_added(owner, values, f"{bank}/{number}"), refuse
+            )
         elif row is not None:
-            self.acting.change(row, changes, form.take_stored, form.take_refusal)
+            self.acting.change(row, changes, lambda: form.take_stored(owner, changes), refuse)
 
-    def _show_added(self, template_id: int) -> None:
+    def _show_added(self, owner: object, values: Mapping[str, Any], key: str) -> None:
+        """Goes to what was added, unless somebody looks at something else by now."""
+        form = self.panel.form
+        form.take_stored(owner, values)
+        if form.owner != owner:
+            return
         self._is_new = False
-        self.panel.form.take_stored()
-        self._wanted = f"{self.bank.key}/{template_id}"
+        self._wanted = key
         if self.table.select_key(self._wanted):
             self._wanted = None
 
@@ -311,10 +324,13 @@ class TemplatesPane(Pane):
         self.acting.set_active([row], bool(value))
 
     def _retire(self) -> None:
-        keys = set(self.table.chosen_keys())
-        rows = [row for row in self.model.rows if row.key in keys]
-        if rows and not self.context.services.is_read_only:
-            self.acting.set_active(rows, not any(row.is_active for row in rows))
+        """Does to all chosen ones what the button says about the one shown."""
+        keys, shown = set(self.table.chosen_keys()), self._chosen()
+        if shown is None:
+            self.context.banner.info(tr("Choose a template first."))
+        elif not self.context.services.is_read_only:
+            rows = [row for row in self.model.rows if row.key in keys]
+            self.acting.set_active(rows, not shown.is_active)
 
     def _insert(self) -> None:
         row = self._chosen()

@@ -89,6 +89,10 @@ class Form(QWidget):
             _put(part, field, stored.get(field.key))
             part.blockSignals(False)
 
+    def accept(self, values: Mapping[str, Any]) -> None:
+        """Takes values for the stored ones; what was typed since stays, and counts as changed."""
+        self._stored = {**self._stored, **values}
+
     def type_values(self, values: Mapping[str, Any]) -> None:
         """Puts values into their fields as if the user had typed them."""
         for field in self.fields:

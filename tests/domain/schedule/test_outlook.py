@@ -72,3 +72,17 @@ def test_more_ppvs_a_day_lower_the_low_end_by_the_reliable_curve() -> None:
     assert same.low_cents == 25_200
     unsure = outlook(many, TENTH, Elasticity(0.2, 0.1, reliable=False), ppv_per_day_before=2.0)
     assert (unsure.low_cents, unsure.last_ppv_share) == (25_200, None)
+
+
+def test_sends_that_are_no_ppvs_earn_as_before_however_many_ppvs_there_are() -> None:
+    ppvs = [send(n, "ppv_unlock", n % 7, expected_revenue_cents=Cents(1_000)) for n in range(1, 29)]
+    curve = Elasticity(0.2, 0.1, reliable=True)
+    alone = outlook(week_of(*ppvs), TENTH, curve, ppv_per_day_before=2.0).low_cents
+    mixed = outlook(
+        week_of(*ppvs, send(29, "dm_farm", 1, expected_revenue_cents=Cents(10_000))),
+        TENTH,
+        curve,
+        ppv_per_day_before=2.0,
+    ).low_cents
+    assert alone is not None
+    assert mixed == pytest.approx(alone + 9_000, abs=1)

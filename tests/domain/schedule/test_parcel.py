@@ -75,6 +75,13 @@ def test_a_strange_clipboard_is_refused(document: dict[str, Any]) -> None:
         parcel_from_document(document)
 
 
+def test_a_clipboard_with_one_number_twice_is_refused() -> None:
+    document = parcel_document(_copied(1), ZONE)
+    document = {**document, "items": [document["items"][0], document["items"][0]]}
+    with pytest.raises(InvalidInput, match="same number"):
+        parcel_from_document(document)
+
+
 def test_in_another_week_sends_keep_weekday_time_and_captions() -> None:
     done = paste(week_of(monday=NEXT_MONDAY), _copied(1, 2, 3), Target(), context(), names=NAMES)
     assert done.sentence == "Pasted 3 sends"

@@ -98,6 +98,15 @@ def test_an_ended_job_tells_how_long_its_change_took_or_has_a_line_of_its_own(em
     assert activity.note_job("The disk is full", "failed", 2.0) != failed
 
 
+def test_what_went_well_after_it_failed_is_noted_although_the_words_are_the_same(empty: Workspace) -> None:
+    activity = empty.services.activity
+    failed = activity.note_job("Read the messages", "failed", 2.0)
+    done = activity.note_job("Read the messages", "done", 3.0)
+    assert done != failed
+    assert activity.entry(failed).milliseconds == 2.0
+    assert activity.note_message("Read the messages", is_trouble=True) is None
+
+
 def test_what_the_window_says_is_kept_unless_a_line_says_it(empty: Workspace) -> None:
     activity = empty.services.activity
     put(empty, "Retired caption k1")

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import time
+
 import pytest
 
 from eros_desktop.app.bootstrap import Workspace
@@ -129,6 +132,17 @@ def test_a_caption_that_says_it_already_is_taken(workspace: Workspace, bump: tup
     assert rows(workspace.folder, "SELECT count(*) FROM caption_bank") == captions
     with pytest.raises(InvalidInput, match="already"):
         services.creator_work.inserts.insert("bump_variants", template_id, ONE, WEEK, item_id)
+
+
+def test_a_number_that_stands_for_another_send_by_now_takes_nothing(
+    workspace: Workspace, bump: tuple[int, int]
+) -> None:
+    services, (template_id, item_id) = workspace.services, bump
+    seen = replace(services.plans.stored(ONE, WEEK).send(item_id), at=time(3, 33))
+    before = digest(workspace.folder)
+    with pytest.raises(Conflict, match="changed while you chose"):
+        services.creator_work.inserts.insert("bump_variants", template_id, ONE, WEEK, item_id, seen)
+    assert digest(workspace.folder) == before
 
 
 def test_a_locked_send_takes_nothing_and_leaves_no_caption_behind(

@@ -6,7 +6,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLabel
@@ -276,3 +276,13 @@ def test_a_sort_leaves_the_journals_order(model: EntriesModel) -> None:
     model.show(page(0, 5))
     model.sort(1, Qt.SortOrder.AscendingOrder)
     assert [line.entry.activity_id for line in model.rows if line.entry] == [5, 4, 3, 2, 1]
+
+
+def test_a_pane_of_a_workspace_that_was_closed_hears_no_banner(
+    frame: MainWindow, services: FakeServices, tmp_path: Path
+) -> None:
+    open_pane(frame, services, tmp_path)
+    open_pane(frame, services, tmp_path)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    frame.banner.info("Read again")
+    assert frame.banner.notice is not None

@@ -16,8 +16,11 @@ from eros_desktop.domain.values import CreatorId
 from eros_desktop.services.activity.entries import Subject
 from eros_desktop.services.creator_work.overrides import Override, OverrideDraft, Trigger
 from eros_desktop.ui.creators import detail
+from eros_desktop.ui.creators.form_page import FormPage
 from eros_desktop.ui.creators.override_dialog import NOTHING, OverrideDialog
 from eros_desktop.ui.creators.pane import CreatorsPane
+from eros_desktop.ui.theme import Theme
+from eros_desktop.ui.widgets.form import FormField
 from tests.support.fake_creators import CreatorWork
 from tests.support.fake_services import FakeServices
 from tests.ui.creators.choosing import BIRCH, choose, show_tab
@@ -167,3 +170,40 @@ def test_the_history_lists_what_was_done_and_takes_it_back(
     assert button.accessibleName() == "Undo: Changed fans of birch"
     button.click()
     assert taken == ["undo"]
+
+
+def form_page(qtbot: QtBot, theme: Theme) -> FormPage:
+    page = FormPage("Page", (FormField("name", "Name"), FormField("place", "Place")), theme)
+    qtbot.addWidget(page)
+    page.show_values("first", {"name": "A", "place": "here"}, may_edit=True)
+    return page
+
+
+def typed(page: FormPage, key: str, text: str) -> None:
+    line: Any = page.form.parts[key]
+    line.setText(text)
+
+
+def test_what_is_typed_while_a_page_is_stored_stays_and_counts_as_changed(qtbot: QtBot, theme: Theme) -> None:
+    page = form_page(qtbot, theme)
+    typed(page, "name", "B")
+    changes = page.form.changes()
+    typed(page, "name", "BC")
+    page.take_stored("first", changes)
+    assert page.form.changes() == {"name": "BC"}
+    page.show_values("first", {"name": "B", "place": "here"}, may_edit=True)
+    assert page.form.changes() == {"name": "BC"}
+
+
+def test_another_owners_text_is_not_taken_for_stored_nor_blamed(qtbot: QtBot, theme: Theme) -> None:
+    page = form_page(qtbot, theme)
+    typed(page, "name", "B")
+    changes = page.form.changes()
+    page.show_values("second", {"name": "X", "place": "there"}, may_edit=True)
+    typed(page, "place", "elsewhere")
+    assert not page.take_refusal("first", InvalidInput("name", "Too short. Nothing was changed."))
+    assert page.said.text() == ""
+    page.take_stored("first", changes)
+    assert page.form.changes() == {"place": "elsewhere"}
+    page.show_values("first", {"name": "B", "place": "here"}, may_edit=True)
+    assert not page.is_changed

@@ -122,6 +122,11 @@ def test_texts_are_taken_out_of_use_in_the_row_or_together(
     view.selectAll()
     pane.context.actions["template_retire"].trigger()
     assert work.asked[-1] == ("template active", BUMPS, (1, 2), False)
+    view.clearSelection()
+    asked = len(work.asked)
+    pane.context.actions["template_retire"].trigger()
+    assert len(work.asked) == asked
+    assert pane.context.banner.notice is not None
 
 
 def test_where_a_text_is_used_is_told(pane: TemplatesPane) -> None:

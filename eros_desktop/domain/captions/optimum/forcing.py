@@ -102,7 +102,7 @@ class ForcedWeeks:
 
         Captions that stand on other sends of the week come only where nothing else is left, and after it: to
         take one is an exchange. A price bounds what each caption can cost: the ones not tried cannot be
-        better, but where so many seem equal that `MOST_TRIED` do not tell.
+        better at no weaker fallback level, but where so many seem equal that `MOST_TRIED` do not tell.
         """
         arcs = self.candidates()
         arcs = arcs[arcs.row != self.row] if self.row is not None else arcs
@@ -181,9 +181,7 @@ class ForcedWeeks:
         """The week solved so that its captions stay where that costs nothing; questions begin there."""
         offers, optimum = self._solved
         kept = [row for place, row in self._rows.items() if not is_fixed(self._open[place])]
-        solving = Solving(offers, favours(offers, kept), optimum.pool)
-        solving.best()
-        return solving
+        return Solving(offers, favours(offers, kept), optimum.pool)
 
     def _total_with(self, one: Arcs) -> float:
         """The week's total with a single candidate on the send."""
@@ -226,6 +224,23 @@ def proved_bound(columns: WeekColumns, sends: Sequence[PlannedSend]) -> float:
     week = tuple(send if send.is_locked or send.is_hand_edited else opened(send) for send in sends)
     offers = Offers(columns, demand_of(columns, week))
     return _most(offers, best_week(offers), week)
+
+
+def room_for_more(columns: WeekColumns, sends: Sequence[PlannedSend]) -> float | None:
+    """Points that other captions on the open sends would give more today: 0 where none would.
+
+    Both are reckoned as of today, so that a score stored on another day, or given in another order, proves
+    nothing. None where only a weaker fallback level could be mended, which points do not tell.
+    """
+    week = tuple(send if send.is_locked or send.is_hand_edited else opened(send) for send in sends)
+    offers = Offers(columns, demand_of(columns, week))
+    optimum = best_week(offers)
+    rows = {place: row for place, row in _rows(columns, sends).items() if not is_fixed(week[place])}
+    worth, score = worth_today(offers, week, rows)
+    if optimum.bound - worth <= PROVED_POINTS:
+        return 0.0
+    more = score_of(offers, optimum.arcs) + optimum.bound - optimum.value - score
+    return more if more > PROVED_POINTS else None
 
 
 def opened(send: PlannedSend) -> PlannedSend:

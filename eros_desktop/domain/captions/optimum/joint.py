@@ -139,6 +139,8 @@ def _improve(offers: Sequence[Offers], worths: Sequence[Worths], weeks: list[Opt
                 moved = moved or week.value > values[number] + TOLERANCE
                 weeks[number], values[number] = week, week.value
                 taken.give(number, week)
+            else:
+                weeks[number] = replace(weeks[number], bound=max(week.bound, values[number]))
             if round_number == 0:
                 tell(len(offers) + number + 1, 2 * len(offers))
         if not moved:

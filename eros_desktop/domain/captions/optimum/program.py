@@ -26,9 +26,6 @@ WHOLE = 1e-6
 _DUAL, _PRIMAL = 1, 4
 """The solver's numbers for the two ways of the simplex."""
 
-_PRICED_OPTIONS = (("presolve", "off"), ("solver", "simplex"), ("simplex_strategy", _DUAL))
-_WHOLE_OPTIONS = (("presolve", "on"), ("solver", "choose"), ("mip_rel_gap", 0.0), ("mip_abs_gap", 0.0))
-
 _NONE = np.zeros(0, dtype=np.int64)
 
 
@@ -84,7 +81,12 @@ class Program:
         self._highs = Highs()  # type: ignore[no-untyped-call]
         # Before anything else: a solver that speaks would write into what a command prints.
         self._highs.silent()
-        for name, value in (*_PRICED_OPTIONS, ("threads", 1)):
+        for name, value in (
+            ("presolve", "off"),
+            ("solver", "simplex"),
+            ("simplex_strategy", _DUAL),
+            ("threads", 1),
+        ):
             self._highs.setOptionValue(name, value)
         self._prices = prices
         self._typeless = worths.typeless
@@ -202,24 +204,24 @@ class Program:
         return self._flow(np.asarray(found.col_value), asked, shadows, prices + self._prices)
 
     def solve_whole(self) -> Flow:
-        """The best flow that splits no caption, without prices; the next `solve` may split one again."""
-        self._be_whole(whole=True)
+        """The best flow that splits no caption, without prices."""
+        from highspy import HighsVarType
+
+        count = self._highs.getNumCol()
+        whole = np.full(count, int(HighsVarType.kInteger), dtype=np.uint8)
+        self._highs.changeColsIntegrality(count, np.arange(count, dtype=np.int32), whole)
+        for name, value in (
+            ("presolve", "on"),
+            ("solver", "choose"),
+            ("mip_rel_gap", 0.0),
+            ("mip_abs_gap", 0.0),
+        ):
+            self._highs.setOptionValue(name, value)
         self._run()
         amounts = np.asarray(self._highs.getSolution().col_value)
-        self._be_whole(whole=False)
         nodes = self._groups + self._kinds
         shadows = np.zeros(self._nodes - nodes + 1)
         return self._flow(amounts, np.zeros(nodes), shadows, self._prices)
-
-    def _be_whole(self, *, whole: bool) -> None:
-        """Whole amounts only, or any: a solving in whole numbers knows no prices."""
-        from highspy import HighsVarType
-
-        count, kind = self._highs.getNumCol(), HighsVarType.kInteger if whole else HighsVarType.kContinuous
-        kinds = np.full(count, int(kind), dtype=np.uint8)
-        self._highs.changeColsIntegrality(count, np.arange(count, dtype=np.int32), kinds)
-        for name, value in _WHOLE_OPTIONS if whole else _PRICED_OPTIONS:
-            self._highs.setOptionValue(name, value)
 
     def _run(self) -> None:
         from highspy import HighsModelStatus

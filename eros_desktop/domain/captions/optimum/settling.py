@@ -115,5 +115,6 @@ def _terms(offers: Offers, place: int, rows: Ints, *, wide: bool) -> _Terms:
 def _benefit(value: Floats, stays: Flags) -> Floats:
     """Values with the worth of staying; what is not allowed is worse than everything else together."""
     allowed = value > NOTHING
-    worst = float(value[allowed].min(initial=0.0)) - 1000.0 * max(value.shape)
+    least, most = float(value[allowed].min(initial=0.0)), float(value[allowed].max(initial=0.0))
+    worst = least - (most - least + 1.0) * max(value.shape)
     return np.where(allowed, value + STAY_POINTS * stays, worst)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from eros_desktop.domain.captions.optimum.forcing import ForcedWeeks, proved_bound
+from eros_desktop.domain.captions.optimum.forcing import ForcedWeeks, proved_bound, room_for_more, total_of
 from eros_desktop.domain.captions.optimum.program import Program
 from eros_desktop.domain.captions.selection import CaptionPicker, assign_captions
 from eros_desktop.domain.schedule.sends import PlannedSend
@@ -165,3 +165,16 @@ def split_bank(count: int, asked: int, groups: int, seed: int) -> tuple[list[Row
     ]
     keys = [draw.choice(("ppv_unlock", "bump_normal")) for _ in range(asked)]
     return rows, [build.send(number, key, 0, 8 + number) for number, key in enumerate(keys, start=1)]
+
+
+def test_a_week_with_weaker_captions_has_room_whatever_its_stored_scores_say() -> None:
+    """Scores of another day, or given in another order, must prove nothing."""
+    picker, week = planned()
+    assert room_for_more(picker.columns, week) == 0
+    worse = ForcedWeeks(picker.columns, week, 5).alternatives(10)[-1]
+    assert worse.total < total_of(week) - 0.01
+    freed = tuple(replace(send, is_hand_edited=False) for send in worse.sends)
+    room = room_for_more(picker.columns, freed)
+    assert room == pytest.approx(total_of(week) - worse.total, abs=1e-4)
+    flattered = tuple(replace(send, score=(send.score or 0.0) + 5) for send in freed)
+    assert room_for_more(picker.columns, flattered) == room
