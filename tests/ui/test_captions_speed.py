@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -157,6 +158,23 @@ def test_only_rows_that_come_into_view_are_painted_while_scrolling(
     assert asked == []
 
 
+def test_a_row_that_came_under_the_pointer_is_not_painted_again(
+    table: Table[SheetRow], sheet: CaptionSheet, asked: list[object], read: list[int]
+) -> None:
+    show(table, sheet, CaptionFilter())
+    table.show()
+    QTest.mouseMove(table.view.viewport(), table.view.viewport().rect().center())
+    QApplication.processEvents()
+    read.clear()
+    asked.clear()
+    bar = table.view.verticalScrollBar()
+    for _ in range(3):
+        bar.setValue(bar.value() + 3)
+        QApplication.processEvents()
+    assert len(set(read)) <= 3 * 5
+    assert asked == []
+
+
 def test_chosen_and_marked_rows_are_painted_as_such(
     table: Table[SheetRow], sheet: CaptionSheet, theme: Theme
 ) -> None:
@@ -174,5 +192,5 @@ def test_chosen_and_marked_rows_are_painted_as_such(
         tones.accent_soft,
         tones.surface,
     ]
-    if table.view.hasFocus():
-        assert picture.pixelColor(0, rows[1]).name() == tones.accent
+    assert table.view.hasFocus()
+    assert picture.pixelColor(0, rows[1]).name() == tones.accent

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from eros_desktop.jobs.job import Job
 from eros_desktop.jobs.runner import sentence
@@ -25,6 +23,7 @@ from eros_desktop.ui.context import Pane, PaneContext
 from eros_desktop.ui.latest import Latest
 from eros_desktop.ui.plan.zones import manager_zone
 from eros_desktop.ui.widgets.heading import pane_heading
+from eros_desktop.ui.widgets.side_split import Room, SideSplit
 from eros_desktop.ui.widgets.table import Table
 from eros_desktop.words import declared, tr
 
@@ -32,8 +31,8 @@ if TYPE_CHECKING:
     from eros_desktop.services.activity.entries import ActivityEntry, ActivityPage, ActivityQuery
     from eros_desktop.services.bundle import Services
 
-SIDE_WIDTH, LEAST_SIDE, LEAST_LIST, LEAST_TEXT = 352, 256, 320, 272
-MOST_SHARE = 0.4
+ROOM = Room(most_share=0.4)
+LEAST_TEXT = 272
 _SIDE = "activity.side_width"
 
 ACTIVITY_ACTIONS: tuple[ActionSpec, ...] = (
@@ -59,8 +58,6 @@ class ActivityPane(Pane):
         )
         self.detail = EntryDetail(context.theme, zone)
         self.confirm = ask_for_good
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._left = QWidget()
         self._listing = Latest(context.runner, self, "activity")
         self._paging = Latest(context.runner, self, "more activity")
         self._telling = Latest(context.runner, self, "details of the activity")
@@ -71,7 +68,8 @@ class ActivityPane(Pane):
     # -- building ---------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        listing = QVBoxLayout(self._left)
+        left = QWidget()
+        listing = QVBoxLayout(left)
         listing.setContentsMargins(24, 0, 24, 24)
         listing.setSpacing(0)
         said = tr("Who did what and when: every change, job and message. Most changes can be taken back.")
@@ -81,15 +79,11 @@ class ActivityPane(Pane):
         listing.addWidget(self.table, 1)
         self.table.view.setSortingEnabled(False)
         self.table.room.least = LEAST_TEXT
-        self._split.addWidget(self._left)
-        self._split.addWidget(self.detail)
-        self._split.setStretchFactor(0, 1)
-        self._split.setChildrenCollapsible(False)
-        self._split.setHandleWidth(1)
+        state = self.context.state
+        split = SideSplit(left, self.detail, self.context.theme, state, _SIDE, ROOM)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._split)
-        self._fit()
+        layout.addWidget(split)
 
     def _connect(self) -> None:
         runner = self.context.runner
@@ -100,8 +94,6 @@ class ActivityPane(Pane):
         self.detail.go_asked.connect(lambda _entry: self._go())
         self.detail.undo_asked.connect(lambda entry: self._move(entry, is_undo=True))
         self.detail.redo_asked.connect(lambda entry: self._move(entry, is_undo=False))
-        self._split.splitterMoved.connect(self._remember_width)
-        self.context.theme.changed.connect(self._fit)
         runner.job_ended.connect(self._take_job)
         self.context.banner.shown.connect(self._take_notice)
         runner.idle.connect(self._catch_up)
@@ -251,24 +243,6 @@ class ActivityPane(Pane):
     def leave(self) -> None:
         for reading in (self._listing, self._paging, self._telling):
             reading.forget()
-
-    # -- looks ------------------------------------------------------------------------------
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        pixels = self.context.theme.pixels
-        self._left.setMinimumWidth(pixels(LEAST_LIST))
-        self.detail.setMinimumWidth(pixels(LEAST_SIDE))
-        wanted: Any = self.context.state.get(_SIDE, SIDE_WIDTH)
-        side = min(pixels(wanted), round(self.width() * MOST_SHARE))
-        self._split.setSizes([self.width() - side, side])
-
-    def _remember_width(self) -> None:
-        side = self._split.sizes()[1]
-        self.context.state.set(_SIDE, round(side * SIDE_WIDTH / self.context.theme.pixels(SIDE_WIDTH)))
 
 
 def _read(services: Services, query: ActivityQuery, number: int) -> tuple[ActivityPage, Mapping[str, str]]:

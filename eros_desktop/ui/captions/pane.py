@@ -6,9 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from eros_desktop.jobs.runner import sentence
 from eros_desktop.services.changes import Topic
@@ -30,6 +28,7 @@ from eros_desktop.ui.captions.sorting import Sorting
 from eros_desktop.ui.context import Pane, PaneContext
 from eros_desktop.ui.widgets.heading import pane_heading
 from eros_desktop.ui.widgets.plain import plain_tooltip
+from eros_desktop.ui.widgets.side_split import Room, SideSplit
 from eros_desktop.ui.widgets.table import Table
 from eros_desktop.words import declared, tr
 
@@ -37,9 +36,8 @@ if TYPE_CHECKING:
     from eros_desktop.domain.captions.search.filters import CaptionFilter
     from eros_desktop.services.activity.entries import Subject
 
-SIDE_WIDTH, LEAST_SIDE, LEAST_LIST, LEAST_TEXT = 352, 256, 320, 272
-MOST_SHARE = 0.45
-"""The side never takes more of the pane than this by itself."""
+ROOM = Room()
+LEAST_TEXT = 272
 MOST_SAID = 240
 """Characters of a search that are said again where nothing matches."""
 _FILTER, _SIDE = "captions.filter", "captions.side_width"
@@ -78,7 +76,6 @@ class CaptionsPane(Pane):
         self.importing = Importing(context, self)
         self.showing = Showing(context, self.names, self.table, self.detail, self.acting, self)
         self.sorting = Sorting(context.theme, self.table, self)
-        self._split = QSplitter(Qt.Orientation.Horizontal)
         self._wanted: str | None = None
         self._before: str | None = None
         self._lay_out()
@@ -97,21 +94,16 @@ class CaptionsPane(Pane):
         )
         listing.addWidget(self.bar)
         listing.addWidget(self.table, 1)
-        self._split.addWidget(left)
-        self._split.addWidget(self.detail)
-        self._split.setStretchFactor(0, 1)
-        self._split.setChildrenCollapsible(False)
-        self._split.setHandleWidth(1)
-        self._left = left
+        state = self.context.state
+        split = SideSplit(left, self.detail, self.context.theme, state, _SIDE, ROOM)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._split)
-        self._fit()
+        layout.addWidget(split)
 
     def _connect(self) -> None:
         self.bar.changed.connect(self._take_filter)
-        self.field.returnPressed.connect(self._enter_list)
-        self.field.left_downwards.connect(self._enter_list)
+        self.field.returnPressed.connect(self.table.enter)
+        self.field.left_downwards.connect(self.table.enter)
         self.bar.save_asked.connect(
             lambda name: self.acting.save_filter(name, self.bar.chosen, lambda _done: self._read_filters())
         )
@@ -130,8 +122,7 @@ class CaptionsPane(Pane):
         self.detail.twins.wishes.show_asked.connect(self.show_caption)
         self.showing.added.connect(self.show_caption)
         self.acting.twins_asked.connect(self._show_twins)
-        self._split.splitterMoved.connect(self._remember_width)
-        self.context.theme.changed.connect(self._take_theme)
+        self.context.theme.changed.connect(self.showing.refresh)
         self.context.selection.creator_changed.connect(lambda _creator: self.showing.refresh())
         self.context.runner.idle.connect(self._read_ahead)
 
@@ -257,13 +248,6 @@ class CaptionsPane(Pane):
         self.context.actions.meet(Needs.CAPTION, bool(keys))
         self.showing.show_chosen(keys)
 
-    def _enter_list(self) -> None:
-        view = self.table.view
-        if self.model.rows:
-            if not view.currentIndex().isValid() or not view.selectionModel().hasSelection():
-                view.setCurrentIndex(self.model.index(0, 0))
-            view.setFocus()
-
     def _add(self) -> None:
         self.table.view.clearSelection()
         self.showing.show_new()
@@ -272,32 +256,12 @@ class CaptionsPane(Pane):
         """Only captions with near twins, family by family."""
         self.bar.show_filter(replace(type(self.bar.chosen)(), in_family=True))
         self.table.sort_by("family", descending=True)
-        self._enter_list()
+        self.table.enter()
 
     def _retire(self) -> None:
         self.showing.retire_or_restore()
 
     # -- looks ------------------------------------------------------------------------------
-
-    def _remember_width(self) -> None:
-        width = self.detail.width() * 100 / self.context.theme.zoom
-        self.context.state.set(_SIDE, round(width))
-
-    def _take_theme(self) -> None:
-        self._fit()
-        self.showing.refresh()
-
-    def _fit(self) -> None:
-        """The side as wide as it was left, within its share of the pane."""
-        pixels = self.context.theme.pixels
-        self._left.setMinimumWidth(pixels(LEAST_LIST))
-        self.detail.setMinimumWidth(pixels(LEAST_SIDE))
-        side = min(pixels(self.context.state.get(_SIDE, SIDE_WIDTH)), round(self.width() * MOST_SHARE))
-        self._split.setSizes([self.width() - side, side])
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
 
     def leave(self) -> None:
         self.showing.keep_drafts()

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import cast
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QStaticText, QTransform
@@ -74,21 +75,20 @@ class SheetView(TableView):
         self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paints the rows that the event's area touches, whole."""
+        """Paints the rows that the event's areas touch, whole; of two areas not what lies between them."""
         painter = QPainter(self.viewport())
-        touched = event.rect()
-        painter.fillRect(touched, self._ground)
-        rows = self._rows_within(touched)
-        if rows:
-            places = list(self._places(touched))
-            chosen = self._chosen_within(rows)
-            marked = self.currentIndex().row() if self.hasFocus() else -1
-            for at in rows:
-                area = QRect(0, self.rowViewportPosition(at), touched.right() + 1, self.rowHeight(at))
-                self._paint_row(painter, self._sheet.rows[at], area, places, is_chosen=at in chosen)
-                if at == marked:
-                    painter.fillRect(0, area.y(), BAR, area.height(), self._bar)
+        marked = self.currentIndex().row() if self.hasFocus() else -1
+        for touched in cast(Iterable[QRect], event.region()):
+            painter.fillRect(touched, self._ground)
+            rows = self._rows_within(touched)
+            if rows:
+                self._paint_rows(painter, rows, touched, marked)
         painter.end()
+
+    def verticalScrollbarValueChanged(self, _value: int) -> None:
+        """Nothing: Qt would look which row came to stand under the pointer, ask that row what the status bar
+        is to say, and paint it and the one before anew. No row here looks otherwise under the pointer.
+        """
 
     # -- what is in view --------------------------------------------------------------------
 
@@ -121,6 +121,15 @@ class SheetView(TableView):
         return found
 
     # -- painting ---------------------------------------------------------------------------
+
+    def _paint_rows(self, painter: QPainter, rows: range, touched: QRect, marked: int) -> None:
+        places = list(self._places(touched))
+        chosen = self._chosen_within(rows)
+        for at in rows:
+            area = QRect(0, self.rowViewportPosition(at), touched.right() + 1, self.rowHeight(at))
+            self._paint_row(painter, self._sheet.rows[at], area, places, is_chosen=at in chosen)
+            if at == marked:
+                painter.fillRect(0, area.y(), BAR, area.height(), self._bar)
 
     def _paint_row(
         self, painter: QPainter, row: SheetRow, area: QRect, places: list[_Place], *, is_chosen: bool

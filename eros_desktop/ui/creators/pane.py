@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from eros_desktop.domain.values import CreatorId
 from eros_desktop.jobs.runner import sentence
@@ -25,6 +23,7 @@ from eros_desktop.ui.models.editable import EditableModel
 from eros_desktop.ui.widgets.cell_delegate import make_editable
 from eros_desktop.ui.widgets.find_field import FindField
 from eros_desktop.ui.widgets.heading import pane_heading
+from eros_desktop.ui.widgets.side_split import Room, SideSplit
 from eros_desktop.ui.widgets.table import Table
 from eros_desktop.words import declared, tr
 
@@ -32,12 +31,8 @@ if TYPE_CHECKING:
     from eros_desktop.services.activity.entries import Subject
     from eros_desktop.services.creators import CreatorOverview
 
-SIDE_WIDTH, LEAST_SIDE, LEAST_LIST = 520, 400, 320
-TIGHT = 0.45
-"""The share of the list where the zoom leaves less than both need."""
+ROOM = Room(side=520, least_side=400, most_share=0.55)
 LEAST_ISSUES = 96
-MOST_SHARE = 0.55
-"""The side never takes more of the pane than this by itself."""
 _FILTER, _SIDE, _WIDTH = "creators.filter", "creators.side", "creators.side_width"
 
 
@@ -72,8 +67,6 @@ class CreatorsPane(Pane):
         self.panel = CreatorPanel(context.theme, context.state)
         self.acting = Acting(context, self)
         self.showing = Showing(context, self.panel, self.acting, self)
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._left = QWidget()
         self._wanted: CreatorId | None = None
         self._is_read = False
         self._wants_focus = False
@@ -89,7 +82,8 @@ class CreatorsPane(Pane):
         self.details.setAccessibleName(tr("Show the details of the chosen creator"))
         self.details.setToolTip(tr("Show or hide the details (F4)"))
         self.finder.bar.addWidget(self.details)
-        listing = QVBoxLayout(self._left)
+        left = QWidget()
+        listing = QVBoxLayout(left)
         listing.setContentsMargins(24, 0, 24, 24)
         listing.setSpacing(0)
         listing.addLayout(
@@ -97,11 +91,8 @@ class CreatorsPane(Pane):
         )
         listing.addWidget(self.finder)
         listing.addWidget(self.table, 1)
-        self._split.addWidget(self._left)
-        self._split.addWidget(self.panel)
-        self._split.setStretchFactor(0, 1)
-        self._split.setChildrenCollapsible(False)
-        self._split.setHandleWidth(1)
+        state = self.context.state
+        self._split = SideSplit(left, self.panel, self.context.theme, state, _WIDTH, ROOM)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._split)
@@ -113,13 +104,12 @@ class CreatorsPane(Pane):
         self.model.modelReset.connect(self._take_selection)
         self.model.edit_asked.connect(self._take_edit)
         self.field.textChanged.connect(self._take_filter)
-        self.field.returnPressed.connect(self._enter_list)
+        self.field.returnPressed.connect(self.table.enter)
         self.details.clicked.connect(self._show_side)
         self.panel.left.connect(self.table.view.setFocus)
         self.acting.added.connect(self.show_creator)
         self.context.selection.creator_changed.connect(self._follow_picker)
-        self._split.splitterMoved.connect(self._remember_width)
-        self.context.theme.changed.connect(self._take_theme)
+        self.context.theme.changed.connect(self._take_selection)
 
     def handlers(self) -> Mapping[str, Handler]:
         return {
@@ -143,7 +133,7 @@ class CreatorsPane(Pane):
     def take_focus(self) -> None:
         """The list, now or once it is read."""
         self._wants_focus = not self.model.rows
-        self._enter_list()
+        self.table.enter()
 
     def _show(self, rows: Sequence[CreatorOverview]) -> None:
         is_first = not self._is_read
@@ -194,13 +184,6 @@ class CreatorsPane(Pane):
 
     def _apply_filter(self) -> None:
         self.model.set_filter(self.finder.picker(_searched))
-
-    def _enter_list(self) -> None:
-        view = self.table.view
-        if self.model.rows:
-            if not view.currentIndex().isValid() or not view.selectionModel().hasSelection():
-                view.setCurrentIndex(self.model.index(0, 0))
-            view.setFocus()
 
     # -- choosing and changing ----------------------------------------------------------------
 
@@ -262,26 +245,7 @@ class CreatorsPane(Pane):
         self.panel.setVisible(shown)
         self.details.setChecked(shown)
         self.context.state.set(_SIDE, shown)
-        self._fit()
-
-    def _remember_width(self) -> None:
-        self.context.state.set(_WIDTH, round(self.panel.width() * 100 / self.context.theme.zoom))
-
-    def _take_theme(self) -> None:
-        self._fit()
-        self._take_selection()
-
-    def _fit(self) -> None:
-        pixels = self.context.theme.pixels
-        least_list = min(pixels(LEAST_LIST), round(self.width() * TIGHT))
-        self._left.setMinimumWidth(least_list)
-        self.panel.setMinimumWidth(max(0, min(pixels(LEAST_SIDE), self.width() - least_list - 1)))
-        side = min(pixels(self.context.state.get(_WIDTH, SIDE_WIDTH)), round(self.width() * MOST_SHARE))
-        self._split.setSizes([self.width() - side, side])
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
+        self._split.fit()
 
 
 def _searched(row: CreatorOverview) -> str:

@@ -6,8 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabBar, QVBoxLayout, QWidget
 
 from eros_desktop.jobs.runner import sentence
 from eros_desktop.services.changes import Topic
@@ -29,6 +28,7 @@ from eros_desktop.ui.templates.detail import USES, TemplatePanel
 from eros_desktop.ui.widgets.cell_delegate import make_editable
 from eros_desktop.ui.widgets.find_field import FindField
 from eros_desktop.ui.widgets.heading import pane_heading
+from eros_desktop.ui.widgets.side_split import Room, SideSplit
 from eros_desktop.ui.widgets.table import Table
 from eros_desktop.words import declared, tr
 
@@ -36,9 +36,8 @@ if TYPE_CHECKING:
     from eros_desktop.services.activity.entries import Subject
     from eros_desktop.services.templates.service import Template
 
-SIDE_WIDTH, LEAST_SIDE, LEAST_LIST, LEAST_TEXT = 420, 320, 320, 120
-MOST_SHARE, TIGHT = 0.5, 0.45
-"""Of the pane: the side takes at most so much by itself, the list needs so much where the zoom is large."""
+ROOM = Room(side=420, least_side=320, most_share=0.5)
+LEAST_TEXT = 120
 _BANK, _FILTER, _WIDTH = "templates.bank", "templates.filter", "templates.side_width"
 Creators = Sequence[tuple[str, str]]
 
@@ -69,8 +68,6 @@ class TemplatesPane(Pane):
         self.panel = TemplatePanel(context.theme)
         self.acting = TemplateActing(context, self)
         self._uses = Latest(context.runner, self, "template uses")
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._left = QWidget()
         self._creators: Creators = ()
         self._is_new = False
         self._is_read = False
@@ -95,7 +92,8 @@ class TemplatesPane(Pane):
         self.banks.setElideMode(Qt.TextElideMode.ElideNone)
         self.banks.setUsesScrollButtons(True)
         self.finder.bar.setContentsMargins(0, 12, 0, 12)
-        listing = QVBoxLayout(self._left)
+        left = QWidget()
+        listing = QVBoxLayout(left)
         listing.setContentsMargins(24, 0, 24, 24)
         listing.setSpacing(0)
         listing.addLayout(
@@ -104,15 +102,11 @@ class TemplatesPane(Pane):
         listing.addWidget(self.banks)
         listing.addWidget(self.finder)
         listing.addWidget(self.table, 1)
-        self._split.addWidget(self._left)
-        self._split.addWidget(self.panel)
-        self._split.setStretchFactor(0, 1)
-        self._split.setChildrenCollapsible(False)
-        self._split.setHandleWidth(1)
+        state = self.context.state
+        split = SideSplit(left, self.panel, self.context.theme, state, _WIDTH, ROOM)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._split)
-        self._fit()
+        layout.addWidget(split)
 
     def _offer(self) -> None:
         """Makes the form of the bank in view, or gives it the choices known by now."""
@@ -126,14 +120,12 @@ class TemplatesPane(Pane):
         self.model.modelReset.connect(self._take_selection)
         self.model.edit_asked.connect(self._take_edit)
         self.field.textChanged.connect(lambda _text: self._take_filter())
-        self.field.returnPressed.connect(self._enter_list)
+        self.field.returnPressed.connect(self.table.enter)
         self.panel.left.connect(self._leave_panel)
         self.panel.insert.clicked.connect(self._insert)
         self.panel.retire.clicked.connect(self._retire)
         self.panel.save_asked.connect(self._save)
         self.panel.tab_shown.connect(lambda _tab: self._read_uses())
-        self._split.splitterMoved.connect(self._remember_width)
-        self.context.theme.changed.connect(self._fit)
 
     def handlers(self) -> Mapping[str, Handler]:
         return {
@@ -170,7 +162,7 @@ class TemplatesPane(Pane):
     def take_focus(self) -> None:
         """The list, now or once it is read."""
         self._wants_focus = not self.model.rows
-        self._enter_list()
+        self.table.enter()
 
     def _show(self, key: str, rows: Sequence[Template], creators: Creators) -> None:
         if key != self.bank.key:
@@ -266,18 +258,11 @@ class TemplatesPane(Pane):
         elif self._wanted is not None and self.table.select_key(self._wanted):
             self._wanted = None
 
-    def _enter_list(self) -> None:
-        view = self.table.view
-        if self.model.rows:
-            if not view.currentIndex().isValid() or not view.selectionModel().hasSelection():
-                view.setCurrentIndex(self.model.index(0, 0))
-            view.setFocus()
-
     def _leave_panel(self) -> None:
         if self._is_new:
             self._is_new = False
             self._take_selection()
-        self._enter_list()
+        self.table.enter()
 
     # -- changing ---------------------------------------------------------------------------
 
@@ -340,21 +325,6 @@ class TemplatesPane(Pane):
             self.acting.insert(self.bank, row)
 
     # -- looks ------------------------------------------------------------------------------
-
-    def _remember_width(self) -> None:
-        self.context.state.set(_WIDTH, round(self.panel.width() * 100 / self.context.theme.zoom))
-
-    def _fit(self) -> None:
-        pixels = self.context.theme.pixels
-        least_list = min(pixels(LEAST_LIST), round(self.width() * TIGHT))
-        self._left.setMinimumWidth(least_list)
-        self.panel.setMinimumWidth(max(0, min(pixels(LEAST_SIDE), self.width() - least_list - 1)))
-        side = min(pixels(self.context.state.get(_WIDTH, SIDE_WIDTH)), round(self.width() * MOST_SHARE))
-        self._split.setSizes([self.width() - side, side])
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
 
 
 def _searched(row: Template) -> str:

@@ -183,6 +183,13 @@ class Table(QWidget, Generic[Row]):
         self.view.scrollTo(index)  # the first time after a reset the scroll bar still had its old end
         return True
 
+    def enter(self) -> None:
+        """Puts the keyboard on the row it was on, or on the first; nowhere without rows."""
+        if self.model.rows:
+            if not self.view.currentIndex().isValid() or not self.view.selectionModel().hasSelection():
+                self.view.setCurrentIndex(self.model.index(0, 0))
+            self.view.setFocus()
+
     def sort_by(self, key: str, *, descending: bool) -> None:
         """Sorts as a press on that column's header would."""
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder

@@ -134,7 +134,9 @@ def test_locked_sends_and_closed_weeks_have_no_fix() -> None:
 def test_a_finding_without_an_honest_fix_has_none() -> None:
     plan = week_of()
     around = context(plan=plan)
-    assert all(mended(violation, plan, around) is None for violation in judge(plan, around).errors)
+    errors = judge(plan, around).errors
+    assert errors
+    assert all(mended(violation, plan, around) is None for violation in errors)
 
 
 def test_captions_are_swapped_only_where_some_are_offered() -> None:

@@ -85,7 +85,7 @@ def put_text(book: Workspace, caption_id: str, value: str) -> None:
 
 
 def merge(families: FamilyService, ids: tuple[str, ...], where: int) -> None:
-    """Merges the first family from there on that has two captions in use; where there is none, nothing."""
+    """Merges the first family from there on that has two captions in use."""
     for caption_id in (*ids[where:], *ids[:where]):
         family = families.of(caption_id)
         if family is not None:
@@ -93,6 +93,7 @@ def merge(families: FamilyService, ids: tuple[str, ...], where: int) -> None:
             if len(active) > 1:
                 families.merge(active[0], active[1:3])
                 return
+    raise AssertionError("no family has two captions in use")
 
 
 def undo_merge(families: FamilyService, ids: tuple[str, ...], where: int) -> None:
@@ -136,7 +137,7 @@ def assert_same(one: Snapshot, other: Snapshot) -> None:
             np.testing.assert_array_equal(a, b, column.name)
 
 
-@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(edits, min_size=1, max_size=6), st.booleans())
 def test_following_gives_what_reading_anew_gives(
     book: Workspace, actions: list[tuple[str, Any, Any]], at_each: bool

@@ -99,13 +99,12 @@ def test_what_a_chart_offers_is_a_filter_of_its_own_dimension(key: str, names: N
     assert picture is not None
     dimensions = {spot.pick.dimensions for spot in picture.spots if isinstance(spot.pick, SendFilter)}
     assert len(dimensions) == 1
-    for spot in picture.spots:
-        assert isinstance(spot.pick, SendFilter)
-        chosen = {name: getattr(spot.pick, name) for name in spot.pick.dimensions}
-        again = drawn(key, board(**chosen), names).picture
-        assert again is not None
-        assert [one.pick for one in again.spots if one.is_chosen] == [spot.pick]
-        break
+    spot = picture.spots[0]
+    assert isinstance(spot.pick, SendFilter)
+    chosen = {name: getattr(spot.pick, name) for name in spot.pick.dimensions}
+    again = drawn(key, board(**chosen), names).picture
+    assert again is not None
+    assert [one.pick for one in again.spots if one.is_chosen] == [spot.pick]
 
 
 def test_earnings_add_up_to_the_sentence(names: Names) -> None:

@@ -58,6 +58,7 @@ def test_find_works_wherever_the_keyboard_is_while_the_pane_is_in_view(
 def test_the_tab_key_goes_from_the_saved_filters_to_the_chips(pane: CaptionsPane, press: Press) -> None:
     pane.bar.show_filter(CaptionFilter(caption_types=frozenset({"bundle"}), used=True))
     pane.bar.saved.setFocus()
+    assert len(pane.bar.chips) == 2
     for chip in pane.bar.chips:
         press(Qt.Key.Key_Tab)
         assert chip.hasFocus()

@@ -74,6 +74,7 @@ def test_cancel_leaves_the_old_week(
     pane.context.actions["generate"].trigger()
     assert asked == []
     assert len(plan_services.plans.stored[(ATLAS, WEEK)].sends) == 51
+    assert len(pane.list.model.rows) == 51
     assert not pane.weeks.generating.is_running
     assert pane.bar.cancel.isHidden()
 

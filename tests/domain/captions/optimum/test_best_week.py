@@ -15,7 +15,7 @@ from tests.domain.captions.strategies import CONTENTS, KEYS, USED_TYPES
 from tests.support import builders_captions as build
 from tests.support.builders_captions import Row
 
-CASES = 2000
+CASES = 2500
 LEVELS = (0.0, 1.0, 3.0, 7.0, 15.0, 31.0)
 
 

@@ -13,7 +13,7 @@ from eros_desktop.domain.captions.selection import CaptionPicker, assign_caption
 from eros_desktop.domain.schedule.sends import PlannedSend
 from tests.domain.captions import reference as plain
 from tests.domain.captions.optimum import every_choice
-from tests.domain.captions.optimum.test_best_week import random_row
+from tests.domain.captions.optimum.test_best_week import chosen_by, random_case, random_row
 from tests.domain.captions.strategies import CONTENTS
 from tests.support import builders_captions as build
 from tests.support.builders_captions import Row
@@ -46,6 +46,27 @@ def test_the_loss_is_what_the_best_week_with_that_caption_lacks() -> None:
         made = build.inputs(build.history(rows), vault=sorted(at.vault))
         picker = CaptionPicker(build.table(rows), made, build.reference())
         week = assign_captions(sends, picker).sends
+        for one in ForcedWeeks(picker.columns, week, 1).alternatives(10):
+            if any(send.fallback_level for send in one.sends):
+                continue
+            assert one.total == pytest.approx(best_with(rows, at, sends, one.pick.row), abs=1e-5), seed
+            tried += 1
+    assert tried > 30
+
+
+def test_the_loss_is_right_in_banks_of_every_kind() -> None:
+    """Vaults with gaps, avoided content types, weeks on several days."""
+    tried = 0
+    for seed in range(900):
+        rows, at, sends = random_case(seed)
+        rows = [
+            replace(row, last_use=None, next_use=None, performance=60.0 + place)
+            for place, row in enumerate(rows)
+        ]
+        tiers = dict.fromkeys(at.avoided, "AVOID")
+        made = build.inputs(build.history(rows), vault=sorted(at.vault), content_tiers=tiers)
+        picker = CaptionPicker(build.table(rows), made, build.reference())
+        week = chosen_by(rows, at, sends).sends
         for one in ForcedWeeks(picker.columns, week, 1).alternatives(10):
             if any(send.fallback_level for send in one.sends):
                 continue
