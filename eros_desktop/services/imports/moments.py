@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
-from typing import Literal
+from typing import Literal, NamedTuple
 from zoneinfo import ZoneInfo
 
 Order = Literal["dmy", "mdy", "ymd"]
@@ -29,8 +28,7 @@ _WORDED = re.compile(
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """A date, with a wall-clock time where the file gives one, and an offset from UTC where it names one."""
 
     day: date
@@ -40,7 +38,7 @@ class Moment:
         """`YYYY-MM-DD HH:MM:SS`, or the date alone."""
         if self.at is None:
             return self.day.isoformat()
-        return self.at.replace(tzinfo=None).isoformat(" ", "seconds")
+        return str(self.at if self.at.tzinfo is None else self.at.replace(tzinfo=None))
 
     def in_zone(self, zone: ZoneInfo, written_in: ZoneInfo | None) -> Moment:
         """The same moment on the wall clock of `zone`.

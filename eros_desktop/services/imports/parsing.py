@@ -18,6 +18,9 @@ from eros_desktop.services.imports.rows import ParsedPart, Records, RefusedRow, 
 from eros_desktop.services.imports.survey import Habits
 from eros_desktop.services.spreadsheet_text import unprotected
 
+REMEMBERED_CELLS = 30_000
+FEW_CELLS = 4_000
+"""A first part of which most cells differ says that the whole column is not worth remembering."""
 RAGGED = "the record has another number of cells than the header"
 LONGEST_TEXT = 32_767
 """Characters of one cell (reliability.md F62b)."""
@@ -40,14 +43,14 @@ class TableParser:
         self._form = header.form
         self._names = header.names
         self._columns = [
-            (index, column.key, _reader(column, habits[column.key])) for index, column in header.columns
+            (index, column.key, _ColumnReader(column, habits[column.key])) for index, column in header.columns
         ]
 
     def part(self, records: Records) -> ParsedPart:
         """Every record as typed values; what cannot be read is refused with its reason."""
         lines, cells, refused = self._fitting(records)
         by_place = list(zip(*cells, strict=True)) if cells else [()] * len(self._names)
-        columns = {key: _mapped(parser, by_place[index]) for index, key, parser in self._columns}
+        columns = {key: read(by_place[index]) for index, key, read in self._columns}
         part = ParsedPart(self._form.kind, self._form.table, lines, columns, self._names, cells)
         bad = self._unreadable(columns)
         suspects = SUSPECTS.get(self._form.kind)
@@ -94,19 +97,31 @@ class TableParser:
         return {place: BETWEEN.join(dict.fromkeys(reasons)) for place, reasons in found.items()}
 
 
-def _reader(column: Column, habits: Habits) -> Callable[[str], Any]:
-    """What reads one cell of the column."""
-    parser = _PARSERS[column.kind]
-    return lambda cell: parser(cell, column, habits)
+class _ColumnReader:
+    """Reads the cells of one column; a cell met before is read once, as far as that is remembered."""
 
+    def __init__(self, column: Column, habits: Habits) -> None:
+        self._column, self._habits = column, habits
+        self._parser = _PARSERS[column.kind]
+        self._known: dict[str, Any] = {}
+        self._is_worth_knowing = True
 
-def _mapped(parser: Callable[[str], Any], cells: Sequence[str]) -> Values:
-    """Each cell's value; a cell met twice is read once."""
-    different = set(cells)
-    if 2 * len(different) > len(cells):
-        return [parser(cell) for cell in cells]
-    known = {cell: parser(cell) for cell in different}
-    return [known[cell] for cell in cells]
+    def __call__(self, cells: Sequence[str]) -> Values:
+        parser, column, habits = self._parser, self._column, self._habits
+        if not self._is_worth_knowing:
+            return [parser(cell, column, habits) for cell in cells]
+        known = self._known
+        new = set(cells) - known.keys()
+        if len(known) + len(new) > REMEMBERED_CELLS:
+            known.clear()
+            new = set(cells)
+        self._is_worth_knowing = 2 * len(new) < len(cells) + FEW_CELLS
+        for cell in new:
+            known[cell] = parser(cell, column, habits)
+        values = [known[cell] for cell in cells]
+        if not self._is_worth_knowing:
+            known.clear()
+        return values
 
 
 def _text(cell: str, column: Column, habits: Habits) -> Any:
@@ -116,7 +131,8 @@ def _text(cell: str, column: Column, habits: Habits) -> Any:
 
 
 def _word(cell: str, column: Column, habits: Habits) -> Any:
-    return _text(cell.strip(), column, habits)
+    text = cell.strip()
+    return (text or None) if len(text) <= LONGEST_TEXT else _text(text, column, habits)
 
 
 def _key(cell: str, column: Column, habits: Habits) -> Any:
@@ -175,9 +191,10 @@ def _rate(cell: str, column: Column, habits: Habits) -> Any:
 
 
 def _moment(cell: str, column: Column, habits: Habits) -> Any:
-    if is_none(cell):
-        return None
-    return parse_moment(cell, habits.order) or Problem(f"{column.key} is not a date")
+    moment = parse_moment(cell, habits.order)
+    if moment is not None or is_none(cell):
+        return moment
+    return Problem(f"{column.key} is not a date")
 
 
 def _zone(cell: str, column: Column, habits: Habits) -> Any:

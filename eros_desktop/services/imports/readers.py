@@ -7,9 +7,10 @@ from __future__ import annotations
 import codecs
 import csv
 import io
-from collections.abc import Callable, Iterable, Iterator
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from typing import BinaryIO
 
@@ -34,6 +35,8 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _CHUNK = 1 << 20
+_BLOCK = 1 << 16
+_KEPT_BLOCKS = 32
 Opener = Callable[[], BinaryIO]
 
 
@@ -206,72 +209,83 @@ def read_records(opener: Opener, encoding: str, delimiter: str, name: str) -> It
 
 
 class _Records:
-    """Splits lines into records and goes on behind a broken one."""
+    """Splits lines into records, a part at a time, and goes on behind a broken one."""
 
     def __init__(self, text: io.TextIOWrapper, delimiter: str, name: str) -> None:
         self._name = name
-        self._lines = iter(text)
-        self._kept: list[str] = []
-        first, self._skipped = _skip_comments(self._lines)
-        self._reader = csv.reader(self._tracked(first), delimiter=delimiter, strict=True)
+        self._blocks: deque[tuple[int, list[str]]] = deque(maxlen=_KEPT_BLOCKS)
+        self._lines = chain.from_iterable(self._read_blocks(text))
+        first, skipped = _skip_comments(self._lines)
+        self._before = skipped
+        """Lines the reader below never saw."""
+        lines = self._lines if first is None else chain((first,), self._lines)
+        self._reader = csv.reader(lines, delimiter=delimiter, strict=True)
 
-    def _tracked(self, first: str | None) -> Iterator[str]:
-        """The lines; those of the record under way are kept for when it is broken."""
-        kept = self._kept
-        if first is not None:
-            kept.append(first)
-            yield first
-        for line in self._lines:
-            kept.append(line)
-            yield line
+    def _read_blocks(self, text: io.TextIOWrapper) -> Iterator[list[str]]:
+        """The lines of the file; the last blocks are kept for the text of a broken record."""
+        line = 1
+        while block := text.readlines(_BLOCK):
+            self._blocks.append((line, block))
+            line += len(block)
+            yield block
 
     @property
     def _next_line(self) -> int:
-        return self._skipped + self._reader.line_num + 1
+        return self._before + self._reader.line_num + 1
 
     def parts(self) -> Iterator[Records]:
-        part, line = Records(), self._next_line
-        while True:
+        part = Records()
+        is_over = False
+        while not is_over:
+            first, cells = self._next_line, []
             try:
-                for cells in self._reader:
-                    if any(cells):
-                        part.lines.append(line)
-                        part.cells.append(cells)
-                    self._kept.clear()
-                    line = self._next_line
-                    if len(part.lines) >= PART_ROWS:
-                        yield part
-                        part = Records()
-                break
+                cells.extend(islice(self._reader, PART_ROWS - len(part.cells)))
+                is_over = not cells
+                broken = None
             except csv.Error as error:
-                part.broken.append(self._broken(error, line))
-                self._kept.clear()
-                line = self._next_line
+                broken = error
+            lines = _starts(first, cells, self._next_line)
+            _take(part, lines[:-1], cells)
+            if broken is not None:
+                part.broken.append(self._broken(broken, lines[-1]))
+            if len(part.cells) >= PART_ROWS or len(part.broken) >= PART_ROWS:
+                yield part
+                part = Records()
         if part.lines or part.broken:
             yield part
 
     def _broken(self, error: csv.Error, line: int) -> BrokenRecord:
         if "unexpected end of data" in str(error):
             raise self._unclosed(line)
-        text = "".join(self._kept)[:KEPT_TEXT]
-        if "field larger than" in str(error):
-            self._skip_rest(line)
-            return BrokenRecord(line, "a cell is longer than 131,072 characters", text)
         last = self._next_line - 1
+        text = self._text(line, last)
+        if "field larger than" in str(error):
+            self._skip_rest(line, text)
+            return BrokenRecord(line, "a cell is longer than 131,072 characters", text[:KEPT_TEXT])
+        text = text[:KEPT_TEXT]
         reach = f"; the record reaches to line {last}" if last > line else ""
         return BrokenRecord(line, f"the quotes of the record are broken{reach}", text)
 
-    def _skip_rest(self, line: int) -> None:
+    def _text(self, first: int, last: int) -> str:
+        """The lines from `first` to `last`, as far as they are kept."""
+        return "".join(
+            text
+            for start, block in self._blocks
+            for number, text in enumerate(block, start)
+            if first <= number <= last
+        )
+
+    def _skip_rest(self, line: int, text: str) -> None:
         """Passes over what is left of a record whose quote is still open, so that none of it is taken for
         records.
         """
-        is_open = sum(text.count('"') for text in self._kept) % 2 == 1
+        is_open = text.count('"') % 2 == 1
         while is_open:
             try:
                 is_open = next(self._lines).count('"') % 2 == 0
             except StopIteration:
                 raise self._unclosed(line) from None
-            self._skipped += 1
+            self._before += 1
 
     def _unclosed(self, line: int) -> ImportFailed:
         return ImportFailed(
@@ -279,6 +293,29 @@ class _Records:
             "the file cannot be told apart. Nothing was stored; close the quote and import it again.",
             details={"file": self._name, "line": line},
         )
+
+
+def _starts(first: int, cells: Sequence[Sequence[str]], following: int) -> Sequence[int]:
+    """The line each record starts on, then the line behind the last."""
+    if first + len(cells) == following:
+        return range(first, following + 1)
+    lines = [first]
+    for record in cells:
+        first += 1 + sum(cell.count("\n") + cell.count("\r") - cell.count("\r\n") for cell in record)
+        lines.append(first)
+    return lines
+
+
+def _take(part: Records, lines: Sequence[int], cells: list[list[str]]) -> None:
+    """Adds the records that are not blank."""
+    if all(map(any, cells)):
+        part.lines.extend(lines)
+        part.cells.extend(cells)
+        return
+    for line, record in zip(lines, cells, strict=True):
+        if any(record):
+            part.lines.append(line)
+            part.cells.append(record)
 
 
 def _skip_comments(lines: Iterator[str]) -> tuple[str | None, int]:

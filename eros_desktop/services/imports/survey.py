@@ -58,7 +58,7 @@ class Evidence:
             self._see_dates(self._unseen(cells), today)
 
     def _sample(self, cells: Sequence[str]) -> None:
-        for cell in cells:
+        for cell in dict.fromkeys(cells):
             if cell.strip():
                 self.samples[cell[:LONGEST_SAMPLE]] = None
                 if len(self.samples) >= KEPT_SAMPLES:
