@@ -27,6 +27,10 @@ from eros_desktop.services.creators import CreatorService
 from eros_desktop.services.demo.service import DemoService
 from eros_desktop.services.exports.captions import CaptionExportService
 from eros_desktop.services.exports.service import ExportService
+from eros_desktop.services.imports.aliases import AliasService
+from eros_desktop.services.imports.bundle import make_import_services
+from eros_desktop.services.imports.history import ImportHistory
+from eros_desktop.services.imports.quarantine import QuarantineService
 from eros_desktop.services.imports.service import ImportService
 from eros_desktop.services.outcomes import OutcomeService
 from eros_desktop.services.plans.alternatives import AlternativeService
@@ -71,6 +75,9 @@ class Services:
     analytics: AnalyticsService
     charts: ChartService
     imports: ImportService
+    import_history: ImportHistory
+    quarantine: QuarantineService
+    aliases: AliasService
     exports: ExportService
     demo: DemoService
     checks: CheckService
@@ -90,13 +97,13 @@ def make_services(
     families = FamilyService(store, snapshots, clock)
     editor = PlanEditor(store, desks, reference, clock)
     weeks = make_week_services(store, desks, editor, snapshots, insights, reference, clock)
-    caption_editor = CaptionEditor(
-        store, snapshots, reference, clock, lambda stores, ids: families.refresh(stores, tuple(ids))
-    )
+    caption_editor = _caption_editor(store, snapshots, families, reference, clock)
     follow = (OutcomeService(store, snapshots, clock).measure, weeks.statuses.complete_passed)
-    imports = ImportService(store, snapshots, families, reference, clock, follow)
+    files = make_import_services(store, snapshots, families, reference, clock, follow)
     return Services(
-        activity=ActivityService(store, snapshots, clock, _reversals(caption_editor, families, imports)),
+        activity=ActivityService(
+            store, snapshots, clock, _reversals(caption_editor, families, files.imports)
+        ),
         creators=CreatorService(store, snapshots, insights, reference, rules, clock),
         creator_work=make_creator_work(
             store, snapshots, insights, volumes, caption_editor, editor, reference, rules, clock
@@ -120,7 +127,10 @@ def make_services(
         volumes=volumes,
         analytics=AnalyticsService(store, snapshots, clock),
         charts=ChartService(store, snapshots, reference, rules, clock),
-        imports=imports,
+        imports=files.imports,
+        import_history=files.history,
+        quarantine=files.quarantine,
+        aliases=files.aliases,
         exports=ExportService(store, weeks.plans, clock),
         demo=DemoService(store, snapshots, families, reference, clock),
         checks=CheckService(store, migrations),
@@ -128,6 +138,19 @@ def make_services(
         reference=reference,
         clock=clock,
         is_read_only=store.is_read_only,
+    )
+
+
+def _caption_editor(
+    store: WorkspaceStore,
+    snapshots: SnapshotCache,
+    families: FamilyService,
+    reference: Reference,
+    clock: Clock,
+) -> CaptionEditor:
+    """Edits captions and keeps the families of near twins current."""
+    return CaptionEditor(
+        store, snapshots, reference, clock, lambda stores, ids: families.refresh(stores, tuple(ids))
     )
 
 
