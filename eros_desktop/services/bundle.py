@@ -28,7 +28,7 @@ from eros_desktop.services.demo.service import DemoService
 from eros_desktop.services.exports.captions import CaptionExportService
 from eros_desktop.services.exports.service import ExportService
 from eros_desktop.services.imports.aliases import AliasService
-from eros_desktop.services.imports.bundle import make_import_services
+from eros_desktop.services.imports.bundle import ImportServices, make_import_services
 from eros_desktop.services.imports.history import ImportHistory
 from eros_desktop.services.imports.quarantine import QuarantineService
 from eros_desktop.services.imports.service import ImportService
@@ -74,10 +74,7 @@ class Services:
     volumes: VolumeService
     analytics: AnalyticsService
     charts: ChartService
-    imports: ImportService
-    import_history: ImportHistory
-    quarantine: QuarantineService
-    aliases: AliasService
+    files: ImportServices
     exports: ExportService
     demo: DemoService
     checks: CheckService
@@ -85,6 +82,22 @@ class Services:
     reference: Reference
     clock: Clock
     is_read_only: bool
+
+    @property
+    def imports(self) -> ImportService:
+        return self.files.imports
+
+    @property
+    def import_history(self) -> ImportHistory:
+        return self.files.history
+
+    @property
+    def quarantine(self) -> QuarantineService:
+        return self.files.quarantine
+
+    @property
+    def aliases(self) -> AliasService:
+        return self.files.aliases
 
 
 def make_services(
@@ -100,10 +113,9 @@ def make_services(
     caption_editor = _caption_editor(store, snapshots, families, reference, clock)
     follow = (OutcomeService(store, snapshots, clock).measure, weeks.statuses.complete_passed)
     files = make_import_services(store, snapshots, families, reference, clock, follow)
+    reversals = _reversals(caption_editor, families, files.imports)
     return Services(
-        activity=ActivityService(
-            store, snapshots, clock, _reversals(caption_editor, families, files.imports)
-        ),
+        activity=ActivityService(store, snapshots, clock, reversals),
         creators=CreatorService(store, snapshots, insights, reference, rules, clock),
         creator_work=make_creator_work(
             store, snapshots, insights, volumes, caption_editor, editor, reference, rules, clock
@@ -127,10 +139,7 @@ def make_services(
         volumes=volumes,
         analytics=AnalyticsService(store, snapshots, clock),
         charts=ChartService(store, snapshots, reference, rules, clock),
-        imports=files.imports,
-        import_history=files.history,
-        quarantine=files.quarantine,
-        aliases=files.aliases,
+        files=files,
         exports=ExportService(store, weeks.plans, clock),
         demo=DemoService(store, snapshots, families, reference, clock),
         checks=CheckService(store, migrations),
