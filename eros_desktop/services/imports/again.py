@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
@@ -26,6 +27,9 @@ from eros_desktop.store.stores import Stores
 from eros_desktop.store.waiting import WaitingRecord, WaitingStore
 
 OLD_DATABASE = "eros-db"
+NOT_YET = "corrected, and not run again yet"
+"""The reason of a row whose unreadable value was replaced."""
+_UNREADABLE = re.compile(r"(\w+) (?:holds raw bytes|is not readable text)")
 
 
 @dataclass(slots=True)
@@ -112,12 +116,33 @@ class Again:
             return _all_refused(records, first.reason)
         desk.creator, desk.zone = origin.creator, ZoneInfo(origin.zone) if origin.zone else None
         if _is_old(first, origin):
+            stuck = [record for record in records if unreadable_column(record.reason) is not None]
+            if stuck:
+                return self._load_readable(records, stuck, origin, desk)
             found = desk.origin.again.setdefault(first.batch_id, OldKeys())
             with remembered(records) as old:
                 return load_old_database(old, desk, _known_keys(origin), found)
         today = self._writer.clock.today(ZoneInfo(DEFAULT_ZONE))
         parsed = read_again(records, origin.file_of(first.values, first.table), _contents(desk), today)
         return LOADERS[parsed.kind](parsed, desk)
+
+    def _load_readable(
+        self, records: list[WaitingRecord], stuck: list[WaitingRecord], origin: Origin, desk: Desk
+    ) -> Loaded:
+        """Without rows whose values only stand for what could not be read."""
+        loaded = Loaded()
+        for record in stuck:
+            loaded.add(_all_refused([record], record.reason))
+        readable = [record for record in records if record not in stuck]
+        if readable:
+            loaded.add(self._load(readable, origin, desk))
+        return loaded
+
+
+def unreadable_column(reason: str) -> str | None:
+    """The column whose value in the quarantine only stands for what could not be read, if any."""
+    found = _UNREADABLE.match(reason)
+    return None if found is None else found[1]
 
 
 def _origins(stores: Stores, records: Iterable[WaitingRecord]) -> dict[int, Origin]:
@@ -162,6 +187,11 @@ def _waiting(stores: Stores, ids: Iterable[int]) -> list[WaitingRecord]:
                 code="ROW_NOT_WAITING",
             )
     return records
+
+
+def is_of_old_database(record: WaitingRecord, how: Mapping[str, Any]) -> bool:
+    """True for a row of an import that brought an old database; `how` is what the import kept."""
+    return record.kind == OLD_DATABASE or "old" in how
 
 
 def _is_old(record: WaitingRecord, origin: Origin) -> bool:

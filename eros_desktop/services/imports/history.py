@@ -68,5 +68,5 @@ def _why_not(record: BatchRecord) -> str | None:
     if record.status != "done":
         return "It did not end, so it brought nothing"
     if record.buried_by is not None:
-        return f"Import {record.buried_by} came after it and changed the same tables: take that back first"
+        return f"Import {record.buried_by} came after it and stands on it: take that one back first"
     return None

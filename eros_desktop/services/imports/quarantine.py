@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -13,9 +14,11 @@ from eros_desktop.services.activity.journal import note
 from eros_desktop.services.activity.undo import RowChanges
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.services.clock import Clock
-from eros_desktop.services.imports.again import Again
+from eros_desktop.services.imports.again import NOT_YET, Again, is_of_old_database, unreadable_column
+from eros_desktop.services.imports.origins import Origin
 from eros_desktop.services.imports.report import ImportReport
 from eros_desktop.services.progress import Progress
+from eros_desktop.store.imports import seed_shapes
 from eros_desktop.store.row_changes import RowChange, apply
 from eros_desktop.store.stores import Stores, WorkspaceStore
 from eros_desktop.store.waiting import WaitingFilter, WaitingRecord, WaitingStore
@@ -37,6 +40,8 @@ class WaitingRow:
     reason: str
     values: Mapping[str, Any]
     status: str
+    columns: tuple[str, ...] = ()
+    """What can be corrected, in the order of the file; a record that was too short lacks some of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +75,9 @@ class QuarantineService:
         with self._store.read() as stores:
             waiting = WaitingStore(stores.connection)
             found = waiting.page(wanted, limit, offset)
-            return WaitingPage(tuple(map(_row, found)), waiting.count(wanted))
+            hows = waiting.origins({record.batch_id for record in found})
+            rows = tuple(_row(record, columns_of(record, hows[record.batch_id])) for record in found)
+            return WaitingPage(rows, waiting.count(wanted))
 
     def ids(
         self,
@@ -93,16 +100,23 @@ class QuarantineService:
     def correct(self, quarantine_id: int, values: Mapping[str, Any]) -> Change:
         """Replaces values of a waiting row by column; it keeps waiting until it is run again.
 
-        Raises NotFound, and Conflict for a row that does not wait.
+        Raises NotFound, Conflict for a row that does not wait, InvalidInput for a column it does not have.
         """
         with self._store.write() as stores:
             record = _one(stores, quarantine_id)
             _refuse_other(record, "waiting")
-            before = json.dumps(record.values, ensure_ascii=True)
-            after = json.dumps({**record.values, **values}, ensure_ascii=True)
-            change = _change(quarantine_id, {"values_json": before}, {"values_json": after})
-            sentence = f"Corrected {_place(record)}"
-            return self._keep(stores, [change] if before != after else [], sentence)
+            how = WaitingStore(stores.connection).origins({record.batch_id})[record.batch_id]
+            _refuse_strangers(values, columns_of(record, how))
+            after = {**record.values, **values}
+            if after == record.values:
+                return Change(Topic.NOTHING, "Nothing was changed")
+            was: dict[str, Any] = {"values_json": json.dumps(record.values, ensure_ascii=True)}
+            becomes: dict[str, Any] = {"values_json": json.dumps(after, ensure_ascii=True)}
+            column = unreadable_column(record.reason)
+            if column is not None and after.get(column) != record.values.get(column):
+                was, becomes = {**was, "reason": record.reason}, {**becomes, "reason": NOT_YET}
+            change = _change(quarantine_id, was, becomes)
+            return self._keep(stores, [change], f"Corrected {_place(record)}")
 
     def run_again(self, ids: Sequence[int], progress: Progress | None = None) -> ImportReport:
         """Takes waiting rows through the rules of their import again.
@@ -151,8 +165,6 @@ class QuarantineService:
             return self._keep(stores, changes, f"{done} {what}")
 
     def _keep(self, stores: Stores, changes: Sequence[RowChange], sentence: str) -> Change:
-        if not changes:
-            return Change(Topic.NOTHING, "Nothing was changed")
         apply(stores.connection, changes)
         key = f"waiting/{changes[0].key['quarantine_id']}"
         undo = RowChanges(tuple(changes))
@@ -160,7 +172,25 @@ class QuarantineService:
         return Change(Topic.IMPORTS, sentence, activity_id)
 
 
-def _row(record: WaitingRecord) -> WaitingRow:
+def columns_of(record: WaitingRecord, how: Mapping[str, Any]) -> tuple[str, ...]:
+    """What can be corrected in a row, from what its import kept of how it read its files."""
+    file = Origin.of({"files": how.get("files", ())}).file_of(record.values, record.table)
+    shape = seed_shapes().get(record.table) if file is None and is_of_old_database(record, how) else None
+    known = file.keys if file is not None else tuple(shape.columns) if shape is not None else ()
+    return (*known, *(name for name in record.values if name not in known))
+
+
+def _refuse_strangers(values: Mapping[str, Any], columns: Sequence[str]) -> None:
+    for name in values:
+        if name not in columns:
+            near = difflib.get_close_matches(name, columns, n=3) or list(columns[:10])
+            raise InvalidInput(
+                "values",
+                f"The row has no column '{name}'. Nothing was changed; its columns are {', '.join(near)}.",
+            )
+
+
+def _row(record: WaitingRecord, columns: tuple[str, ...]) -> WaitingRow:
     return WaitingRow(
         record.quarantine_id,
         record.batch_id,
@@ -171,6 +201,7 @@ def _row(record: WaitingRecord) -> WaitingRow:
         record.reason,
         record.values,
         record.status,
+        columns,
     )
 
 

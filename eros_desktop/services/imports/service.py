@@ -43,6 +43,7 @@ from eros_desktop.services.snapshot import SnapshotCache
 from eros_desktop.store.caption_families import FamilyStore
 from eros_desktop.store.imports import ImportStore
 from eros_desktop.store.predictions import forget_outcomes
+from eros_desktop.store.refusals import RefusalStore
 from eros_desktop.store.stores import Stores, WorkspaceStore
 
 LOADERS = {
@@ -275,7 +276,9 @@ class ImportService:
             time.perf_counter() - started,
             repaired=dict(outcome.repaired),
         )
-        store.refuse(batch_id, ((row.table, row.line, row.reason, row.values) for row in report.quarantine))
+        rows = ((row.table, row.line, row.reason, row.values) for row in report.quarantine)
+        how = desk.origin.document()
+        RefusalStore(stores.connection, store).keep(batch_id, rows, report.tables.keys(), how, desk.at)
         store.finish(batch_id, kept_counts(report, desk), self._clock.stamp())
         undo = None
         if report.rows.new or report.rows.updated:
