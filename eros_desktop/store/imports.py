@@ -12,6 +12,7 @@ from sqlalchemy import CheckConstraint, Connection, Integer, Table, UniqueConstr
 from sqlalchemy.exc import IntegrityError
 
 from eros_desktop.domain.errors import Conflict, NotFound
+from eros_desktop.store.import_history import ImportHistoryStore
 from eros_desktop.store.tables.catalogue import CATEGORIES, METADATA
 from eros_desktop.store.tables.core import creators
 from eros_desktop.store.tables.imports import creator_aliases, import_batches, import_changes, quarantine
@@ -211,19 +212,10 @@ class ImportStore:
                 ((str(change.key), None, _json(change.before), _json(change.after)) for change in changes),
             )
 
-    def refuse(self, batch_id: int, rows: Iterable[tuple[str, int, str, Mapping[str, Any]]]) -> None:
-        """Keeps (table, line, reason, values) rows in quarantine; what waits there from the same file stays
-        one.
-        """
-        waiting = self._waiting(batch_id)
-        found = ((table, line, reason, _json(values)) for table, line, reason, values in rows)
-        parameters = [(batch_id, *row) for row in found if row not in waiting]
-        if parameters:
-            self._connection.exec_driver_sql(
-                "INSERT INTO quarantine (batch_id, table_name, line, reason, values_json) "
-                "VALUES (?, ?, ?, ?, ?)",
-                parameters,
-            )
+    def has_changes(self, batch_id: int) -> bool:
+        """True when the batch changed anything that could be taken back."""
+        found = select(import_changes.c.change_id).where(import_changes.c.batch_id == batch_id).limit(1)
+        return self._connection.execute(found).first() is not None
 
     def undo(self, batch_id: int, at: str) -> str:
         """Takes one import back exactly and returns its file name.
@@ -264,16 +256,6 @@ class ImportStore:
         )
         return str(batch.file_name)
 
-    def _waiting(self, batch_id: int) -> set[Row]:
-        """What waits from earlier imports of the very same file."""
-        digest = select(import_batches.c.file_sha256).where(import_batches.c.batch_id == batch_id)
-        rows = self._connection.execute(
-            select(quarantine.c.table_name, quarantine.c.line, quarantine.c.reason, quarantine.c.values_json)
-            .join(import_batches, import_batches.c.batch_id == quarantine.c.batch_id)
-            .where(import_batches.c.file_sha256 == digest.scalar_subquery(), quarantine.c.status == "waiting")
-        )
-        return {tuple(row) for row in rows}
-
     def _batch(self, batch_id: int) -> Any:
         batch = self._connection.execute(
             select(import_batches).where(import_batches.c.batch_id == batch_id)
@@ -287,21 +269,11 @@ class ImportStore:
         return batch
 
     def _refuse_buried(self, batch_id: int) -> None:
-        mine = select(import_changes.c.table_name).where(import_changes.c.batch_id == batch_id)
-        later = self._connection.execute(
-            select(import_batches.c.batch_id)
-            .join(import_changes, import_changes.c.batch_id == import_batches.c.batch_id)
-            .where(
-                import_batches.c.batch_id > batch_id,
-                import_batches.c.status == "done",
-                import_changes.c.table_name.in_(mine),
-            )
-            .order_by(import_batches.c.batch_id.desc())
-        ).scalar()
+        later = ImportHistoryStore(self._connection).buried_by(batch_id)
         if later is not None:
             raise Conflict(
-                f"Import {later} came after import {batch_id} and changed the same tables. Nothing was "
-                f"changed; take back import {later} first.",
+                f"Import {later} came after import {batch_id} and stands on it: it changed the same tables "
+                f"or brought in rows that waited. Nothing was changed; take back import {later} first.",
                 code="IMPORT_IN_USE",
             )
 
@@ -323,7 +295,8 @@ class ImportStore:
             f"UPDATE {_name(table)} SET {sets} WHERE {_name(primary.name)} = ? AND {still}",
             (*was.values(), typed(key), *became.values()),
         )
-        if done.rowcount != 1:
+        is_a_reason = table == quarantine.name and "status" not in was
+        if done.rowcount != 1 and not is_a_reason:
             raise Conflict(
                 f"A row of {table} ({key}) was changed after the import. Nothing was changed; "
                 "undo that change first.",

@@ -87,7 +87,7 @@ class _Messages:
 def load_messages(parsed: ParsedTable, desk: Desk) -> Loaded:
     """Adds messages, lets the counters of known ones grow, and keeps what they were."""
     found = load_message_part(ParsedPart.of(parsed), desk)
-    found.notes = [*parsed.notes, *desk.remarks()]
+    found.notes = list(parsed.notes)
     found.left_out = list(parsed.left_out)
     return found
 

@@ -237,7 +237,8 @@ class _Records:
         part = Records()
         is_over = False
         while not is_over:
-            first, cells = self._next_line, []
+            first = self._next_line
+            cells: list[list[str]] = []
             try:
                 cells.extend(islice(self._reader, PART_ROWS - len(part.cells)))
                 is_over = not cells

@@ -72,6 +72,13 @@ class Sheet:
     title: str = ""
     """The worksheet's own name; empty for a text file."""
 
+    @classmethod
+    def of(cls, name: str, rows: Sequence[SourceRow]) -> Sheet:
+        """A sheet of records that are at hand."""
+        return cls(
+            name, rows, lambda: iter([Records([row.line for row in rows], [row.cells for row in rows])])
+        )
+
     def below(self, line: int) -> Iterator[Records]:
         """The parts, without what stands up to that line."""
         return (part.below(line) for part in self.parts())

@@ -171,11 +171,18 @@ def open_table(
     source = open_source(file, name, reading, content_types)
     asked = remembered(source.sheets, reading, saved or {})
     header = find_header(source.sheets, forms_of(asked.kind, content_types), asked)
+    return table_below(header, asked, today, surveyed)
+
+
+def table_below(
+    header: Header, reading: Reading, today: date, surveyed: Callable[[int], object] = lambda count: None
+) -> SourceTable:
+    """The table below a header, after a look over all its rows."""
     evidence, count = survey(header, dict(header.columns), today, surveyed)
     habits = decide(
         [column for _, column in header.columns],
         {column.key: evidence[place] for place, column in header.columns},
-        asked,
+        reading,
     )
     return SourceTable(header, habits, count)
 
