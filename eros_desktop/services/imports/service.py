@@ -27,6 +27,7 @@ from eros_desktop.services.imports.asked import (
     zone_named,
 )
 from eros_desktop.services.imports.batches import kept_counts
+from eros_desktop.services.imports.collecting import fewer_collections
 from eros_desktop.services.imports.desk import Desk, Loaded
 from eros_desktop.services.imports.inspecting import inspect_file
 from eros_desktop.services.imports.inspection import Inspection
@@ -115,9 +116,10 @@ class ImportService:
         if mapping is not None:
             reading = replace(reading or Reading(), columns=mapping)
         marks = marks_of(files)
-        found = self._read(kind, files, reading or Reading(), progress or Silent())
         try:
-            with self._store.write() as stores:
+            with fewer_collections():
+                found = self._read(kind, files, reading or Reading(), progress or Silent())
+            with fewer_collections(), self._store.write() as stores:
                 report = self._import(
                     stores, kind, files, found, creator, written_in, progress or Silent(), started
                 )
