@@ -14,12 +14,12 @@ from eros_desktop.domain.creators import DEFAULT_ZONE
 from eros_desktop.domain.errors import Conflict, ErosError, NotFound
 from eros_desktop.services.imports.batches import Batch, BatchWriter
 from eros_desktop.services.imports.desk import Desk, Loaded
+from eros_desktop.services.imports.loading import LOADERS
 from eros_desktop.services.imports.old_memory import remembered
 from eros_desktop.services.imports.old_tables import load_old_database
 from eros_desktop.services.imports.origins import OldKeys, Origin
 from eros_desktop.services.imports.report import ImportReport, RowCounts
 from eros_desktop.services.imports.rows import RefusedRow
-from eros_desktop.services.imports.service import LOADERS
 from eros_desktop.services.imports.waiting_cells import read_again
 from eros_desktop.services.progress import Progress
 from eros_desktop.store.imports import RowUpdate
@@ -124,7 +124,10 @@ class Again:
                 return load_old_database(old, desk, _known_keys(origin), found)
         today = self._writer.clock.today(ZoneInfo(DEFAULT_ZONE))
         parsed = read_again(records, origin.file_of(first.values, first.table), _contents(desk), today)
-        return LOADERS[parsed.kind](parsed, desk)
+        desk.seen.clear()
+        loaded = LOADERS[parsed.kind](parsed, desk)
+        loaded.notes += desk.remarks()
+        return loaded
 
     def _load_readable(
         self, records: list[WaitingRecord], stuck: list[WaitingRecord], origin: Origin, desk: Desk
