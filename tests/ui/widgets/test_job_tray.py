@@ -38,6 +38,7 @@ def held(qtbot: QtBot) -> Iterator[HeldRunner]:
     runner = HeldRunner()
     yield runner
     runner.shut_down()
+    runner.deleteLater()
 
 
 class Hands:
