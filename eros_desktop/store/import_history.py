@@ -41,19 +41,13 @@ class ImportHistoryStore:
             select(import_batches).order_by(import_batches.c.batch_id.desc()).limit(limit).offset(offset)
         ).all()
         changed, resolved = self._changed(), self._resolved()
-        return tuple(
-            BatchRecord(
-                row.batch_id,
-                row.kind,
-                row.file_name,
-                row.started_at,
-                row.status,
-                json.loads(row.counts_json),
-                row.undone_at,
-                _buried_by(row.batch_id, changed, resolved) if row.status == "done" else None,
-            )
-            for row in rows
-        )
+        return tuple(_record(row, changed, resolved) for row in rows)
+
+    def find(self, batch_id: int) -> BatchRecord | None:
+        """The import of that number."""
+        query = select(import_batches).where(import_batches.c.batch_id == batch_id)
+        row = self._connection.execute(query).first()
+        return None if row is None else _record(row, self._changed(), self._resolved())
 
     def count(self) -> int:
         """How many imports there were."""
@@ -94,6 +88,19 @@ class ImportHistoryStore:
             .distinct()
         )
         return {(row[0], row[1]) for row in self._connection.execute(query)}
+
+
+def _record(row: Any, changed: Mapping[int, set[str]], resolved: Iterable[tuple[int, int]]) -> BatchRecord:
+    return BatchRecord(
+        row.batch_id,
+        row.kind,
+        row.file_name,
+        row.started_at,
+        row.status,
+        json.loads(row.counts_json),
+        row.undone_at,
+        _buried_by(row.batch_id, changed, resolved) if row.status == "done" else None,
+    )
 
 
 def _buried_by(

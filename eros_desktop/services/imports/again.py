@@ -29,6 +29,7 @@ from eros_desktop.store.waiting import WaitingRecord, WaitingStore
 OLD_DATABASE = "eros-db"
 NOT_YET = "corrected, and not run again yet"
 """The reason of a row whose unreadable value was replaced."""
+_TWICE = "twice, with other values"
 _UNREADABLE = re.compile(r"(\w+) (?:holds raw bytes|is not readable text)")
 
 
@@ -39,6 +40,18 @@ class _Outcome:
     loaded: Loaded = field(default_factory=Loaded)
     stored: list[WaitingRecord] = field(default_factory=list)
     reasons: dict[int, str] = field(default_factory=dict)
+
+    def keep(self, records: Sequence[WaitingRecord], loaded: Loaded) -> None:
+        """Adds what became of some rows; the lines of `loaded` are their numbers in the quarantine."""
+        by_id = {record.quarantine_id: record for record in records}
+        reasons = {row.line: row.reason for row in loaded.refused}
+        loaded.refused = [
+            RefusedRow(row.table, by_id[row.line].line or 0, row.reason, row.values) for row in loaded.refused
+        ]
+        loaded.left_out = []
+        self.loaded.add(loaded)
+        self.reasons.update(reasons)
+        self.stored += [record for record in records if record.quarantine_id not in reasons]
 
 
 class Again:
@@ -89,26 +102,30 @@ class Again:
         def place(record: WaitingRecord) -> tuple[Any, ...]:
             return _group(record, origins[record.batch_id])
 
-        for _, group in groupby(sorted(records, key=place), key=place):
-            together = list(group)
-            self._take(together, origins[together[0].batch_id], desk, outcome)
+        for record in records:
+            if is_stuck(record.reason):
+                outcome.keep([record], _all_refused([record], record.reason))
+        free = [record for record in records if not is_stuck(record.reason)]
+        for _, group in groupby(sorted(free, key=place), key=place):
+            self._take(stores, list(group), origins, desk, outcome)
         _resolve(desk, outcome, records, status)
         return outcome.loaded
 
-    def _take(self, records: list[WaitingRecord], origin: Origin, desk: Desk, outcome: _Outcome) -> None:
+    def _take(
+        self,
+        stores: Stores,
+        records: list[WaitingRecord],
+        origins: Mapping[int, Origin],
+        desk: Desk,
+        outcome: _Outcome,
+    ) -> None:
+        """Runs rows that are read together; when they cannot be read, none of them leaves a trace."""
         try:
-            loaded = self._load(records, origin, desk)
+            with stores.connection.begin_nested():
+                loaded = self._load(records, origins[records[0].batch_id], desk)
         except ErosError as error:
             loaded = _all_refused(records, error.message)
-        by_id = {record.quarantine_id: record for record in records}
-        reasons = {row.line: row.reason for row in loaded.refused}
-        loaded.refused = [
-            RefusedRow(row.table, by_id[row.line].line or 0, row.reason, row.values) for row in loaded.refused
-        ]
-        loaded.left_out = []
-        outcome.loaded.add(loaded)
-        outcome.reasons.update(reasons)
-        outcome.stored += [record for record in records if record.quarantine_id not in reasons]
+        outcome.keep(records, loaded)
 
     def _load(self, records: list[WaitingRecord], origin: Origin, desk: Desk) -> Loaded:
         first = records[0]
@@ -116,9 +133,6 @@ class Again:
             return _all_refused(records, first.reason)
         desk.creator, desk.zone = origin.creator, ZoneInfo(origin.zone) if origin.zone else None
         if _is_old(first, origin):
-            stuck = [record for record in records if unreadable_column(record.reason) is not None]
-            if stuck:
-                return self._load_readable(records, stuck, origin, desk)
             found = desk.origin.again.setdefault(first.batch_id, OldKeys())
             with remembered(records) as old:
                 return load_old_database(old, desk, _known_keys(origin), found)
@@ -129,17 +143,19 @@ class Again:
         loaded.notes += desk.remarks()
         return loaded
 
-    def _load_readable(
-        self, records: list[WaitingRecord], stuck: list[WaitingRecord], origin: Origin, desk: Desk
-    ) -> Loaded:
-        """Without rows whose values only stand for what could not be read."""
-        loaded = Loaded()
-        for record in stuck:
-            loaded.add(_all_refused([record], record.reason))
-        readable = [record for record in records if record not in stuck]
-        if readable:
-            loaded.add(self._load(readable, origin, desk))
-        return loaded
+
+def is_stuck(reason: str) -> bool:
+    """True for a row that must be corrected before the rules can say anything new of it.
+
+    Its value only stands for what could not be read, or it contradicts a row of its file that was taken.
+    """
+    return unreadable_column(reason) is not None or reason.endswith(_TWICE)
+
+
+def frees(reason: str, before: Mapping[str, Any], after: Mapping[str, Any]) -> bool:
+    """True when a correction lets a stuck row be run again."""
+    column = unreadable_column(reason)
+    return is_stuck(reason) and (column is None or before.get(column) != after.get(column))
 
 
 def unreadable_column(reason: str) -> str | None:

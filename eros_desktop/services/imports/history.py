@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from eros_desktop.domain.errors import NotFound
 from eros_desktop.services.imports.report import RowCounts
 from eros_desktop.store.import_history import BatchRecord, ImportHistoryStore
 from eros_desktop.store.stores import WorkspaceStore
@@ -40,6 +41,17 @@ class ImportHistory:
         with self._store.read() as stores:
             found = ImportHistoryStore(stores.connection).page(limit, offset)
         return tuple(map(_entry, found))
+
+    def find(self, import_id: int) -> ImportEntry:
+        """One import. Raises NotFound."""
+        with self._store.read() as stores:
+            record = ImportHistoryStore(stores.connection).find(import_id)
+        if record is None:
+            raise NotFound(
+                f"There is no import {import_id}. Nothing was changed; see the list of imports.",
+                code="IMPORT_NOT_FOUND",
+            )
+        return _entry(record)
 
     def total(self) -> int:
         """How many imports there were."""

@@ -14,7 +14,7 @@ from eros_desktop.services.activity.journal import note
 from eros_desktop.services.activity.undo import RowChanges
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.services.clock import Clock
-from eros_desktop.services.imports.again import NOT_YET, Again, is_of_old_database, unreadable_column
+from eros_desktop.services.imports.again import NOT_YET, Again, frees, is_of_old_database
 from eros_desktop.services.imports.origins import Origin
 from eros_desktop.services.imports.report import ImportReport
 from eros_desktop.services.progress import Progress
@@ -102,21 +102,22 @@ class QuarantineService:
 
         Raises NotFound, Conflict for a row that does not wait, InvalidInput for a column it does not have.
         """
+        return self.correct_all([quarantine_id], values)
+
+    def correct_all(self, ids: Sequence[int], values: Mapping[str, Any]) -> Change:
+        """The same for several rows at once, as to name the page of all that came without one."""
+        _refuse_none(ids)
         with self._store.write() as stores:
-            record = _one(stores, quarantine_id)
-            _refuse_other(record, "waiting")
-            how = WaitingStore(stores.connection).origins({record.batch_id})[record.batch_id]
-            _refuse_strangers(values, columns_of(record, how))
-            after = {**record.values, **values}
-            if after == record.values:
+            records = _found(stores, ids)
+            hows = WaitingStore(stores.connection).origins({record.batch_id for record in records})
+            changes: list[RowChange] = []
+            for record in records:
+                _refuse_other(record, "waiting")
+                _refuse_strangers(values, columns_of(record, hows[record.batch_id]))
+                changes += _correction(record, {**record.values, **values})
+            if not changes:
                 return Change(Topic.NOTHING, "Nothing was changed")
-            was: dict[str, Any] = {"values_json": json.dumps(record.values, ensure_ascii=True)}
-            becomes: dict[str, Any] = {"values_json": json.dumps(after, ensure_ascii=True)}
-            column = unreadable_column(record.reason)
-            if column is not None and after.get(column) != record.values.get(column):
-                was, becomes = {**was, "reason": record.reason}, {**becomes, "reason": NOT_YET}
-            change = _change(quarantine_id, was, becomes)
-            return self._keep(stores, [change], f"Corrected {_place(record)}")
+            return self._keep(stores, changes, f"Corrected {_said(records)}")
 
     def run_again(self, ids: Sequence[int], progress: Progress | None = None) -> ImportReport:
         """Takes waiting rows through the rules of their import again.
@@ -147,9 +148,7 @@ class QuarantineService:
         at = self._clock.stamp() if becomes == "discarded" else None
         done = "Set aside" if becomes == "discarded" else "Put back"
         with self._store.write() as stores:
-            records = list(WaitingStore(stores.connection).records(ids))
-            if len(records) != len(set(ids)):
-                raise _unknown(min(set(ids) - {record.quarantine_id for record in records}))
+            records = _found(stores, ids)
             for record in records:
                 _refuse_other(record, was)
             resolved = _resolved_at(stores, records)
@@ -161,8 +160,7 @@ class QuarantineService:
                 )
                 for record in records
             ]
-            what = _place(records[0]) if len(records) == 1 else f"{len(records):,} rows of the quarantine"
-            return self._keep(stores, changes, f"{done} {what}")
+            return self._keep(stores, changes, f"{done} {_said(records)}")
 
     def _keep(self, stores: Stores, changes: Sequence[RowChange], sentence: str) -> Change:
         apply(stores.connection, changes)
@@ -205,18 +203,26 @@ def _row(record: WaitingRecord, columns: tuple[str, ...]) -> WaitingRow:
     )
 
 
-def _one(stores: Stores, quarantine_id: int) -> WaitingRecord:
-    found = next(WaitingStore(stores.connection).records([quarantine_id]), None)
-    if found is None:
-        raise _unknown(quarantine_id)
-    return found
+def _found(stores: Stores, ids: Sequence[int]) -> list[WaitingRecord]:
+    records = list(WaitingStore(stores.connection).records(ids))
+    if len(records) != len(set(ids)):
+        missing = min(set(ids) - {record.quarantine_id for record in records})
+        raise NotFound(
+            f"There is no row {missing} in quarantine. Nothing was changed; reload the list.",
+            code="ROW_NOT_FOUND",
+        )
+    return records
 
 
-def _unknown(quarantine_id: int) -> NotFound:
-    return NotFound(
-        f"There is no row {quarantine_id} in quarantine. Nothing was changed; reload the list.",
-        code="ROW_NOT_FOUND",
-    )
+def _correction(record: WaitingRecord, after: Mapping[str, Any]) -> list[RowChange]:
+    """The change of a row; nothing when it says that already."""
+    if after == record.values:
+        return []
+    was: dict[str, Any] = {"values_json": json.dumps(record.values, ensure_ascii=True)}
+    becomes: dict[str, Any] = {"values_json": json.dumps(after, ensure_ascii=True)}
+    if frees(record.reason, record.values, after):
+        was, becomes = {**was, "reason": record.reason}, {**becomes, "reason": NOT_YET}
+    return [_change(record.quarantine_id, was, becomes)]
 
 
 def _refuse_other(record: WaitingRecord, status: str) -> None:
@@ -239,6 +245,10 @@ def _resolved_at(stores: Stores, records: Sequence[WaitingRecord]) -> dict[int, 
 
 def _change(quarantine_id: int, before: Mapping[str, Any], after: Mapping[str, Any]) -> RowChange:
     return RowChange("quarantine", {"quarantine_id": quarantine_id}, before, after)
+
+
+def _said(records: Sequence[WaitingRecord]) -> str:
+    return _place(records[0]) if len(records) == 1 else f"{len(records):,} rows of the quarantine"
 
 
 def _place(record: WaitingRecord) -> str:

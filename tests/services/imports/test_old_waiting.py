@@ -154,3 +154,16 @@ def test_columns_of_the_table_can_be_corrected(desktop: Desktop, old: Path, refe
         desk.quarantine.correct(number, {"sentcount": 5})
     (row,) = [row for row in desk.quarantine.rows().rows if row.quarantine_id == number]
     assert "purchased_count" in row.columns
+
+
+def test_an_unknown_id_of_an_old_database_can_be_confirmed_as_a_page(
+    desktop: Desktop, old: Path, reference: Reference
+) -> None:
+    fill(old, MESSAGE, good_message(1, creator="medow"), good_message(2, creator="medow"))
+    desktop.load("eros-db", old)
+    desk = waiting_desk(desktop, reference)
+    (unknown,) = desk.aliases.unknown()
+    assert (unknown.name, unknown.rows, unknown.suggestions[0][1]) == ("medow", 2, "meadow")
+    desk.aliases.confirm("medow", "c2")
+    assert desktop.rows("SELECT DISTINCT creator_id FROM message_performance") == [("c2",)]
+    assert desktop.load("eros-db", old).tables["message_performance"] == RowCounts(2, 0, 0, 2, 0)

@@ -250,3 +250,31 @@ def test_several_kinds_are_run_again_together_and_creators_come_first(
         "creators": 1,
         "message_performance": 1,
     }
+
+
+def test_a_row_that_contradicts_another_of_its_file_never_wins_by_being_run_again(
+    pages: Desktop, reference: Reference, tmp_path: Path
+) -> None:
+    other = GOOD.replace("12.50", "99.00")
+    pages.load("messages", messages_file(tmp_path, GOOD, other))
+    desk = waiting_desk(pages, reference)
+    earned = "SELECT message_id, earnings FROM message_performance ORDER BY 1"
+    assert desk.quarantine.run_again(desk.quarantine.ids()).rows == RowCounts(1, 0, 0, 0, 1)
+    assert pages.rows(earned) == [("m1", 12.5)]
+    desk.quarantine.correct(desk.ids()[3], {"message_id": "m9"})
+    assert desk.quarantine.run_again(desk.quarantine.ids()).rows.new == 1
+    assert pages.rows(earned) == [("m1", 12.5), ("m9", 99.0)]
+
+
+def test_many_rows_get_their_page_at_once(pages: Desktop, reference: Reference, tmp_path: Path) -> None:
+    rows = [GOOD.replace("m1,river_lake", f"m{number},nan") for number in range(30)]
+    pages.load("messages", messages_file(tmp_path, *rows))
+    desk = waiting_desk(pages, reference)
+    before = desk.quarantine.rows().rows
+    desk.quarantine.correct_all(
+        desk.quarantine.ids(reason="the page name is missing"), {"page_name": "meadow"}
+    )
+    assert desk.quarantine.run_again(desk.quarantine.ids()).rows.new == 30
+    desk.activity.undo()
+    desk.activity.undo()
+    assert desk.quarantine.rows().rows == before
