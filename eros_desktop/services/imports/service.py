@@ -185,9 +185,15 @@ class ImportService:
         forget_outcomes(stores.connection)
         return f"Took back import {import_id} ({name})"
 
-    def inspect(self, path: Path, reading: Reading = Reading(), creator: str | None = None) -> Inspection:
+    def inspect(
+        self,
+        path: Path,
+        reading: Reading = Reading(),
+        creator: str | None = None,
+        progress: Progress | None = None,
+    ) -> Inspection:
         """How the file would be read, without importing anything. Never raises for a bad file: `problem` says
-        why it cannot be read.
+        why it cannot be read. `progress` may withdraw the look at a large file.
         """
         try:
             if is_database(path):
@@ -200,6 +206,7 @@ class ImportService:
                 reading,
                 self._saved(),
                 creator,
+                Share(progress or Silent(), 0, 1, path.name).looked_at,
             )
         except ErosError as error:
             return Inspection(path.name, problem=error.message)
