@@ -112,6 +112,22 @@ def test_other_repairs_leave_nothing_of_their_finding_and_can_be_undone(tmp_path
         assert bench.content() == before
 
 
+def test_a_freshness_is_left_where_the_day_of_the_last_use_is_none(tmp_path: Path) -> None:
+    folder = demo_folder(tmp_path)
+    plant(
+        folder,
+        "UPDATE caption_bank SET freshness_score = 250 WHERE id <= 3;"
+        "UPDATE caption_bank SET last_used_date = 'once' WHERE id = 1;"
+        "UPDATE caption_bank SET last_used_date = '2027-03-01' WHERE id = 2;"
+        "UPDATE caption_bank SET last_used_date = '2026-11-15' WHERE id = 3",
+    )
+    with opened(folder) as workspace:
+        bench = Bench(workspace)
+        assert bench.audit.preview("freshness_scores").count == 1
+        bench.audit.repair("freshness_scores")
+        assert bench.rows("SELECT freshness_score FROM caption_bank WHERE id <= 3") == [(250,), (250,), (90,)]
+
+
 def test_an_impossible_score_becomes_unknown_and_no_number(tmp_path: Path) -> None:
     folder = demo_folder(tmp_path)
     plant(folder, SCRIPTS["performance_scores"])
