@@ -14,8 +14,18 @@ from eros_desktop.services.audit.findings import TITLES
 from eros_desktop.services.audit.kinds import KINDS
 from eros_desktop.services.imports.linking import PageNames
 from eros_desktop.store.audit_checks import LINK_REASONS
-from tests.services.audit.conftest import IMPOSSIBLE, LINKABLE, NAN, NEGATIVE, STRANGE, UNLINKED, Bench, plant
-from tests.support.demo import demo_folder, file_digest, opened
+from tests.services.audit.conftest import (
+    IMPOSSIBLE,
+    LINKABLE,
+    NAN,
+    NEGATIVE,
+    STRANGE,
+    UNLINKED,
+    Bench,
+    plant,
+    small_demo,
+)
+from tests.support.demo import file_digest, opened
 
 WEIGHTS = {
     "references": 0.25,
@@ -96,7 +106,7 @@ def test_the_findings_of_a_dimension_are_all_that_it_lacks(audit: Audit) -> None
 
 
 def test_everything_at_once_is_told_once(tmp_path: Path) -> None:
-    folder = demo_folder(tmp_path)
+    folder = small_demo(tmp_path)
     for number, (key, (script, _, _)) in enumerate(SPOILS.items(), start=1):
         waits = (
             WAITING.format(script).replace("(1, '", f"({number}, '").replace("SELECT 1,", f"SELECT {number},")
@@ -135,7 +145,7 @@ def test_the_worst_findings_come_first(audit: Audit) -> None:
 
 
 def test_the_audit_writes_nothing(tmp_path: Path) -> None:
-    folder = demo_folder(tmp_path)
+    folder = small_demo(tmp_path)
     before = file_digest(folder)
     audit = audit_of(folder)
     assert file_digest(folder) == before
@@ -217,7 +227,7 @@ SELECT 1, 'message_performance', value, '{}', '{{}}' FROM (SELECT 2 AS value UNI
 @pytest.mark.parametrize("key", SPOILS)
 def test_each_kind_of_finding_is_found_in_its_dimension(tmp_path: Path, key: str) -> None:
     script, count, dimension = SPOILS[key]
-    folder = demo_folder(tmp_path)
+    folder = small_demo(tmp_path)
     plant(folder, WAITING.format(script) if key.startswith("waiting") else script)
     audit = audit_of(folder)
     (found,) = [finding for finding in audit.findings if finding.key == key]
@@ -231,7 +241,7 @@ def test_each_kind_of_finding_is_found_in_its_dimension(tmp_path: Path, key: str
 
 def test_what_follows_from_another_finding_is_not_told_beside_it(tmp_path: Path) -> None:
     """A count below zero also makes impossible rates and contradicts them; a wrong day is another matter."""
-    folder = demo_folder(tmp_path)
+    folder = small_demo(tmp_path)
     plant(
         folder, "UPDATE message_performance SET sent_count = -4, view_rate = 3, sent_date = NULL WHERE id = 9"
     )
