@@ -143,7 +143,7 @@ def make_services(
         imports=imports,
         exports=ExportService(store, weeks.plans, clock),
         demo=DemoService(store, snapshots, families, reference, clock),
-        upkeep=make_upkeep(store, snapshots, migrations, clock),
+        upkeep=make_upkeep(store, migrations, clock),
         settings=SettingsService(store, clock),
         reference=reference,
         clock=clock,

@@ -21,24 +21,26 @@ from eros_desktop.services.activity.entries import Subject
 from eros_desktop.services.activity.journal import note
 from eros_desktop.services.activity.undo import RowChanges
 from eros_desktop.services.audit.findings import TITLES, finding, open_findings, waiting_findings
-from eros_desktop.services.audit.repairs import REPAIRS, Bench, Repair, page_names
+from eros_desktop.services.audit.repairs import BACKED_UP, REPAIRS, Bench, Repair, page_names
+from eros_desktop.services.backups import BackupService
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.services.clock import Clock
 from eros_desktop.services.imports.parsing import known_zone
 from eros_desktop.services.progress import Progress, Silent
-from eros_desktop.services.snapshot import SnapshotCache
 from eros_desktop.store.audit import DIMENSIONS, AuditStore, zones_in_use
 from eros_desktop.store.audit_checks import Circumstances
 from eros_desktop.store.stores import Stores, WorkspaceStore
 from eros_desktop.store.table_changes import apply_tables
 
+REASON = "before a repair"
+
 
 class AuditService:
     """Six dimensions, their findings, and repairs that never invent a value."""
 
-    def __init__(self, store: WorkspaceStore, snapshots: SnapshotCache, clock: Clock) -> None:
+    def __init__(self, store: WorkspaceStore, backups: BackupService, clock: Clock) -> None:
         self._store = store
-        self._snapshots = snapshots
+        self._backups = backups
         self._clock = clock
 
     def run(self, progress: Progress | None = None) -> Audit:
@@ -71,8 +73,16 @@ class AuditService:
             repair = self._repair(stores, finding_key)
         return RepairPreview(finding_key, repair.sentence, repair.rows(SAMPLES), repair.count)
 
-    def repair(self, finding_key: str) -> Change:
-        """Makes the repair of a finding as one undoable change. Raises NotFound as `preview` does."""
+    def repair(
+        self, finding_key: str, progress: Progress | None = None, *, is_backed_up: bool = False
+    ) -> Change:
+        """Makes the repair of a finding as one undoable change. Raises NotFound as `preview` does.
+
+        What Undo may not be able to put back alone is done behind a backup, unless the caller just made one.
+        """
+        if finding_key in BACKED_UP and not is_backed_up:
+            self.preview(finding_key)
+            self._backups.make(progress, REASON)
         with self._store.write() as stores:
             repair = self._repair(stores, finding_key)
             apply_tables(stores.connection, repair.changes)

@@ -25,7 +25,7 @@ from tests.services.audit.conftest import (
     plant,
     small_demo,
 )
-from tests.support.demo import file_digest, opened
+from tests.support.demo import file_digest, opened, rows
 
 WEIGHTS = {
     "references": 0.25,
@@ -237,6 +237,15 @@ def test_each_kind_of_finding_is_found_in_its_dimension(tmp_path: Path, key: str
     if dimension != OPEN:
         shares = {part.key: part.score for part in audit.dimensions}
         assert shares[dimension] < 100
+
+
+def test_a_vault_without_any_rating_is_the_critical_issue_of_the_seed(tmp_path: Path) -> None:
+    folder = small_demo(tmp_path)
+    plant(folder, "UPDATE vault_matrix SET quality_rating = NULL")
+    audit = audit_of(folder)
+    ((entries,),) = rows(folder, "SELECT COUNT(*) FROM vault_matrix")
+    assert counts(audit) == {"unrated_vault": entries}
+    assert (audit.score, audit.deductions, audit.grade) == (96.0, 4, "A")
 
 
 def test_what_follows_from_another_finding_is_not_told_beside_it(tmp_path: Path) -> None:
