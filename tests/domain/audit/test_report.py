@@ -48,9 +48,20 @@ def test_a_score_is_never_below_zero() -> None:
 
 @pytest.mark.parametrize(
     ("score", "grade"),
-    [(100, "A"), (93, "A"), (90, "A"), (89.99, "B"), (80, "B"), (79.9, "C"), (70, "C"), (65.9, "D"), (60, "D"),
-     (59.9, "F"), (0, "F")],
-)  # fmt: skip
+    [
+        (100, "A"),
+        (93, "A"),
+        (90, "A"),
+        (89.99, "B"),
+        (80, "B"),
+        (79.9, "C"),
+        (70, "C"),
+        (65.9, "D"),
+        (60, "D"),
+        (59.9, "F"),
+        (0, "F"),
+    ],
+)
 def test_grades_are_those_of_the_seed(score: float, grade: str) -> None:
     assert grade_of(score) == grade
 
