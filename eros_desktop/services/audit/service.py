@@ -1,4 +1,4 @@
-"""The audit of a workspace: reads it as one state, and repairs what the user agrees to."""
+"""The audit of a workspace, and the repairs that the user agrees to."""
 
 from __future__ import annotations
 
@@ -33,6 +33,8 @@ from eros_desktop.store.stores import Stores, WorkspaceStore
 from eros_desktop.store.table_changes import apply_tables
 
 REASON = "before a repair"
+AGAIN = 2
+"""So often everything is read once more because somebody wrote meanwhile."""
 
 
 class AuditService:
@@ -46,26 +48,40 @@ class AuditService:
     def run(self, progress: Progress | None = None) -> Audit:
         """Looks through the whole workspace; writes nothing. `progress` counts the dimensions.
 
-        Raises Cancelled when it was withdrawn.
+        Each dimension is read by itself, so that nobody who writes waits long; when somebody did in between,
+        all are read again. Raises Cancelled when it was withdrawn.
         """
         told = progress or Silent()
-        with self._store.read() as stores:
-            audit = self._audit(stores)
-            bench = self._bench(stores)
-            dimensions: list[Dimension] = []
-            findings: list[Finding] = []
-            for place, key in enumerate(DIMENSIONS):
-                title, weight = TITLES[key]
-                told.report(place, len(DIMENSIONS), title)
+        audit, is_of_one_state = self._pass(told)
+        for _ in range(AGAIN):
+            if is_of_one_state:
+                break
+            audit, is_of_one_state = self._pass(told)
+        return audit
+
+    def _pass(self, told: Progress) -> tuple[Audit, bool]:
+        """One reading of everything, and whether nothing was written meanwhile."""
+        dimensions: list[Dimension] = []
+        findings: list[Finding] = []
+        revisions = set()
+        for place, key in enumerate(DIMENSIONS):
+            title, weight = TITLES[key]
+            told.report(place, len(DIMENSIONS), title)
+            with self._store.read() as stores:
+                revisions.add((stores.info.data_revision(), stores.activity.newest()))
+                audit = self._audit(stores)
                 checked, failed = audit.counts(key)
-                passed = checked - failed
-                score = share(passed, checked)
-                dimensions.append(Dimension(key, title, weight, score, passed, checked, audit.query(key)))
+                score = share(checked - failed, checked)
+                dimensions.append(
+                    Dimension(key, title, weight, score, checked - failed, checked, audit.query(key))
+                )
                 if failed:
-                    findings += self._findings(audit, bench, key)
-            findings += open_findings(audit, bench.pages)
-            told.report(len(DIMENSIONS), len(DIMENSIONS), "")
-        return concluded(dimensions, findings, self._clock.stamp())
+                    findings += self._findings(audit, self._bench(stores), key)
+        with self._store.read() as stores:
+            revisions.add((stores.info.data_revision(), stores.activity.newest()))
+            findings += open_findings(self._audit(stores), page_names(stores))
+        told.report(len(DIMENSIONS), len(DIMENSIONS), "")
+        return concluded(dimensions, findings, self._clock.stamp()), len(revisions) == 1
 
     def preview(self, finding_key: str) -> RepairPreview:
         """What the repair of a finding would change now. Raises NotFound where there is nothing to repair."""

@@ -14,6 +14,7 @@ from eros_desktop.services.audit.findings import TITLES
 from eros_desktop.services.audit.kinds import KINDS
 from eros_desktop.services.imports.linking import PageNames
 from eros_desktop.store.audit_checks import LINK_REASONS
+from eros_desktop.store.info import InfoStore
 from tests.services.audit.conftest import (
     IMPOSSIBLE,
     LINKABLE,
@@ -151,6 +152,28 @@ def test_the_audit_writes_nothing(tmp_path: Path) -> None:
     assert file_digest(folder) == before
     assert audit.grade == "A"
     assert audit.score == pytest.approx(recomputed(folder, audit), abs=1e-9)
+
+
+def test_what_is_written_meanwhile_is_part_of_the_audit_as_a_whole(tmp_path: Path) -> None:
+    """Writing goes on between two dimensions, and all of them are then read again."""
+    folder = small_demo(tmp_path)
+    with opened(folder) as workspace:
+        written: list[int] = []
+
+        class Writing:
+            def report(self, done: int, total: int, text: str = "") -> None:
+                if done == 4 and not written:
+                    written.append(done)
+                    with workspace.database.write() as connection:
+                        connection.exec_driver_sql(
+                            "UPDATE caption_bank SET freshness_score = 40, last_used_date = NULL WHERE id = 1"
+                        )
+                        InfoStore(connection).raise_data_revision()
+
+        audit = workspace.services.audit.run(Writing())
+    assert written
+    assert audit.score == pytest.approx(recomputed(folder, audit), abs=1e-9)
+    assert counts(audit)["freshness_scores"] == 1
 
 
 def test_the_audit_can_be_withdrawn(seen: Bench) -> None:
