@@ -18,6 +18,7 @@ from eros_desktop.cli.commands import (
     imports,
     plans,
     undo_import,
+    upkeep,
     workspaces,
 )
 from eros_desktop.cli.output import Console, OutputLost
@@ -32,6 +33,7 @@ COMMANDS = (
     *plans.COMMANDS,
     *imports.COMMANDS,
     *undo_import.COMMANDS,
+    *upkeep.COMMANDS,
 )
 NAMES = frozenset(command.name.partition(" ")[0] for command in COMMANDS)
 """The first words that mean "no window, please"."""
