@@ -121,7 +121,7 @@ def make_services(
         analytics=AnalyticsService(store, snapshots, clock),
         charts=ChartService(store, snapshots, reference, rules, clock),
         imports=imports,
-        exports=ExportService(store, weeks.plans, clock),
+        exports=ExportService(store, weeks.plans, clock, migrations.parent / "resources"),
         demo=DemoService(store, snapshots, families, reference, clock),
         checks=CheckService(store, migrations),
         settings=SettingsService(store, clock),

@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from eros_desktop.domain.errors import CannotPlan, InvalidInput
+from eros_desktop.domain.errors import InvalidInput
 from eros_desktop.domain.schedule.sends import PlannedSend, WeekPlan
-from eros_desktop.domain.weeks import hhmm
+from eros_desktop.domain.weeks import DAYS
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class ExportPart:
         """What the file name says of the part: `-tue`, `-selection`, nothing for the week."""
         if self.items:
             return "-selection"
-        return "".join(f"-{day:%a}".lower() for day in self.days)
+        return "".join(f"-{DAYS[day.weekday()].lower()}" for day in self.days)
 
 
 WHOLE = ExportPart()
@@ -53,29 +53,6 @@ def part_of(plan: WeekPlan, part: ExportPart) -> WeekPlan:
 def sendable(send: PlannedSend) -> bool:
     """Whether the send may go out: it has a caption, or a text of its own."""
     return send.caption_id is not None or bool(send.caption_text)
-
-
-def exportable(plan: WeekPlan, allow_manual: bool, left_out: list[str]) -> WeekPlan:
-    """The week without the sends that may not go out; each of those is named.
-
-    Raises CannotPlan when none is left.
-    """
-    if allow_manual:
-        return plan
-    missing = [send for send in plan.sends if not sendable(send)]
-    left_out.extend(
-        f"{plan.page_name}: {send.day:%a} {hhmm(send.at)} {send.send_type_key} (item {send.item_id}) "
-        "has no caption and was left out."
-        for send in missing
-    )
-    kept = tuple(send for send in plan.sends if send not in missing)
-    if plan.sends and not kept:
-        raise CannotPlan(
-            f"No send of the week of {plan.week} for {plan.page_name} has a caption. No file was written; "
-            "write the captions first, or ask for sends without captions.",
-            code="LOW_CAPTION_POOL",
-        )
-    return replace(plan, sends=kept)
 
 
 def mark_of(send: PlannedSend) -> str:
