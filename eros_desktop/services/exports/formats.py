@@ -10,6 +10,7 @@ from eros_desktop.domain.errors import InvalidInput
 from eros_desktop.domain.schedule.sends import WeekPlan
 from eros_desktop.services.exports.layouts.calendar import CalendarLayout
 from eros_desktop.services.exports.layouts.documents import BodiesLayout, DocumentLayout
+from eros_desktop.services.exports.layouts.pack import PackLayout
 from eros_desktop.services.exports.layouts.pages import PagesLayout
 from eros_desktop.services.exports.layouts.rows import RowsLayout
 from eros_desktop.services.exports.layouts.workbook import WorkbookLayout
@@ -64,18 +65,19 @@ def load_formats(resources: Path) -> tuple[ExportFormat, ...]:
     Raises ErosError REFERENCE_BROKEN naming file and line of the first thing that is wrong.
     """
     folder = resources / FOLDER
-    layouts = _layouts(folder)
+    layouts = _layouts(resources)
     return tuple(ExportFormat(spec, layouts[spec.layout]) for spec in load_specs(folder))
 
 
-def _layouts(folder: Path) -> Mapping[str, Layout]:
+def _layouts(resources: Path) -> Mapping[str, Layout]:
     return {
         "rows": RowsLayout(),
         "document": DocumentLayout(),
         "workbook": WorkbookLayout(),
         "calendar": CalendarLayout(),
-        "pages": PagesLayout(folder),
+        "pages": PagesLayout(resources / FOLDER),
         "bodies": BodiesLayout(),
+        "pack": PackLayout(resources / "fonts"),
     }
 
 

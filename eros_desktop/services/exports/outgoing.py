@@ -27,6 +27,31 @@ class Wishes:
 
 
 @dataclass(frozen=True, slots=True)
+class JournalLine:
+    """One line of the journal about a week; moments are UTC. `is_step` lines let the week go on or back."""
+
+    happened_at: str
+    done_by: str
+    kind: str
+    outcome: str
+    summary: str
+    details: str | None
+    is_undone: bool
+    is_step: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """How a week came about: its journal, oldest line first, and who made the stored version when."""
+
+    journal: tuple[JournalLine, ...] = ()
+    generated_at: str | None = None
+    run_id: str | None = None
+    reopened_reason: str | None = None
+    data_revision: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Outgoing:
     """The sends of one creator that go out (`plan`), the whole week they belong to, and what went out before.
 
@@ -37,6 +62,7 @@ class Outgoing:
     whole: WeekPlan
     past: tuple[ExportNote, ...] = ()
     is_part: bool = False
+    evidence: Evidence = field(default_factory=Evidence)
 
 
 @dataclass(frozen=True, slots=True)
