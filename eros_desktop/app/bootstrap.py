@@ -72,7 +72,9 @@ class Workspace:
             _follow_reference(store, reference)
             return cls(
                 folder,
-                make_services(store, reference, load_volume_rules(), clock, migrations_dir()),
+                make_services(
+                    store, reference, load_volume_rules(), clock, migrations_dir(), resources_dir()
+                ),
                 database,
             )
         except BaseException:

@@ -81,7 +81,12 @@ class Services:
 
 
 def make_services(
-    store: WorkspaceStore, reference: Reference, rules: VolumeRules, clock: Clock, migrations: Path
+    store: WorkspaceStore,
+    reference: Reference,
+    rules: VolumeRules,
+    clock: Clock,
+    migrations: Path,
+    resources: Path,
 ) -> Services:
     """Wires the services of one workspace; they share one snapshot of the data."""
     snapshots, insights = SnapshotCache(store), InsightCache()
@@ -121,7 +126,7 @@ def make_services(
         analytics=AnalyticsService(store, snapshots, clock),
         charts=ChartService(store, snapshots, reference, rules, clock),
         imports=imports,
-        exports=ExportService(store, weeks.plans, clock, migrations.parent / "resources"),
+        exports=ExportService(store, weeks.plans, reference, clock, resources),
         demo=DemoService(store, snapshots, families, reference, clock),
         checks=CheckService(store, migrations),
         settings=SettingsService(store, clock),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-"""A text cell starting like this is a formula to a spreadsheet (interfaces.md, Files out; reliability.md F72)."""
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+"""A text cell starting like this may be a formula, full-width forms included (reliability.md F72)."""
 
 _STARTS = "".join(map(re.escape, FORMULA_STARTS))
 _TO_PROTECT = re.compile(rf"'*[{_STARTS}]")

@@ -56,9 +56,11 @@ class ExportStore:
 
     def add(self, rows: Sequence[dict[str, Any]]) -> list[int]:
         """Notes files (columns of `exports`); returns the numbers of the notes in their order."""
-        return [
-            int(self._connection.execute(insert(exports).values(row)).inserted_primary_key[0]) for row in rows
-        ]
+        numbers = []
+        for row in rows:
+            (number,) = self._connection.execute(insert(exports).values(row)).inserted_primary_key or (0,)
+            numbers.append(int(number))
+        return numbers
 
     def settle(self, written: Sequence[int], never: Sequence[int]) -> None:
         """Marks prepared notes as written, and takes those away whose file never got its place."""

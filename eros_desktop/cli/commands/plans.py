@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from eros_desktop.app.bootstrap import open_workspace
+from eros_desktop.app.paths import resources_dir
 from eros_desktop.cli.arguments import Call, Command, UsageError, week_of, whole_number
 from eros_desktop.cli.commands.shared import progress_of
 from eros_desktop.cli.output import dollars, table
 from eros_desktop.domain.schedule.document import validation_document
 from eros_desktop.domain.schedule.sends import WeekPlan
 from eros_desktop.services.bundle import Services
-from eros_desktop.services.exports.formats import FORMATS
+from eros_desktop.services.exports.formats import load_formats
 from eros_desktop.services.plans.results import Generated, generated_document
 
 
@@ -158,13 +159,15 @@ def _declare_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--all", action="store_true", help="every creator with a stored week")
     parser.add_argument("--week", metavar="W", help="the week, by its Monday or as 2026-W48")
     parser.add_argument(
-        "--format", required=True, metavar="F", help="csv or json; list prints what each holds"
+        "--format", required=True, metavar="F", help="the format; list prints all and what each holds"
     )
     parser.add_argument("--out", metavar="PATH", help="a folder, or a file for one creator")
     parser.add_argument("--raw", action="store_true", help="no protection against formulas in spreadsheets")
     parser.add_argument(
         "--allow-manual", action="store_true", help="also export sends that still need a caption"
     )
+    parser.add_argument("--zone", metavar="Z", help="times of posting tools in this zone, not the creator's")
+    parser.add_argument("--account", default="", metavar="ID", help="the posting tool's id of the account")
 
 
 def _export(call: Call) -> int:
@@ -191,6 +194,8 @@ def _export(call: Call) -> int:
             Path(words.out),
             raw=words.raw,
             allow_manual=words.allow_manual,
+            zone=words.zone,
+            account=words.account,
         )
     document = {
         "format": words.format,
@@ -199,21 +204,33 @@ def _export(call: Call) -> int:
         "sends": exported.sends,
         "left_out": list(exported.left_out),
         "already_exported": list(exported.already_exported),
+        "notes": list(exported.notes),
     }
-    remarks = [*exported.left_out, *exported.already_exported]
+    remarks = [*exported.left_out, *exported.already_exported, *exported.notes]
     call.console.result(document, "\n".join([*(f"wrote {path}" for path in exported.files), *remarks]))
     return 0
 
 
 def _list_formats(call: Call) -> int:
+    formats = load_formats(resources_dir())
     call.console.result(
         [
-            {"key": entry.key, "name": entry.name, "meaning": entry.meaning, "limits": entry.limits}
-            for entry in FORMATS
+            {
+                "key": entry.key,
+                "name": entry.name,
+                "meaning": entry.meaning,
+                "limits": entry.limits,
+                "channels": list(entry.spec.channels) or None,
+                "rows_a_file": entry.spec.rows_a_file,
+                "source": entry.spec.source,
+                "last_checked": str(entry.spec.last_checked),
+                "is_confirmed": entry.spec.is_confirmed,
+            }
+            for entry in formats
         ],
         table(
             ("format", "what it holds", "limits"),
-            [(entry.key, entry.meaning, entry.limits) for entry in FORMATS],
+            [(entry.key, entry.meaning, entry.limits) for entry in formats],
         ),
     )
     return 0

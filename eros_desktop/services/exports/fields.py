@@ -30,7 +30,7 @@ NUMBERS = frozenset(
 
 @dataclass(frozen=True)
 class Row:
-    """One send as a row: whose it is, its place within its day (1-based), when it goes out in the file's zone."""
+    """One send as a row: whose it is, its place in its day (1-based), when it goes out in the file's zone."""
 
     send: PlannedSend
     plan: WeekPlan

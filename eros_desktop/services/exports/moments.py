@@ -1,4 +1,4 @@
-"""Moments as posting tools write them: a pattern such as `YYYY-MM-DD HH:mm` writes a moment and reads it back.
+"""Moments as posting tools write them: a pattern like `YYYY-MM-DD HH:mm` writes and reads a moment.
 
 The words of the pattern are always English, whatever language the desktop speaks.
 """
@@ -6,7 +6,7 @@ The words of the pattern are always English, whatever language the desktop speak
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import date, datetime, time
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
@@ -59,11 +59,5 @@ def read_moment(text: str, pattern: str) -> datetime:
     hour = int(parts.get("hour") or 0)
     if parts.get("hour12"):
         hour = int(parts["hour12"]) % 12 + (12 if parts.get("half") == "PM" else 0)
-    return datetime(
-        int(parts["year"]),
-        month,
-        int(parts["day"]),
-        hour,
-        int(parts.get("minute") or 0),
-        int(parts.get("second") or 0),
-    )
+    day = date(int(parts["year"]), month, int(parts["day"]))
+    return datetime.combine(day, time(hour, int(parts.get("minute") or 0), int(parts.get("second") or 0)))

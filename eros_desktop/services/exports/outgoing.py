@@ -28,7 +28,7 @@ class Wishes:
 
 @dataclass(frozen=True, slots=True)
 class JournalLine:
-    """One line of the journal about a week; moments are UTC. `is_step` lines let the week go on or back."""
+    """A line of the journal about a week; moments are UTC. `is_step`: it let the week go on or back."""
 
     happened_at: str
     done_by: str
@@ -53,7 +53,7 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """The sends of one creator that go out (`plan`), the whole week they belong to, and what went out before.
+    """The sends of one creator that go out (`plan`), the whole week of theirs, and what went out before.
 
     `is_part` tells that a day or a selection was asked for, so that a send that is missing is not gone.
     """
@@ -67,7 +67,7 @@ class Outgoing:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """One finished file. `label` tells it from the others of its week (`-mon`, `-2of3`), empty for an only one.
+    """One finished file. `label` tells it from the others of its week (`-mon`, `-2of3`), empty for one alone.
 
     `plans` are the sends in it by creator; `extra` is kept with a send's export record by item number, and
     `gone` are records of sends that are no more.
@@ -87,7 +87,7 @@ class Layout(Protocol):
         """The finished files, at least one."""
 
     def check(self, spec: FormatSpec, piece: Piece, wishes: Wishes) -> None:
-        """Reads the file back by the rules of who opens it. Raises ValueError when it is not what was meant."""
+        """Reads the file back by the rules of who opens it. Raises ValueError if it is not what was meant."""
 
     def sample(self, spec: FormatSpec, plan: WeekPlan, wishes: Wishes) -> Sample:
         """What the first row says, as (name, value) without what is empty."""

@@ -10,8 +10,9 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from eros_desktop.domain.errors import CannotPlan, ErosError, NotFound
+from eros_desktop.domain.reference import Reference
 from eros_desktop.domain.schedule.sends import WeekPlan
-from eros_desktop.domain.values import CreatorId
+from eros_desktop.domain.values import CreatorId, PageType
 from eros_desktop.domain.weeks import Week
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.services.clock import Clock
@@ -21,6 +22,7 @@ from eros_desktop.services.exports.formats import ExportFormat, format_named, lo
 from eros_desktop.services.exports.naming import paths_of
 from eros_desktop.services.exports.outgoing import Outgoing, Wishes
 from eros_desktop.services.exports.parts import WHOLE, ExportPart, exported_before, part_of
+from eros_desktop.services.exports.reading import read_week
 from eros_desktop.services.exports.records import Batch, finish, prepare
 from eros_desktop.services.exports.sifting import Sifted, lost_sentence, sift
 from eros_desktop.services.exports.zones import zone_of
@@ -83,9 +85,12 @@ class ExportPreview:
 class ExportService:
     """Writes weeks as files; the formats lie under `resources`."""
 
-    def __init__(self, store: WorkspaceStore, plans: PlanService, clock: Clock, resources: Path) -> None:
+    def __init__(
+        self, store: WorkspaceStore, plans: PlanService, reference: Reference, clock: Clock, resources: Path
+    ) -> None:
         self._store = store
         self._plans = plans
+        self._reference = reference
         self._clock = clock
         self._resources = resources
 
@@ -161,9 +166,9 @@ class ExportService:
     ) -> Exported:
         """Writes the files of each creator into the folder `out`, or to the file `out` for a single creator.
 
-        A file name is taken for `out` when it ends like the format's files. Every file is read back before any
-        replaces anything; nothing is written unless all of them are right. `zone` tells a posting tool's times
-        on another clock than the creator's, `account` is its id of the account. Approved weeks of which all
+        A file name is taken for `out` when it ends like the format's files. Every file is read back before
+        any replaces anything; nothing is written unless all are right. `zone` tells a posting tool's times on
+        another clock than the creator's, `account` is its id of the account. Approved weeks of which all
         sends went out become queued. Raises InvalidInput for an unknown format or zone and an empty part,
         NotFound without a stored week, CannotPlan when no send may go out, CannotWrite for the file.
         """
@@ -196,6 +201,20 @@ class ExportService:
             tuple(sentence for sentence in lost if sentence is not None),
         )
 
+    def read_week(self, path: Path) -> WeekPlan:
+        """The week of a JSON or CSV export, read back; stores nothing.
+
+        Raises ImportFailed and InvalidInput for another file, NotFound for a page nobody has.
+        """
+        return read_week(path, self._reference, self._creator_of)
+
+    def _creator_of(self, page_name: str) -> tuple[CreatorId, PageType]:
+        with self._store.read() as stores:
+            for creator in stores.creators.all():
+                if creator.page_name == page_name:
+                    return creator.creator_id, creator.page_type
+        raise NotFound(f"No creator has the page {page_name}. Nothing was read; add the creator first.")
+
     # -- what goes out ----------------------------------------------------------------------
 
     def _wishes(self, plan: WeekPlan, *, raw: bool = False, zone: str | None, account: str) -> Wishes:
@@ -218,12 +237,16 @@ class ExportService:
         for whole, all_sends, each in zip(plans, wanted, sifted, strict=True):
             if all_sends.sends and not each.plan.sends:
                 if each.misses_only_captions:
-                    raise _refusal(whole, "has a caption", "write the captions first, or ask for sends without")
+                    raise _refusal(
+                        whole, "has a caption", "write the captions first, or ask for sends without"
+                    )
                 continue
             past = self.past(whole.creator_id, whole.week)
             found.append(Outgoing(each.plan, whole, past, not part.is_whole))
         if not found:
-            raise _refusal(plans[0], f"can go out with {chosen.name}", "choose another format or another part")
+            raise _refusal(
+                plans[0], f"can go out with {chosen.name}", "choose another format or another part"
+            )
         if chosen.spec.layout == "pack":
             return EvidenceReader(self._store).with_evidence(found)
         zone_of(chosen.spec, plans[0], Wishes())

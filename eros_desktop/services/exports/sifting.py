@@ -45,7 +45,7 @@ class Sifted:
 
 
 def sift(plan: WeekPlan, spec: FormatSpec, wishes: Wishes, *, allow_manual: bool = False) -> Sifted:
-    """Parts the sends of a week. `allow_manual` lets sends without a caption out, but never to a posting tool."""
+    """Parts the sends of a week. `allow_manual` lets sends without a caption out, never to a posting tool."""
     left_out = tuple(
         LeftOut(send, *found)
         for send in plan.sends
@@ -54,13 +54,16 @@ def sift(plan: WeekPlan, spec: FormatSpec, wishes: Wishes, *, allow_manual: bool
     if not left_out:
         return Sifted(plan)
     gone = {one.send.item_id for one in left_out}
-    return Sifted(replace(plan, sends=tuple(send for send in plan.sends if send.item_id not in gone)), left_out)
+    return Sifted(
+        replace(plan, sends=tuple(send for send in plan.sends if send.item_id not in gone)), left_out
+    )
 
 
 def _why_not(
     send: PlannedSend, plan: WeekPlan, spec: FormatSpec, wishes: Wishes, allow_manual: bool
 ) -> tuple[Reason, str] | None:
-    which = f"{plan.page_name}: {DAYS[send.day.weekday()]} {hhmm(send.at)} {send.send_type_key} (item {send.item_id})"
+    moment = f"{DAYS[send.day.weekday()]} {hhmm(send.at)}"
+    which = f"{plan.page_name}: {moment} {send.send_type_key} (item {send.item_id})"
     has_text = bool((send.caption_text or "").strip()) if spec.is_for_tool else sendable(send)
     if spec.channels and send.channel not in spec.channels:
         return "channel", f"{which} goes to {send.channel}, which {spec.name} cannot carry, and was left out."

@@ -54,8 +54,8 @@ class FormatSpec:
     """What one format holds and what the tool that reads it allows.
 
     `channels` are those the tool can carry, empty for every one; `loses` names what of a send it cannot
-    carry. `zone` is `creator` or an IANA name. `is_confirmed` is False where the tool's own rules could not be
-    looked up: its template must be checked before it is relied on.
+    carry. `zone` is `creator` or an IANA name. `is_confirmed` is False where the tool's own rules could not
+    be looked up: its template must be checked before it is relied on.
     """
 
     key: str

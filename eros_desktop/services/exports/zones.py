@@ -14,7 +14,7 @@ from eros_desktop.services.exports.specs import FormatSpec
 def zone_of(spec: FormatSpec, plan: WeekPlan, wishes: Wishes) -> ZoneInfo:
     """The zone of a posting file: the wished one, the format's own, else the creator's.
 
-    Files for people and programs always tell the creator's own times. Raises InvalidInput for an unknown zone.
+    Files for people and programs tell the creator's own times. Raises InvalidInput for an unknown zone.
     """
     name = plan.timezone
     if spec.zone != "creator":
@@ -31,7 +31,7 @@ def zone_of(spec: FormatSpec, plan: WeekPlan, wishes: Wishes) -> ZoneInfo:
 
 
 def local_moment(send: PlannedSend, plan: WeekPlan, zone: ZoneInfo) -> datetime:
-    """When the send goes out on a clock of that zone, without the zone; in the creator's own zone as planned."""
+    """When the send goes out on a clock of that zone, without the zone; in the creator's own as planned."""
     if zone.key == plan.timezone:
         return send.moment
     return plan.utc(send).astimezone(zone).replace(tzinfo=None)

@@ -42,7 +42,8 @@ class CalendarLayout:
         for send, event in zip(plan.sends, events, strict=True):
             start = f"{local_value(send.moment)}"
             told = plain_text(event.get("DESCRIPTION", ""))
-            if (event[f"DTSTART;TZID={plan.timezone}"], event["UID"]) != (start, piece.extra[send.item_id]["uid"]):
+            found = event[f"DTSTART;TZID={plan.timezone}"], event["UID"]
+            if found != (start, piece.extra[send.item_id]["uid"]):
                 raise ValueError(f"the event of item {send.item_id} read back differs")
             if told != plain_text(text_value(_description(send))):
                 raise ValueError(f"the text of item {send.item_id} read back differs")
@@ -61,7 +62,7 @@ class CalendarLayout:
 
 
 def read_events(data: bytes) -> list[Mapping[str, str]]:
-    """The events of a calendar, each as name (with its parameters) -> value. Raises ValueError for a bad file."""
+    """The events of a calendar, each as name with parameters -> value. Raises ValueError for a bad file."""
     lines = unfolded(data.decode("utf-8"))
     if lines[0] != "BEGIN:VCALENDAR" or lines[-1] != "END:VCALENDAR":
         raise ValueError("this is no calendar")
@@ -137,7 +138,7 @@ def _event_lines(send: PlannedSend, uids: Mapping[int, str], told: _Told) -> Ite
     if described := _description(send):
         yield f"DESCRIPTION:{text_value(described)}"
     yield f"CATEGORIES:{text_value(send.category)},{text_value(send.channel)}"
-    if send.parent_item_id in uids:
+    if send.parent_item_id is not None and send.parent_item_id in uids:
         yield f"RELATED-TO:{uids[send.parent_item_id]}"
     yield from ("STATUS:CONFIRMED", "TRANSP:TRANSPARENT", f"X-EROS-ITEM-ID:{send.item_id}", "END:VEVENT")
 
@@ -148,7 +149,7 @@ def _gone_lines(event: KnownEvent, told: _Told) -> Iterator[str]:
     yield f"UID:{event.uid}"
     yield f"SEQUENCE:{told.sequence}"
     yield f"DTSTAMP:{utc_value(told.now)}"
-    moment = datetime.strptime(event.moment, "%Y-%m-%dT%H:%M")
+    moment = datetime.fromisoformat(event.moment)
     yield f"DTSTART;TZID={told.plan.timezone}:{local_value(moment)}"
     yield f"DURATION:PT{MINUTES}M"
     yield f"SUMMARY:{text_value(event.summary)}"

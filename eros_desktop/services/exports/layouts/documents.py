@@ -71,9 +71,7 @@ class BodiesLayout:
 def _bodies(spec: FormatSpec, plan: WeekPlan, wishes: Wishes) -> list[Any]:
     template = json.loads(spec.template or "{}")
     names = ["{" + column.header + "}" for column in spec.columns]
-    return [
-        _filled(template, dict(zip(names, cells, strict=True))) for cells in rows_of(spec, plan, wishes)
-    ]
+    return [_filled(template, dict(zip(names, cells, strict=True))) for cells in rows_of(spec, plan, wishes)]
 
 
 def _filled(part: Any, values: Mapping[str, str]) -> Any:

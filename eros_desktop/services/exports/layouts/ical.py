@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 LINE_OCTETS = 75
+EPOCH = datetime.fromisoformat("1970-01-01")
 _ESCAPES = {"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"}
 _TO_ESCAPE = re.compile(r"[\\;,\n]")
 _ESCAPED = re.compile(r"\\([\\;,nN])")
@@ -26,7 +27,7 @@ def plain_text(value: str) -> str:
 
 
 def folded(line: str) -> str:
-    """The content line in pieces of at most 75 octets, none of which cuts a character in two; ends with CRLF."""
+    """The content line in pieces of at most 75 octets; no character is cut in two; ends with CRLF."""
     pieces, piece, octets = [], "", 0
     for character in line:
         size = len(character.encode())
@@ -39,7 +40,7 @@ def folded(line: str) -> str:
 
 
 def unfolded(text: str) -> list[str]:
-    """The content lines of a calendar. Raises ValueError for a line of more than 75 octets or a bare line end."""
+    """The content lines of a calendar. Raises ValueError for a line of over 75 octets or a bare line end."""
     physical = text.split("\r\n")
     if physical.pop() != "" or any("\n" in line or "\r" in line for line in physical):
         raise ValueError("a line does not end with CRLF")
@@ -69,7 +70,7 @@ def zone_lines(zone: ZoneInfo, first: datetime, last: datetime) -> Iterator[str]
     yield "BEGIN:VTIMEZONE"
     yield f"TZID:{zone.key}"
     before = first.astimezone(zone)
-    yield from _observance(before, datetime(1970, 1, 1), _offset(before))
+    yield from _observance(before, EPOCH, _offset(before))
     for change in _changes(zone, first, last):
         earlier = (change - timedelta(seconds=1)).astimezone(zone)
         later = change.astimezone(zone)

@@ -1,4 +1,4 @@
-"""The evidence pack of a week: a ZIP with the plan, its approvals, rule results and fingerprints, and a PDF."""
+"""The evidence pack of a week: a ZIP with plan, approvals, rule results and fingerprints, and a PDF."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ READ_ME = """Evidence pack of a planned week
 plan.json          the whole plan, with its volume, strategies, scores and verdict
 approvals.json     the status of the week, who let it go on or back, and the whole journal of the week
 rules.json         every rule the week was judged by, whether it held, and what was found
-fingerprints.json  the plan's fingerprint, each send's and caption's, files that went out, and files of this pack
+fingerprints.json  the plan's fingerprint, each send's and caption's, and those of the files
 evidence.pdf       the same for reading
 
 The fingerprint of the plan is the SHA-256 of plan.json's content without "fingerprint" and "run", written as

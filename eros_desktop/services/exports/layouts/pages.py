@@ -1,4 +1,4 @@
-"""Run sheets: one self-contained web page a creator and day, with tick boxes, copy buttons and a print look."""
+"""Run sheets: one self-contained web page a creator and day, with tick boxes and copy buttons."""
 
 from __future__ import annotations
 
@@ -46,7 +46,11 @@ class PagesLayout:
     def write(self, spec: FormatSpec, outgoing: Sequence[Outgoing], wishes: Wishes) -> list[Piece]:
         look = _Look.load(self._folder)
         return [
-            Piece(_page(look, day, one, wishes).encode(), (replace(one.plan, sends=one.plan.on(day)),), _label(day))
+            Piece(
+                _page(look, day, one, wishes).encode(),
+                (replace(one.plan, sends=one.plan.on(day)),),
+                _label(day),
+            )
             for one in outgoing
             for day in sorted({send.day for send in one.plan.sends}) or one.plan.week.days[:1]
         ]
@@ -123,7 +127,7 @@ def _card(send: PlannedSend) -> str:
     number = send.item_id
     parts = [
         f'<section class="send" aria-labelledby="head-{number}">',
-        f'<input type="checkbox" id="box-{number}" data-mark="{mark_of(send)}" aria-labelledby="head-{number}">',
+        f'<input type="checkbox" data-mark="{mark_of(send)}" aria-labelledby="head-{number}">',
         f'<h2 id="head-{number}"><time>{hhmm(send.at)}</time> {escape(_title(send))}</h2>',
     ]
     if send.caption_text:

@@ -1,4 +1,4 @@
-"""The readable part of an evidence pack: one PDF that tells the week, who approved it and how it was judged."""
+"""The readable part of an evidence pack: a PDF that tells the week, who approved it, how it was judged."""
 
 from __future__ import annotations
 
@@ -123,7 +123,12 @@ def _send(send: PlannedSend) -> tuple[str, ...]:
 def _journal(flow: Flow, one: Outgoing) -> None:
     flow.heading("Journal of the week")
     rows = [
-        (line.happened_at, line.done_by, line.kind, line.summary + (" (taken back)" if line.is_undone else ""))
+        (
+            line.happened_at,
+            line.done_by,
+            line.kind,
+            line.summary + (" (taken back)" if line.is_undone else ""),
+        )
         for line in one.evidence.journal
     ]
     if rows:

@@ -20,7 +20,7 @@ LINE_END = "\r\n"
 
 
 def rows_of(spec: FormatSpec, plan: WeekPlan, wishes: Wishes) -> list[list[str]]:
-    """The cells of each send, in order of the plan; texts are made harmless where a spreadsheet opens them."""
+    """The cells of each send in order of the plan; texts are made harmless where a spreadsheet opens them."""
     zone = zone_of(spec, plan, wishes)
     harmless = spec.opened_by == "spreadsheet" and not wishes.raw
     return [[_cell(column, row, harmless) for column in spec.columns] for row in _rows(plan, zone, wishes)]
@@ -103,7 +103,7 @@ class RowsLayout:
 def _check_tool(
     spec: FormatSpec, send: PlannedSend, plan: WeekPlan, cells: Sequence[str], wishes: Wishes
 ) -> None:
-    """What the tool would take from the row: nothing missing, the caption unchanged, the very same instant."""
+    """What the tool would take from the row: nothing missing, the same caption, the very same instant."""
     for column, text in zip(spec.columns, cells, strict=True):
         check_cell(spec, column, text, send, plan, wishes)
 

@@ -8,7 +8,7 @@ import zipfile
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from eros_desktop.domain.schedule.sends import WeekPlan
 from eros_desktop.services.exports.fields import NUMBERS
@@ -16,14 +16,11 @@ from eros_desktop.services.exports.layouts.rows import rows_of
 from eros_desktop.services.exports.outgoing import Outgoing, Piece, Sample, Wishes, in_words
 from eros_desktop.services.exports.specs import FormatSpec
 
-if TYPE_CHECKING:
-    from openpyxl.worksheet._write_only import WriteOnlyWorksheet
-
 LONGEST_CELL = 32_767
 LONGEST_TITLE = 31
 WIDTHS = {"caption_text": 60, "page_name": 20, "utc_time": 22, "timezone": 20, "send_type_key": 20}
 USUAL_WIDTH = 14
-ENTRY_DATE = (1980, 1, 1, 0, 0, 0)
+MADE_AT = datetime.fromisoformat("1980-01-01")
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _NOT_IN_TITLES = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
 _FORMULA = re.compile(rb"<f[ />]")
@@ -36,7 +33,7 @@ class WorkbookLayout:
         from openpyxl import Workbook
 
         book = Workbook(write_only=True)
-        book.properties.created = book.properties.modified = datetime(*ENTRY_DATE)
+        book.properties.created = book.properties.modified = MADE_AT
         plans = tuple(one.plan for one in outgoing)
         for title, plan in zip(sheet_titles(plans), plans, strict=True):
             _fill(book.create_sheet(title), spec, plan, wishes)
@@ -71,7 +68,7 @@ class WorkbookLayout:
 
 
 def sheet_titles(plans: Sequence[WeekPlan]) -> list[str]:
-    """A different title for each creator: at most 31 characters, none that Excel refuses, whatever the case."""
+    """A different title for each creator, whatever the case: at most 31 characters, none Excel refuses."""
     titles: list[str] = []
     for plan in plans:
         wanted = _NOT_IN_TITLES.sub("_", plan.page_name).strip("' ")[:LONGEST_TITLE] or "week"
@@ -88,7 +85,7 @@ def storable(text: str) -> str:
     return _NOT_IN_XML.sub("�", text.replace("\r\n", "\n").replace("\r", "\n"))[:LONGEST_CELL]
 
 
-def _fill(sheet: WriteOnlyWorksheet, spec: FormatSpec, plan: WeekPlan, wishes: Wishes) -> None:
+def _fill(sheet: Any, spec: FormatSpec, plan: WeekPlan, wishes: Wishes) -> None:
     from openpyxl.cell import WriteOnlyCell
     from openpyxl.styles import Alignment, Font
     from openpyxl.utils import get_column_letter

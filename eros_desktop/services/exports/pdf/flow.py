@@ -72,11 +72,14 @@ class Flow:
     def _header(self, header: Sequence[str], columns: Sequence[float]) -> None:
         self._room(4 * SMALL * LEADING)
         cells = [
-            list(self._wrapped(text, "F2", SMALL, width - GAP)) for text, width in zip(header, columns, strict=True)
+            list(self._wrapped(text, "F2", SMALL, width - GAP))
+            for text, width in zip(header, columns, strict=True)
         ]
         self._row(cells, columns, "F2", ())
 
-    def _row(self, cells: Sequence[list[str]], columns: Sequence[float], name: str, header: Sequence[str]) -> None:
+    def _row(
+        self, cells: Sequence[list[str]], columns: Sequence[float], name: str, header: Sequence[str]
+    ) -> None:
         """Draws a row line by line, so that one longer than a page goes on on the next."""
         for place in range(max(map(len, cells))):
             if self._top - SMALL * LEADING < MARGIN:
@@ -115,6 +118,8 @@ class Flow:
 
     def _known(self, text: str, name: str) -> str:
         """The text in characters the font has; another one is told by its name, as `[fire]`."""
+        if text.isascii() and text.isprintable():
+            return text
         glyphs = self._faces[name].font.glyphs
         return "".join(
             one if ord(one) in glyphs else _named(one)
@@ -126,31 +131,31 @@ class Flow:
         face = self._faces[name]
         for paragraph in text.replace("\r\n", "\n").replace("\r", "\n").split("\n"):
             line, used = "", 0.0
+            space = face.width(" ", size)
             for word in self._known(paragraph, name).split(" "):
-                for piece in _cut(word, face, size, width):
-                    wide = face.width(piece, size)
-                    space = face.width(" ", size) if line else 0.0
+                for piece, wide in _cut(word, face, size, width):
                     if line and used + space + wide > width:
                         yield line
-                        line, used, space = "", 0.0, 0.0
+                        line, used = "", 0.0
+                    used += wide + (space if line else 0.0)
                     line = f"{line} {piece}" if line else piece
-                    used += space + wide
             yield line
 
 
-def _cut(word: str, face: Face, size: float, width: float) -> list[str]:
-    """The word, or pieces of it that fit the width."""
-    if face.width(word, size) <= width:
-        return [word]
+def _cut(word: str, face: Face, size: float, width: float) -> list[tuple[str, float]]:
+    """The word, or pieces of it that fit the width, each with how wide it is."""
+    whole = face.width(word, size)
+    if whole <= width:
+        return [(word, whole)]
     pieces, piece, used = [], "", 0.0
     for character in word:
         wide = face.width(character, size)
         if piece and used + wide > width:
-            pieces.append(piece)
+            pieces.append((piece, used))
             piece, used = "", 0.0
         piece += character
         used += wide
-    return [*pieces, piece]
+    return [*pieces, (piece, used)]
 
 
 def _named(character: str) -> str:

@@ -1,4 +1,4 @@
-"""TrueType fonts: widths, which character is which glyph, and a copy that holds only the glyphs that are used.
+"""TrueType fonts: widths, which character is which glyph, and a copy with only the glyphs that are used.
 
 The tables are those of the OpenType specification: head, hhea, hmtx, maxp, cmap (format 4 or 12), loca, glyf.
 """
@@ -158,7 +158,7 @@ def _segments(cmap: bytes, offset: int) -> dict[int, int]:
 
 def _groups(cmap: bytes, offset: int) -> dict[int, int]:
     (count,) = struct.unpack_from(">I", cmap, offset + 12)
-    found = {}
+    found: dict[int, int] = {}
     for place in range(count):
         first, last, glyph = struct.unpack_from(">III", cmap, offset + 16 + 12 * place)
         found.update(zip(range(first, last + 1), range(glyph, glyph + last - first + 1), strict=True))
@@ -168,7 +168,9 @@ def _groups(cmap: bytes, offset: int) -> dict[int, int]:
 def _font_file(tables: Mapping[str, bytes]) -> bytes:
     kept = {tag: data for tag, data in sorted(tables.items()) if data}
     power = len(kept).bit_length() - 1
-    out = bytearray(struct.pack(">IHHHH", 0x00010000, len(kept), 16 << power, power, (len(kept) - (1 << power)) * 16))
+    out = bytearray(
+        struct.pack(">IHHHH", 0x00010000, len(kept), 16 << power, power, (len(kept) - (1 << power)) * 16)
+    )
     at = 12 + 16 * len(kept)
     body = bytearray()
     for tag, data in kept.items():

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import datetime
 
 from eros_desktop.services.exports.pdf.fonts import UNITS, Font
@@ -27,28 +26,35 @@ end
 """
 
 
-@dataclass
 class Face:
     """A font within one document, with the glyphs that were used and what they stand for."""
 
-    font: Font
-    used: dict[int, str] = field(default_factory=dict)
+    def __init__(self, font: Font) -> None:
+        self.font = font
+        self.used: dict[int, str] = {}
+        self._advances: dict[str, int] = {}
+        self._codes: dict[str, str] = {}
 
     def encoded(self, text: str) -> str:
         """The text as glyph numbers in hexadecimal; characters the font lacks are left out."""
-        glyphs = self.font.glyphs
-        found = []
-        for character in text:
-            glyph = glyphs.get(ord(character))
-            if glyph is not None:
-                self.used.setdefault(glyph, character)
-                found.append(f"{glyph:04X}")
-        return "".join(found)
+        codes = self._codes
+        return "".join(codes[one] if one in codes else self._code(one) for one in text)
+
+    def _code(self, character: str) -> str:
+        glyph = self.font.glyphs.get(ord(character))
+        if glyph is not None:
+            self.used.setdefault(glyph, character)
+        self._codes[character] = code = "" if glyph is None else f"{glyph:04X}"
+        return code
 
     def width(self, text: str, size: float) -> float:
         """How wide the text is in points."""
-        glyphs, font = self.font.glyphs, self.font
-        return sum(font.width(glyphs.get(ord(one), 0)) for one in text) * size / UNITS
+        advances = self._advances
+        return sum([advances[one] if one in advances else self._advance(one) for one in text]) * size / UNITS
+
+    def _advance(self, character: str) -> int:
+        self._advances[character] = found = self.font.width(self.font.glyphs.get(ord(character), 0))
+        return found
 
 
 class Page:
@@ -57,7 +63,9 @@ class Page:
     def __init__(self) -> None:
         self._drawn: list[str] = []
 
-    def text(self, face: Face, name: str, size: float, left: float, base: float, text: str, gray: float) -> None:
+    def text(
+        self, face: Face, name: str, size: float, left: float, base: float, text: str, gray: float
+    ) -> None:
         """Draws one line of text; `gray` is 0 for black."""
         self._drawn.append(
             f"{gray:.2f} g BT /{name} {size:g} Tf {left:.2f} {base:.2f} Td <{face.encoded(text)}> Tj ET"
@@ -72,7 +80,9 @@ class Page:
         return "\n".join(self._drawn).encode("ascii")
 
 
-def pdf_bytes(title: str, made_at: datetime, faces: Sequence[tuple[str, Face]], pages: Sequence[Page]) -> bytes:
+def pdf_bytes(
+    title: str, made_at: datetime, faces: Sequence[tuple[str, Face]], pages: Sequence[Page]
+) -> bytes:
     """The finished file; `made_at` is an instant in UTC."""
     objects: list[bytes] = []
 
@@ -93,7 +103,10 @@ def pdf_bytes(title: str, made_at: datetime, faces: Sequence[tuple[str, Face]], 
         )
     listed = " ".join(f"{kid} 0 R" for kid in kids)
     add(f"<< /Type /Pages /Count {len(kids)} /Kids [{listed}] >>".encode())
-    catalog = add(f"<< /Type /Catalog /Pages {tree} 0 R /Lang (en) /ViewerPreferences << /DisplayDocTitle true >> >>".encode())
+    catalog = add(
+        f"<< /Type /Catalog /Pages {tree} 0 R /Lang (en) "
+        f"/ViewerPreferences << /DisplayDocTitle true >> >>".encode()
+    )
     info = add(
         b"<< /Title "
         + _utf16(title)
@@ -110,13 +123,13 @@ def _font(face: Face, add: object) -> int:
     name = f"AAAAAA+{font.name}"
     box = " ".join(map(str, font.box))
     descriptor = add(
-        f"<< /Type /FontDescriptor /FontName /{name} /Flags 32 /FontBBox [{box}] /ItalicAngle 0 /Ascent {font.ascent} "
-        f"/Descent {font.descent} /CapHeight {font.ascent} /StemV 80 /FontFile2 {file} 0 R >>".encode()
+        f"<< /Type /FontDescriptor /FontName /{name} /Flags 32 /FontBBox [{box}] "
+        f"/ItalicAngle 0 /Ascent {font.ascent} /Descent {font.descent} /CapHeight {font.ascent} /StemV 80 /FontFile2 {file} 0 R >>".encode()
     )
     widths = " ".join(f"{glyph} [{font.width(glyph)}]" for glyph in used)
     within = add(
-        f"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /{name} /CIDToGIDMap /Identity /DW 1000 /W [{widths}] "
-        f"/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> "
+        f"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /{name} /CIDToGIDMap /Identity "
+        f"/DW 1000 /W [{widths}] /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> "
         f"/FontDescriptor {descriptor} 0 R >>".encode()
     )
     meanings = add(_stream(_meanings(used).encode("ascii")))
@@ -139,7 +152,11 @@ def _meanings(used: dict[int, str]) -> str:
 
 def _stream(data: bytes, more: str = "") -> bytes:
     packed = zlib.compress(data, 6)
-    return b"<< /Filter /FlateDecode /Length %d %s >>\nstream\n%s\nendstream" % (len(packed), more.encode(), packed)
+    return b"<< /Filter /FlateDecode /Length %d %s >>\nstream\n%s\nendstream" % (
+        len(packed),
+        more.encode(),
+        packed,
+    )
 
 
 def _utf16(text: str) -> bytes:
