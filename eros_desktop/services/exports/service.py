@@ -139,7 +139,7 @@ class ExportService:
         out = sifted.plan
         found = (
             EarlierExport(
-                one.format, one.exported_at, exported_before(wanted.sends, one.marks), one.is_certain
+                one.format, one.exported_at, exported_before(out.sends, one.marks), one.is_certain
             )
             for one in past
         )

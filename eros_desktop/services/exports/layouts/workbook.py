@@ -23,6 +23,7 @@ USUAL_WIDTH = 14
 MADE_AT = datetime.fromisoformat("1980-01-01")
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _NOT_IN_TITLES = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
+_LIKE_A_CODE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 _FORMULA = re.compile(rb"<f[ />]")
 
 
@@ -107,7 +108,7 @@ def _fill(sheet: Any, spec: FormatSpec, plan: WeekPlan, wishes: Wishes) -> None:
             elif column.value in NUMBERS:
                 cells.append(float(text) if "." in text else int(text))
             else:
-                cells.append(cell := WriteOnlyCell(sheet, storable(text)))
+                cells.append(cell := WriteOnlyCell(sheet, _LIKE_A_CODE.sub("_x005F_", storable(text))))
                 cell.data_type = "s"
                 if column.value == "caption_text":
                     cell.alignment = wrapped

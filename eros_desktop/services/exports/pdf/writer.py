@@ -124,7 +124,8 @@ def _font(face: Face, add: object) -> int:
     box = " ".join(map(str, font.box))
     descriptor = add(
         f"<< /Type /FontDescriptor /FontName /{name} /Flags 32 /FontBBox [{box}] "
-        f"/ItalicAngle 0 /Ascent {font.ascent} /Descent {font.descent} /CapHeight {font.ascent} /StemV 80 /FontFile2 {file} 0 R >>".encode()
+        f"/ItalicAngle 0 /Ascent {font.ascent} /Descent {font.descent} "
+        f"/CapHeight {font.ascent} /StemV 80 /FontFile2 {file} 0 R >>".encode()
     )
     widths = " ".join(f"{glyph} [{font.width(glyph)}]" for glyph in used)
     within = add(
