@@ -138,9 +138,7 @@ class ExportService:
         sifted = sift(wanted, chosen.spec, wishes, allow_manual=allow_manual)
         out = sifted.plan
         found = (
-            EarlierExport(
-                one.format, one.exported_at, exported_before(out.sends, one.marks), one.is_certain
-            )
+            EarlierExport(one.format, one.exported_at, exported_before(out.sends, one.marks), one.is_certain)
             for one in past
         )
         return ExportPreview(

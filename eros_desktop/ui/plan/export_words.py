@@ -72,11 +72,7 @@ def _earlier(found: ExportPreview) -> list[str]:
         )
     ]
     if not all(one.is_certain for one in found.earlier):
-        told.append(
-            tr(
-                "The program ended during an export: look whether that file was taken before you export again."
-            )
-        )
+        told.append(tr("The program ended during an export: look whether that file was taken before."))
     return told
 
 

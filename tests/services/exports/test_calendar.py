@@ -84,7 +84,15 @@ def test_any_text_survives_escaping_and_folding(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["America/Los_Angeles", "Europe/Berlin", "Australia/Lord_Howe", "Africa/Casablanca", "UTC", "Asia/Kolkata"]
+    "name",
+    [
+        "America/Los_Angeles",
+        "Europe/Berlin",
+        "Australia/Lord_Howe",
+        "Africa/Casablanca",
+        "UTC",
+        "Asia/Kolkata",
+    ],
 )
 def test_the_zone_tells_the_offset_of_every_hour(name: str) -> None:
     zone = ZoneInfo(name)
@@ -101,7 +109,9 @@ def test_the_zone_tells_the_offset_of_every_hour(name: str) -> None:
         moment += timedelta(hours=7)
 
 
-def test_exporting_again_updates_the_events_instead_of_doubling_them(week: WeekPlan, ics: ExportFormat) -> None:
+def test_exporting_again_updates_the_events_instead_of_doubling_them(
+    week: WeekPlan, ics: ExportFormat
+) -> None:
     first = _again(ics, week)
     second = _again(ics, week, first)
     old, new = _events(first), _events(second)
@@ -156,6 +166,11 @@ def test_two_alike_sends_are_two_events(week: WeekPlan, ics: ExportFormat) -> No
 
 def test_a_damaged_calendar_is_refused(week: WeekPlan, ics: ExportFormat) -> None:
     piece = _again(ics, week)
-    for old, new in ((b"Text 1", b"Text x"), (b"\r\n", b"\n"), (b"BEGIN:VEVENT", b"BEGIN:VTODO"), (b"UID:", b"UID:0")):
+    for old, new in (
+        (b"Text 1", b"Text x"),
+        (b"\r\n", b"\n"),
+        (b"BEGIN:VEVENT", b"BEGIN:VTODO"),
+        (b"UID:", b"UID:0"),
+    ):
         with pytest.raises((ValueError, KeyError)):
             ics.layout.check(ics.spec, replace(piece, data=piece.data.replace(old, new, 1)), Wishes(now=NOW))

@@ -1,4 +1,4 @@
-"""Delimited files: read back by an independent reader, split at limits, harmless only where a person opens them."""
+"""Delimited files: read by an independent reader, split at limits, harmless only where people open them."""
 
 from __future__ import annotations
 
@@ -34,7 +34,20 @@ TOOLS = {
     "gohighlevel": ("content", "postAtSpecificTime (YYYY-MM-DD HH:mm:ss)", "%Y-%m-%d %H:%M:%S"),
     "hootsuite": ("Message", "Date and time", "%m/%d/%Y %H:%M"),
 }
-EVIL = ("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "\uff1d1", "'=1", "''=1", '=1+2";=1+2', "plain")
+EVIL = (
+    "=1+1",
+    "+1",
+    "-1",
+    "@SUM(A1)",
+    "\t=1",
+    "\r=1",
+    "\n=1",
+    "\uff1d1",
+    "'=1",
+    "''=1",
+    '=1+2";=1+2',
+    "plain",
+)
 
 
 def _rows(piece: Piece) -> list[list[str]]:
@@ -106,9 +119,7 @@ def test_times_can_be_told_on_another_clock(week: WeekPlan, shipped: Shipped, wr
 
 def test_an_hour_the_clock_shows_twice_is_left_out(week: WeekPlan, shipped: Shipped) -> None:
     """On 2026-11-01 the clocks of New York go from 1:59 back to 1:00; Los Angeles is three hours behind."""
-    sunday = replace(
-        week.sends[0], channel="wall_post", day=date(2026, 11, 1), at=time(23, 30)
-    )
+    sunday = replace(week.sends[0], channel="wall_post", day=date(2026, 11, 1), at=time(23, 30))
     plan = replace(week, week=Week(date(2026, 10, 26)), timezone="UTC")
     twice = replace(sunday, at=time(5, 30), item_id=1)
     plain = replace(sunday, at=time(12, 30), item_id=2)
@@ -148,7 +159,7 @@ def test_what_a_tool_cannot_be_told_is_named(week: WeekPlan, shipped: Shipped) -
 def test_formulas_are_neutralised_where_a_person_opens_the_file(
     week: WeekPlan, write: Write, shipped: Shipped, key: str
 ) -> None:
-    """Both examples of the rule byte for byte: every field in quotes, one quote in front, inner ones doubled."""
+    """Both examples of the rule byte for byte: all in quotes, one quote in front, inner ones doubled."""
     sends = tuple(
         replace(send, caption_text=text, label=text) for send, text in zip(week.sends, EVIL, strict=False)
     )
@@ -170,7 +181,8 @@ def test_no_caption_is_touched_on_its_way_to_a_tool(week: WeekPlan, write: Write
         for send, text in zip(week.sends, EVIL, strict=False)
     )
     (piece,) = write(key, replace(week, sends=sends))
-    place = [row.index(next(cell for cell in row if cell.endswith(" "))) for row in _rows(piece)[-1:]][0]
+    last = _rows(piece)[-1]
+    place = last.index(next(cell for cell in last if cell.endswith(" ")))
     assert [row[place] for row in _rows(piece)[-len(EVIL) :]] == [f"{text} " for text in EVIL]
 
 
@@ -206,7 +218,7 @@ def test_any_text_survives_csv(shipped: Shipped, plan: WeekPlan, raw: bool) -> N
         (b"Text 1,", b"Text one,"),
         (b"Posting Time", b"posting time"),
         (b"2026-", b"2027-"),
-        (b"\r\n\"Text", b"\r\n,,,\r\n\"Text"),
+        (b'\r\n"Text', b'\r\n,,,\r\n"Text'),
     ],
 )
 def test_a_file_that_reads_back_differently_is_refused(

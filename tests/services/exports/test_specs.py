@@ -60,9 +60,7 @@ def test_every_format_says_where_its_rules_come_from_and_when_they_were_looked_u
         ("is_confirmed = false", "is_confirmed = false\nsurprise = 1", "not a name this file knows"),
     ],
 )
-def test_a_broken_format_file_is_refused_with_its_line(
-    tmp_path: Path, old: str, new: str, what: str
-) -> None:
+def test_a_broken_format_file_is_refused_with_its_line(tmp_path: Path, old: str, new: str, what: str) -> None:
     shutil.copytree(resources_dir() / "formats", tmp_path / "formats")
     file = tmp_path / "formats" / "buffer.toml"
     text = file.read_text("utf-8")

@@ -19,10 +19,23 @@ from eros_desktop.services.exports.outgoing import Outgoing, Wishes
 from tests.services.exports.conftest import Write
 from tests.support.plan_strategies import plans
 
-EVIL = ("=1+1", "=HYPERLINK(\"http://x\")", "+1", "-1", "@A1", "'=1", "_x0041_", "  two  ", "a\x00b\x1f", "<f>1</f>")
+EVIL = (
+    "=1+1",
+    '=HYPERLINK("http://x")',
+    "+1",
+    "-1",
+    "@A1",
+    "'=1",
+    "_x0041_",
+    "  two  ",
+    "a\x00b\x1f",
+    "<f>1</f>",
+)
 
 
-def test_creators_share_a_workbook_with_a_sheet_each(shipped: Callable[[str], ExportFormat], week: WeekPlan) -> None:
+def test_creators_share_a_workbook_with_a_sheet_each(
+    shipped: Callable[[str], ExportFormat], week: WeekPlan
+) -> None:
     other = replace(week, page_name="harbour/two", sends=week.sends[:3])
     (piece,) = shipped("xlsx").write([Outgoing(week, week), Outgoing(other, other)], Wishes())
     book = openpyxl.load_workbook(io.BytesIO(piece.data))
@@ -47,7 +60,7 @@ def test_no_cell_is_a_formula_whatever_the_texts_are(week: WeekPlan, write: Writ
         quote = "" if raw else "'"
         texts = [row[4] for row in sheet.iter_rows(min_row=2, values_only=True)]
         assert texts[:6] == [f"{quote}{text}" for text in EVIL[:6]]
-        # A spreadsheet takes `_x0041_` for an A, so its underscore is written as a code; the check reads it back.
+        # A spreadsheet takes `_x0041_` for an A, so its underscore is written as a code.
         assert texts[6:8] == ["_x005F_x0041_", "  two  "]
 
 
@@ -63,7 +76,9 @@ def test_titles_are_short_and_different(week: WeekPlan) -> None:
     assert titles == ["a" * 31, f"{'A' * 29}-2", "a_1______", "week", "week-2"]
 
 
-def test_a_changed_cell_is_found(shipped: Callable[[str], ExportFormat], week: WeekPlan, write: Write) -> None:
+def test_a_changed_cell_is_found(
+    shipped: Callable[[str], ExportFormat], week: WeekPlan, write: Write
+) -> None:
     (piece,) = write("xlsx", week)
     chosen = shipped("xlsx")
     with pytest.raises(ValueError, match="differ"):

@@ -9,6 +9,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
+from eros_desktop.app.paths import resources_dir
 from eros_desktop.domain.analytics.plan_actual import PlanActual
 from eros_desktop.domain.errors import Conflict
 from eros_desktop.domain.schedule.difference import WeekDifference, WeekTotals, difference
@@ -18,7 +19,6 @@ from eros_desktop.domain.schedule.sends import WeekPlan, WeekStatus
 from eros_desktop.domain.values import CreatorId
 from eros_desktop.domain.weeks import Week
 from eros_desktop.services.changes import Change, Topic
-from eros_desktop.app.paths import resources_dir
 from eros_desktop.services.exports.formats import ExportFormat, format_named, load_formats
 from eros_desktop.services.exports.outgoing import Wishes
 from eros_desktop.services.exports.parts import WHOLE, ExportPart, part_of
