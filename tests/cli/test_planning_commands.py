@@ -13,6 +13,7 @@ from typing import Any
 import jsonschema
 import pytest
 
+from eros_desktop.services.exports.specs import ORDER
 from tests.cli.conftest import Command
 from tests.support.demo import SAMPLES, execute, file_digest, planned_folder, raise_data_revision, rows
 from tests.support.repository import ROOT
@@ -226,8 +227,8 @@ def test_a_second_export_names_the_first(on: On, planned: Path, tmp_path: Path) 
 
 def test_formats_are_listed_without_a_workspace(command: Command, tmp_path: Path) -> None:
     said = command("export", "--format", "list", "--json", "--workspace", tmp_path / "none")
-    assert {entry["key"] for entry in said.document} >= {"csv", "json"}
-    assert all(entry["limits"] for entry in said.document)
+    assert [entry["key"] for entry in said.document] == list(ORDER)
+    assert all(entry["limits"] and entry["source"] and entry["last_checked"] for entry in said.document)
     assert not (tmp_path / "none").exists()
 
 

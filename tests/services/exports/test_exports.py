@@ -17,7 +17,6 @@ from hypothesis import given
 from eros_desktop.app.bootstrap import Workspace
 from eros_desktop.domain.errors import CannotPlan, ErosError, InvalidInput, NotFound
 from eros_desktop.domain.schedule.document import schedule_from_document
-from eros_desktop.domain.schedule.document_items import csv_rows
 from eros_desktop.domain.schedule.sends import WeekPlan
 from eros_desktop.services.exports import service
 from eros_desktop.services.exports.files import CannotWrite, Staged, stage, write_whole
