@@ -81,7 +81,7 @@ def _csv_field(name: str) -> Callable[[Row], str]:
 FIELDS: Mapping[str, Callable[[Row], str]] = {
     **{name: _csv_field(name) for name in CSV_COLUMNS},
     "caption_text": lambda row: row.send.caption_text or "",
-    "moment": lambda row: f"{row.moment:%Y-%m-%d %H:%M}",
+    "moment": lambda row: row.moment.isoformat(" ", "minutes"),
     "account": lambda row: row.account,
     "weekday": lambda row: DAYS[row.send.day.weekday()],
     "page_type": lambda row: row.plan.page_type,

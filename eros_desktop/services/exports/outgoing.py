@@ -69,7 +69,7 @@ class Outgoing:
 class Piece:
     """One finished file. `label` tells it from the others of its week (`-mon`, `-2of3`), empty for one alone.
 
-    `plans` are the sends in it by creator; `extra` is kept with a send's export record by item number, and
+    `plans` are the sends in it by creator, `cells` the meant cells of tables, a row a send; `extra` is kept with a send's export record by item number, and
     `gone` are records of sends that are no more.
     """
 
@@ -78,6 +78,7 @@ class Piece:
     label: str = ""
     extra: Mapping[int, Mapping[str, Any]] = field(default_factory=dict)
     gone: Sequence[Mapping[str, Any]] = ()
+    cells: Sequence[Sequence[str]] = ()
 
 
 class Layout(Protocol):

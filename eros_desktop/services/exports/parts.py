@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -61,7 +61,7 @@ def mark_of(send: PlannedSend) -> str:
     A send that changed since it was exported has another mark; its number in the plan does not matter.
     """
     parts = (
-        f"{send.moment:%Y-%m-%dT%H:%M}",
+        f"{send.day.isoformat()}T{send.at.hour:02d}:{send.at.minute:02d}",
         send.send_type_key,
         send.channel,
         send.audience_target,
@@ -71,6 +71,11 @@ def mark_of(send: PlannedSend) -> str:
     return hashlib.sha256("|".join(parts).encode()).hexdigest()[:16]
 
 
-def exported_before(sends: Iterable[PlannedSend], marks: frozenset[str]) -> tuple[int, ...]:
-    """The numbers of the sends that are in an earlier file just as they are now."""
-    return tuple(send.item_id for send in sends if mark_of(send) in marks)
+def marks_of(sends: Iterable[PlannedSend]) -> dict[int, str]:
+    """The mark of each send by its number."""
+    return {send.item_id: mark_of(send) for send in sends}
+
+
+def exported_before(now: Mapping[int, str], marks: frozenset[str]) -> tuple[int, ...]:
+    """The numbers of the sends (by their marks of now) that are in an earlier file just as they are."""
+    return tuple(item for item, mark in now.items() if mark in marks)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from functools import cached_property
@@ -17,15 +17,14 @@ from eros_desktop.domain.weeks import Week
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.services.clock import Clock
 from eros_desktop.services.exports.evidence import EvidenceReader
-from eros_desktop.services.exports.files import Staged, stage
+from eros_desktop.services.exports.files import Staged, stage_all
 from eros_desktop.services.exports.formats import ExportFormat, format_named, load_formats
 from eros_desktop.services.exports.naming import paths_of
 from eros_desktop.services.exports.outgoing import Outgoing, Wishes
-from eros_desktop.services.exports.parts import WHOLE, ExportPart, exported_before, part_of
+from eros_desktop.services.exports.parts import WHOLE, ExportPart, exported_before, marks_of, part_of
 from eros_desktop.services.exports.reading import read_week
 from eros_desktop.services.exports.records import Batch, finish, prepare
 from eros_desktop.services.exports.sifting import Sifted, lost_sentence, sift
-from eros_desktop.services.exports.zones import zone_of
 from eros_desktop.services.plans.service import PlanService
 from eros_desktop.store.exports import ExportNote, ExportStore
 from eros_desktop.store.stores import WorkspaceStore
@@ -136,9 +135,9 @@ class ExportService:
         wishes = self._wishes(plan, zone=zone, account=account)
         wanted = part_of(plan, part)
         sifted = sift(wanted, chosen.spec, wishes, allow_manual=allow_manual)
-        out = sifted.plan
+        out, now = sifted.plan, marks_of(sifted.plan.sends)
         found = (
-            EarlierExport(one.format, one.exported_at, exported_before(out.sends, one.marks), one.is_certain)
+            EarlierExport(one.format, one.exported_at, exported_before(now, one.marks), one.is_certain)
             for one in past
         )
         return ExportPreview(
@@ -171,33 +170,38 @@ class ExportService:
         NotFound without a stored week, CannotPlan when no send may go out, CannotWrite for the file.
         """
         chosen = format_named(self._formats, format_key)
-        plans = [self._plans.stored(creator_id, week) for creator_id in creator_ids]
-        wishes = self._wishes(plans[0], raw=raw, zone=zone, account=account)
-        wanted = [part_of(plan, part) for plan in plans]
-        sifted = [sift(plan, chosen.spec, wishes, allow_manual=allow_manual) for plan in wanted]
-        outgoing = self._outgoing(chosen, plans, wanted, sifted, part)
-        try:
-            pieces = chosen.write(outgoing, wishes)
-        except ValueError as error:
-            raise ErosError(
-                f"The {chosen.name} file read back differs from the week: {error}. No file was written; "
-                "report this.",
-                code="VALIDATION_ERROR",
-            ) from error
-        paths = paths_of(out, pieces, chosen.spec, part, alone=len(plans) == 1)
-        again = tuple(sentence for one in outgoing for sentence in _named_again(one))
-        batch = Batch(chosen.spec, outgoing, pieces, paths)
-        queued, change = self._write(batch)
-        lost = (lost_sentence(one.plan, chosen.spec) for one in outgoing)
-        return Exported(
-            tuple(paths),
-            batch.sends,
-            tuple(one.sentence for each in sifted for one in each.left_out),
-            again,
-            change,
-            queued,
-            tuple(sentence for sentence in lost if sentence is not None),
-        )
+        loaded = self._loaded(creator_ids, week)
+        wishes = self._wishes(loaded[0][0], raw=raw, zone=zone, account=account)
+        return self._export(chosen, loaded, out, wishes, part, allow_manual=allow_manual)
+
+    def export_all(
+        self,
+        creator_ids: Sequence[CreatorId],
+        week: Week,
+        out: Path,
+        *,
+        raw: bool = False,
+        allow_manual: bool = False,
+        zone: str | None = None,
+        account: str = "",
+    ) -> Mapping[str, Exported | ErosError]:
+        """Writes the weeks in every format that hands sends over, into the folder `out`; weeks are read once.
+
+        A format that can carry nothing of the weeks has its refusal instead. Raises as `export` does for what
+        concerns every format.
+        """
+        loaded = self._loaded(creator_ids, week)
+        wishes = self._wishes(loaded[0][0], raw=raw, zone=zone, account=account)
+        found: dict[str, Exported | ErosError] = {}
+        for chosen in self._formats:
+            if chosen.spec.hands_over:
+                try:
+                    found[chosen.key] = self._export(
+                        chosen, loaded, out, wishes, WHOLE, allow_manual=allow_manual
+                    )
+                except CannotPlan as refusal:
+                    found[chosen.key] = refusal
+        return found
 
     def read_week(self, path: Path) -> WeekPlan:
         """The week of a JSON or CSV export, read back; stores nothing.
@@ -215,6 +219,46 @@ class ExportService:
 
     # -- what goes out ----------------------------------------------------------------------
 
+    def _loaded(self, creator_ids: Sequence[CreatorId], week: Week) -> list[tuple[WeekPlan, PastExports]]:
+        plans = [self._plans.stored(creator_id, week) for creator_id in creator_ids]
+        with self._store.read() as stores:
+            exports = ExportStore(stores.connection)
+            return [(plan, exports.notes(plan.creator_id, week)) for plan in plans]
+
+    def _export(
+        self,
+        chosen: ExportFormat,
+        loaded: Sequence[tuple[WeekPlan, PastExports]],
+        out: Path,
+        wishes: Wishes,
+        part: ExportPart,
+        *,
+        allow_manual: bool,
+    ) -> Exported:
+        spec = chosen.spec
+        sifted = [sift(part_of(plan, part), spec, wishes, allow_manual=allow_manual) for plan, _ in loaded]
+        outgoing = self._outgoing(chosen, loaded, sifted, part)
+        try:
+            pieces = chosen.write(outgoing, wishes)
+        except ValueError as error:
+            raise ErosError(
+                f"The {chosen.name} file read back differs from the week: {error}. No file was written; "
+                "report this.",
+                code="VALIDATION_ERROR",
+            ) from error
+        batch = Batch(spec, outgoing, pieces, paths_of(out, pieces, spec, part, alone=len(loaded) == 1))
+        queued, change = self._write(batch)
+        lost = (lost_sentence(one.plan, spec) for one in outgoing)
+        return Exported(
+            tuple(batch.paths),
+            batch.sends,
+            tuple(one.sentence for each in sifted for one in each.left_out),
+            tuple(sentence for one in outgoing for sentence in _named_again(one)),
+            change,
+            queued,
+            tuple(sentence for sentence in lost if sentence is not None),
+        )
+
     def _wishes(self, plan: WeekPlan, *, raw: bool = False, zone: str | None, account: str) -> Wishes:
         """The wishes with the present instant: a fixed day begins at midnight in the creator's zone."""
         now = self._clock.now().astimezone(UTC)
@@ -225,29 +269,25 @@ class ExportService:
     def _outgoing(
         self,
         chosen: ExportFormat,
-        plans: Sequence[WeekPlan],
-        wanted: Sequence[WeekPlan],
+        loaded: Sequence[tuple[WeekPlan, PastExports]],
         sifted: Sequence[Sifted],
         part: ExportPart,
     ) -> list[Outgoing]:
         """Who has something to write. Raises CannotPlan when a week has no caption, or nobody anything."""
         found = []
-        for whole, all_sends, each in zip(plans, wanted, sifted, strict=True):
-            if all_sends.sends and not each.plan.sends:
+        for (whole, past), each in zip(loaded, sifted, strict=True):
+            if each.left_out and not each.plan.sends:
                 if each.misses_only_captions:
                     raise _refusal(
                         whole, "has a caption", "write the captions first, or ask for sends without"
                     )
                 continue
-            past = self.past(whole.creator_id, whole.week)
             found.append(Outgoing(each.plan, whole, past, not part.is_whole))
         if not found:
-            raise _refusal(
-                plans[0], f"can go out with {chosen.name}", "choose another format or another part"
-            )
+            remedy = "choose another format or another part"
+            raise _refusal(loaded[0][0], f"can go out with {chosen.name}", remedy)
         if chosen.spec.layout == "pack":
             return EvidenceReader(self._store).with_evidence(found)
-        zone_of(chosen.spec, plans[0], Wishes())
         return found
 
     # -- writing ----------------------------------------------------------------------------
@@ -259,8 +299,7 @@ class ExportService:
         change = 0, Change(Topic.NOTHING, batch.summary())
         at = self._clock.stamp()
         try:
-            for path, piece in zip(batch.paths, batch.pieces, strict=True):
-                staged.append(stage(path, piece.data))
+            stage_all(batch.paths, [piece.data for piece in batch.pieces], staged)
             notes = self._prepare(batch, at)
             try:
                 for file in staged:
@@ -297,8 +336,9 @@ def _named_again(one: Outgoing) -> list[str]:
     """Earlier files of the week, with how many of these sends they hold."""
     sentences = []
     plan = one.plan
+    now = marks_of(plan.sends) if one.past else {}
     for note in one.past:
-        count = len(exported_before(plan.sends, note.marks))
+        count = len(exported_before(now, note.marks))
         if count or not note.marks:
             how_many = f", {count} of these {len(plan.sends)} sends" if note.marks else ""
             doubt = "" if note.is_certain else ", but the program ended before it was sure of it"

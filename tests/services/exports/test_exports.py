@@ -18,7 +18,7 @@ from eros_desktop.app.bootstrap import Workspace
 from eros_desktop.domain.errors import CannotPlan, ErosError, InvalidInput, NotFound
 from eros_desktop.domain.schedule.document import schedule_from_document
 from eros_desktop.domain.schedule.sends import WeekPlan
-from eros_desktop.services.exports import service
+from eros_desktop.services.exports import files, service
 from eros_desktop.services.exports.files import CannotWrite, Staged, stage, write_whole
 from eros_desktop.services.exports.formats import ExportFormat
 from eros_desktop.services.exports.outgoing import Outgoing, Wishes
@@ -182,7 +182,7 @@ def test_nothing_replaces_anything_when_one_file_cannot_be_written(
             raise CannotWrite("no room")
         return stage(path, data)
 
-    monkeypatch.setattr(service, "stage", second_fails)
+    monkeypatch.setattr(files, "stage", second_fails)
     with pytest.raises(ErosError, match="no room"):
         planned.services.exports.export([PAID, FREE], WEEK, "csv", tmp_path)  # type: ignore[list-item]
     assert old.read_text("utf-8") == "older"

@@ -40,7 +40,7 @@ class CalendarLayout:
         if len(events) != len(plan.sends) or len({event["UID"] for event in events}) != len(events):
             raise ValueError("the events read back differ from the sends")
         for send, event in zip(plan.sends, events, strict=True):
-            start = f"{local_value(send.moment)}"
+            start = local_value(send.moment)
             told = plain_text(event.get("DESCRIPTION", ""))
             found = event[f"DTSTART;TZID={plan.timezone}"], event["UID"]
             if found != (start, piece.extra[send.item_id]["uid"]):

@@ -38,7 +38,7 @@ class KnownEvent:
         return cls(
             uid,
             mark_of(send),
-            f"{send.moment:%Y-%m-%dT%H:%M}",
+            send.moment.isoformat(timespec="minutes"),
             send.send_type_key,
             send.channel,
             send.caption_id or "",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 LINE_OCTETS = 75
@@ -28,6 +29,12 @@ def plain_text(value: str) -> str:
 
 def folded(line: str) -> str:
     """The content line in pieces of at most 75 octets; no character is cut in two; ends with CRLF."""
+    if len(line) * 4 <= LINE_OCTETS or len(line.encode()) <= LINE_OCTETS:
+        return f"{line}\r\n"
+    if line.isascii():
+        first, rest = line[:LINE_OCTETS], line[LINE_OCTETS:]
+        step = LINE_OCTETS - 1
+        return "\r\n ".join([first, *(rest[at : at + step] for at in range(0, len(rest), step))]) + "\r\n"
     pieces, piece, octets = [], "", 0
     for character in line:
         size = len(character.encode())
@@ -57,7 +64,7 @@ def unfolded(text: str) -> list[str]:
 
 def local_value(moment: datetime) -> str:
     """`20261123T094700`, a moment on the clock of a zone."""
-    return f"{moment:%Y%m%dT%H%M%S}"
+    return moment.isoformat(timespec="seconds").replace("-", "").replace(":", "")[:15]
 
 
 def utc_value(moment: datetime) -> str:
@@ -65,8 +72,13 @@ def utc_value(moment: datetime) -> str:
     return local_value(moment.astimezone(UTC)) + "Z"
 
 
-def zone_lines(zone: ZoneInfo, first: datetime, last: datetime) -> Iterator[str]:
+@lru_cache(maxsize=64)
+def zone_lines(zone: ZoneInfo, first: datetime, last: datetime) -> tuple[str, ...]:
     """The VTIMEZONE: what holds before `first` (UTC), and each change of the clock until `last`."""
+    return tuple(_zone_lines(zone, first, last))
+
+
+def _zone_lines(zone: ZoneInfo, first: datetime, last: datetime) -> Iterator[str]:
     yield "BEGIN:VTIMEZONE"
     yield f"TZID:{zone.key}"
     before = first.astimezone(zone)

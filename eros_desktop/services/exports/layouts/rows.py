@@ -58,20 +58,21 @@ class RowsLayout:
     """CSV by RFC 4180: UTF-8, CRLF. Files for spreadsheets quote every cell of their rows (CWE-1236)."""
 
     def write(self, spec: FormatSpec, outgoing: Sequence[Outgoing], wishes: Wishes) -> list[Piece]:
-        return [
-            Piece(self._text(spec, plan, wishes).encode(), (plan,), label)
-            for one in outgoing
-            for label, plan in chunks(one.plan, spec.rows_a_file)
-        ]
+        pieces = []
+        for one in outgoing:
+            for label, plan in chunks(one.plan, spec.rows_a_file):
+                cells = rows_of(spec, plan, wishes)
+                pieces.append(Piece(self._text(spec, cells, wishes).encode(), (plan,), label, cells=cells))
+        return pieces
 
-    def _text(self, spec: FormatSpec, plan: WeekPlan, wishes: Wishes) -> str:
+    def _text(self, spec: FormatSpec, cells: Sequence[Sequence[str]], wishes: Wishes) -> str:
         out = io.StringIO(newline="")
         if spec.has_header:
             csv.writer(out, lineterminator=LINE_END).writerow([column.header for column in spec.columns])
         quotes_all = spec.opened_by == "spreadsheet" and not wishes.raw
         csv.writer(
             out, lineterminator=LINE_END, quoting=csv.QUOTE_ALL if quotes_all else csv.QUOTE_MINIMAL
-        ).writerows(rows_of(spec, plan, wishes))
+        ).writerows(cells)
         return out.getvalue()
 
     def check(self, spec: FormatSpec, piece: Piece, wishes: Wishes) -> None:
@@ -83,8 +84,7 @@ class RowsLayout:
             raise ValueError(f"{len(read)} rows are more than {spec.rows_a_file}")
         if len(read) != len(plan.sends):
             raise ValueError(f"{len(read)} rows read back differ from {len(plan.sends)} sends")
-        wanted = rows_of(spec, plan, wishes)
-        for send, cells, meant in zip(plan.sends, read, wanted, strict=True):
+        for send, cells, meant in zip(plan.sends, read, piece.cells, strict=True):
             if cells != meant:
                 raise ValueError(f"the row of item {send.item_id} read back differs from the week")
             if spec.is_for_tool:
