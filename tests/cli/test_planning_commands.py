@@ -232,6 +232,15 @@ def test_formats_are_listed_without_a_workspace(command: Command, tmp_path: Path
     assert not (tmp_path / "none").exists()
 
 
+def test_every_format_is_written_by_one_command(on: On, planned: Path, tmp_path: Path) -> None:
+    words = ("export", "--all", "--week", "2026-W48", "--format", "all", "--out", tmp_path, "--json")
+    told = on(planned)(*words).document["formats"]
+    assert list(told) == [key for key in ORDER if key != "evidence"]
+    files = [Path(file) for one in told.values() for file in one["files"]]
+    assert sorted(files) == sorted(path for path in tmp_path.iterdir() if path.is_file())
+    assert len(files) == len(set(files)) == 6 * 10 + 1 + 6 * 7
+
+
 def test_a_folder_that_cannot_be_written_is_said_and_leaves_no_trace(
     on: On, planned: Path, tmp_path: Path
 ) -> None:

@@ -64,7 +64,7 @@ def stage(path: Path, data: bytes) -> Staged:
 
 
 def stage_all(paths: Sequence[Path], contents: Sequence[bytes], staged: list[Staged]) -> None:
-    """Stages every file, appending to `staged` in order; waits for the disk once for several. Raises CannotWrite.
+    """Stages every file, appending to `staged` in order, several at a time. Raises CannotWrite.
 
     What was staged before one could not be is in `staged` too, for the caller to drop.
     """

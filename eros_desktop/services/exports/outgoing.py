@@ -69,8 +69,8 @@ class Outgoing:
 class Piece:
     """One finished file. `label` tells it from the others of its week (`-mon`, `-2of3`), empty for one alone.
 
-    `plans` are the sends in it by creator, `cells` the meant cells of tables, a row a send; `extra` is kept with a send's export record by item number, and
-    `gone` are records of sends that are no more.
+    `plans` are the sends in it by creator, `cells` the meant cells of tables, a row a send; `extra` is kept
+    with a send's export record by item number, and `gone` are records of sends that are no more.
     """
 
     data: bytes

@@ -90,6 +90,8 @@ def finish(stores: Stores, batch: Batch, notes: Sequence[int], at: str) -> tuple
 
 
 def _queue(stores: Stores, one: Outgoing, batch: Batch, at: str) -> WeekChange | None:
+    if one.whole.status != "approved":
+        return None
     now = stores.plans.load(one.whole.creator_id, one.whole.week)
     if now is None or not same_week(now, one.whole):
         return None  # edited while it was written: the file is noted, the newer week stays open

@@ -1,7 +1,7 @@
 """An Excel workbook, one sheet a creator: texts are text cells, numbers are numbers, nothing is a formula.
 
-The few parts a workbook needs are written here (ECMA-376): it takes a twentieth of the time of a general library,
-and there is no way for a text to become anything but a text.
+The few parts a workbook needs are written here (ECMA-376): that takes a fraction of a general library's
+time, and there is no way for a text to become anything but a text.
 """
 
 from __future__ import annotations
@@ -42,7 +42,8 @@ _STYLES = (
     '<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>'
     '<cellXfs count="3"><xf applyAlignment="1"><alignment vertical="top"/></xf>'
     '<xf fontId="1" applyFont="1"/><xf applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>'
-    '</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
+    '</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>'
+    "</styleSheet>"
 )
 
 
@@ -141,8 +142,10 @@ def _sheet(spec: FormatSpec, rows: Sequence[Sequence[str]]) -> str:
     )
     return (
         f'<worksheet xmlns="{MAIN}"><dimension ref="A1:{letters[-1]}{len(rows) + 1}"/><sheetViews>'
-        '<sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>'
-        f'</sheetView></sheetViews><cols>{widths}</cols><sheetData><row r="1">{header}</row>{body}</sheetData>'
+        '<sheetView workbookViewId="0">'
+        '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>'
+        f"</sheetView></sheetViews><cols>{widths}</cols>"
+        f'<sheetData><row r="1">{header}</row>{body}</sheetData>'
         f'<autoFilter ref="A1:{letters[-1]}{len(rows) + 1}"/></worksheet>'
     )
 
@@ -194,7 +197,8 @@ def _frame(titles: Sequence[str]) -> Iterator[tuple[str, str]]:
         "[Content_Types].xml",
         (
             f'<Types xmlns="{PACKAGE}/content-types"><Default Extension="xml" ContentType="application/xml"/>'
-            f'<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+            '<Default Extension="rels" '
+            'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
             f'<Override PartName="/xl/workbook.xml" ContentType="{KIND}.sheet.main+xml"/>'
             f'<Override PartName="/xl/styles.xml" ContentType="{KIND}.styles+xml"/>{parts}</Types>'
         ),
