@@ -9,6 +9,8 @@ import os
 import tempfile
 from collections.abc import Callable
 from datetime import timedelta
+from html import escape
+from html.parser import HTMLParser
 from pathlib import Path
 from statistics import median
 from time import process_time
@@ -101,11 +103,18 @@ def _ics(plan: WeekPlan) -> bytes:
     return bytes(data)
 
 
+def _page(plan: WeekPlan) -> bytes:
+    cards = "".join(f"<li>{send.at} {escape(send.caption_text or '')}</li>" for send in plan.sends)
+    HTMLParser().feed(cards)
+    return f"<html><ul>{cards}</ul></html>".encode()
+
+
 _WRITERS: tuple[tuple[str, Callable[[WeekPlan], bytes]], ...] = (
     *((kind, _csv) for kind in TABLES),
     ("json", _json),
     ("xlsx", _xlsx),
     ("ics", _ics),
+    *((f"page-{day}", _page) for day in range(7)),
 )
 
 
