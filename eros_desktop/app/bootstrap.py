@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 
 from eros_desktop.app import logs
-from eros_desktop.app.paths import migrations_dir, resources_dir
+from eros_desktop.app.paths import data_root, migrations_dir, resources_dir
 from eros_desktop.domain.errors import Cancelled, ErosError, StorageUnavailable
 from eros_desktop.domain.reference import Reference
 from eros_desktop.domain.volume.rules import VolumeRules
@@ -73,7 +73,7 @@ class Workspace:
             _follow_reference(store, reference)
             return cls(
                 folder,
-                make_services(store, reference, load_volume_rules(), clock, migrations_dir()),
+                make_services(store, reference, load_volume_rules(), clock, data_root()),
                 database,
             )
         except BaseException:

@@ -121,9 +121,9 @@ class Services:
 
 
 def make_services(
-    store: WorkspaceStore, reference: Reference, rules: VolumeRules, clock: Clock, migrations: Path
+    store: WorkspaceStore, reference: Reference, rules: VolumeRules, clock: Clock, data: Path
 ) -> Services:
-    """Wires the services of one workspace; they share one snapshot of the data."""
+    """Wires the services of one workspace; they share one snapshot. `data` holds resources and migrations."""
     snapshots, insights = SnapshotCache(store), InsightCache()
     volumes = VolumeService(store, snapshots, insights, reference, rules, clock)
     desks = Desks(store, snapshots, insights, volumes, reference, clock)
@@ -160,9 +160,9 @@ def make_services(
         analytics=AnalyticsService(store, snapshots, clock),
         charts=ChartService(store, snapshots, reference, rules, clock),
         files=files,
-        exports=ExportService(store, weeks.plans, clock),
+        exports=ExportService(store, weeks.plans, reference, clock, data / "resources"),
         demo=DemoService(store, snapshots, families, reference, clock),
-        upkeep=make_upkeep(store, migrations, clock),
+        upkeep=make_upkeep(store, data / "migrations", clock),
         settings=SettingsService(store, clock),
         reference=reference,
         clock=clock,

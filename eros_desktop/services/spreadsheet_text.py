@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
-"""A text cell starting like this is a formula to a spreadsheet (interfaces.md, Files out)."""
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+"""A text cell starting like this may be a formula, full-width forms included (reliability.md F72)."""
 
-_TO_PROTECT = re.compile(r"'*[=+\-@\t\r]")
-_PROTECTED = re.compile(r"'+[=+\-@\t\r]")
+_STARTS = "".join(map(re.escape, FORMULA_STARTS))
+_TO_PROTECT = re.compile(rf"'*[{_STARTS}]")
+_PROTECTED = re.compile(rf"'+[{_STARTS}]")
 
 
 def protected(text: str) -> str:

@@ -60,6 +60,7 @@ class ActivityFilter:
     until: str | None = None
     words: tuple[str, ...] = ()
     caption_id: str | None = None
+    week_start: str | None = None
 
 
 class ActivityStore:
@@ -212,7 +213,11 @@ def _conditions(wanted: ActivityFilter) -> list[ColumnElement[bool]]:
     for column, names in ((columns.kind, wanted.kinds), (columns.outcome, wanted.outcomes)):
         if names:
             found.append(column.in_(sorted(names)))
-    for column, value in ((columns.creator_id, wanted.creator_id), (columns.caption_id, wanted.caption_id)):
+    for column, value in (
+        (columns.creator_id, wanted.creator_id),
+        (columns.caption_id, wanted.caption_id),
+        (columns.week_start, wanted.week_start),
+    ):
         if value is not None:
             found.append(column == value)
     if wanted.since is not None:

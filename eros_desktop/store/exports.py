@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, delete, insert, select, update
 
 from eros_desktop.domain.values import CreatorId
 from eros_desktop.domain.weeks import Week
@@ -16,12 +16,19 @@ from eros_desktop.store.tables.plans import exports
 
 @dataclass(frozen=True, slots=True)
 class ExportNote:
-    """One written file. `marks` name its sends by what they were; files of older versions have none."""
+    """One written file. `marks` name its sends by what they were; files of older versions have none.
+
+    `entries` are its records, one a send: at least `item` and `mark`, and what its format keeps beside them.
+    `is_certain` is False where the program ended between preparing the file and noting it as written.
+    """
 
     format: str
     exported_at: str
     file_name: str
     marks: frozenset[str]
+    entries: tuple[Mapping[str, Any], ...] = ()
+    file_sha256: str | None = None
+    is_certain: bool = True
 
 
 class ExportStore:
@@ -34,18 +41,38 @@ class ExportStore:
         """The files that were written from a creator's week, oldest first."""
         table = exports.c
         rows = self._connection.execute(
-            select(table.format, table.exported_at, table.file_name, table.items_json)
-            .where(table.creator_id == creator_id, table.week_start == str(week), table.status == "written")
+            select(
+                table.format,
+                table.exported_at,
+                table.file_name,
+                table.items_json,
+                table.file_sha256,
+                table.status,
+            )
+            .where(table.creator_id == creator_id, table.week_start == str(week))
             .order_by(table.export_id)
         )
-        return tuple(ExportNote(row[0], row[1], row[2], _marks(row[3])) for row in rows)
+        return tuple(_note(*row) for row in rows)
 
-    def add(self, rows: Sequence[dict[str, Any]]) -> None:
-        """Notes written files (columns of `exports`)."""
-        if rows:
-            self._connection.execute(insert(exports), list(rows))
+    def add(self, rows: Sequence[dict[str, Any]]) -> list[int]:
+        """Notes files (columns of `exports`); returns the numbers of the notes in their order."""
+        numbers = []
+        for row in rows:
+            (number,) = self._connection.execute(insert(exports).values(row)).inserted_primary_key or (0,)
+            numbers.append(int(number))
+        return numbers
+
+    def settle(self, written: Sequence[int], never: Sequence[int]) -> None:
+        """Marks prepared notes as written, and takes those away whose file never got its place."""
+        if written:
+            self._connection.execute(
+                update(exports).where(exports.c.export_id.in_(written)).values(status="written")
+            )
+        if never:
+            self._connection.execute(delete(exports).where(exports.c.export_id.in_(never)))
 
 
-def _marks(stored: str) -> frozenset[str]:
-    items = json.loads(stored)
-    return frozenset(str(item["mark"]) for item in items if isinstance(item, dict) and "mark" in item)
+def _note(key: str, at: str, file_name: str, stored: str, digest: str | None, status: str) -> ExportNote:
+    entries = tuple(item for item in json.loads(stored) if isinstance(item, dict))
+    marks = frozenset(str(entry["mark"]) for entry in entries if "mark" in entry)
+    return ExportNote(key, at, file_name, marks, entries, digest, status == "written")

@@ -1512,6 +1512,18 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation> Exportieren</translation>
     </message>
     <message>
+        <source>1 is left out: it is due too soon for the tool.</source>
+        <translation>1 wird ausgelassen: Sie ist für das Werkzeug zu bald fällig.</translation>
+    </message>
+    <message>
+        <source>1 is left out: the clock shows its hour twice.</source>
+        <translation>1 wird ausgelassen: Die Uhr zeigt ihre Stunde zweimal.</translation>
+    </message>
+    <message>
+        <source>1 is left out: the tool cannot carry its channel.</source>
+        <translation>1 wird ausgelassen: Das Werkzeug nimmt ihren Kanal nicht.</translation>
+    </message>
+    <message>
         <source>1 predicted week is over. Import its messages and it is measured.</source>
         <translation>1 vorhergesagte Woche ist vorbei. Importieren Sie ihre Nachrichten, dann wird sie gemessen.</translation>
     </message>
@@ -1526,6 +1538,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>A little</source>
         <translation>Wenig</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Account or channel id of the posting tool</source>
+        <translation>Kennung des Kontos oder Kanals im Posting-Werkzeug</translation>
     </message>
     <message>
         <source>Actual price, $</source>
@@ -1556,6 +1576,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Pfeiltasten lesen die Werte, die Eingabetaste grenzt die anderen Diagramme ein, Strg+Alt+T zeigt die Tabelle.</translation>
     </message>
     <message>
+        <source>At least {count} minutes ahead.</source>
+        <translation>Mindestens {count} Minuten im Voraus.</translation>
+    </message>
+    <message>
+        <source>At most {count} rows a file; more become several files.</source>
+        <translation>Höchstens {count} Zeilen je Datei; mehr ergeben mehrere Dateien.</translation>
+    </message>
+    <message>
         <source>Bring your existing database in or open the demo from the welcome page.</source>
         <translation>Holen Sie Ihre vorhandene Datenbank herein oder öffnen Sie die Demo auf der Willkommensseite.</translation>
     </message>
@@ -1578,6 +1606,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Captions of this persona score higher.</source>
         <translation>Captions dieser Persona zählen höher.</translation>
+    </message>
+    <message>
+        <source>Carries only wall posts.</source>
+        <translation>Nimmt nur Wall-Posts.</translation>
     </message>
     <message>
         <source>Change volume, prices or audience on the left, then reckon. The week itself stays as it is until you adopt the copy.</source>
@@ -1972,6 +2004,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Erster Tag</translation>
     </message>
     <message>
+        <source>First row: {cells} …</source>
+        <translation>Erste Zeile: {cells} …</translation>
+    </message>
+    <message>
         <source>First row: {cells}.</source>
         <translation>Erste Zeile: {cells}.</translation>
     </message>
@@ -2006,6 +2042,18 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Folder …</source>
         <translation>Ordner …</translation>
+    </message>
+    <message>
+        <source>For other programs</source>
+        <translation>Für andere Programme</translation>
+    </message>
+    <message>
+        <source>For people</source>
+        <translation>Für Menschen</translation>
+    </message>
+    <message>
+        <source>For posting tools</source>
+        <translation>Für Posting-Werkzeuge</translation>
     </message>
     <message>
         <source>Forecast</source>
@@ -2198,6 +2246,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Its chance to come next by the kept rotation.</source>
         <translation>Ihre Aussicht, nach der bewahrten Rotation als Nächste zu kommen.</translation>
+    </message>
+    <message>
+        <source>Its rules could not be looked up: check the template before you rely on it.</source>
+        <translation>Seine Regeln konnten nicht nachgesehen werden: Prüfen Sie die Vorlage, bevor Sie sich darauf verlassen.</translation>
     </message>
     <message>
         <source>Jan</source>
@@ -3160,6 +3212,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Einen Moment …</translation>
     </message>
     <message>
+        <source>One page for each creator and day.</source>
+        <translation>Eine Seite je Creator und Tag.</translation>
+    </message>
+    <message>
         <source>One prize a line, the first one the smallest.</source>
         <translation>Ein Preis je Zeile, der kleinste zuerst.</translation>
     </message>
@@ -3170,6 +3226,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>One step for all of them; Ctrl+Z takes it back. A price of 0 takes the prices away.</source>
         <translation>Ein Schritt für alle; Strg+Z nimmt ihn zurück. Ein Preis von 0 nimmt die Preise weg.</translation>
+    </message>
+    <message>
+        <source>One workbook with a sheet for each creator.</source>
+        <translation>Eine Arbeitsmappe mit einem Blatt je Creator.</translation>
     </message>
     <message>
         <source>Only a week that breaks no hard rule</source>
@@ -4616,6 +4676,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Die eine Familie von Beinahe-Zwillingen ist, wie sie war.</translation>
     </message>
     <message>
+        <source>The program ended during an export: look whether that file was taken before.</source>
+        <translation>Das Programm endete während eines Exports: Sehen Sie nach, ob diese Datei schon übernommen wurde.</translation>
+    </message>
+    <message>
         <source>The rest of the week is chosen anew beside it</source>
         <translation>Der Rest der Woche wird daneben neu gewählt</translation>
     </message>
@@ -4858,6 +4922,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Time zone</source>
         <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Time zone of the posting tool&apos;s account</source>
+        <translation>Zeitzone des Kontos im Posting-Werkzeug</translation>
+    </message>
+    <message>
+        <source>Times in</source>
+        <translation>Zeiten in</translation>
     </message>
     <message>
         <source>Timing variance</source>
@@ -5654,6 +5726,26 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>sufficient</source>
         <translation>genügend</translation>
+    </message>
+    <message>
+        <source>the creator&apos;s zone</source>
+        <translation>Zone des Creators</translation>
+    </message>
+    <message>
+        <source>the tool&apos;s id of the account or channel, may stay empty</source>
+        <translation>Kennung des Kontos oder Kanals im Werkzeug, darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>{count} are left out: the clock shows their hour twice.</source>
+        <translation>{count} werden ausgelassen: Die Uhr zeigt ihre Stunde zweimal.</translation>
+    </message>
+    <message>
+        <source>{count} are left out: the tool cannot carry their channel.</source>
+        <translation>{count} werden ausgelassen: Das Werkzeug nimmt ihren Kanal nicht.</translation>
+    </message>
+    <message>
+        <source>{count} are left out: they are due too soon for the tool.</source>
+        <translation>{count} werden ausgelassen: Sie sind für das Werkzeug zu bald fällig.</translation>
     </message>
     <message>
         <source>{count} predicted weeks are over. Import their messages and they are measured.</source>

@@ -13,6 +13,7 @@ from typing import Any
 import jsonschema
 import pytest
 
+from eros_desktop.services.exports.specs import ORDER
 from tests.cli.conftest import Command
 from tests.support.demo import SAMPLES, execute, file_digest, planned_folder, raise_data_revision, rows
 from tests.support.repository import ROOT
@@ -226,9 +227,18 @@ def test_a_second_export_names_the_first(on: On, planned: Path, tmp_path: Path) 
 
 def test_formats_are_listed_without_a_workspace(command: Command, tmp_path: Path) -> None:
     said = command("export", "--format", "list", "--json", "--workspace", tmp_path / "none")
-    assert {entry["key"] for entry in said.document} >= {"csv", "json"}
-    assert all(entry["limits"] for entry in said.document)
+    assert [entry["key"] for entry in said.document] == list(ORDER)
+    assert all(entry["limits"] and entry["source"] and entry["last_checked"] for entry in said.document)
     assert not (tmp_path / "none").exists()
+
+
+def test_every_format_is_written_by_one_command(on: On, planned: Path, tmp_path: Path) -> None:
+    words = ("export", "--all", "--week", "2026-W48", "--format", "all", "--out", tmp_path, "--json")
+    told = on(planned)(*words).document["formats"]
+    assert list(told) == [key for key in ORDER if key != "evidence"]
+    files = [Path(file) for one in told.values() for file in one["files"]]
+    assert sorted(files) == sorted(path for path in tmp_path.iterdir() if path.is_file())
+    assert len(files) == len(set(files)) == 6 * 10 + 1 + 6 * 7
 
 
 def test_a_folder_that_cannot_be_written_is_said_and_leaves_no_trace(

@@ -5,15 +5,20 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from eros_desktop.app.bootstrap import open_workspace
+from eros_desktop.app.paths import resources_dir
 from eros_desktop.cli.arguments import Call, Command, UsageError, week_of, whole_number
 from eros_desktop.cli.commands.shared import progress_of
 from eros_desktop.cli.output import dollars, table
+from eros_desktop.domain.errors import ErosError
 from eros_desktop.domain.schedule.document import validation_document
 from eros_desktop.domain.schedule.sends import WeekPlan
+from eros_desktop.domain.weeks import Week
 from eros_desktop.services.bundle import Services
-from eros_desktop.services.exports.formats import FORMATS
+from eros_desktop.services.exports.formats import load_formats
+from eros_desktop.services.exports.service import Exported
 from eros_desktop.services.plans.results import Generated, generated_document
 
 
@@ -158,13 +163,15 @@ def _declare_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--all", action="store_true", help="every creator with a stored week")
     parser.add_argument("--week", metavar="W", help="the week, by its Monday or as 2026-W48")
     parser.add_argument(
-        "--format", required=True, metavar="F", help="csv or json; list prints what each holds"
+        "--format", required=True, metavar="F", help="the format; list prints all of them, all writes each"
     )
     parser.add_argument("--out", metavar="PATH", help="a folder, or a file for one creator")
     parser.add_argument("--raw", action="store_true", help="no protection against formulas in spreadsheets")
     parser.add_argument(
         "--allow-manual", action="store_true", help="also export sends that still need a caption"
     )
+    parser.add_argument("--zone", metavar="Z", help="times of posting tools in this zone, not the creator's")
+    parser.add_argument("--account", default="", metavar="ID", help="the posting tool's id of the account")
 
 
 def _export(call: Call) -> int:
@@ -182,38 +189,68 @@ def _export(call: Call) -> int:
     assert week is not None
     with open_workspace(call.workspace, today=call.today, fall_back_to_read_only=True) as workspace:
         exports, creators = workspace.services.exports, workspace.services.creators
-        exported = exports.export(
+        chosen = (
             exports.creators_with(week)
             if words.all
-            else [creators.find(name).creator_id for name in words.creators],
-            week,
-            words.format,
-            Path(words.out),
-            raw=words.raw,
-            allow_manual=words.allow_manual,
+            else [creators.find(name).creator_id for name in words.creators]
         )
-    document = {
-        "format": words.format,
-        "week_start": str(week),
-        "files": [str(path) for path in exported.files],
-        "sends": exported.sends,
-        "left_out": list(exported.left_out),
-        "already_exported": list(exported.already_exported),
-    }
-    remarks = [*exported.left_out, *exported.already_exported]
-    call.console.result(document, "\n".join([*(f"wrote {path}" for path in exported.files), *remarks]))
+        out, wishes = Path(words.out), _wishes(words)
+        if words.format == "all":
+            found = exports.export_all(chosen, week, out, **wishes)
+        else:
+            found = {words.format: exports.export(chosen, week, words.format, out, **wishes)}
+    told = {key: _exported(key, week, one) for key, one in found.items()}
+    document = {"week_start": str(week), "formats": told} if words.format == "all" else told[words.format]
+    lines = [line for one in found.values() for line in _lines(one)]
+    call.console.result(document, "\n".join(dict.fromkeys(lines)))
     return 0
 
 
+def _wishes(words: argparse.Namespace) -> dict[str, Any]:
+    return {name: getattr(words, name) for name in ("raw", "allow_manual", "zone", "account")}
+
+
+def _exported(key: str, week: Week, found: Exported | ErosError) -> dict[str, Any]:
+    if isinstance(found, ErosError):
+        return {"format": key, "error": {"code": found.code, "message": found.message}}
+    return {
+        "format": key,
+        "week_start": str(week),
+        "files": [str(path) for path in found.files],
+        "sends": found.sends,
+        "left_out": list(found.left_out),
+        "already_exported": list(found.already_exported),
+        "notes": list(found.notes),
+    }
+
+
+def _lines(found: Exported | ErosError) -> list[str]:
+    if isinstance(found, ErosError):
+        return [found.message]
+    remarks = (*found.left_out, *found.already_exported, *found.notes)
+    return [*(f"wrote {path}" for path in found.files), *remarks]
+
+
 def _list_formats(call: Call) -> int:
+    formats = load_formats(resources_dir())
     call.console.result(
         [
-            {"key": entry.key, "name": entry.name, "meaning": entry.meaning, "limits": entry.limits}
-            for entry in FORMATS
+            {
+                "key": entry.key,
+                "name": entry.name,
+                "meaning": entry.meaning,
+                "limits": entry.limits,
+                "channels": list(entry.spec.channels) or None,
+                "rows_a_file": entry.spec.rows_a_file,
+                "source": entry.spec.source,
+                "last_checked": str(entry.spec.last_checked),
+                "is_confirmed": entry.spec.is_confirmed,
+            }
+            for entry in formats
         ],
         table(
             ("format", "what it holds", "limits"),
-            [(entry.key, entry.meaning, entry.limits) for entry in FORMATS],
+            [(entry.key, entry.meaning, entry.limits) for entry in formats],
         ),
     )
     return 0

@@ -142,10 +142,11 @@ def csv_rows(plan: WeekPlan) -> list[dict[str, str]]:
     Dates are YYYY-MM-DD, times HH:MM, the price dollars with two decimals and a point (`15.00`), whole
     numbers plain.
     """
-    return [_csv_row(send, plan) for send in plan.sends]
+    return [csv_row(send, plan) for send in plan.sends]
 
 
-def _csv_row(send: PlannedSend, plan: WeekPlan) -> dict[str, str]:
+def csv_row(send: PlannedSend, plan: WeekPlan) -> dict[str, str]:
+    """One send as a row of `csv_rows`."""
     values = {
         **item_document(send, plan),
         "scheduled_date": send.day.isoformat(),

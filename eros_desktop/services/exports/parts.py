@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from eros_desktop.domain.errors import CannotPlan, InvalidInput
+from eros_desktop.domain.errors import InvalidInput
 from eros_desktop.domain.schedule.sends import PlannedSend, WeekPlan
-from eros_desktop.domain.weeks import hhmm
+from eros_desktop.domain.weeks import DAYS
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class ExportPart:
         """What the file name says of the part: `-tue`, `-selection`, nothing for the week."""
         if self.items:
             return "-selection"
-        return "".join(f"-{day:%a}".lower() for day in self.days)
+        return "".join(f"-{DAYS[day.weekday()].lower()}" for day in self.days)
 
 
 WHOLE = ExportPart()
@@ -55,36 +55,13 @@ def sendable(send: PlannedSend) -> bool:
     return send.caption_id is not None or bool(send.caption_text)
 
 
-def exportable(plan: WeekPlan, allow_manual: bool, left_out: list[str]) -> WeekPlan:
-    """The week without the sends that may not go out; each of those is named.
-
-    Raises CannotPlan when none is left.
-    """
-    if allow_manual:
-        return plan
-    missing = [send for send in plan.sends if not sendable(send)]
-    left_out.extend(
-        f"{plan.page_name}: {send.day:%a} {hhmm(send.at)} {send.send_type_key} (item {send.item_id}) "
-        "has no caption and was left out."
-        for send in missing
-    )
-    kept = tuple(send for send in plan.sends if send not in missing)
-    if plan.sends and not kept:
-        raise CannotPlan(
-            f"No send of the week of {plan.week} for {plan.page_name} has a caption. No file was written; "
-            "write the captions first, or ask for sends without captions.",
-            code="LOW_CAPTION_POOL",
-        )
-    return replace(plan, sends=kept)
-
-
 def mark_of(send: PlannedSend) -> str:
     """16 hex digits of what a send is to whoever sends it: time, type, channel, audience, caption, price.
 
     A send that changed since it was exported has another mark; its number in the plan does not matter.
     """
     parts = (
-        f"{send.moment:%Y-%m-%dT%H:%M}",
+        f"{send.day.isoformat()}T{send.at.hour:02d}:{send.at.minute:02d}",
         send.send_type_key,
         send.channel,
         send.audience_target,
@@ -94,6 +71,11 @@ def mark_of(send: PlannedSend) -> str:
     return hashlib.sha256("|".join(parts).encode()).hexdigest()[:16]
 
 
-def exported_before(sends: Iterable[PlannedSend], marks: frozenset[str]) -> tuple[int, ...]:
-    """The numbers of the sends that are in an earlier file just as they are now."""
-    return tuple(send.item_id for send in sends if mark_of(send) in marks)
+def marks_of(sends: Iterable[PlannedSend]) -> dict[int, str]:
+    """The mark of each send by its number."""
+    return {send.item_id: mark_of(send) for send in sends}
+
+
+def exported_before(now: Mapping[int, str], marks: frozenset[str]) -> tuple[int, ...]:
+    """The numbers of the sends (by their marks of now) that are in an earlier file just as they are."""
+    return tuple(item for item, mark in now.items() if mark in marks)

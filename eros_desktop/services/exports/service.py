@@ -2,35 +2,30 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, time
+from functools import cached_property
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
-from eros_desktop.domain.errors import InvalidInput, NotFound
+from eros_desktop.domain.errors import CannotPlan, ErosError, NotFound
+from eros_desktop.domain.reference import Reference
 from eros_desktop.domain.schedule.sends import WeekPlan
-from eros_desktop.domain.values import CreatorId
+from eros_desktop.domain.values import CreatorId, PageType
 from eros_desktop.domain.weeks import Week
-from eros_desktop.services.activity.entries import Subject
-from eros_desktop.services.activity.journal import note
-from eros_desktop.services.activity.undo import joined
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.services.clock import Clock
-from eros_desktop.services.exports.files import write_whole
-from eros_desktop.services.exports.formats import FORMATS, ExportFormat
-from eros_desktop.services.exports.parts import (
-    WHOLE,
-    ExportPart,
-    exportable,
-    exported_before,
-    mark_of,
-    part_of,
-    sendable,
-)
-from eros_desktop.services.plans.saving import same_week
+from eros_desktop.services.exports.evidence import EvidenceReader
+from eros_desktop.services.exports.files import Staged, stage_all
+from eros_desktop.services.exports.formats import ExportFormat, format_named, load_formats
+from eros_desktop.services.exports.naming import paths_of
+from eros_desktop.services.exports.outgoing import Outgoing, Wishes
+from eros_desktop.services.exports.parts import WHOLE, ExportPart, exported_before, marks_of, part_of
+from eros_desktop.services.exports.reading import read_week
+from eros_desktop.services.exports.records import Batch, finish, prepare
+from eros_desktop.services.exports.sifting import Sifted, lost_sentence, sift
 from eros_desktop.services.plans.service import PlanService
-from eros_desktop.services.plans.statuses import queue
 from eros_desktop.store.exports import ExportNote, ExportStore
 from eros_desktop.store.stores import WorkspaceStore
 
@@ -42,7 +37,7 @@ PastExports = tuple[ExportNote, ...]
 class Exported:
     """What was written, what was left out and why, and what had been exported before, each as a sentence.
 
-    `queued` counts the weeks that became queued with it.
+    `queued` counts the weeks that became queued with it; `notes` say what the tool was not told.
     """
 
     files: tuple[Path, ...]
@@ -51,25 +46,34 @@ class Exported:
     already_exported: tuple[str, ...]
     change: Change
     queued: int = 0
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class EarlierExport:
-    """A file that holds sends of this part just as they are now."""
+    """A file that holds sends of this part just as they are now.
+
+    `is_certain` is False where the program ended before it could note that the file was written.
+    """
 
     format: str
     exported_at: str
     items: tuple[int, ...]
+    is_certain: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class ExportPreview:
-    """What a file would hold. `sample` is its first row as (name, value), empty where nothing may go out."""
+    """What a file would hold. `sample` is its first row as (name, value), empty where nothing may go out.
+
+    `reasons` tells how many sends are left out for `caption`, `channel`, `soon` and `clock`.
+    """
 
     sends: int
     left_out: int
     earlier: tuple[EarlierExport, ...]
     sample: tuple[tuple[str, str], ...]
+    reasons: tuple[tuple[str, int], ...] = ()
 
     @property
     def exported_items(self) -> frozenset[int]:
@@ -77,27 +81,25 @@ class ExportPreview:
         return frozenset(item for found in self.earlier for item in found.items)
 
 
-@dataclass(frozen=True, slots=True)
-class _Sheet:
-    """One file to be written: the sends that go out, and the whole week they belong to."""
-
-    whole: WeekPlan
-    plan: WeekPlan
-    path: Path
-    text: str
-
-
 class ExportService:
-    """Writes weeks as files."""
+    """Writes weeks as files; the formats lie under `resources`."""
 
-    def __init__(self, store: WorkspaceStore, plans: PlanService, clock: Clock) -> None:
+    def __init__(
+        self, store: WorkspaceStore, plans: PlanService, reference: Reference, clock: Clock, resources: Path
+    ) -> None:
         self._store = store
         self._plans = plans
+        self._reference = reference
         self._clock = clock
+        self._resources = resources
+
+    @cached_property
+    def _formats(self) -> tuple[ExportFormat, ...]:
+        return load_formats(self._resources)
 
     def formats(self) -> Sequence[ExportFormat]:
         """Every format there is."""
-        return FORMATS
+        return self._formats
 
     def creators_with(self, week: Week) -> tuple[CreatorId, ...]:
         """The creators that have a stored week, by id. Raises NotFound when there is none."""
@@ -122,24 +124,29 @@ class ExportService:
         part: ExportPart = WHOLE,
         *,
         allow_manual: bool = False,
+        zone: str | None = None,
+        account: str = "",
     ) -> ExportPreview:
         """What `export` would write of a week, and what of it went out before; reads and writes nothing.
 
-        Raises InvalidInput for an unknown format and for a part without sends.
+        Raises InvalidInput for an unknown format or zone and for a part without sends.
         """
-        chosen = self._format(format_key)
+        chosen = format_named(self._formats, format_key)
+        wishes = self._wishes(plan, zone=zone, account=account)
         wanted = part_of(plan, part)
-        left_out = 0
-        if chosen.leaves_out_manual and not allow_manual:
-            left_out = sum(not sendable(send) for send in wanted.sends)
-        out = tuple(send for send in wanted.sends if sendable(send) or not left_out)
-        sample = chosen.sample(replace(wanted, sends=out)) if out else ()
+        sifted = sift(wanted, chosen.spec, wishes, allow_manual=allow_manual)
+        out, now = sifted.plan, marks_of(sifted.plan.sends)
         found = (
-            EarlierExport(one.format, one.exported_at, exported_before(wanted.sends, one.marks))
+            EarlierExport(one.format, one.exported_at, exported_before(now, one.marks), one.is_certain)
             for one in past
         )
-        earlier = tuple(one for one in found if one.items)
-        return ExportPreview(len(wanted.sends) - left_out, left_out, earlier, sample)
+        return ExportPreview(
+            len(out.sends),
+            len(sifted.left_out),
+            tuple(one for one in found if one.items),
+            chosen.sample(out, wishes) if out.sends else (),
+            sifted.reasons,
+        )
 
     def export(
         self,
@@ -151,130 +158,192 @@ class ExportService:
         raw: bool = False,
         allow_manual: bool = False,
         part: ExportPart = WHOLE,
+        zone: str | None = None,
+        account: str = "",
     ) -> Exported:
-        """Writes one file a creator into the folder `out`, or to the file `out` for a single creator.
+        """Writes the files of each creator into the folder `out`, or to the file `out` for a single creator.
 
-        A file name is taken for `out` when it ends like the format's files. Every text is read back before it
-        replaces anything; nothing is written unless all texts are right. Approved weeks of which all sends
-        went out become queued. Raises InvalidInput for an unknown format or an empty part, NotFound without a
-        stored week, CannotPlan when no send may go out, CannotWrite for the file.
+        A file name is taken for `out` when it ends like the format's files. Every file is read back before
+        any replaces anything; nothing is written unless all are right. `zone` tells a posting tool's times on
+        another clock than the creator's, `account` is its id of the account. Approved weeks of which all
+        sends went out become queued. Raises InvalidInput for an unknown format or zone and an empty part,
+        NotFound without a stored week, CannotPlan when no send may go out, CannotWrite for the file.
         """
-        chosen = self._format(format_key)
+        chosen = format_named(self._formats, format_key)
+        loaded = self._loaded(creator_ids, week)
+        wishes = self._wishes(loaded[0][0], raw=raw, zone=zone, account=account)
+        return self._export(chosen, loaded, out, wishes, part, allow_manual=allow_manual)
+
+    def export_all(
+        self,
+        creator_ids: Sequence[CreatorId],
+        week: Week,
+        out: Path,
+        *,
+        raw: bool = False,
+        allow_manual: bool = False,
+        zone: str | None = None,
+        account: str = "",
+    ) -> Mapping[str, Exported | ErosError]:
+        """Writes the weeks in every format that hands sends over, into the folder `out`; weeks are read once.
+
+        A format that can carry nothing of the weeks has its refusal instead. Raises as `export` does for what
+        concerns every format.
+        """
+        loaded = self._loaded(creator_ids, week)
+        wishes = self._wishes(loaded[0][0], raw=raw, zone=zone, account=account)
+        found: dict[str, Exported | ErosError] = {}
+        for chosen in self._formats:
+            if chosen.spec.hands_over:
+                try:
+                    found[chosen.key] = self._export(
+                        chosen, loaded, out, wishes, WHOLE, allow_manual=allow_manual
+                    )
+                except CannotPlan as refusal:
+                    found[chosen.key] = refusal
+        return found
+
+    def read_week(self, path: Path) -> WeekPlan:
+        """The week of a JSON or CSV export, read back; stores nothing.
+
+        Raises ImportFailed and InvalidInput for another file, NotFound for a page nobody has.
+        """
+        return read_week(path, self._reference, self._creator_of)
+
+    def _creator_of(self, page_name: str) -> tuple[CreatorId, PageType]:
+        with self._store.read() as stores:
+            for creator in stores.creators.all():
+                if creator.page_name == page_name:
+                    return creator.creator_id, creator.page_type
+        raise NotFound(f"No creator has the page {page_name}. Nothing was read; add the creator first.")
+
+    # -- what goes out ----------------------------------------------------------------------
+
+    def _loaded(self, creator_ids: Sequence[CreatorId], week: Week) -> list[tuple[WeekPlan, PastExports]]:
         plans = [self._plans.stored(creator_id, week) for creator_id in creator_ids]
-        left_out: list[str] = []
-        sheets = []
-        for plan in plans:
-            wanted = part_of(plan, part)
-            kept = exportable(wanted, allow_manual or not chosen.leaves_out_manual, left_out)
-            text = chosen.render(kept, raw)
-            chosen.verify(text, kept, raw)
-            path = _path(out, plan, chosen, part, alone=len(plans) == 1)
-            sheets.append(_Sheet(plan, kept, path, text))
-        before = tuple(sentence for sheet in sheets for sentence in self._named_again(sheet.plan))
-        queued, change = self._write(sheets, chosen)
+        with self._store.read() as stores:
+            exports = ExportStore(stores.connection)
+            return [(plan, exports.notes(plan.creator_id, week)) for plan in plans]
+
+    def _export(
+        self,
+        chosen: ExportFormat,
+        loaded: Sequence[tuple[WeekPlan, PastExports]],
+        out: Path,
+        wishes: Wishes,
+        part: ExportPart,
+        *,
+        allow_manual: bool,
+    ) -> Exported:
+        spec = chosen.spec
+        sifted = [sift(part_of(plan, part), spec, wishes, allow_manual=allow_manual) for plan, _ in loaded]
+        outgoing = self._outgoing(chosen, loaded, sifted, part)
+        try:
+            pieces = chosen.write(outgoing, wishes)
+        except ValueError as error:
+            raise ErosError(
+                f"The {chosen.name} file read back differs from the week: {error}. No file was written; "
+                "report this.",
+                code="VALIDATION_ERROR",
+            ) from error
+        batch = Batch(spec, outgoing, pieces, paths_of(out, pieces, spec, part, alone=len(loaded) == 1))
+        queued, change = self._write(batch)
+        lost = (lost_sentence(one.plan, spec) for one in outgoing)
         return Exported(
-            tuple(sheet.path for sheet in sheets),
-            sum(len(sheet.plan.sends) for sheet in sheets),
-            tuple(left_out),
-            before,
+            tuple(batch.paths),
+            batch.sends,
+            tuple(one.sentence for each in sifted for one in each.left_out),
+            tuple(sentence for one in outgoing for sentence in _named_again(one)),
             change,
             queued,
+            tuple(sentence for sentence in lost if sentence is not None),
         )
 
-    def _write(self, sheets: Sequence[_Sheet], chosen: ExportFormat) -> tuple[int, Change]:
-        """Writes the files one by one; those that are written are noted even when a later one cannot be."""
-        hashes: list[str] = []
-        noted = 0, Change(Topic.NOTHING, _summary(sheets, chosen, 0))
-        try:
-            for sheet in sheets:
-                hashes.append(hashlib.sha256(write_whole(sheet.path, sheet.text)).hexdigest())
-        finally:
-            if hashes and not self._store.is_read_only:
-                noted = self._note(sheets[: len(hashes)], hashes, chosen)
-        return noted
+    def _wishes(self, plan: WeekPlan, *, raw: bool = False, zone: str | None, account: str) -> Wishes:
+        """The wishes with the present instant: a fixed day begins at midnight in the creator's zone."""
+        now = self._clock.now().astimezone(UTC)
+        if self._clock.fixed is not None:
+            now = datetime.combine(self._clock.fixed, time(), ZoneInfo(plan.timezone)).astimezone(UTC)
+        return Wishes(raw, zone, account, now)
 
-    def _format(self, key: str) -> ExportFormat:
-        for known in FORMATS:
-            if known.key == key:
-                return known
-        names = ", ".join(known.key for known in FORMATS)
-        raise InvalidInput(
-            "format", f"'{key}' is not an export format. Nothing was written; use one of {names}."
-        )
+    def _outgoing(
+        self,
+        chosen: ExportFormat,
+        loaded: Sequence[tuple[WeekPlan, PastExports]],
+        sifted: Sequence[Sifted],
+        part: ExportPart,
+    ) -> list[Outgoing]:
+        """Who has something to write. Raises CannotPlan when a week has no caption, or nobody anything."""
+        found = []
+        for (whole, past), each in zip(loaded, sifted, strict=True):
+            if each.left_out and not each.plan.sends:
+                if each.misses_only_captions:
+                    raise _refusal(
+                        whole, "has a caption", "write the captions first, or ask for sends without"
+                    )
+                continue
+            found.append(Outgoing(each.plan, whole, past, not part.is_whole))
+        if not found:
+            remedy = "choose another format or another part"
+            raise _refusal(loaded[0][0], f"can go out with {chosen.name}", remedy)
+        if chosen.spec.layout == "pack":
+            return EvidenceReader(self._store).with_evidence(found)
+        return found
 
-    def _named_again(self, plan: WeekPlan) -> list[str]:
-        """Earlier files of the week, with how many of these sends they hold."""
-        sentences = []
-        for one in self.past(plan.creator_id, plan.week):
-            count = len(exported_before(plan.sends, one.marks))
-            if count or not one.marks:
-                how_many = f", {count} of these {len(plan.sends)} sends" if one.marks else ""
-                sentences.append(
-                    f"The week of {plan.week} for {plan.page_name} was already exported as {one.format} "
-                    f"on {one.exported_at} UTC{how_many}."
-                )
-        return sentences
+    # -- writing ----------------------------------------------------------------------------
 
-    def _note(
-        self, sheets: Sequence[_Sheet], hashes: Sequence[str], chosen: ExportFormat
-    ) -> tuple[int, Change]:
-        """Notes the files, queues what is approved, and adds a line to the journal."""
+    def _write(self, batch: Batch) -> tuple[int, Change]:
+        """Puts all files in place; those that got it are noted even when a later one could not."""
+        staged: list[Staged] = []
+        put = 0
+        change = 0, Change(Topic.NOTHING, batch.summary())
         at = self._clock.stamp()
+        try:
+            stage_all(batch.paths, [piece.data for piece in batch.pieces], staged)
+            notes = self._prepare(batch, at)
+            try:
+                for file in staged:
+                    file.put()
+                    put += 1
+            finally:
+                if notes is not None:
+                    change = self._finish(batch.first(put), notes, at)
+        finally:
+            for file in staged[put:]:
+                file.drop()
+        return change
+
+    def _prepare(self, batch: Batch, at: str) -> list[int] | None:
+        """Notes what is about to get its name; None where nothing can be noted."""
+        if self._store.is_read_only:
+            return None
         with self._store.write() as stores:
-            changes, queued = [], 0
-            for sheet, digest in zip(sheets, hashes, strict=True):
-                items = [{"item": send.item_id, "mark": mark_of(send)} for send in sheet.plan.sends]
-                ExportStore(stores.connection).add([_row(sheet, digest, items, chosen.key, at)])
-                now = stores.plans.load(sheet.whole.creator_id, sheet.whole.week)
-                if now is None or not same_week(now, sheet.whole):
-                    continue  # edited while it was written: the file is noted, the newer week stays open
-                after, change = queue(
-                    stores,
-                    sheet.whole,
-                    {send.item_id for send in sheet.plan.sends},
-                    {send.item_id for send in sheet.whole.sends if sendable(send)},
-                    at,
-                )
-                if change is not None:
-                    changes.append(change)
-                    queued += after.status == "queued"
-            summary = _summary(sheets, chosen, queued)
-            only = sheets[0].whole if len(sheets) == 1 else None
-            who = only.creator_id if only else None
-            subject = Subject("export", who, sheets[0].whole.week, key=chosen.key)
-            files = "\n".join(str(sheet.path) for sheet in sheets)
-            undo = joined(changes) if changes else None
-            activity_id = note(stores, subject, summary, at, undo, details=files)
-        return queued, Change(Topic.WEEKS, summary, activity_id)
+            return prepare(stores, batch, at)
+
+    def _finish(self, batch: Batch, notes: Sequence[int], at: str) -> tuple[int, Change]:
+        with self._store.write() as stores:
+            return finish(stores, batch, notes, at)
 
 
-def _row(
-    sheet: _Sheet, digest: str, items: Sequence[dict[str, object]], format_key: str, at: str
-) -> dict[str, object]:
-    return {
-        "creator_id": sheet.plan.creator_id,
-        "week_start": str(sheet.plan.week),
-        "format": format_key,
-        "file_name": sheet.path.name,
-        "file_sha256": digest,
-        "status": "written",
-        "items_json": json.dumps(items),
-        "exported_at": at,
-    }
+def _refusal(plan: WeekPlan, what: str, remedy: str) -> CannotPlan:
+    return CannotPlan(
+        f"No send of the week of {plan.week} for {plan.page_name} {what}. No file was written; {remedy}.",
+        code="LOW_CAPTION_POOL",
+    )
 
 
-def _summary(sheets: Sequence[_Sheet], chosen: ExportFormat, queued: int) -> str:
-    """`Exported 2 weeks as CSV, 1 queued`."""
-    is_whole = all(len(sheet.plan.sends) == len(sheet.whole.sends) for sheet in sheets)
-    if is_whole or len(sheets) > 1:
-        what = f"{len(sheets)} week{'s' if len(sheets) > 1 else ''}"
-    else:
-        count = len(sheets[0].plan.sends)
-        what = f"{count} send{'' if count == 1 else 's'}"
-    return f"Exported {what} as {chosen.name}" + (f", {queued} queued" if queued else "")
-
-
-def _path(out: Path, plan: WeekPlan, chosen: ExportFormat, part: ExportPart, *, alone: bool) -> Path:
-    if alone and out.suffix.lower() == chosen.suffix and not out.is_dir():
-        return out
-    return out / f"{plan.page_name}-{plan.week}{part.suffix}{chosen.suffix}"
+def _named_again(one: Outgoing) -> list[str]:
+    """Earlier files of the week, with how many of these sends they hold."""
+    sentences = []
+    plan = one.plan
+    now = marks_of(plan.sends) if one.past else {}
+    for note in one.past:
+        count = len(exported_before(now, note.marks))
+        if count or not note.marks:
+            how_many = f", {count} of these {len(plan.sends)} sends" if note.marks else ""
+            doubt = "" if note.is_certain else ", but the program ended before it was sure of it"
+            sentences.append(
+                f"The week of {plan.week} for {plan.page_name} was already exported as {note.format} "
+                f"on {note.exported_at} UTC{how_many}{doubt}."
+            )
+    return sentences

@@ -25,12 +25,13 @@ from PySide6.QtWidgets import (
 from eros_desktop.domain.errors import ErosError
 from eros_desktop.domain.weeks import Week
 from eros_desktop.ui import formats
+from eros_desktop.ui.plan.export_formats import FormatChoice
+from eros_desktop.ui.plan.export_words import everyone_of, sample_of, told_of
 from eros_desktop.ui.widgets.plain import plain_label
 from eros_desktop.words import tr
 
 if TYPE_CHECKING:
     from eros_desktop.services.exports.formats import ExportFormat
-    from eros_desktop.services.exports.parts import ExportPart
     from eros_desktop.services.exports.service import ExportPreview
 
 WEEK, DAY, SELECTION, EVERYONE = range(4)
@@ -41,7 +42,7 @@ SAMPLE_WIDTH = 640
 class ExportQuestion:
     """What the dialog starts from; the last format, scope and folder are offered again.
 
-    `preview` tells what a format would write of a part of the week in view.
+    `preview` tells what an answer would write of the week in view.
     """
 
     formats: Sequence[ExportFormat]
@@ -53,7 +54,7 @@ class ExportQuestion:
     status: str | None = None
     last_scope: int = WEEK
     day: date | None = None
-    preview: Callable[[str, ExportPart, bool], ExportPreview] | None = None
+    preview: Callable[[ExportAnswer], ExportPreview] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,8 @@ class ExportAnswer:
     days: tuple[date, ...] = ()
     items: tuple[int, ...] = ()
     scope: int = WEEK
+    zone: str | None = None
+    account: str = ""
 
 
 def ask_folder(start: Path, parent: QWidget) -> Path | None:
@@ -89,7 +92,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Export the week"))
         self._question = question
-        self._formats = QButtonGroup(self)
+        self.formats = FormatChoice(question.formats, question.last_format, SAMPLE_WIDTH)
         self._scopes = QButtonGroup(self)
         self._days = QButtonGroup(self)
         self.out = QLineEdit(str(question.folder))
@@ -121,6 +124,8 @@ class ExportDialog(QDialog):
             (self._day,) if scope == DAY else (),
             self._question.selected if scope == SELECTION else (),
             scope,
+            self.formats.wished_zone,
+            self.formats.wished_account,
         )
 
     # -- building ---------------------------------------------------------------------------
@@ -136,7 +141,7 @@ class ExportDialog(QDialog):
         self._add_scopes(layout)
         layout.addSpacing(8)
         layout.addWidget(plain_label(tr("Format"), tone="strong"))
-        self._add_formats(layout)
+        layout.addWidget(self.formats)
         for text in (self.told, self.sample):
             text.setMinimumWidth(SAMPLE_WIDTH)
             layout.addWidget(text)
@@ -185,13 +190,6 @@ class ExportDialog(QDialog):
         line.addStretch(1)
         return line
 
-    def _add_formats(self, layout: QVBoxLayout) -> None:
-        keys = [one.key for one in self._question.formats]
-        last = keys.index(self._question.last_format) if self._question.last_format in keys else 0
-        for place, one in enumerate(self._question.formats):
-            button = _radio(f"{one.name}: {one.meaning}", self._formats, place, layout)
-            button.setChecked(place == last)
-
     def _destination(self) -> QHBoxLayout:
         self.out.setAccessibleName(tr("Folder or file to write"))
         self.out.setMinimumWidth(320)
@@ -215,15 +213,16 @@ class ExportDialog(QDialog):
         self.to_file.clicked.connect(self._choose_file)
         self.out.textChanged.connect(self._follow_text)
         self._days.idClicked.connect(lambda _place: self._scopes.button(DAY).setChecked(True))
-        for group in (self._scopes, self._formats, self._days):
+        for group in (self._scopes, self._days):
             group.idToggled.connect(lambda _place, on: self._show_part() if on else None)
+        self.formats.changed.connect(self._show_part)
         self.allow_manual.toggled.connect(lambda _on: self._show_part())
 
     # -- what would be written --------------------------------------------------------------
 
     @property
     def _format(self) -> ExportFormat:
-        return self._question.formats[self._formats.checkedId()]
+        return self.formats.chosen
 
     @property
     def _day(self) -> date:
@@ -234,20 +233,18 @@ class ExportDialog(QDialog):
         answer, preview = self.answer(), self._question.preview
         self._can_write = True
         if answer.everyone or preview is None:
-            self.told.setText(tr("One file for each creator.") if answer.everyone else "")
+            self.told.setText(everyone_of(self._format) if answer.everyone else "")
             self.sample.setText("")
         else:
-            from eros_desktop.services.exports.parts import ExportPart
-
             try:
-                found = preview(answer.format_key, ExportPart(answer.days, answer.items), answer.allow_manual)
+                found = preview(answer)
             except ErosError as error:
                 self._can_write = False
                 self.told.setText(error.message)
                 self.sample.setText("")
             else:
                 self._can_write = found.sends > 0
-                self.told.setText(told_of(found, self._question.status))
+                self.told.setText(told_of(found, self._question.status, self._format))
                 self.sample.setText(sample_of(found))
         for text in (self.told, self.sample):
             text.setVisible(bool(text.text()))
@@ -263,7 +260,7 @@ class ExportDialog(QDialog):
 
     def _choose_file(self) -> None:
         chosen = self._format
-        start = Path(self.out.text()) / f"week-{self._question.week}{chosen.suffix}"
+        start = Path(self.out.text()) / f"week-{self._question.week}{chosen.spec.tail}{chosen.suffix}"
         found = ask_file(start, f"{chosen.name} (*{chosen.suffix})", self)
         if found is not None:
             self.out.setText(str(found.with_suffix(chosen.suffix)))
@@ -275,38 +272,6 @@ class ExportDialog(QDialog):
     def _enable(self) -> None:
         self.export.setEnabled(bool(self.out.text().strip()) and self._can_write)
         self.to_file.setEnabled(self._scopes.checkedId() != EVERYONE)
-
-
-def told_of(found: ExportPreview, status: str | None) -> str:
-    """How many sends go out, what is left out, what went out before, and what becomes of the week."""
-    parts = [tr("1 send.") if found.sends == 1 else tr("{count} sends.").format(count=found.sends)]
-    if found.left_out:
-        parts.append(
-            tr("1 is left out: it has no caption.")
-            if found.left_out == 1
-            else tr("{count} are left out: they have no caption.").format(count=found.left_out)
-        )
-    again = len(found.exported_items)
-    if again:
-        last = found.earlier[-1]
-        parts.append(
-            tr("{count} of them were exported before, last as {format} on {moment} UTC.").format(
-                count=again, format=last.format, moment=last.exported_at
-            )
-        )
-    if status == "draft":
-        parts.append(tr("The week is a draft and stays one; approve it first to have it queued."))
-    elif status == "approved":
-        parts.append(tr("The approved week is queued once all its sends are exported."))
-    return " ".join(parts)
-
-
-def sample_of(found: ExportPreview) -> str:
-    """The first row in words: `First row: scheduled date 2026-11-23, scheduled time 09:47, …`."""
-    if not found.sample:
-        return ""
-    cells = ", ".join(f"{name} {formats.one_line(value)}" for name, value in found.sample)
-    return tr("First row: {cells}.").format(cells=cells)
 
 
 def _radio(text: str, group: QButtonGroup, place: int, layout: QVBoxLayout) -> QRadioButton:

@@ -18,7 +18,6 @@ from eros_desktop.ui.widgets.banner import Notice
 from eros_desktop.words import tr
 
 if TYPE_CHECKING:
-    from eros_desktop.services.exports.parts import ExportPart
     from eros_desktop.services.exports.service import Exported, ExportPreview, PastExports
 
 _FORMAT, _FOLDER, _SCOPE = "plan.export_format", "plan.export_folder", "plan.export_scope"
@@ -53,9 +52,19 @@ class Exporting(QObject):
     def _ask(self, plan: WeekPlan | None, selected: Sequence[PlannedSend], past: PastExports) -> None:
         state, services = self._context.state, self._context.services
 
-        def preview(format_key: str, part: ExportPart, allow_manual: bool) -> ExportPreview:
+        def preview(answer: ExportAnswer) -> ExportPreview:
+            from eros_desktop.services.exports.parts import ExportPart
+
             assert plan is not None
-            return services.exports.preview(plan, past, format_key, part, allow_manual=allow_manual)
+            return services.exports.preview(
+                plan,
+                past,
+                answer.format_key,
+                ExportPart(answer.days, answer.items),
+                allow_manual=answer.allow_manual,
+                zone=answer.zone,
+                account=answer.account,
+            )
 
         question = ExportQuestion(
             tuple(services.exports.formats()),
@@ -92,6 +101,8 @@ class Exporting(QObject):
                 answer.out,
                 allow_manual=answer.allow_manual,
                 part=ExportPart(answer.days, answer.items),
+                zone=answer.zone,
+                account=answer.account,
             )
 
         self._context.runner.command(work, self._tell, name=tr("Exporting"), owner=self)
@@ -121,7 +132,9 @@ class Exporting(QObject):
             )
         elif found.already_exported:
             sentences.append(found.already_exported[0])
-        details = "\n".join((*map(str, found.files), *found.left_out, *found.already_exported))
+        elif found.notes:
+            sentences.append(found.notes[0])
+        details = "\n".join((*map(str, found.files), *found.left_out, *found.already_exported, *found.notes))
         level = "warning" if found.left_out else "success"
         self._context.banner.show_notice(
             Notice(level, " ".join(sentences), details, tr("Open folder"), lambda: open_folder(folder))  # type: ignore[arg-type]

@@ -6,23 +6,26 @@ import csv
 import hashlib
 import io
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import time
 from pathlib import Path
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
 from eros_desktop.app.bootstrap import Workspace
 from eros_desktop.domain.errors import CannotPlan, ErosError, InvalidInput, NotFound
 from eros_desktop.domain.schedule.document import schedule_from_document
-from eros_desktop.domain.schedule.document_items import CSV_COLUMNS
-from eros_desktop.services.exports import service as exporting
-from eros_desktop.services.exports.files import CannotWrite, write_whole
-from eros_desktop.services.exports.formats import FORMATS, csv_text, json_text, verify_csv, verify_json
+from eros_desktop.domain.schedule.sends import WeekPlan
+from eros_desktop.services.exports import files, service
+from eros_desktop.services.exports.files import CannotWrite, Staged, stage, write_whole
+from eros_desktop.services.exports.formats import ExportFormat
+from eros_desktop.services.exports.outgoing import Outgoing, Wishes
 from eros_desktop.services.exports.parts import WHOLE, ExportPart, mark_of
 from eros_desktop.services.exports.service import ExportPreview
+from eros_desktop.services.exports.specs import ORDER
+from tests.services.exports.conftest import Write
 from tests.support.demo import WEEK, execute, file_digest, opened, planned_folder, rows
 from tests.support.plan_strategies import plans
 
@@ -34,41 +37,50 @@ def _read(text: str) -> list[dict[str, str]]:
 
 
 @given(plans)
-def test_any_week_reads_back_from_json_with_the_same_sends(plan: object) -> None:
-    text = json_text(plan, False)  # type: ignore[arg-type]
-    assert schedule_from_document(json.loads(text)).sends == plan.sends  # type: ignore[attr-defined]
-    verify_json(text, plan, False)  # type: ignore[arg-type]
+def test_any_week_reads_back_from_json_with_the_same_sends(
+    shipped: Callable[[str], ExportFormat], plan: WeekPlan
+) -> None:
+    (piece,) = shipped("json").write([Outgoing(plan, plan)], Wishes())
+    assert schedule_from_document(json.loads(piece.data)).sends == plan.sends
 
 
-@given(plans, st.booleans())
-def test_any_text_survives_csv_and_what_looks_like_a_formula_gets_a_quote(plan: object, raw: bool) -> None:
-    text = csv_text(plan, raw)  # type: ignore[arg-type]
-    verify_csv(text, plan, raw)  # type: ignore[arg-type]
-    listed = _read(text)
-    assert text.startswith(",".join(CSV_COLUMNS) + "\r\n")
-    for row, send in zip(listed, plan.sends, strict=True):  # type: ignore[attr-defined]
-        meant = send.caption_text or ""
-        is_formula = meant.startswith(("=", "+", "-", "@", "\t", "\r"))
-        assert row["caption_text"] == (f"'{meant}" if is_formula and not raw else meant)
+def test_numbers_are_never_quoted(write: Write, week: WeekPlan) -> None:
+    plan = replace(week, sends=(replace(week.sends[0], price_cents=-500),))  # type: ignore[arg-type]
+    (piece,) = write("csv", plan)
+    assert _read(piece.data.decode())[0]["suggested_price"] == "-5.00"
 
 
-def test_numbers_are_never_quoted(planned: Workspace) -> None:
-    plan = planned.services.plans.stored(PAID, WEEK)
-    plan = replace(plan, sends=(replace(plan.sends[0], price_cents=-500),))  # type: ignore[arg-type]
-    assert _read(csv_text(plan, False))[0]["suggested_price"] == "-5.00"
-
-
-def test_a_text_that_reads_back_differently_is_found(planned: Workspace) -> None:
-    plan = planned.services.plans.stored(PAID, WEEK)
-    text = csv_text(plan, False)
-    other = text.replace(plan.sends[0].channel, "pigeon", 1)
-    for wrong in (other, text.replace("item_id", "number", 1), text[: text.rindex("\r\n", 0, -2) + 2]):
-        with pytest.raises(ValueError, match="differ"):
-            verify_csv(wrong, plan, False)
-    document = json.loads(json_text(plan, False))
+def test_a_changed_document_is_found(
+    shipped: Callable[[str], ExportFormat], write: Write, week: WeekPlan
+) -> None:
+    (piece,) = write("json", week)
+    document = json.loads(piece.data)
     document["items"][0]["schedule_time"] = "03:33"
+    chosen = shipped("json")
     with pytest.raises(ValueError, match="differ"):
-        verify_json(json.dumps(document), plan, False)
+        chosen.layout.check(chosen.spec, replace(piece, data=json.dumps(document).encode()), Wishes())
+
+
+def test_postiz_gets_a_body_a_wall_post_in_utc(write: Write, week: WeekPlan) -> None:
+    plan = replace(week, sends=tuple(replace(send, channel="wall_post") for send in week.sends[:2]))
+    (piece,) = write("postiz", plan, account="channel-1")
+    bodies = json.loads(piece.data)
+    assert [body["date"] for body in bodies] == [
+        f"{plan.utc(send):%Y-%m-%dT%H:%M:%S}.000Z" for send in plan.sends
+    ]
+    assert bodies[0] == {
+        "type": "schedule",
+        "date": bodies[0]["date"],
+        "shortLink": False,
+        "tags": [],
+        "posts": [
+            {
+                "integration": {"id": "channel-1"},
+                "value": [{"content": plan.sends[0].caption_text, "image": []}],
+                "settings": {},
+            }
+        ],
+    }
 
 
 def test_files_are_written_and_noted_with_their_hash(planned: Workspace, tmp_path: Path) -> None:
@@ -131,7 +143,7 @@ def test_a_week_without_any_caption_is_refused(tmp_path: Path) -> None:
 
 def test_unknown_formats_and_weeks_are_refused(planned: Workspace, tmp_path: Path) -> None:
     exports = planned.services.exports
-    with pytest.raises(InvalidInput, match="csv, json"):
+    with pytest.raises(InvalidInput, match="csv, json, xlsx"):
         exports.export([PAID], WEEK, "nonsense", tmp_path / "out")  # type: ignore[list-item]
     with pytest.raises(NotFound):
         exports.export([PAID, FREE], WEEK.next(), "csv", tmp_path / "out")  # type: ignore[list-item]
@@ -139,21 +151,74 @@ def test_unknown_formats_and_weeks_are_refused(planned: Workspace, tmp_path: Pat
         exports.creators_with(WEEK.next())
     assert exports.creators_with(WEEK) == ("demo01", "demo02", "demo03", "demo04", "demo05", "demo06")
     assert not (tmp_path / "out").exists()
-    assert [entry.key for entry in exports.formats()] == [entry.key for entry in FORMATS]
+    assert [entry.key for entry in exports.formats()] == list(ORDER)
 
 
 def test_files_written_before_one_fails_are_noted(
     planned: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def second_fails(path: Path, text: str) -> bytes:
-        if "coral" in path.name:
-            raise CannotWrite("no room")
-        return write_whole(path, text)
+    put = Staged.put
 
-    monkeypatch.setattr(exporting, "write_whole", second_fails)
+    def second_fails(staged: Staged) -> None:
+        if "coral" in staged.path.name:
+            raise CannotWrite("no room")
+        put(staged)
+
+    monkeypatch.setattr(Staged, "put", second_fails)
     with pytest.raises(ErosError, match="no room"):
         planned.services.exports.export([PAID, FREE], WEEK, "csv", tmp_path / "out")  # type: ignore[list-item]
-    assert rows(planned.folder, "SELECT creator_id FROM exports") == [(PAID,)]
+    assert rows(planned.folder, "SELECT creator_id, status FROM exports") == [(PAID, "written")]
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["harbor_light-2026-11-23.csv"]
+
+
+def test_nothing_replaces_anything_when_one_file_cannot_be_written(
+    planned: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old = tmp_path / "harbor_light-2026-11-23.csv"
+    old.write_text("older", "utf-8")
+
+    def second_fails(path: Path, data: bytes) -> Staged:
+        if "coral" in path.name:
+            raise CannotWrite("no room")
+        return stage(path, data)
+
+    monkeypatch.setattr(files, "stage", second_fails)
+    with pytest.raises(ErosError, match="no room"):
+        planned.services.exports.export([PAID, FREE], WEEK, "csv", tmp_path)  # type: ignore[list-item]
+    assert old.read_text("utf-8") == "older"
+    assert list(tmp_path.glob("*.partial")) == list(tmp_path.glob(".*")) == []
+    assert rows(planned.folder, "SELECT count(*) FROM exports") == [(0,)]
+
+
+def test_an_export_that_was_interrupted_is_doubted_the_next_time(
+    planned: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The program ends between the file and its note (reliability.md F07)."""
+
+    def ends(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    exports = planned.services.exports
+    with monkeypatch.context() as patched:
+        patched.setattr(service, "finish", ends)
+        with pytest.raises(KeyboardInterrupt):
+            exports.export([PAID], WEEK, "csv", tmp_path)  # type: ignore[list-item]
+    assert rows(planned.folder, "SELECT status FROM exports") == [("prepared",)]
+    preview = _preview(planned, "csv")
+    assert [one.is_certain for one in preview.earlier] == [False]
+    again = exports.export([PAID], WEEK, "csv", tmp_path)  # type: ignore[list-item]
+    assert again.already_exported[0].endswith("but the program ended before it was sure of it.")
+
+
+def test_a_link_at_the_place_of_a_file_is_replaced_and_never_followed(tmp_path: Path) -> None:
+    """reliability.md F75."""
+    victim = tmp_path / "victim"
+    victim.write_text("untouched", "utf-8")
+    (tmp_path / "week.csv").symlink_to(victim)
+    write_whole(tmp_path / "week.csv", "text")
+    assert victim.read_text("utf-8") == "untouched"
+    assert not (tmp_path / "week.csv").is_symlink()
+    assert (tmp_path / "week.csv").stat().st_mode & 0o777 == 0o600
 
 
 def test_a_failed_write_leaves_the_old_file_and_nothing_beside_it(

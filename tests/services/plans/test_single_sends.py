@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from eros_desktop.app.bootstrap import Workspace, load_reference, load_volume_rules
-from eros_desktop.app.paths import migrations_dir
+from eros_desktop.app.paths import data_root
 from eros_desktop.domain.errors import Conflict, NotFound
 from eros_desktop.services.bundle import make_services
 from eros_desktop.services.clock import Clock
@@ -99,7 +99,7 @@ def test_weeks_of_creators_in_different_zones_share_no_caption_when_one_is_a_day
     folder = demo_folder(tmp_path / "demo")
     with opened(folder, today=TODAY) as workspace:
         store = WorkspaceStore(workspace.database, CATEGORIES)
-        services = make_services(store, load_reference(), load_volume_rules(), clock, migrations_dir())
+        services = make_services(store, load_reference(), load_volume_rules(), clock, data_root())
         generated = services.plans.generate(_everyone(workspace))
         assert len({plan.week for plan in generated.plans}) == 2
         used = [send.caption_id for plan in generated.plans for send in plan.sends if send.caption_id]

@@ -9,6 +9,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
+from eros_desktop.app.paths import resources_dir
 from eros_desktop.domain.analytics.plan_actual import PlanActual
 from eros_desktop.domain.errors import Conflict
 from eros_desktop.domain.schedule.difference import WeekDifference, WeekTotals, difference
@@ -18,9 +19,11 @@ from eros_desktop.domain.schedule.sends import WeekPlan, WeekStatus
 from eros_desktop.domain.values import CreatorId
 from eros_desktop.domain.weeks import Week
 from eros_desktop.services.changes import Change, Topic
-from eros_desktop.services.exports.formats import FORMATS, ExportFormat
+from eros_desktop.services.exports.formats import ExportFormat, format_named, load_formats
+from eros_desktop.services.exports.outgoing import Wishes
 from eros_desktop.services.exports.parts import WHOLE, ExportPart, part_of
 from eros_desktop.services.exports.service import ExportPreview
+from eros_desktop.services.exports.sifting import sift
 from eros_desktop.services.plans.mending import WeekFixes
 from eros_desktop.services.plans.trial_changes import TrialRequest
 from eros_desktop.services.plans.trials import Side, Trial
@@ -211,7 +214,7 @@ class FakeExports:
     queued: int = 0
 
     def formats(self) -> Sequence[ExportFormat]:
-        return FORMATS
+        return load_formats(resources_dir())
 
     def creators_with(self, week: Week) -> tuple[CreatorId, ...]:
         return tuple(one.creator_id for one in PEOPLE[:2])
@@ -220,11 +223,22 @@ class FakeExports:
         return ()
 
     def preview(
-        self, plan: WeekPlan, past: Any, key: str, part: ExportPart = WHOLE, *, allow_manual: bool = False
+        self,
+        plan: WeekPlan,
+        past: Any,
+        key: str,
+        part: ExportPart = WHOLE,
+        *,
+        allow_manual: bool = False,
+        zone: str | None = None,
+        account: str = "",
     ) -> ExportPreview:
         wanted = part_of(plan, part)
-        chosen = next(one for one in FORMATS if one.key == key)
-        return ExportPreview(len(wanted.sends), 0, (), chosen.sample(wanted))
+        chosen = format_named(self.formats(), key)
+        sifted = sift(wanted, chosen.spec, Wishes(zone=zone, account=account), allow_manual=True)
+        return ExportPreview(
+            len(sifted.plan.sends), len(sifted.left_out), (), chosen.sample(sifted.plan), sifted.reasons
+        )
 
     def export(
         self,
@@ -235,6 +249,8 @@ class FakeExports:
         *,
         allow_manual: bool = False,
         part: ExportPart = WHOLE,
+        zone: str | None = None,
+        account: str = "",
     ) -> SimpleNamespace:
         self.asked.append((tuple(creator_ids), format_key, out, allow_manual))
         self.parts.append(part)
@@ -242,7 +258,7 @@ class FakeExports:
         change = Change(Topic.WEEKS, "Exported")
         return SimpleNamespace(
             files=files, sends=51, left_out=self.left_out, already_exported=(), change=change,
-            queued=self.queued,
+            queued=self.queued, notes=(),
         )  # fmt: skip
 
 

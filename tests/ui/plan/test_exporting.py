@@ -87,8 +87,9 @@ def test_a_selection_and_a_scope_are_offered_again(
 def dialog(qtbot: QtBot, looks: QApplication, plan_services: FakeServices, tmp_path: Path) -> ExportDialog:
     plan, exports = usual_week(), plan_services.exports
 
-    def preview(key: str, part: ExportPart, allow_manual: bool) -> ExportPreview:
-        return exports.preview(plan, (), key, part, allow_manual=allow_manual)
+    def preview(answer: ExportAnswer) -> ExportPreview:
+        part = ExportPart(answer.days, answer.items)
+        return exports.preview(plan, (), answer.format_key, part, zone=answer.zone, account=answer.account)
 
     question = ExportQuestion(
         exports.formats(), "harbour", WEEK, "json", tmp_path, (2, 3), "draft", preview=preview
@@ -126,7 +127,9 @@ def test_a_part_without_sends_cannot_be_exported(
     plan = replace(usual_week(), sends=monday)
     question = ExportQuestion(
         plan_services.exports.formats(), "harbour", WEEK, "csv", tmp_path, day=WEEK.sunday, last_scope=DAY,
-        preview=lambda key, part, _manual: plan_services.exports.preview(plan, (), key, part),
+        preview=lambda answer: plan_services.exports.preview(
+            plan, (), answer.format_key, ExportPart(answer.days, answer.items)
+        ),
     )  # fmt: skip
     made = ExportDialog(question)
     qtbot.addWidget(made)
