@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from datetime import date, timedelta
 
 import pytest
@@ -98,8 +100,11 @@ def test_the_note_is_kept_and_goes_back(demo: Workspace) -> None:
     services = demo.services
     services.creator_work.vaults.set_note(ONE, " New sets come on Friday ")
     assert services.creator_work.vaults.shelf(ONE).note == "New sets come on Friday"
+    with closing(sqlite3.connect(demo.folder / "eros.db")) as base, base:
+        base.execute("UPDATE vault_notes SET updated_at = '2020-01-01T00:00:00Z'")
     services.creator_work.vaults.set_note(ONE, "")
     assert services.creator_work.vaults.shelf(ONE).note == ""
+    assert rows(demo.folder, "SELECT updated_at > '2026' FROM vault_notes") == [(1,)]
     services.activity.undo()
     services.activity.undo()
     assert rows(demo.folder, "SELECT * FROM vault_notes") == []
