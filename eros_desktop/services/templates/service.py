@@ -21,9 +21,9 @@ from eros_desktop.services.templates.banks import Bank, BankField, bank_of
 from eros_desktop.services.templates.checks import checked_values
 from eros_desktop.store.row_changes import RowChange, rows_of
 from eros_desktop.store.row_lists import (
-    count_rows,
     captions_of_templates,
     captions_of_texts,
+    count_rows,
     next_number,
     rows_where,
     uses_of_captions,

@@ -17,11 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from eros_desktop.services.creator_work.overrides import OverrideDraft
-from eros_desktop.ui.captions.blocks import wrapped
 from eros_desktop.ui.icons import paint_icon
 from eros_desktop.ui.settings.quiet import QuietChoice, QuietSpin
 from eros_desktop.ui.theme import Theme
-from eros_desktop.ui.widgets.plain import plain_label
+from eros_desktop.ui.widgets.plain import plain_label, wrapped
 from eros_desktop.words import tr
 
 NOTHING = -1

@@ -33,6 +33,7 @@ from eros_desktop.ui.plan.plan_bar import CANVAS, MONTH, PlanBar
 from eros_desktop.ui.plan.plan_desk import PlanDesk
 from eros_desktop.ui.plan.reading import read_week
 from eros_desktop.ui.plan.volume_card import VolumeCard
+from eros_desktop.ui.plan.week_actions import met_by
 from eros_desktop.ui.plan.week_canvas import WeekCanvas
 from eros_desktop.ui.plan.week_work import WeekWork
 from eros_desktop.ui.plan.zones import manager_zone, moment, same_clocks
@@ -260,7 +261,7 @@ class PlanPane(Pane):
 
     def _show_unplanned(self) -> None:
         self._show_state()
-        show_unplanned(self.empty, self.context.services.is_read_only, self.weeks.generating.start_current)
+        show_unplanned(self.empty, self.context.actions)
 
     def _show_nobody(self) -> None:
         self._show_state()
@@ -339,6 +340,6 @@ class PlanPane(Pane):
             self._take_current(self.list.view.currentIndex())
 
     def _enable(self) -> None:
-        actions = self.context.actions
-        actions.meet(Needs.WEEK, self.picture is not None)
-        actions.meet(Needs.SELECTION, self.picture is not None and bool(self.chosen_rows()))
+        plan = None if self.picture is None else self.picture.plan
+        has_chosen = plan is not None and bool(self.chosen_rows())
+        self.context.actions.meet_all({**met_by(plan, self.context.today()), Needs.SELECTION: has_chosen})

@@ -100,11 +100,19 @@ def test_the_note_is_kept_and_goes_back(demo: Workspace) -> None:
     services = demo.services
     services.creator_work.vaults.set_note(ONE, " New sets come on Friday ")
     assert services.creator_work.vaults.shelf(ONE).note == "New sets come on Friday"
-    with closing(sqlite3.connect(demo.folder / "eros.db")) as base, base:
-        base.execute("UPDATE vault_notes SET updated_at = '2020-01-01T00:00:00Z'")
     services.creator_work.vaults.set_note(ONE, "")
     assert services.creator_work.vaults.shelf(ONE).note == ""
-    assert rows(demo.folder, "SELECT updated_at > '2026' FROM vault_notes") == [(1,)]
     services.activity.undo()
     services.activity.undo()
     assert rows(demo.folder, "SELECT * FROM vault_notes") == []
+
+
+def test_a_changed_note_says_when_it_was_changed(demo: Workspace) -> None:
+    with closing(sqlite3.connect(demo.folder / "eros.db")) as base, base:
+        base.execute("INSERT INTO vault_notes VALUES ('demo01', 'Sets on Friday', '2020-01-01T00:00:00Z')")
+    demo.services.creator_work.vaults.set_note(ONE, "Sets on Sunday")
+    assert rows(demo.folder, "SELECT note, updated_at > '2026' FROM vault_notes") == [("Sets on Sunday", 1)]
+    demo.services.activity.undo()
+    assert rows(demo.folder, "SELECT note, updated_at FROM vault_notes") == [
+        ("Sets on Friday", "2020-01-01T00:00:00Z")
+    ]

@@ -67,8 +67,9 @@ def pane(qtbot: QtBot, window: QMainWindow, context: PaneContext) -> Iterator[Pl
     layout.addWidget(made)
     window.setCentralWidget(centre)
     context.actions.add(made.specs, made.handlers(), made)
-    for need in (Needs.WORKSPACE, Needs.WRITABLE, Needs.CREATOR):
+    for need in (Needs.WORKSPACE, Needs.WRITABLE, Needs.CREATOR, Needs.ACTIVE):
         context.actions.meet(need, True)
+    context.actions.refused.connect(context.banner.warn)
     context.runner.changed.connect(lambda _change: made.reload())
     window.resize(1280, 800)
     window.show()
