@@ -125,11 +125,13 @@ class OverrideDialog(QDialog):
     def _enable(self) -> None:
         found = self.draft()
         figures = (found.level, found.revenue_per_day, found.engagement_per_day, found.retention_per_day)
-        said = ""
+        said, tone = "", "error"
         if found.last < found.first:
             said = tr("The last day lies before the first.")
         elif all(figure is None for figure in figures):
-            said = tr("Choose a level or at least one count.")
+            said, tone = tr("Choose a level or at least one count."), "muted"  # a new one begins like this
+        self.said.setProperty("tone", tone)
+        self.said.style().polish(self.said)
         self.said.setText(said)
         self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(not said)
 

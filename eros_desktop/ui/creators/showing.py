@@ -275,7 +275,7 @@ class Showing(QObject):
 
         week, theme = self._context.selection.week, self._context.theme
         start = before.draft if before is not None else OverrideDraft(week.monday, week.sunday)
-        draft = OverrideDialog.ask(start, theme, self._panel)
+        draft = OverrideDialog.ask(start, theme, self._panel.window())
         if draft is None:
             return
         if before is not None:
