@@ -114,8 +114,8 @@ class InsertDialog(QDialog):
         self.table.activated.connect(self._accept_row)
         meaning = tr(
             "Copies the text into the caption bank, unless a caption says it already, and gives it to the "
-            "send of {page}. The template stays as it is; later edits of it do not reach the send. The "
-            "caption and the week are two steps to undo."
+            "send of {page}. The template stays as it is; later edits of it do not reach the send. "
+            "One undo takes caption and week back."
         ).format(page=page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 16)
