@@ -354,3 +354,16 @@ def test_enter_replaces_and_escape_keeps_wherever_the_keyboard_is(
     qtbot.keyClick(focused, key)
     assert bool(dialog.result()) is replaces
     assert not dialog.isVisible()
+
+
+def test_the_what_if_fits_a_small_screen_however_large_the_letters_are(pane: PlanPane) -> None:
+    theme, plan = pane.context.theme, usual_week()
+    reference = pane.context.services.reference
+    for zoom in (100, 200):
+        theme.set_zoom(zoom)
+        dialog = WhatIfDialog(plan.page_name, plan.page_type, plan.week, reference, theme, pane)
+        dialog.show()
+        assert dialog.width() <= 1280
+        assert dialog.height() <= 690
+        dialog.close()
+    theme.set_zoom(100)
