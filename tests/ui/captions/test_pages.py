@@ -230,6 +230,7 @@ def test_of_many_questions_only_the_newest_is_answered(qapp: object) -> None:
     done(work(None))
     assert answers == ["abc"]
     runner.shut_down()
+    runner.deleteLater()
 
 
 def test_the_counts_of_an_import_say_what_would_happen_and_why_rows_wait(
