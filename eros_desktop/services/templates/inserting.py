@@ -96,10 +96,7 @@ class InsertService:
             plan = stores.plans.load(creator_id, week)
         send = _send(plan, week, item_id)
         if seen is not None and (seen.moment, seen.send_type_key) != (send.moment, send.send_type_key):
-            raise Conflict(
-                f"The week of {week} changed while you chose: {self._spoken(seen)} has another place. "
-                "Nothing was changed; insert the template again."
-            )
+            raise self._elsewhere(week, seen)
         found = self._insertion(bank_key, template_id, send)
         assert plan is not None
         if found.caption_id is not None and found.caption_id == send.caption_id:
@@ -126,6 +123,12 @@ class InsertService:
         )
         topics = saved.topics | Topic.CAPTIONS | Topic.TEMPLATES
         return Change(topics, ". ".join((said, *_remarks(plan, saved))), saved.activity_id)
+
+    def _elsewhere(self, week: Week, seen: PlannedSend) -> Conflict:
+        return Conflict(
+            f"The week of {week} changed while you chose: {self._spoken(seen)} has another place. "
+            "Nothing was changed; insert the template again."
+        )
 
     def _insertion(self, bank_key: str, template_id: int, send: PlannedSend) -> Insertion:
         template = self._templates.find(bank_key, template_id)

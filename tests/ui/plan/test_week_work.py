@@ -8,15 +8,13 @@ from datetime import timedelta
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from eros_desktop.domain.analytics.plan_actual import SentMessage, compare
 from eros_desktop.domain.errors import Conflict
-from eros_desktop.domain.schedule.sends import WeekPlan, WeekStatus
+from eros_desktop.domain.schedule.sends import WeekPlan
 from eros_desktop.domain.values import Cents
 from eros_desktop.services.plans.trial_changes import TrialRequest
-from eros_desktop.ui.actions.specs import Needs
 from eros_desktop.ui.plan.difference_dialog import DifferenceDialog, DifferenceQuestion
 from eros_desktop.ui.plan.pane import PlanPane
 from eros_desktop.ui.plan.status_steps import ReopenDialog, next_step
@@ -26,7 +24,6 @@ from eros_desktop.ui.window_state import WindowState
 from tests.ui.plan.asking import answered
 from tests.ui.plan.fake_weeks import trial_of
 from tests.ui.plan.fakes import ATLAS, WEEK, FakeServices, first_of, judged, usual_week
-from tests.ui.plan.mouse import press
 from tests.ui.test_accessibility import nameless
 
 
@@ -69,46 +66,6 @@ def test_a_closed_week_is_reopened_with_a_reason(
     answered(monkeypatch, ReopenDialog, "The photos are late")
     pane.bar.step.click()
     assert plan_services.weeks.statuses.reasons == ["The photos are late"]
-
-
-@pytest.mark.parametrize(
-    ("status", "offered"),
-    [
-        ("draft", {"approve", "generate", "what_if", "paste_sends"}),
-        ("approved", {"withdraw", "generate", "what_if", "paste_sends"}),
-        ("queued", {"reopen"}),
-        ("completed", {"reopen"}),
-    ],
-)
-def test_only_what_applies_to_the_week_is_offered(
-    pane: PlanPane, plan_services: FakeServices, status: WeekStatus, offered: set[str]
-) -> None:
-    _show(pane, plan_services, replace(usual_week(), status=status))
-    steps = ("approve", "withdraw", "complete", "reopen", "generate", "what_if", "paste_sends")
-    assert {key for key in steps if pane.context.actions[key].isEnabled()} == offered
-
-
-def test_a_deactivated_creator_gets_no_week_and_the_pane_says_why(pane: PlanPane) -> None:
-    actions = pane.context.actions
-    actions.meet(Needs.ACTIVE, False)
-    assert not actions["generate"].isEnabled()
-    assert "This creator is deactivated" in actions["generate"].toolTip()
-    pane.context.selection.select_week(WEEK.next())
-    assert all(one.isHidden() for one in pane.empty.findChildren(QPushButton))
-
-
-def test_a_key_that_moves_in_the_week_says_why_it_may_not_change_it(
-    pane: PlanPane, plan_services: FakeServices
-) -> None:
-    _show(pane, plan_services, replace(usual_week(), status="queued"))
-    pane.canvas.select_items((3,))
-    for key, modifier in ((Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier), (Qt.Key.Key_L, None)):
-        pane.context.banner.hide()
-        press(pane, key, *([modifier] if modifier else []))
-        notice = pane.context.banner.notice
-        assert notice is not None
-        assert "Reopen it first" in notice.text
-        assert pane.canvas.chosen_items() == {3}
 
 
 def test_a_queued_week_that_is_over_can_be_completed() -> None:
@@ -354,16 +311,3 @@ def test_enter_replaces_and_escape_keeps_wherever_the_keyboard_is(
     qtbot.keyClick(focused, key)
     assert bool(dialog.result()) is replaces
     assert not dialog.isVisible()
-
-
-def test_the_what_if_fits_a_small_screen_however_large_the_letters_are(pane: PlanPane) -> None:
-    theme, plan = pane.context.theme, usual_week()
-    reference = pane.context.services.reference
-    for zoom in (100, 200):
-        theme.set_zoom(zoom)
-        dialog = WhatIfDialog(plan.page_name, plan.page_type, plan.week, reference, theme, pane)
-        dialog.show()
-        assert dialog.width() <= 1280
-        assert dialog.height() <= 690
-        dialog.close()
-    theme.set_zoom(100)
