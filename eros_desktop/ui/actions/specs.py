@@ -32,6 +32,8 @@ class Needs(Flag):
     APPROVED = auto()
     CLOSED = auto()
     """What the week in view is; CLOSED is queued or completed."""
+    AHEAD = auto()
+    """The week in view has not clearly begun yet, wherever the page is."""
     BEGUN = auto()
     """The week in view is queued and has begun."""
 
@@ -41,6 +43,7 @@ WHY_NOT: tuple[tuple[Needs, str], ...] = (
     (Needs.WRITABLE, declared("This workspace is open for reading only")),
     (Needs.CREATOR, declared("Choose a creator first")),
     (Needs.ACTIVE, declared("This creator is deactivated. Reactivate it in Creators to plan its weeks")),
+    (Needs.AHEAD, declared("This week has begun, so it cannot be generated any more. Choose a later one")),
     (Needs.WEEK, declared("No week is planned here yet. Generate it first")),
     (Needs.OPEN, declared("This week is queued or completed. Reopen it first to change it")),
     (Needs.DRAFT, declared("This week is no draft, so it cannot be approved")),

@@ -9,7 +9,8 @@ _PLANNING = Needs.WRITABLE | Needs.WORKSPACE
 
 PLAN_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("generate", "Generate week", "Plan", "Ctrl+G", "Plans the week in view, or plans it anew",
-               needs=_PLANNING | Needs.CREATOR | Needs.ACTIVE | Needs.OPEN, icon="wand-sparkles"),
+               needs=_PLANNING | Needs.CREATOR | Needs.ACTIVE | Needs.OPEN | Needs.AHEAD,
+               icon="wand-sparkles"),
     ActionSpec("generate_chosen", "Generate for chosen creators …", "Plan", needs=_PLANNING, icon="users"),
     ActionSpec("generate_all", "Generate for all active creators", "Plan", "Ctrl+Shift+G", needs=_PLANNING),
     ActionSpec("load_day", "Load my day", "Plan", "Ctrl+Shift+D", "Today's sends, from the next one on",

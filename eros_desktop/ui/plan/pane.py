@@ -347,4 +347,5 @@ class PlanPane(Pane):
     def _enable(self) -> None:
         plan = None if self.picture is None else self.picture.plan
         has_chosen = plan is not None and bool(self.chosen_rows())
-        self.context.actions.meet_all({**met_by(plan, self.context.today()), Needs.SELECTION: has_chosen})
+        met = met_by(plan, self.context.selection.week, self.context.today())
+        self.context.actions.meet_all({**met, Needs.SELECTION: has_chosen})

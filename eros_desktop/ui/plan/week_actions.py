@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 
 from eros_desktop.domain.schedule.sends import WeekPlan
+from eros_desktop.domain.weeks import Week
 from eros_desktop.ui.actions.specs import ActionSpec, Needs
 
 _WEEK = Needs.WEEK | Needs.WRITABLE
@@ -30,12 +31,17 @@ WEEK_ACTIONS: tuple[ActionSpec, ...] = (
 )  # fmt: skip
 
 
-def met_by(plan: WeekPlan | None, today: date) -> Mapping[Needs, bool]:
-    """Which conditions about the week in view hold; None where nothing is planned."""
+A_DAY = timedelta(days=1)
+"""So far may the page's day be behind the manager's."""
+
+
+def met_by(plan: WeekPlan | None, week: Week, today: date) -> Mapping[Needs, bool]:
+    """Which conditions about the week in view hold on the manager's day; None where nothing is planned."""
     status = None if plan is None else plan.status
     is_closed = status in ("queued", "completed")
     return {
         Needs.WEEK: plan is not None,
+        Needs.AHEAD: week.monday >= today - A_DAY,
         Needs.OPEN: not is_closed,
         Needs.CLOSED: is_closed,
         Needs.DRAFT: status == "draft",

@@ -9,9 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from eros_desktop.domain.schedule.sends import WeekStatus
+from eros_desktop.domain.weeks import Week
 from eros_desktop.ui.actions.specs import Needs
 from eros_desktop.ui.plan.pane import PlanPane
 from eros_desktop.ui.plan.what_if_dialog import WhatIfDialog
+from tests.support.fake_services import TODAY
 from tests.ui.plan.fakes import WEEK, FakeServices, usual_week
 from tests.ui.plan.mouse import press
 
@@ -36,6 +38,12 @@ def test_only_what_applies_to_the_week_is_offered(
     _show(pane, plan_services, status)
     steps = ("approve", "withdraw", "complete", "reopen", "generate", "what_if", "paste_sends")
     assert {key for key in steps if pane.context.actions[key].isEnabled()} == offered
+
+
+def test_a_week_that_has_begun_is_not_generated_any_more(pane: PlanPane) -> None:
+    pane.context.selection.select_week(Week.containing(TODAY).previous())
+    assert not pane.context.actions["generate"].isEnabled()
+    assert pane.empty.button.isHidden()
 
 
 def test_a_deactivated_creator_gets_no_week_and_the_pane_says_why(pane: PlanPane) -> None:
