@@ -181,7 +181,7 @@ class ActivityPane(Pane):
         self.table.view.doItemsLayout()  # a scroll bar takes a value once it knows how many rows there are
         scroll.setValue(before)
         if self.table.current() is None and page.entries and not before:
-            self.table.view.setCurrentIndex(self.model.index(0, 0))
+            self.table.move_to(0)
         self._take_line(self.table.current())
 
     def _say_empty(self) -> None:

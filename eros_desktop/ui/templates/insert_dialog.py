@@ -126,7 +126,7 @@ class InsertDialog(QDialog):
         layout.addWidget(self.table, 1)
         layout.addWidget(self.buttons)
         if found:
-            self.table.view.setCurrentIndex(self.table.model.index(0, 0))
+            self.table.move_to(0)
         self.table.view.setFocus()
         self.setAccessibleName(tr("Insert a {template}").format(template=bank.one))
 

@@ -179,7 +179,7 @@ class TemplatesPane(Pane):
         if wanted is not None:
             self.table.select_key(wanted)
         elif not self._is_new and self.model.rows and self._chosen() is None:
-            self.table.view.setCurrentIndex(self.model.index(0, 0))
+            self.table.move_to(0)
         if self._wants_focus:
             self.take_focus()
 
