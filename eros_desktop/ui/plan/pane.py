@@ -262,6 +262,7 @@ class PlanPane(Pane):
 
     def _show_loading(self) -> None:
         self._show_state()
+        self.bar.chip.hide()  # nobody knows yet
         self.empty.show_loading(tr("the week"))
 
     def _show_unplanned(self) -> None:
@@ -275,6 +276,7 @@ class PlanPane(Pane):
     def _show_error(self, error: Exception) -> None:
         self._loading.stop()
         self._show_state()
+        self.bar.chip.hide()
         self.empty.show_error(sentence(error), self.reload)
 
     # -- selection ---------------------------------------------------------------------------------

@@ -161,6 +161,7 @@ class PlanBar(QWidget):
     def show_week(self, picture: WeekPicture | None) -> None:
         """The chip and the one line that sums the week up."""
         self.chip.show_status(None if picture is None else picture.plan.status)
+        self.chip.show()
         text = "" if picture is None else summary(picture)
         self.summary.setText(text)
         self.summary.setToolTip(plain_tooltip(text))

@@ -68,6 +68,7 @@ def test_without_a_creator_the_pane_says_what_to_do(pane: PlanPane) -> None:
 def test_an_error_is_said_and_can_be_tried_again(pane: PlanPane, plan_services: FakeServices) -> None:
     plan_services.plans.error = NotFound("The page is gone. Nothing was changed; choose another one.")
     pane.reload()
+    assert pane.bar.chip.isHidden()  # "Not planned" would be a guess
     assert "The page is gone. Nothing was changed; choose another one." in labels(pane.empty)
     plan_services.plans.error = None
     pane.empty.button.click()
