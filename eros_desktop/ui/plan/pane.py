@@ -247,7 +247,7 @@ class PlanPane(Pane):
         self.pages.turn_to(self.desk)
         self._enable()
 
-    def _show_state(self) -> None:
+    def _show_state(self, *, is_known: bool = True) -> None:
         """Makes room for the empty state: nothing of an older week stays in view."""
         self.picture = None
         self.edits.show(None)
@@ -256,13 +256,12 @@ class PlanPane(Pane):
         self.canvas.show_picture(None)
         self.live_issues.show(None)
         self.inspecting.show_nothing()
-        self.bar.show_week(None)
+        self.bar.show_week(None, is_known=is_known)
         self.pages.turn_to(self.empty)
         self._enable()
 
     def _show_loading(self) -> None:
-        self._show_state()
-        self.bar.chip.hide()  # nobody knows yet
+        self._show_state(is_known=False)
         self.empty.show_loading(tr("the week"))
 
     def _show_unplanned(self) -> None:
@@ -275,8 +274,7 @@ class PlanPane(Pane):
 
     def _show_error(self, error: Exception) -> None:
         self._loading.stop()
-        self._show_state()
-        self.bar.chip.hide()
+        self._show_state(is_known=False)
         self.empty.show_error(sentence(error), self.reload)
 
     # -- selection ---------------------------------------------------------------------------------
@@ -348,6 +346,5 @@ class PlanPane(Pane):
 
     def _enable(self) -> None:
         plan = None if self.picture is None else self.picture.plan
-        has_chosen = plan is not None and bool(self.chosen_rows())
         met = met_by(plan, self.context.selection.week, self.context.today())
-        self.context.actions.meet_all({**met, Needs.SELECTION: has_chosen})
+        self.context.actions.meet_all({**met, Needs.SELECTION: plan is not None and bool(self.chosen_rows())})

@@ -158,10 +158,10 @@ class PlanBar(QWidget):
             tip_with_keys(button, actions, key, button.accessibleName())
         tip_with_keys(self.export, actions, "export", tr("Writes the week to a file"))
 
-    def show_week(self, picture: WeekPicture | None) -> None:
-        """The chip and the one line that sums the week up."""
+    def show_week(self, picture: WeekPicture | None, *, is_known: bool = True) -> None:
+        """The chip and the one line that sums the week up; no chip where nobody knows yet."""
         self.chip.show_status(None if picture is None else picture.plan.status)
-        self.chip.show()
+        self.chip.setVisible(is_known)
         text = "" if picture is None else summary(picture)
         self.summary.setText(text)
         self.summary.setToolTip(plain_tooltip(text))
