@@ -4768,6 +4768,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Diese Woche</translation>
     </message>
     <message>
+        <source>This week has begun, so it cannot be generated any more. Choose a later one</source>
+        <translation>Diese Woche hat begonnen und kann nicht mehr erzeugt werden. Wählen Sie eine spätere</translation>
+    </message>
+    <message>
         <source>This workspace is open for reading only</source>
         <translation>Dieser Arbeitsbereich ist nur zum Lesen offen</translation>
     </message>
