@@ -11,6 +11,8 @@ from eros_desktop.services.activity.reversals import Reversal, reverse_rows
 from eros_desktop.services.activity.service import ActivityService
 from eros_desktop.services.analytics.charts import ChartService
 from eros_desktop.services.analytics.service import AnalyticsService
+from eros_desktop.services.audit.service import AuditService
+from eros_desktop.services.backups import BackupService
 from eros_desktop.services.captions.checks import CaptionCheckService
 from eros_desktop.services.captions.classify import ClassifyService
 from eros_desktop.services.captions.editing import CaptionEditor
@@ -20,6 +22,7 @@ from eros_desktop.services.captions.record import CaptionRecordService
 from eros_desktop.services.captions.saved_filters import SavedFilters
 from eros_desktop.services.captions.score_card import ScoreCardService
 from eros_desktop.services.captions.sheet import SheetService
+from eros_desktop.services.check_repairs import CheckRepairService
 from eros_desktop.services.checks import CheckService
 from eros_desktop.services.clock import Clock
 from eros_desktop.services.creator_work.bundle import CreatorWork, make_creator_work
@@ -40,6 +43,7 @@ from eros_desktop.services.plans.week_services import WeekServices, make_week_se
 from eros_desktop.services.settings import SettingsService
 from eros_desktop.services.signals import InsightCache
 from eros_desktop.services.snapshot import SnapshotCache
+from eros_desktop.services.upkeep import UpkeepServices, make_upkeep
 from eros_desktop.services.volumes import VolumeService
 from eros_desktop.store.stores import WorkspaceStore
 
@@ -73,11 +77,27 @@ class Services:
     imports: ImportService
     exports: ExportService
     demo: DemoService
-    checks: CheckService
+    upkeep: UpkeepServices
     settings: SettingsService
     reference: Reference
     clock: Clock
     is_read_only: bool
+
+    @property
+    def checks(self) -> CheckService:
+        return self.upkeep.checks
+
+    @property
+    def check_repairs(self) -> CheckRepairService:
+        return self.upkeep.check_repairs
+
+    @property
+    def audit(self) -> AuditService:
+        return self.upkeep.audit
+
+    @property
+    def backups(self) -> BackupService:
+        return self.upkeep.backups
 
 
 def make_services(
@@ -123,7 +143,7 @@ def make_services(
         imports=imports,
         exports=ExportService(store, weeks.plans, clock),
         demo=DemoService(store, snapshots, families, reference, clock),
-        checks=CheckService(store, migrations),
+        upkeep=make_upkeep(store, migrations, clock),
         settings=SettingsService(store, clock),
         reference=reference,
         clock=clock,
