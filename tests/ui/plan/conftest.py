@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -76,3 +77,4 @@ def pane(qtbot: QtBot, window: QMainWindow, context: PaneContext) -> Iterator[Pl
     made.reload()
     yield made
     made.leave()
+    QGuiApplication.clipboard().clear()  # what Python made must not outlive Python: Qt deletes it at exit
