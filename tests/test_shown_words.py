@@ -31,6 +31,7 @@ ALLOWED = {
     "app/crash.py": ("This plugin does not support",),
     "ui/actions/specs.py": ("File", "Edit", "Plan", "Captions", "View", "Go", "Help"),
     "ui/captions/detail.py": ("lake sun", "“at the lake”"),
+    "ui/formats.py": (r"\b([Ww]eeks? of )",),
     "ui/languages.py": ("English", "Deutsch"),
     "ui/main_window.py": ("EROS Desktop",),
     "ui/plan/edit_commands.py": ("Cut ", "Put ", "Took ", " and deleted "),

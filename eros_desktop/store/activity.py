@@ -9,7 +9,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, func, insert, literal, select, update
+from sqlalchemy import ColumnElement, Connection, and_, delete, func, insert, literal, select, update
 
 from eros_desktop.store.tables.activity import activity
 
@@ -162,6 +162,10 @@ class ActivityStore:
             undone_at=at if is_undone else None,
             undone_by=undone_by,
         )
+
+    def drop(self, activity_id: int) -> None:
+        """Takes out a line that became part of another one in the same write."""
+        self._connection.execute(delete(activity).where(activity.c.activity_id == activity_id))
 
     def set_undo(self, activity_id: int, document: Any) -> None:
         """Replaces what takes a line back."""

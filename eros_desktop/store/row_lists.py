@@ -51,6 +51,11 @@ def rows_where(
     return [dict(row) for row in connection.execute(query).mappings()]
 
 
+def count_rows(connection: Connection, table: str) -> int:
+    """How many rows a table has."""
+    return int(connection.execute(select(func.count()).select_from(METADATA.tables[table])).scalar_one())
+
+
 def add_rows(connection: Connection, table: str, rows: Sequence[Mapping[str, Any]]) -> None:
     """Adds rows that all name the same columns; the others take their defaults."""
     if rows:

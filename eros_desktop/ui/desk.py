@@ -51,6 +51,7 @@ class Desk(QObject):
         self.panes: dict[str, Pane] = {}
         self._stale: set[str] = set(self._specs)
         self.current = ""
+        self._inactive: frozenset[CreatorId] = frozenset()
         for spec in specs:
             self.panes[spec.key] = self._make(spec)
         context.runner.changed.connect(self._take_change)
@@ -108,11 +109,12 @@ class Desk(QObject):
             self._stack.removeWidget(pane)
             pane.deleteLater()
         self.panes.clear()
-        for need in (Needs.WORKSPACE, Needs.WRITABLE, Needs.CREATOR, Needs.WEEK, Needs.SELECTION):
-            self.context.actions.meet(need, False)
+        self.context.actions.meet_all(dict.fromkeys(Needs, False))
         self.deleteLater()
 
     def _take_creators(self, creators: Sequence[Creator], statuses: Statuses) -> None:
+        self._inactive = frozenset(one.creator_id for one in creators if not one.is_active)
+        self._meet_creator(self.context.selection.creator_id)
         self.creators_read.emit(creators, statuses)
         known = [one.creator_id for one in creators]
         if known and self.context.selection.creator_id not in known:
@@ -131,7 +133,12 @@ class Desk(QObject):
 
     def _take_creator(self, creator_id: CreatorId | None) -> None:
         self.context.state.set("creator", creator_id or "")
-        self.context.actions.meet(Needs.CREATOR, creator_id is not None)
+        self._meet_creator(creator_id)
+
+    def _meet_creator(self, creator_id: CreatorId | None) -> None:
+        self.context.actions.meet_all(
+            {Needs.CREATOR: creator_id is not None, Needs.ACTIVE: creator_id not in self._inactive}
+        )
 
     def _take_week(self, week: Week) -> None:
         self.context.state.set("week", str(week))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, datetime
 
+from eros_desktop.domain.errors import ErosError
 from eros_desktop.domain.weeks import Week
 from eros_desktop.words import declared, localised, tr
 
@@ -26,8 +27,14 @@ _MONTHS = (
     declared("Nov"),
     declared("Dec"),
 )
+_ISO_WEEK = re.compile(r"\b([Ww]eeks? of )([0-9]{4}-[0-9]{2}-[0-9]{2})(?![\w/\\-]|\.\w)", re.ASCII)
 _ISO_DAY = re.compile(r"(?<![\w/.\\-])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![\w/\\-]|\.\w)", re.ASCII)
-_LETTER_WORDS = frozenset({"ppv", "vip", "dm"})
+_LETTER_WORDS = {
+    **{word: word.upper() for word in ("ppv", "vip", "dm", "bj", "pov")},
+    "bg": "B/G",
+    "gg": "G/G",
+}
+"""Abbreviations among stored keys, as the reference tables write them."""
 _DAYS = (
     declared("Mon"),
     declared("Tue"),
@@ -106,6 +113,18 @@ def day(value: date | None) -> str:
 def with_days(sentence: str) -> str:
     """The sentence with its days, `2026-11-23`, written as everywhere in the window; file names stay."""
     return _ISO_DAY.sub(_written_day, sentence)
+
+
+def readable(sentence: str) -> str:
+    """A sentence of the journal with its days, and weeks like `week of 2026-11-23`, as in the window."""
+    return with_days(_ISO_WEEK.sub(_written_week, sentence))
+
+
+def _written_week(found: re.Match[str]) -> str:
+    try:
+        return found[1] + week(Week.parse(found[2]))
+    except ErosError:
+        return found[0]
 
 
 def _written_day(found: re.Match[str]) -> str:
@@ -200,7 +219,7 @@ def name_of(key: str | None) -> str:
     if not key:
         return NONE
     first, *rest = key.replace("_", " ").split(" ")
-    return " ".join([first.upper() if first in _LETTER_WORDS else first.capitalize(), *rest])
+    return " ".join([_LETTER_WORDS.get(first, first.capitalize()), *rest])
 
 
 def one_line(text: str) -> str:

@@ -16,6 +16,7 @@ from eros_desktop.ui.guide.window import GuideWindow
 from eros_desktop.ui.panes import PaneSpec
 from eros_desktop.ui.theme import Scheme
 from eros_desktop.ui.widgets.follow import follow
+from eros_desktop.ui.zooming import Zooming
 
 if TYPE_CHECKING:
     from eros_desktop.ui.main_window import MainWindow
@@ -35,6 +36,7 @@ class FrameActions:
     def _handlers(self) -> dict[str, Handler]:
         window = self._window
         week, theme = window.top_bar.week, window.theme
+        zooming = Zooming(theme, window)
         return {
             "open_workspace": window.opening_asked.emit,
             "welcome": window.show_welcome,
@@ -45,9 +47,9 @@ class FrameActions:
             "theme_light": lambda: theme.set_scheme(Scheme.LIGHT),
             "theme_dark": lambda: theme.set_scheme(Scheme.DARK),
             "theme_toggle": lambda: theme.set_scheme(Scheme.LIGHT if theme.tones.is_dark else Scheme.DARK),
-            "zoom_in": lambda: theme.zoom_by(1),
-            "zoom_out": lambda: theme.zoom_by(-1),
-            "zoom_reset": lambda: theme.set_zoom(100),
+            "zoom_in": lambda: zooming.step(1),
+            "zoom_out": lambda: zooming.step(-1),
+            "zoom_reset": zooming.reset,
             "rail": window.toggle_rail,
             "refresh": lambda: window.desk.refresh() if window.desk else None,
             "palette": window.open_palette,

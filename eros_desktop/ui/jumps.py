@@ -28,7 +28,12 @@ class Jumps:
         self._desk = desk
 
     def place_of(self, subject: Subject) -> str | None:
-        """The key of the pane where a subject lives; a saved filter is a setting of the captions."""
+        """The key of the pane where a subject lives.
+
+        A saved filter is a setting of the captions; a template that went into a send is found in its week.
+        """
+        if subject.kind == "template" and subject.week is not None:
+            return PANE_OF["week"]
         of_a_pane = (subject.key or "").partition(".")[0]
         if subject.kind == "setting" and of_a_pane in PANE_OF.values():
             return of_a_pane

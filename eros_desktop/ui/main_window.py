@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from eros_desktop.domain.creators import Creator
@@ -16,7 +16,7 @@ from eros_desktop.domain.values import CreatorId
 from eros_desktop.domain.weeks import Week
 from eros_desktop.jobs.runner import JobRunner, details_of, sentence
 from eros_desktop.ui.actions.build import ActionSet, fill_menus
-from eros_desktop.ui.actions.keys import OWN_KEYS
+from eros_desktop.ui.actions.keys import MENUS_KEY, OWN_KEYS
 from eros_desktop.ui.activity.history import History
 from eros_desktop.ui.context import Pane, PaneContext, Selection
 from eros_desktop.ui.desk import Desk, Statuses, remembered_week
@@ -111,6 +111,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.tray)
         self.setCentralWidget(centre)
         self.menuBar().setAccessibleName(tr("Menus"))
+        QShortcut(QKeySequence(MENUS_KEY), self, self._open_menus)
 
     def _connect(self) -> None:
         self.rail.picked.connect(self.go_to)
@@ -119,6 +120,7 @@ class MainWindow(QMainWindow):
         self.top_bar.creator.picked.connect(self._pick_creator)
         self.top_bar.week.picked.connect(self._pick_week)
         self.runner.failed.connect(self._show_failure)
+        self.actions_set.refused.connect(self.banner.warn)
         self.runner.changed.connect(
             lambda change: None if change.is_evident else self.banner.success(change.summary)
         )
@@ -214,6 +216,11 @@ class MainWindow(QMainWindow):
         self.desk.show(key)
         if leaves_focus:
             self.desk.panes[key].take_focus()
+
+    def _open_menus(self) -> None:
+        """The first menu, from which the arrow keys lead to the others; Qt knows no such key on X11."""
+        bar = self.menuBar()
+        bar.setActiveAction(bar.actions()[0])
 
     def open_palette(self) -> None:
         """Everything by name, under the search button."""

@@ -58,12 +58,13 @@ QPushButton:focus, QToolButton:focus, QLineEdit:focus, QPlainTextEdit:focus, QCo
   border: 2px solid $accent;
 }
 QPushButton, QToolButton, QTabBar, QTabBar::tab { outline: none; }
-QPlainTextEdit[readOnly="true"], QLineEdit[readOnly="true"] { border-color: $line; background: $sunken; }
 QFrame[role="line"] { background: $line; border: none; }
-QFrame#captionSide { background: $window; border: none; border-left: 1px solid $line; }
 QLineEdit, QPlainTextEdit, QComboBox[role="field"] {
   background: $surface; border: 1px solid $edge; border-radius: 6px; padding: 0 $px8; min-height: $px28;
   selection-background-color: $accent; selection-color: $on_accent;
+}
+QPlainTextEdit[readOnly="true"], QLineEdit[readOnly="true"], QLineEdit:disabled {
+  border-color: $line; background: $sunken;
 }
 QPlainTextEdit { padding: $px4; }
 QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0; min-height: 0; }

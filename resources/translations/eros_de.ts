@@ -184,10 +184,6 @@
         <translation>Ein Ordner, in dem Sie schon gearbeitet haben.</translation>
     </message>
     <message>
-        <source>A locked send stays as it is, also when the week is planned anew (L)</source>
-        <translation>Eine gesperrte Sendung bleibt, wie sie ist, auch wenn die Woche neu geplant wird (L)</translation>
-    </message>
-    <message>
         <source>A locked send stays when its week is planned anew</source>
         <translation>Eine gesperrte Sendung bleibt, wenn ihre Woche neu geplant wird</translation>
     </message>
@@ -984,10 +980,6 @@
         <translation>Entwurf</translation>
     </message>
     <message>
-        <source>Drag sends here, or press B, to keep them without a day.</source>
-        <translation>Ziehen Sie Sendungen hierher oder drücken Sie B, um sie ohne Tag aufzuheben.</translation>
-    </message>
-    <message>
         <source>Duplicate to the next day</source>
         <translation>Auf den nächsten Tag duplizieren</translation>
     </message>
@@ -1440,10 +1432,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>Import a list, write the first one with Ctrl+N, or open the demo from the welcome page to look around.</source>
-        <translation>Importieren Sie eine Liste, schreiben Sie die erste mit Strg+N oder öffnen Sie zum Umsehen die Demo von der Willkommensseite.</translation>
-    </message>
-    <message>
         <source>Import captions</source>
         <translation>Captions importieren</translation>
     </message>
@@ -1730,10 +1718,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Copies profile, persona and vault, not the past</source>
         <translation>Kopiert Profil, Persona und Vault, nicht die Vergangenheit</translation>
-    </message>
-    <message>
-        <source>Copies the text into the caption bank, unless a caption says it already, and gives it to the send of {page}. The template stays as it is; later edits of it do not reach the send. The caption and the week are two steps to undo.</source>
-        <translation>Kopiert den Text in den Bestand der Captions, wenn ihn noch keine sagt, und gibt ihn der Sendung von {page}. Die Vorlage bleibt, wie sie ist; spätere Änderungen erreichen die Sendung nicht. Caption und Woche sind zwei Schritte zum Zurücknehmen.</translation>
     </message>
     <message>
         <source>Creator details</source>
@@ -2028,10 +2012,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Probleme einklappen</translation>
     </message>
     <message>
-        <source>Fold the issues (Ctrl+Shift+I)</source>
-        <translation>Probleme einklappen (Strg+Umschalt+I)</translation>
-    </message>
-    <message>
         <source>Fold the volume</source>
         <translation>Volumen einklappen</translation>
     </message>
@@ -2182,6 +2162,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>How well the usable captions suffice, at the send type that has the fewest.</source>
         <translation>Wie gut die brauchbaren Captions reichen, beim Sendungstyp mit den wenigsten.</translation>
+    </message>
+    <message>
+        <source>Import a list, write the first one under Captions, New caption, or open the demo from the welcome page to look around.</source>
+        <translation>Importieren Sie eine Liste, schreiben Sie die erste über Captions, Neue Caption, oder öffnen Sie zum Umsehen die Demo auf der Willkommensseite.</translation>
     </message>
     <message>
         <source>Import the messages of this week to see what became of the planned sends.</source>
@@ -2916,6 +2900,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Keine Stufe</translation>
     </message>
     <message>
+        <source>No week is planned here yet. Generate it first</source>
+        <translation>Hier ist noch keine Woche geplant. Erzeugen Sie sie zuerst</translation>
+    </message>
+    <message>
         <source>No week of this creator was forecast yet. Planning a week stores its forecast.</source>
         <translation>Noch wurde keine Woche dieses Creators vorhergesagt. Das Planen einer Woche speichert ihre Prognose.</translation>
     </message>
@@ -3230,6 +3218,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>One workbook with a sheet for each creator.</source>
         <translation>Eine Arbeitsmappe mit einem Blatt je Creator.</translation>
+    </message>
+    <message>
+        <source>Only a queued week that has begun can be completed</source>
+        <translation>Nur eine eingereihte Woche, die begonnen hat, kann abgeschlossen werden</translation>
     </message>
     <message>
         <source>Only a week that breaks no hard rule</source>
@@ -3948,10 +3940,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Ausgemusterte Captions bleiben im Bestand und werden nicht mehr geplant</translation>
     </message>
     <message>
-        <source>Retired captions stay in the bank and are not planned any more (Del)</source>
-        <translation>Ausgemusterte Captions bleiben im Bestand und werden nicht mehr geplant (Entf)</translation>
-    </message>
-    <message>
         <source>Retired: not planned any more</source>
         <translation>Ausgemustert: wird nicht mehr geplant</translation>
     </message>
@@ -4094,10 +4082,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Save (Ctrl+S)</source>
-        <translation>Speichern (Strg+S)</translation>
     </message>
     <message>
         <source>Save note</source>
@@ -4306,10 +4290,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Show or hide the details</source>
         <translation>Einzelheiten zeigen oder verbergen</translation>
-    </message>
-    <message>
-        <source>Show or hide the details (F4)</source>
-        <translation>Einzelheiten zeigen oder verbergen (F4)</translation>
     </message>
     <message>
         <source>Show running and ended jobs</source>
@@ -4816,10 +4796,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Dann ist die Caption verbraucht.</translation>
     </message>
     <message>
-        <source>There is no planned week in view</source>
-        <translation>Keine geplante Woche ist zu sehen</translation>
-    </message>
-    <message>
         <source>There is nothing to do again</source>
         <translation>Es gibt nichts zu wiederholen</translation>
     </message>
@@ -4852,12 +4828,12 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Diese Sendung hat keinen Caption-Text zum Prüfen.</translation>
     </message>
     <message>
-        <source>This send is locked. Unlock it (L) to swap its caption.</source>
-        <translation>Diese Sendung ist gesperrt. Entsperren Sie sie (L), um ihre Caption zu tauschen.</translation>
-    </message>
-    <message>
         <source>This week</source>
         <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>This week has begun, so it cannot be generated any more. Choose a later one</source>
+        <translation>Diese Woche hat begonnen und kann nicht mehr erzeugt werden. Wählen Sie eine spätere</translation>
     </message>
     <message>
         <source>This workspace is open for reading only</source>
@@ -4882,10 +4858,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>This workspace is open for reading only, so nothing can be changed here.</source>
         <translation>Dieser Arbeitsbereich ist nur zum Lesen offen; hier kann nichts geändert werden.</translation>
-    </message>
-    <message>
-        <source>This workspace is open for reading only, so nothing can be planned here.</source>
-        <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet, hier lässt sich also nichts planen.</translation>
     </message>
     <message>
         <source>This workspace is open for reading only.</source>
@@ -5560,10 +5532,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Schreibt die Woche in eine Datei</translation>
     </message>
     <message>
-        <source>Writes the week to a file (Ctrl+E)</source>
-        <translation>Schreibt die Woche in eine Datei (Strg+E)</translation>
-    </message>
-    <message>
         <source>Wrote {rows} rows to {file}.</source>
         <translation>{rows} Zeilen wurden nach {file} geschrieben.</translation>
     </message>
@@ -5800,6 +5768,22 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>wie sie ist</translation>
     </message>
     <message>
+        <source>A locked send stays as it is, also when the week is planned anew</source>
+        <translation>Eine gesperrte Sendung bleibt, wie sie ist, auch wenn die Woche neu geplant wird</translation>
+    </message>
+    <message>
+        <source>Choose a creator first.</source>
+        <translation>Wählen Sie zuerst einen Creator.</translation>
+    </message>
+    <message>
+        <source>Copies the text into the caption bank, unless a caption says it already, and gives it to the send of {page}. The template stays as it is; later edits of it do not reach the send. One undo takes caption and week back.</source>
+        <translation>Kopiert den Text in den Caption-Bestand, wenn ihn noch keine Caption hat, und gibt ihn der Sendung von {page}. Die Vorlage bleibt, wie sie ist; spätere Änderungen an ihr erreichen die Sendung nicht. Ein Rückgängig nimmt Caption und Woche zurück.</translation>
+    </message>
+    <message>
+        <source>Drag sends here, or put chosen ones into the backlog, to keep them without a day.</source>
+        <translation>Ziehen Sie Sendungen hierher oder legen Sie gewählte in die Ablage, um sie ohne Tag aufzuheben.</translation>
+    </message>
+    <message>
         <source>Period before: {money} over {number} send</source>
         <translation>Zeitraum davor: {money} über {number} Sendung</translation>
     </message>
@@ -5816,12 +5800,44 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Texte für den Anfang. „Einfügen“ setzt den gewählten in eine Sendung.</translation>
     </message>
     <message>
+        <source>There is nothing to save: nothing was changed here that is not stored.</source>
+        <translation>Es gibt nichts zu speichern: hier wurde nichts geändert, was nicht gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>This creator is deactivated. Reactivate it in Creators to plan its weeks</source>
+        <translation>Dieser Creator ist deaktiviert. Reaktivieren Sie ihn unter Creators, um seine Wochen zu planen</translation>
+    </message>
+    <message>
+        <source>This send is locked. Unlock it to swap its caption.</source>
+        <translation>Diese Sendung ist gesperrt. Entsperren Sie sie, um ihre Caption zu tauschen.</translation>
+    </message>
+    <message>
         <source>This send is sent already, so its caption stays.</source>
         <translation>Diese Sendung ist schon gesendet, ihre Caption bleibt also.</translation>
     </message>
     <message>
         <source>This send was skipped, so its caption stays.</source>
         <translation>Diese Sendung wurde ausgelassen, ihre Caption bleibt also.</translation>
+    </message>
+    <message>
+        <source>This week is neither queued nor completed, so it is open already</source>
+        <translation>Diese Woche ist weder eingereiht noch abgeschlossen, sie ist also schon offen</translation>
+    </message>
+    <message>
+        <source>This week is no draft, so it cannot be approved</source>
+        <translation>Diese Woche ist kein Entwurf und kann nicht freigegeben werden</translation>
+    </message>
+    <message>
+        <source>This week is not approved, so there is no approval to take back</source>
+        <translation>Diese Woche ist nicht freigegeben, es gibt also keine Freigabe zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>This week is queued or completed. Reopen it first to change it</source>
+        <translation>Diese Woche ist eingereiht oder abgeschlossen. Öffnen Sie sie zuerst wieder, um sie zu ändern</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>Was geändert wird</translation>
     </message>
     <message>
         <source>both, also as parts of words</source>

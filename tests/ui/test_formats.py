@@ -32,6 +32,11 @@ from eros_desktop.ui import formats
         (formats.status(None), "Not planned"),
         (formats.name_of("ppv_unlock"), "PPV unlock"),
         (formats.name_of("tip_goal"), "Tip goal"),
+        (formats.name_of("bg"), "B/G"),
+        (
+            formats.readable("Approved the week of 2026-11-30 for a_page on 2026-11-03, week of 2026-11-31"),
+            "Approved the week of 30 Nov – 6 Dec 2026 for a_page on 3 Nov 2026, week of 2026-11-31",
+        ),
         (formats.words(("a", "", None, "b")), "a · b"),
         (formats.one_line("a\n  b"), "a b"),
         (formats.no_mnemonic("Salt & Co"), "Salt && Co"),

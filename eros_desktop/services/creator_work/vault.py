@@ -156,10 +156,9 @@ class VaultService:
         def wished(stores: Stores, at: str) -> Wish | None:
             page, key = _page(stores, creator_id), {"creator_id": creator_id}
             change = upserted_row(stores, "vault_notes", key, {"note": text})
-            if change is not None and change.before is None:
-                change = (
-                    RowChange("vault_notes", key, None, {"note": text, "updated_at": at}) if text else None
-                )
+            if change is not None:
+                stamped = {"note": text, "updated_at": at}
+                change = upserted_row(stores, "vault_notes", key, stamped) if change.before or text else None
             changes = () if change is None else (change,)
             return Wish(changes, Subject("creator", creator_id), f"Changed the note of the vault of {page}")
 

@@ -123,10 +123,12 @@ class PlanEditor:
         *,
         expected_revision: int,
         with_rows: WithRows | None = None,
+        subject: Subject | None = None,
     ) -> WeekSaved:
         """Stores an edited week: scores of what changed reckoned anew, judged, with a proof that holds.
 
-        `with_rows` writes what belongs to the edit in the same transaction and says which rows changed.
+        `with_rows` writes what belongs to the edit in the same transaction and says which rows changed;
+        `subject` is what the line of the journal is about, where that is more than the week.
         Raises Conflict when the week is closed or is no longer the one that was edited.
         """
         gathered, candidate = self._gathered(creator_id, week)
@@ -138,13 +140,13 @@ class PlanEditor:
         require_open_week(before)
         require_revision(candidate.stored.revision, expected_revision, week)
         after = self._finished(gathered, candidate, before, edited)
-        at, subject = self._clock.stamp(), _subject(creator_id, week, edited)
+        at, about = self._clock.stamp(), subject or _subject(creator_id, week, edited)
         with self._store.write() as stores:
             now = stores.plans.stored(week).get(creator_id)
             require_revision(now.revision if now else 0, expected_revision, week)
             revision, change = change_week(stores, before, after, run_id=uuid.uuid4().hex, at=at)
             rows = () if with_rows is None else with_rows(stores)
-            activity_id = note(stores, subject, edited.sentence, at, WeekChanges((change,), rows))
+            activity_id = note(stores, about, edited.sentence, at, WeekChanges((change,), rows))
         return WeekSaved(Topic.WEEKS, edited.sentence, activity_id, True, plan=after, revision=revision)
 
     def _gathered(self, creator_id: CreatorId, week: Week) -> tuple[Gathered, Candidate]:

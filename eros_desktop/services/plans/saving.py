@@ -97,7 +97,8 @@ def same_week(one: WeekPlan | None, other: WeekPlan | None) -> bool:
 
 def reverse_weeks(stores: Stores, undo: WeekChanges, step: Step) -> Reversed:
     """Brings back the weeks from before an action, or those it made."""
-    went = False
+    went, topics = False, Topic.WEEKS
+    captions: list[str] | None = None
     for change in undo.weeks:
         found, wanted, stamp = (
             (change.after, change.before, change.stamp_before)
@@ -118,9 +119,12 @@ def reverse_weeks(stores: Stores, undo: WeekChanges, step: Step) -> Reversed:
         _store(stores, wanted, stamp.run_id or "", stamp.generated_at)
         stores.plans.set_stamp(change.creator_id, change.week, stamp)
     if undo.rows:
-        reverse_rows(stores, RowChanges(undo.rows), step)
+        topics |= reverse_rows(stores, RowChanges(undo.rows), step).topics
+        captions = [row.key["caption_id"] for row in undo.rows if "caption_id" in row.key] or None
+    if captions is not None:
+        topics |= Topic.CAPTIONS
     # A week that went frees its captions for others, which no remembered answer may pass over.
-    return Reversed(Topic.WEEKS, captions=() if went else None)
+    return Reversed(topics, captions=() if went and captions is None else captions)
 
 
 def _store(stores: Stores, plan: WeekPlan, run_id: str, at: str) -> int:

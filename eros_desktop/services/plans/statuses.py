@@ -7,6 +7,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
+from eros_desktop.domain.analytics.plan_actual import PlanActual
 from eros_desktop.domain.errors import Conflict, InvalidInput
 from eros_desktop.domain.schedule.sends import PlannedSend, WeekPlan, WeekStatus
 from eros_desktop.domain.values import CreatorId
@@ -76,7 +77,8 @@ class StatusService:
                 "changed.",
                 code="VALIDATION_ERROR",
             )
-        return self._step(stored, self._completed(stored), f"Completed {_whose(stored)}")
+        actual = self._actual.of(creator_id, week)
+        return self._step(stored, _completed(stored, actual), f"Completed {_whose(stored)}")
 
     def reopen(self, creator_id: CreatorId, week: Week, reason: str) -> Change:
         """A queued or completed week becomes a draft that can be edited; the reason stays with it.
@@ -99,7 +101,11 @@ class StatusService:
 
         One line of the journal for all of them; None when there is none.
         """
-        due = [(plan, self._completed(plan)) for plan in self._queued() if self._is_over(plan)]
+        due = [
+            (plan, _completed(plan, actual))
+            for plan in self._queued()
+            if (actual := self._actual_of_past(plan)) is not None
+        ]
         if not due:
             return None
         first = due[0][0]
@@ -125,27 +131,18 @@ class StatusService:
     def _has_begun(self, plan: WeekPlan) -> bool:
         return plan.week.monday <= self._clock.today(_zone(plan))
 
-    def _is_over(self, plan: WeekPlan) -> bool:
-        if self._clock.today(_zone(plan)) <= plan.week.sunday:
-            return False
-        actual = self._actual.of(plan.creator_id, plan.week)
-        return (
-            actual is not None
-            and actual.data_until is not None
-            and actual.data_until.date() >= plan.week.sunday
-        )
+    def _actual_of_past(self, plan: WeekPlan) -> PlanActual | None:
+        """What became of a week that is over and whose messages are imported to its end, else None.
 
-    def _completed(self, plan: WeekPlan) -> WeekPlan:
-        """The week with what became of its sends: sent, skipped, or still only queued where nobody knows."""
+        They reach its end when a later day has messages, or on Sunday none of its sends waits for its answer.
+        """
+        if self._clock.today(_zone(plan)) <= plan.week.sunday:
+            return None
         actual = self._actual.of(plan.creator_id, plan.week)
-        became = {"sent": "sent", "changed": "sent", "missed": "skipped"}
-        outcomes = {
-            one.planned.item_id: became[one.outcome]
-            for one in (actual.sends if actual is not None else ())
-            if one.planned is not None and one.outcome in became
-        }
-        sends = tuple(replace(send, status=outcomes.get(send.item_id, send.status)) for send in plan.sends)
-        return replace(plan, status="completed", sends=sends)
+        if actual is None or actual.data_until is None or actual.data_until.date() < plan.week.sunday:
+            return None
+        is_later = actual.data_until.date() > plan.week.sunday
+        return actual if is_later or not actual.summary.pending else None
 
     def _step(
         self, before: WeekPlan, after: WeekPlan, summary: str, *, reopened_reason: str | None = None
@@ -185,6 +182,18 @@ def queue(
 def _queued_send(send: PlannedSend, exported: Collection[int]) -> PlannedSend:
     is_due = send.status == "pending" and send.item_id in exported
     return replace(send, status="queued") if is_due else send
+
+
+def _completed(plan: WeekPlan, actual: PlanActual | None) -> WeekPlan:
+    """The week with what became of its sends: sent, skipped, or still only queued where nobody knows."""
+    became = {"sent": "sent", "changed": "sent", "missed": "skipped"}
+    outcomes = {
+        one.planned.item_id: became[one.outcome]
+        for one in (actual.sends if actual is not None else ())
+        if one.planned is not None and one.outcome in became
+    }
+    sends = tuple(replace(send, status=outcomes.get(send.item_id, send.status)) for send in plan.sends)
+    return replace(plan, status="completed", sends=sends)
 
 
 def _require(plan: WeekPlan, statuses: Collection[str], sentence: str) -> None:

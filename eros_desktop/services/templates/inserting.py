@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from eros_desktop.domain.errors import Conflict, InvalidInput, NotFound
@@ -14,7 +14,6 @@ from eros_desktop.domain.schedule.wording import spoken as spoken_send
 from eros_desktop.domain.values import CaptionId, CreatorId
 from eros_desktop.domain.weeks import Week
 from eros_desktop.services.activity.entries import Subject
-from eros_desktop.services.activity.journal import note
 from eros_desktop.services.captions.drafts import CaptionDraft
 from eros_desktop.services.captions.editing import CaptionEditor
 from eros_desktop.services.captions.facts import text_hash
@@ -40,8 +39,16 @@ class Insertion:
     caption_id: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class _Added:
+    """A caption that was stored for the send, and its own line of the journal."""
+
+    caption_id: str
+    activity_id: int | None
+
+
 class InsertService:
-    """Inserts templates into sends. The caption and the week are two lines of the journal, each undoable."""
+    """Inserts templates into sends: one line of the journal, which takes caption and week back together."""
 
     def __init__(
         self,
@@ -89,10 +96,7 @@ class InsertService:
             plan = stores.plans.load(creator_id, week)
         send = _send(plan, week, item_id)
         if seen is not None and (seen.moment, seen.send_type_key) != (send.moment, send.send_type_key):
-            raise Conflict(
-                f"The week of {week} changed while you chose: {self._spoken(seen)} has another place. "
-                "Nothing was changed; insert the template again."
-            )
+            raise self._elsewhere(week, seen)
         found = self._insertion(bank_key, template_id, send)
         assert plan is not None
         if found.caption_id is not None and found.caption_id == send.caption_id:
@@ -102,19 +106,29 @@ class InsertService:
             )
         # Refused before anything is stored: a closed week, a locked send.
         change(plan, (item_id,), FieldChanges(caption=_choice(found, "")), names=board.names)
-        caption_id = found.caption_id or self._add(found)
+        added = None if found.caption_id else self._add(found)
+        caption_id = found.caption_id or (added.caption_id if added else "")
         edited = change(plan, (item_id,), FieldChanges(caption=_choice(found, caption_id)), names=board.names)
+        said = f"Inserted the {bank.one} {self._named(bank, template_id)} into {self._spoken(send)}"
         saved = self._plans.save(
             creator_id,
             week,
-            edited,
+            replace(edited, sentence=said),
             expected_revision=board.revision,
-            with_rows=lambda stores: self._mark_used(stores, bank, template_id, send),
+            with_rows=lambda stores: (
+                *_joined(stores, added),
+                *self._mark_used(stores, bank, template_id, send),
+            ),
+            subject=Subject("template", creator_id, week, item_id, caption_id, f"{bank_key}/{template_id}"),
         )
-        said = f"Inserted the {bank.one} {self._named(bank, template_id)} into {self._spoken(send)}"
-        self._note(bank, template_id, creator_id, week, item_id, caption_id, said)
         topics = saved.topics | Topic.CAPTIONS | Topic.TEMPLATES
         return Change(topics, ". ".join((said, *_remarks(plan, saved))), saved.activity_id)
+
+    def _elsewhere(self, week: Week, seen: PlannedSend) -> Conflict:
+        return Conflict(
+            f"The week of {week} changed while you chose: {self._spoken(seen)} has another place. "
+            "Nothing was changed; insert the template again."
+        )
 
     def _insertion(self, bank_key: str, template_id: int, send: PlannedSend) -> Insertion:
         template = self._templates.find(bank_key, template_id)
@@ -133,9 +147,11 @@ class InsertService:
         ranks = self._reference.caption_priorities.get(send.send_type_key, {})
         return own if own in ranks or not ranks else min(ranks, key=lambda name: (ranks[name], name))
 
-    def _add(self, found: Insertion) -> str:
+    def _add(self, found: Insertion) -> _Added:
+        """Stores the text as a caption first, for only stored ones can be scored in the week."""
         draft = CaptionDraft(found.template.text, found.caption_type, found.content_type)
-        return self._captions.add(draft)[0]
+        caption_id, change = self._captions.add(draft)
+        return _Added(caption_id, change.activity_id)
 
     def _mark_used(
         self, stores: Stores, bank: Bank, template_id: int, send: PlannedSend
@@ -149,20 +165,6 @@ class InsertService:
         apply(stores.connection, (found,))
         return (found,)
 
-    def _note(
-        self,
-        bank: Bank,
-        template_id: int,
-        creator_id: CreatorId,
-        week: Week,
-        item_id: int,
-        caption_id: str,
-        said: str,
-    ) -> None:
-        subject = Subject("template", creator_id, week, item_id, caption_id, f"{bank.key}/{template_id}")
-        with self._store.write() as stores:
-            note(stores, subject, said, self._clock.stamp())
-
     def _named(self, bank: Bank, template_id: int) -> str:
         with self._store.read() as stores:
             (row,) = rows_where(stores.connection, bank.key, {"id": template_id})
@@ -171,6 +173,16 @@ class InsertService:
     def _spoken(self, send: PlannedSend) -> str:
         """`PPV Unlock, Tue 09:16`."""
         return spoken_send(send, names_of(self._reference))
+
+
+def _joined(stores: Stores, added: _Added | None) -> tuple[RowChange, ...]:
+    """Makes the new caption part of the week's line, whose undo retires it again; its own line goes."""
+    if added is None:
+        return ()
+    if added.activity_id is not None:
+        stores.activity.drop(added.activity_id)
+    retired, active = {"is_active": 0}, {"is_active": 1}
+    return (RowChange("caption_details", {"caption_id": added.caption_id}, retired, active),)
 
 
 def _choice(found: Insertion, caption_id: str) -> CaptionChoice:

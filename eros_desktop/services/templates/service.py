@@ -23,6 +23,7 @@ from eros_desktop.store.row_changes import RowChange, rows_of
 from eros_desktop.store.row_lists import (
     captions_of_templates,
     captions_of_texts,
+    count_rows,
     next_number,
     rows_where,
     uses_of_captions,
@@ -82,7 +83,7 @@ class TemplateService:
         from eros_desktop.services.templates.banks import BANKS
 
         with self._store.read() as stores:
-            return {bank.key: len(rows_where(stores.connection, bank.key)) for bank in BANKS}
+            return {bank.key: count_rows(stores.connection, bank.key) for bank in BANKS}
 
     def all(self, bank_key: str) -> tuple[Template, ...]:
         """Every text of a bank, in the order of their numbers, with how often it is used."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QWidget
 
 from eros_desktop.ui.actions.keys import same_keys, sequences, shown_keys
 from eros_desktop.ui.actions.specs import MENUS, WHY_NOT, ActionSpec, Needs
 from eros_desktop.ui.icons import icon
+from eros_desktop.ui.widgets.plain import plain_tooltip
 from eros_desktop.words import tr
 
 Handler = Callable[[], None]
@@ -20,11 +21,15 @@ class ActionSet(QObject):
     """Every action of the window and its panes by key, and the conditions that hold.
 
     `own_keys` are shortcuts the user chose in place of those of the specs, by the key of the action.
-    Signals: `keys_changed()` when they change; `used(key)` when an action was triggered, before it acts.
+    Signals: `added()` when there are more actions; `keys_changed()` when their keys change; `used(key)` when
+    an action was triggered, before it acts; `refused(why)` when the keys of one were pressed that may not be
+    used now.
     """
 
+    added = Signal()
     keys_changed = Signal()
     used = Signal(str)
+    refused = Signal(str)
 
     def __init__(self, window: QWidget, own_keys: Mapping[str, str] | None = None) -> None:
         super().__init__(window)
@@ -36,6 +41,7 @@ class ActionSet(QObject):
         self._met = Needs.NOTHING
         self.show_owner: Callable[[QWidget], None] = lambda _owner: None
         """Set by the window: brings a pane into view."""
+        window.installEventFilter(self)
 
     def add(
         self, specs: Sequence[ActionSpec], handlers: Mapping[str, Handler], owner: QWidget | None = None
@@ -55,6 +61,7 @@ class ActionSet(QObject):
             self._actions[spec.key] = self._make(spec, handlers[spec.key], owner)
             self._put_keys(spec.key)
         self._enable()
+        self.added.emit()
 
     def __getitem__(self, key: str) -> QAction:
         return self._actions[key]
@@ -75,8 +82,16 @@ class ActionSet(QObject):
 
     def meet(self, condition: Needs, holds: bool) -> None:
         """Says that a condition holds or no longer does; actions that need it follow."""
-        self._met = self._met | condition if holds else self._met & ~condition
-        self._enable()
+        self.meet_all({condition: holds})
+
+    def meet_all(self, conditions: Mapping[Needs, bool]) -> None:
+        """The same for several at once."""
+        met = self._met
+        for condition, holds in conditions.items():
+            met = met | condition if holds else met & ~condition
+        if met != self._met:
+            self._met = met
+            self._enable()
 
     def meets(self, condition: Needs) -> bool:
         return condition in self._met
@@ -88,6 +103,13 @@ class ActionSet(QObject):
         missing = self._specs[key].needs & ~self._met
         found = next((why for need, why in WHY_NOT if need in missing), None)
         return tr(found) if found is not None else tr("Not possible right now")
+
+    def press(self, key: str) -> None:
+        """Does what the action does, or says why it may not be used now."""
+        if self._actions[key].isEnabled():
+            self._actions[key].trigger()
+        else:
+            self.refused.emit(f"{self.why_not(key)}.")
 
     # -- shortcuts -----------------------------------------------------------------------------------
 
@@ -130,10 +152,15 @@ class ActionSet(QObject):
         return None
 
     def _put_keys(self, key: str) -> None:
-        spec, action, keys = self._specs[key], self._actions[key], self.keys_of(key)
-        action.setShortcuts(sequences(keys))
+        self._actions[key].setShortcuts(sequences(self.keys_of(key)))
+        self._tell(key)
+
+    def _tell(self, key: str) -> None:
+        """What the action does, its keys, and why it may not be used now."""
+        spec, keys, why = self._specs[key], self.keys_of(key), self.why_not(key)
         said = tr(spec.tip or spec.text)
-        action.setToolTip(f"{said} ({shown_keys(keys)})" if keys else said)
+        said = f"{said} ({shown_keys(keys)})" if keys else said
+        self._actions[key].setToolTip(plain_tooltip(f"{said}\n{why}.") if why else said)
 
     def _make(self, spec: ActionSpec, handler: Handler, owner: QWidget | None) -> QAction:
         action = QAction(tr(spec.text), self)
@@ -156,7 +183,31 @@ class ActionSet(QObject):
 
     def _enable(self) -> None:
         for key, action in self._actions.items():
-            action.setEnabled(self._specs[key].needs in self._met)
+            needs = self._specs[key].needs
+            action.setEnabled(needs in self._met)
+            if needs:
+                self._tell(key)
+
+    # -- keys of what may not be used now --------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Sees keys that nothing in the window took: Qt passes over the shortcut of what is disabled."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            pressed = QKeySequence(event.keyCombination())
+            for key, action in self._actions.items():
+                if not action.isEnabled() and pressed in action.shortcuts() and self._is_in_reach(key):
+                    self.refused.emit(f"{self.why_not(key)}.")
+                    return True
+        return False
+
+    def _is_in_reach(self, key: str) -> bool:
+        """Whether the keys would have meant this action, had it been enabled."""
+        spec, owner = self._specs[key], self._owners[key]
+        if owner is None or not spec.is_local:
+            return True
+        focused = QApplication.focusWidget()
+        is_within = focused is not None and (focused is owner or owner.isAncestorOf(focused))
+        return owner.isVisible() and (spec.is_in_view or is_within)
 
 
 class _WhileInView(QObject):

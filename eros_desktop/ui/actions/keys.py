@@ -17,6 +17,8 @@ them, `""` for none.
 ALSO: Mapping[str, tuple[str, ...]] = {"Ctrl++": ("Ctrl+=",), "Ctrl+Shift+Z": ("Ctrl+Y",)}
 """The unshifted key that most keyboards have for zooming in, and Windows' own key for doing again."""
 
+MENUS_KEY = "F10"
+
 
 @dataclass(frozen=True, slots=True)
 class KeyNote:
@@ -28,7 +30,7 @@ class KeyNote:
 
 FIXED_KEYS = (
     KeyNote(declared("To the next part of the window, and back"), "Tab, Shift+Tab"),
-    KeyNote(declared("Open the menus"), "F10"),
+    KeyNote(declared("Open the menus"), MENUS_KEY),
     KeyNote(declared("Within a list, a table, a week"), "Up, Down, Left, Right, PgUp, PgDown, Home, End"),
     KeyNote(declared("Choose or open what is marked"), "Return"),
     KeyNote(declared("Press a button, tick a box"), "Space"),

@@ -24,13 +24,32 @@ class Needs(Flag):
     """There is something to undo."""
     REDO = auto()
     """There is something to do again."""
+    ACTIVE = auto()
+    """The current creator is not deactivated."""
+    OPEN = auto()
+    """The week in view is not queued or completed; also where nothing is planned yet."""
+    DRAFT = auto()
+    APPROVED = auto()
+    CLOSED = auto()
+    """What the week in view is; CLOSED is queued or completed."""
+    AHEAD = auto()
+    """The week in view has not clearly begun yet, wherever the page is."""
+    BEGUN = auto()
+    """The week in view is queued and has begun."""
 
 
 WHY_NOT: tuple[tuple[Needs, str], ...] = (
     (Needs.WORKSPACE, declared("Open a workspace first")),
     (Needs.WRITABLE, declared("This workspace is open for reading only")),
     (Needs.CREATOR, declared("Choose a creator first")),
-    (Needs.WEEK, declared("There is no planned week in view")),
+    (Needs.ACTIVE, declared("This creator is deactivated. Reactivate it in Creators to plan its weeks")),
+    (Needs.AHEAD, declared("This week has begun, so it cannot be generated any more. Choose a later one")),
+    (Needs.WEEK, declared("No week is planned here yet. Generate it first")),
+    (Needs.OPEN, declared("This week is queued or completed. Reopen it first to change it")),
+    (Needs.DRAFT, declared("This week is no draft, so it cannot be approved")),
+    (Needs.APPROVED, declared("This week is not approved, so there is no approval to take back")),
+    (Needs.BEGUN, declared("Only a queued week that has begun can be completed")),
+    (Needs.CLOSED, declared("This week is neither queued nor completed, so it is open already")),
     (Needs.CAPTION, declared("Choose a caption first")),
     (Needs.UNDO, declared("There is nothing to undo")),
     (Needs.REDO, declared("There is nothing to do again")),

@@ -18,12 +18,12 @@ from eros_desktop.ui.activity.wording import (
     state_words,
     took,
 )
-from eros_desktop.ui.captions.blocks import Page, facts, marked, titled, wrapped
+from eros_desktop.ui.captions.blocks import Page, facts, marked, titled
 from eros_desktop.ui.icons import icon
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.tones import Tones
 from eros_desktop.ui.widgets.flow import FlowLayout
-from eros_desktop.ui.widgets.plain import selectable
+from eros_desktop.ui.widgets.plain import selectable, wrapped
 from eros_desktop.words import tr
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ class EntryDetail(QFrame):
         if self.entry is None:
             return ""
         lines = [f"{name}: {value}" for name, value in self._facts(self.entry) if value]
-        return "\n".join([self.entry.summary, *lines, self._details]).strip()
+        return "\n".join([formats.readable(self.entry.summary), *lines, self._details]).strip()
 
     def copy(self) -> None:
         """Puts all of it on the clipboard as plain text."""
@@ -87,8 +87,9 @@ class EntryDetail(QFrame):
         column.addSpacing(self._theme.pixels(8))
         state = state_of(entry)
         ink = ink_of(entry, self._theme.tones)
-        heading = selectable(wrapped(entry.summary, type="heading"))
-        heading.setAccessibleName(entry.summary)
+        summary = formats.readable(entry.summary)
+        heading = selectable(wrapped(summary, type="heading"))
+        heading.setAccessibleName(summary)
         column.addLayout(marked(STATE_ICONS[state], ink, heading, self._theme))
         column.addLayout(facts(self._facts(entry), self._theme))
         if why := self._why_not(entry):

@@ -10,7 +10,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from eros_desktop.ui import formats
-from eros_desktop.ui.actions.keys import shown_keys
 from eros_desktop.ui.activity.wording import kind_words, state_words
 from eros_desktop.ui.icons import icon
 from eros_desktop.ui.theme import Theme
@@ -55,7 +54,6 @@ class ActivityBar(QWidget):
     def _lay_out(self) -> None:
         self.field.setPlaceholderText(tr("Find words"))
         self.field.setAccessibleName(tr("Search the activity"))
-        self.field.setToolTip(shown_keys("Ctrl+F"))
         clearable(self.field)
         self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.clear.setProperty("role", "quiet")

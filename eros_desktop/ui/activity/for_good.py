@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
+from eros_desktop.ui import formats
 from eros_desktop.ui.widgets.plain import plain_label
 from eros_desktop.words import tr
 
@@ -35,7 +36,7 @@ class ForGoodDialog(QDialog):
         layout.setContentsMargins(24, 24, 24, 16)
         layout.setSpacing(16)
         layout.addWidget(plain_label(heading, type="heading"))
-        for text in (entry.summary, meaning):
+        for text in (formats.readable(entry.summary), meaning):
             label = plain_label(text, wraps=True)
             label.setMinimumWidth(TEXT_WIDTH)
             layout.addWidget(label)

@@ -22,6 +22,7 @@ from eros_desktop.ui.activity.undoing import may_be_undone, move
 from eros_desktop.ui.context import Pane, PaneContext
 from eros_desktop.ui.latest import Latest
 from eros_desktop.ui.plan.zones import manager_zone
+from eros_desktop.ui.widgets.follow import tip_with_keys
 from eros_desktop.ui.widgets.heading import pane_heading
 from eros_desktop.ui.widgets.side_split import Room, SideSplit
 from eros_desktop.ui.widgets.table import Table
@@ -37,7 +38,7 @@ _SIDE = "activity.side_width"
 
 ACTIVITY_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("activity_find", "Search the activity", "Edit", "Ctrl+F", needs=Needs.WORKSPACE,
-               icon="search", is_local=True),
+               icon="search", is_local=True, is_in_view=True),
 )  # fmt: skip
 
 
@@ -88,6 +89,7 @@ class ActivityPane(Pane):
     def _connect(self) -> None:
         runner = self.context.runner
         self.bar.changed.connect(self._take_query)
+        tip_with_keys(self.bar.field, self.context.actions, "activity_find")
         self.model.page_asked.connect(self._read_page)
         self.table.selected.connect(self._take_line)
         self.table.activated.connect(lambda _line: self._go())
@@ -179,7 +181,7 @@ class ActivityPane(Pane):
         self.table.view.doItemsLayout()  # a scroll bar takes a value once it knows how many rows there are
         scroll.setValue(before)
         if self.table.current() is None and page.entries and not before:
-            self.table.view.setCurrentIndex(self.model.index(0, 0))
+            self.table.move_to(0)
         self._take_line(self.table.current())
 
     def _say_empty(self) -> None:
@@ -235,6 +237,7 @@ class ActivityPane(Pane):
             name=tr("Undoing") if is_undo else tr("Doing again"),
             owner=self,
         )
+        self.table.view.setFocus()  # the button goes once its entry is another
 
     def take_focus(self) -> None:
         self.bar.field.setFocus()

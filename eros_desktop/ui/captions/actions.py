@@ -8,7 +8,7 @@ _WRITE = Needs.WRITABLE | Needs.WORKSPACE
 
 CAPTION_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("caption_new", "New caption", "Captions", "Ctrl+N", "Adds a caption to the bank",
-               needs=_WRITE, icon="plus"),
+               needs=_WRITE, icon="plus", is_local=True, is_in_view=True),
     ActionSpec("caption_import", "Import captions …", "Captions", tip="Shows what would come in first",
                needs=_WRITE, icon="download"),
     ActionSpec("caption_twins", "Find near twins", "Captions",

@@ -10,9 +10,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -21,18 +19,9 @@ from eros_desktop.ui.icons import icon
 from eros_desktop.ui.plan.column_box import ColumnBox, text_area
 from eros_desktop.ui.plan.meter import Meter
 from eros_desktop.ui.theme import Theme
-from eros_desktop.ui.widgets.plain import ToneRole, TypeRole, plain_label, selectable
+from eros_desktop.ui.widgets.plain import plain_label, selectable, wrapped
 
 PAD, LABEL_WIDTH = 16, 88
-
-
-def wrapped(text: str, *, type: TypeRole = "body", tone: ToneRole = "") -> QLabel:
-    """A wrapped label that never widens the panel, however long its longest word is."""
-    label = plain_label(text, type=type, tone=tone, wraps=True)
-    policy = label.sizePolicy()
-    policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
-    label.setSizePolicy(policy)
-    return label
 
 
 class Page:

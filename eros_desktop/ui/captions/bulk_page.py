@@ -9,12 +9,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from eros_desktop.ui import formats
-from eros_desktop.ui.captions.blocks import LABEL_WIDTH, wrapped
+from eros_desktop.ui.captions.blocks import LABEL_WIDTH
 from eros_desktop.ui.captions.draft import parsed_price, price_problem
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.choice_button import ChoiceButton
 from eros_desktop.ui.widgets.choices import Choice
-from eros_desktop.ui.widgets.plain import plain_label
+from eros_desktop.ui.widgets.plain import plain_label, wrapped
 from eros_desktop.words import tr
 
 KEEP = "\0keep"
@@ -55,7 +55,7 @@ class BulkPage(QWidget):
         self.price.setAccessibleName(tr("Price of all, in dollars"))
         self.price.setPlaceholderText(tr("As they are"))
         self.apply.setProperty("role", "main")
-        self.retire.setToolTip(tr("Retired captions stay in the bank and are not planned any more (Del)"))
+        self.retire.setToolTip(tr("Retired captions stay in the bank and are not planned any more"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.pixels(12))
         grid.setVerticalSpacing(theme.pixels(8))

@@ -2,24 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
-    QHBoxLayout,
-    QPushButton,
-    QScrollArea,
-    QStackedLayout,
-    QStackedWidget,
-    QTabBar,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLayout, QPushButton, QScrollArea, QVBoxLayout
 
 from eros_desktop.ui import formats
-from eros_desktop.ui.actions.keys import shown_keys
-from eros_desktop.ui.captions.blocks import LABEL_WIDTH, Page, facts, wrapped
+from eros_desktop.ui.actions.build import ActionSet
+from eros_desktop.ui.captions.blocks import LABEL_WIDTH, Page, facts
 from eros_desktop.ui.captions.bulk_page import BulkPage
 from eros_desktop.ui.captions.editor_page import EditorPage
 from eros_desktop.ui.captions.record_pages import HistoryPage, UsesPage
@@ -28,12 +16,15 @@ from eros_desktop.ui.captions.twins_page import TwinsPage
 from eros_desktop.ui.icons import icon
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.choice_button import ChoiceButton
-from eros_desktop.ui.widgets.plain import elided_label, plain_label
+from eros_desktop.ui.widgets.follow import KeysOf, KeysShown, tip_with_keys
+from eros_desktop.ui.widgets.plain import plain_label, wrapped
+from eros_desktop.ui.widgets.side_panel import NOTHING, ONE, SidePanel
 from eros_desktop.words import declared, tr
 
 TABS = (declared("Text"), declared("Score"), declared("Use"), declared("History"), declared("Twins"))
 TEXT, SCORE, USE, HISTORY, TWINS = range(5)
-_NOTHING, _ONE, _MANY = range(3)
+MANY = 2
+"""The page for several captions."""
 SEARCH_EXAMPLES = (
     ("lake sun", declared("both, also as parts of words")),
     ("“at the lake”", declared("these words in a row")),
@@ -45,71 +36,62 @@ SEARCH_EXAMPLES = (
     ("family:yes", declared("has near twins")),
 )
 """What one may type into the search, and what it means."""
+HINTED_KEYS = (
+    ("caption_find", declared("find")),
+    ("caption_edit", declared("edit")),
+    ("caption_new", declared("new")),
+    ("caption_retire", declared("retire")),
+    ("undo", declared("undo")),
+)
+"""Actions whose keys are named while nothing is chosen."""
 
 
-class DetailPanel(QFrame):
-    """`tab_shown(int)` when another tab comes into view; `left()` when Esc wants back to the table."""
+class DetailPanel(SidePanel):
+    """The pages are filled by the pane."""
 
-    tab_shown = Signal(int)
-    left = Signal()
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, actions: ActionSet) -> None:
+        self.hint = Page(tr("How to choose a caption"), theme)
+        titles = [tr(title) for title in TABS]
+        super().__init__(tr("Caption details"), tr("What of the caption is shown"), titles, self.hint.area)
         self._theme = theme
-        self.setObjectName("captionSide")
-        self.setAccessibleName(tr("Caption details"))
         self.caption_id: str | None = None
-        self.heading = elided_label()
-        self.state = wrapped("", type="caption", tone="muted")
+        self.state = self.state_line
         self.retire = QPushButton(tr("Retire"))
         self.send_type = ChoiceButton(tr("Judged as"), tr("Find a send type"), theme)
-        self.tabs = QTabBar()
         self.editor = EditorPage(theme)
         self.score = ScorePage(theme)
         self.uses = UsesPage(theme)
         self.history = HistoryPage(theme)
         self.twins = TwinsPage(theme, self)
         self.bulk = BulkPage(theme)
-        self.hint = Page(tr("How to choose a caption"), theme)
-        self._bodies = QStackedWidget()
-        self._pages = QStackedLayout(self)
-        self._lay_out()
-        self.tabs.currentChanged.connect(self._show_tab)
+        self._judged = self._judged_line()
+        for page in (self.editor, self.score.area, self.uses.area, self.history.area, self.twins.area):
+            self.bodies.addWidget(page)
+        self.lay_out(self.head(self.retire), self._judged)
+        self.pages.addWidget(self.bulk)
+        self.hint.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._name_keys(actions)
         for area in self._areas():
             area.verticalScrollBar().rangeChanged.connect(lambda *_: self._align())
         self._align()
         self.show_nothing()
 
-    def _lay_out(self) -> None:
-        for title in TABS:
-            self.tabs.addTab(tr(title))
-        self.tabs.setAccessibleName(tr("What of the caption is shown"))
-        self.tabs.setExpanding(False)
-        self.tabs.setDrawBase(False)
-        self.tabs.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
-        self.tabs.setUsesScrollButtons(True)
-        for page in (self.editor, self.score.area, self.uses.area, self.history.area, self.twins.area):
-            self._bodies.addWidget(page)
-        self._pages.setContentsMargins(1, 0, 0, 0)
-        self._pages.addWidget(self.hint.area)
-        self._pages.addWidget(self._one())
-        self._pages.addWidget(self.bulk)
-        self.hint.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-
-    def _one(self) -> QWidget:
-        page = QWidget()
-        self.heading.setProperty("type", "heading")
-        self.retire.setProperty("role", "quiet")
+    def head(self, *buttons: QPushButton) -> QLayout:
+        """The state stands nearer to the name, for the line of the send type follows."""
         texts = QVBoxLayout()
         texts.setSpacing(4)
         texts.addWidget(self.heading)
-        texts.addWidget(self.state)
+        texts.addWidget(self.state_line)
         top = QHBoxLayout()
         top.setContentsMargins(16, 24, 16, 0)
         top.setSpacing(8)
         top.addLayout(texts, 1)
-        top.addWidget(self.retire, 0, Qt.AlignmentFlag.AlignTop)
+        for button in buttons:
+            button.setProperty("role", "quiet")
+            top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        return top
+
+    def _judged_line(self) -> QHBoxLayout:
         name = plain_label(tr("Judged as"), tone="muted")
         self._theme.follow(name, lambda: name.setMinimumWidth(self._theme.pixels(LABEL_WIDTH)))
         name.setMinimumWidth(self._theme.pixels(LABEL_WIDTH))
@@ -117,22 +99,25 @@ class DetailPanel(QFrame):
         judged.setSpacing(self._theme.pixels(12))
         judged.addWidget(name)
         judged.addWidget(self.send_type, 1)
-        self._judged = judged
-        tabs = QHBoxLayout()
-        tabs.setContentsMargins(8, 0, 8, 0)
-        tabs.addWidget(self.tabs, 1)
-        line = QFrame()
-        line.setFixedHeight(1)
-        line.setProperty("role", "line")
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(top)
-        layout.addLayout(judged)
-        layout.addLayout(tabs)
-        layout.addWidget(line)
-        layout.addWidget(self._bodies, 1)
-        return page
+        return judged
+
+    def _name_keys(self, actions: ActionSet) -> None:
+        self._keys = ""
+
+        def take(keys_of: KeysOf) -> None:
+            named = [(keys_of(key), tr(act)) for key, act in HINTED_KEYS]
+            self._keys = "   ".join(f"{keys} {act}" for keys, act in named if keys)
+            if self.pages.currentIndex() == NOTHING:
+                self.show_nothing()
+
+        KeysShown(self, actions, take)
+        tip_with_keys(self.editor.save, actions, "caption_save", tr("Save"))
+        tip_with_keys(
+            self.bulk.retire,
+            actions,
+            "caption_retire",
+            tr("Retired captions stay in the bank and are not planned any more"),
+        )
 
     # -- showing ----------------------------------------------------------------------------
 
@@ -149,23 +134,14 @@ class DetailPanel(QFrame):
         for label in (head, text):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)
-        keys = (
-            ("Ctrl+F", tr("find")),
-            ("Return", tr("edit")),
-            ("Ctrl+N", tr("new")),
-            ("Del", tr("retire")),
-            ("Ctrl+Z", tr("undo")),
-        )
-        said = wrapped(
-            "   ".join(f"{shown_keys(key)} {act}" for key, act in keys), type="caption", tone="muted"
-        )
+        said = wrapped(self._keys, type="caption", tone="muted")
         said.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(said)
         column.addSpacing(self._theme.pixels(16))
         column.addWidget(wrapped(tr("The search understands"), tone="strong"))
         column.addLayout(facts([(typed, tr(meaning)) for typed, meaning in SEARCH_EXAMPLES], self._theme))
         self.hint.finish()
-        self._pages.setCurrentIndex(_NOTHING)
+        self.pages.setCurrentIndex(NOTHING)
 
     def show_one(self, caption_id: str, *, is_active: bool, twins: int, may_edit: bool) -> None:
         """The frame of one caption; the pages are filled by the pane."""
@@ -195,27 +171,23 @@ class DetailPanel(QFrame):
             self.tabs.setTabVisible(tab, not is_new)
         if is_new:
             self.tabs.setCurrentIndex(TEXT)
-        self._pages.setCurrentIndex(_ONE)
+        self.pages.setCurrentIndex(ONE)
 
     def show_many(self) -> None:
         self.caption_id = None
-        self._pages.setCurrentIndex(_MANY)
-
-    @property
-    def tab(self) -> int:
-        return self.tabs.currentIndex()
+        self.pages.setCurrentIndex(MANY)
 
     def turn(self, step: int) -> None:
         """Shows another page of the caption; the keyboard stays in the table, or goes along with the page."""
         if self.caption_id:
-            was_within = self._bodies.isAncestorOf(QApplication.focusWidget() or self.tabs)
+            was_within = self.bodies.isAncestorOf(QApplication.focusWidget() or self.tabs)
             self.tabs.setCurrentIndex((self.tab + step) % len(TABS))
             if was_within:
                 self.tabs.setFocus()
 
     def edit(self) -> None:
         """Puts the keyboard into the text, or into the first field for several captions."""
-        if self._pages.currentIndex() == _MANY:
+        if self.pages.currentIndex() == MANY:
             self.bulk.kind.setFocus()
         elif self.caption_id is not None:
             self.tabs.setCurrentIndex(TEXT)
@@ -223,23 +195,11 @@ class DetailPanel(QFrame):
 
     # -- keys -------------------------------------------------------------------------------
 
-    def event(self, event: QEvent) -> bool:
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.ShortcutOverride
-            and event.key() == Qt.Key.Key_Escape
-        ):
-            event.accept()  # the banner's Esc must not take it while one edits
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() != Qt.Key.Key_Escape:
-            super().keyPressEvent(event)
-        elif self.caption_id is not None and self.editor.revert.isEnabled() and self.tab == TEXT:
-            self.editor.go_back()
-        else:
-            self.left.emit()
+    def take_back(self) -> bool:
+        if self.caption_id is None or self.tab != TEXT or not self.editor.revert.isEnabled():
+            return False
+        self.editor.go_back()
+        return True
 
     def _align(self) -> None:
         """The field above ends where those below end, whether or not a scroll bar stands beside them."""
@@ -252,7 +212,6 @@ class DetailPanel(QFrame):
         pages = (self.score, self.uses, self.history, self.twins)
         return (self.editor.area, *(page.area for page in pages))
 
-    def _show_tab(self, tab: int) -> None:
-        self._bodies.setCurrentIndex(tab)
+    def turn_to(self, tab: int) -> None:
         self._align()
-        self.tab_shown.emit(tab)
+        super().turn_to(tab)

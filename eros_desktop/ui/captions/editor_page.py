@@ -68,7 +68,6 @@ class EditorPage(QWidget):
         self.price.setAccessibleName(tr("Price in dollars"))
         self.price.setPlaceholderText(tr("None"))
         self.save.setProperty("role", "main")
-        self.save.setToolTip(tr("Save (Ctrl+S)"))
         self.revert.setToolTip(tr("Back to what is stored (Esc)"))
         self.problem.hide()
         writing = QVBoxLayout()

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from eros_desktop.ui import formats
-from eros_desktop.ui.actions.keys import shown_keys
+from eros_desktop.ui.actions.build import ActionSet
 from eros_desktop.ui.captions.options import Names, Option, added, chips, in_words, with_range
 from eros_desktop.ui.captions.small_dialogs import NameDialog, RangeDialog
 from eros_desktop.ui.icons import icon
@@ -20,6 +20,7 @@ from eros_desktop.ui.widgets.choices import Choice, ChoicePopup
 from eros_desktop.ui.widgets.clearing import clearable
 from eros_desktop.ui.widgets.flow import FlowLayout
 from eros_desktop.ui.widgets.focus import follow
+from eros_desktop.ui.widgets.follow import KeysOf, KeysShown
 from eros_desktop.ui.widgets.plain import plain_label
 from eros_desktop.ui.widgets.search_line import SearchLine
 from eros_desktop.words import tr
@@ -50,6 +51,7 @@ class FilterBar(QWidget):
         self.chosen = chosen
         self._saved: Mapping[str, CaptionFilter] = {}
         self._may_save = True
+        self._explained = self._find_keys = ""
         self.field = SearchLine()
         self.add = QPushButton(tr(" Add filter"))
         self.saved = QPushButton(tr(" Saved"))
@@ -71,7 +73,6 @@ class FilterBar(QWidget):
     def _lay_out(self) -> None:
         self.field.setPlaceholderText(tr("Words, “a phrase”, −not, score>70"))
         self.field.setAccessibleName(tr("Find captions"))
-        self.field.setToolTip(shown_keys("Ctrl+F"))
         clearable(self.field)
         self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.field.setMaximumWidth(FIELD_WIDTH)
@@ -129,7 +130,20 @@ class FilterBar(QWidget):
 
     def show_explanation(self, words: str) -> None:
         """What was typed, in words, as the field's tooltip (escaped by the caller)."""
-        self.field.setToolTip(words or shown_keys("Ctrl+F"))
+        self._explained = words
+        self._show_tip()
+
+    def name_keys(self, actions: ActionSet) -> None:
+        """Lets the field say its keys while nothing is typed."""
+
+        def take(keys_of: KeysOf) -> None:
+            self._find_keys = keys_of("caption_find")
+            self._show_tip()
+
+        KeysShown(self.field, actions, take)
+
+    def _show_tip(self) -> None:
+        self.field.setToolTip(self._explained or self._find_keys)
 
     def show_filter(self, chosen: CaptionFilter) -> None:
         """Takes another filter and tells of it."""

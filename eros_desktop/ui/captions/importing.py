@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QVBoxLayou
 
 from eros_desktop.services.changes import Change
 from eros_desktop.ui import formats
-from eros_desktop.ui.captions.blocks import card, wrapped
+from eros_desktop.ui.captions.blocks import card
 from eros_desktop.ui.context import PaneContext
 from eros_desktop.ui.theme import Theme
-from eros_desktop.ui.widgets.plain import plain_label, selectable
+from eros_desktop.ui.widgets.plain import plain_label, selectable, wrapped
 from eros_desktop.words import tr
 
 if TYPE_CHECKING:

@@ -70,7 +70,7 @@ class CaptionsPane(Pane):
             model=self.model,
             view=SheetView(self.model, context.theme),
         )
-        self.detail = DetailPanel(context.theme)
+        self.detail = DetailPanel(context.theme, context.actions)
         self.reading = Reading(context, self)
         self.acting = Acting(context, self)
         self.importing = Importing(context, self)
@@ -102,6 +102,7 @@ class CaptionsPane(Pane):
 
     def _connect(self) -> None:
         self.bar.changed.connect(self._take_filter)
+        self.bar.name_keys(self.context.actions)
         self.field.returnPressed.connect(self.table.enter)
         self.field.left_downwards.connect(self.table.enter)
         self.bar.save_asked.connect(
@@ -207,8 +208,8 @@ class CaptionsPane(Pane):
             self.table.set_empty(
                 tr("No captions yet"),
                 tr(
-                    "Import a list, write the first one with Ctrl+N, or open the demo from the welcome page "
-                    "to look around."
+                    "Import a list, write the first one under Captions, New caption, or open the demo from "
+                    "the welcome page to look around."
                 ),
                 tr("Import captions …"),
                 self.importing.start,

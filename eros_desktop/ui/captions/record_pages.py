@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from eros_desktop.domain.weeks import hhmm
 from eros_desktop.ui import formats
-from eros_desktop.ui.captions.blocks import Page, card, facts, titled, wrapped
+from eros_desktop.ui.captions.blocks import Page, card, facts, titled
 from eros_desktop.ui.theme import Theme
-from eros_desktop.ui.widgets.plain import plain_label, selectable
+from eros_desktop.ui.widgets.plain import plain_label, selectable, wrapped
 from eros_desktop.words import declared, tr
 
 if TYPE_CHECKING:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from eros_desktop.ui import formats
-from eros_desktop.ui.captions.blocks import marked, titled, wrapped
+from eros_desktop.ui.captions.blocks import marked, titled
 from eros_desktop.ui.captions.caption_text import severity_ink
 from eros_desktop.ui.captions.options import emoji_words
 from eros_desktop.ui.theme import Theme
-from eros_desktop.ui.widgets.plain import plain_label
+from eros_desktop.ui.widgets.plain import plain_label, wrapped
 from eros_desktop.words import declared, localised, tr
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout
 
 from eros_desktop.ui import formats
-from eros_desktop.ui.captions.blocks import Page, bar, facts, marked, titled, wrapped
+from eros_desktop.ui.captions.blocks import Page, bar, facts, marked, titled
 from eros_desktop.ui.theme import Theme
-from eros_desktop.ui.widgets.plain import plain_label
+from eros_desktop.ui.widgets.plain import plain_label, wrapped
 from eros_desktop.words import declared, localised, tr
 
 if TYPE_CHECKING:

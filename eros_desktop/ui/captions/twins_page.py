@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from eros_desktop.ui import formats
-from eros_desktop.ui.captions.blocks import Page, card, titled, wrapped
+from eros_desktop.ui.captions.blocks import Page, card, titled
 from eros_desktop.ui.captions.record_pages import stamp
 from eros_desktop.ui.theme import Theme
+from eros_desktop.ui.widgets.plain import wrapped
 from eros_desktop.words import tr
 
 if TYPE_CHECKING:

@@ -8,11 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from eros_desktop.ui import formats
-from eros_desktop.ui.captions.blocks import wrapped
 from eros_desktop.ui.creators.fields import named
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.form import Form, FormField
-from eros_desktop.ui.widgets.plain import plain_label
+from eros_desktop.ui.widgets.plain import plain_label, wrapped
 from eros_desktop.words import tr
 
 KEEP = "\0keep"

@@ -11,8 +11,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from eros_desktop.ui import formats
-from eros_desktop.ui.captions.blocks import Page, wrapped
+from eros_desktop.ui.captions.blocks import Page
 from eros_desktop.ui.theme import Theme
+from eros_desktop.ui.widgets.plain import wrapped
 from eros_desktop.words import tr
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class HistoryPage(Page):
     def _line(self, entry: ActivityEntry, zone: ZoneInfo, may_edit: bool) -> QHBoxLayout:
         texts = QVBoxLayout()
         texts.setSpacing(2)
-        summary = wrapped(entry.summary, tone="muted" if entry.is_undone else "")
+        summary = wrapped(formats.readable(entry.summary), tone="muted" if entry.is_undone else "")
         texts.addWidget(summary)
         state = formats.words((moment_in(entry.happened_at, zone), tr("undone") if entry.is_undone else None))
         texts.addWidget(wrapped(state, type="caption", tone="muted"))
@@ -75,7 +76,7 @@ class HistoryPage(Page):
     ) -> QPushButton:
         button = QPushButton(text)
         button.setProperty("role", "quiet")
-        button.setAccessibleName(f"{text}: {entry.summary}")
+        button.setAccessibleName(f"{text}: {formats.readable(entry.summary)}")
         button.setEnabled(may_edit)
         button.clicked.connect(lambda: act(entry.activity_id))
         return button

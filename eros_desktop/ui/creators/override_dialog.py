@@ -17,11 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from eros_desktop.services.creator_work.overrides import OverrideDraft
-from eros_desktop.ui.captions.blocks import wrapped
 from eros_desktop.ui.icons import paint_icon
 from eros_desktop.ui.settings.quiet import QuietChoice, QuietSpin
 from eros_desktop.ui.theme import Theme
-from eros_desktop.ui.widgets.plain import plain_label
+from eros_desktop.ui.widgets.plain import plain_label, wrapped
 from eros_desktop.words import tr
 
 NOTHING = -1
@@ -126,11 +125,13 @@ class OverrideDialog(QDialog):
     def _enable(self) -> None:
         found = self.draft()
         figures = (found.level, found.revenue_per_day, found.engagement_per_day, found.retention_per_day)
-        said = ""
+        said, tone = "", "error"
         if found.last < found.first:
             said = tr("The last day lies before the first.")
         elif all(figure is None for figure in figures):
-            said = tr("Choose a level or at least one count.")
+            said, tone = tr("Choose a level or at least one count."), "muted"  # a new one begins like this
+        self.said.setProperty("tone", tone)
+        self.said.style().polish(self.said)
         self.said.setText(said)
         self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(not said)
 

@@ -22,6 +22,7 @@ from eros_desktop.ui.icons import icon
 from eros_desktop.ui.models.editable import EditableModel
 from eros_desktop.ui.widgets.cell_delegate import make_editable
 from eros_desktop.ui.widgets.find_field import FindField
+from eros_desktop.ui.widgets.follow import tip_with_keys
 from eros_desktop.ui.widgets.heading import pane_heading
 from eros_desktop.ui.widgets.side_split import Room, SideSplit
 from eros_desktop.ui.widgets.table import Table
@@ -80,7 +81,6 @@ class CreatorsPane(Pane):
         self.details.setIcon(icon("panel-right"))
         self.details.setCheckable(True)
         self.details.setAccessibleName(tr("Show the details of the chosen creator"))
-        self.details.setToolTip(tr("Show or hide the details (F4)"))
         self.finder.bar.addWidget(self.details)
         left = QWidget()
         listing = QVBoxLayout(left)
@@ -107,6 +107,9 @@ class CreatorsPane(Pane):
         self.field.returnPressed.connect(self.table.enter)
         self.details.clicked.connect(self._show_side)
         self.panel.left.connect(self.table.view.setFocus)
+        actions = self.context.actions
+        tip_with_keys(self.details, actions, "creator_details", tr("Show or hide the details"))
+        tip_with_keys(self.field, actions, "creator_find")
         self.acting.added.connect(self.show_creator)
         self.context.selection.creator_changed.connect(self._follow_picker)
         self.context.theme.changed.connect(self._take_selection)

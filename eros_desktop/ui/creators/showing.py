@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
@@ -26,6 +26,8 @@ from eros_desktop.ui.creators.history_page import SHOWN
 from eros_desktop.ui.creators.override_dialog import OverrideDialog
 from eros_desktop.ui.latest import Latest
 from eros_desktop.ui.plan.zones import manager_zone
+from eros_desktop.ui.widgets.follow import tip_with_keys
+from eros_desktop.ui.widgets.form_page import FormPage
 from eros_desktop.words import tr
 
 if TYPE_CHECKING:
@@ -61,8 +63,8 @@ class Showing(QObject):
     def _wire(self, page: int) -> None:
         """Connects a page that was just made."""
         wires = {
-            PROFILE: lambda: self._panel.profile.save_asked.connect(self._save_profile),
-            PERSONA: lambda: self._panel.persona.save_asked.connect(self._save_persona),
+            PROFILE: lambda: self._wire_form(self._panel.profile, self._save_profile),
+            PERSONA: lambda: self._wire_form(self._panel.persona, self._save_persona),
             VAULT: self._wire_vault,
             VOLUME: self._wire_volume,
             ROTATION: lambda: self._panel.turns.state_asked.connect(
@@ -72,6 +74,10 @@ class Showing(QObject):
             BULK: self._wire_bulk,
         }
         wires[page]()
+
+    def _wire_form(self, page: FormPage, save: Callable[[dict[str, Any]], None]) -> None:
+        page.save_asked.connect(save)
+        tip_with_keys(page.save, self._context.actions, "creator_save", tr("Save"))
 
     def _wire_vault(self) -> None:
         page, acting = self._panel.vault, self._acting
@@ -132,13 +138,21 @@ class Showing(QObject):
 
     def save(self) -> None:
         """Stores what was typed into the form in view."""
-        form = self._panel.form
-        if form is not None:
+        form, said = self._panel.form, self._context.banner.info
+        if not self._rows:
+            said(tr("Choose a creator first."))
+        elif form is not None and form.is_changed:
             form.ask()
+        elif self.one is None and self._panel.bulk.apply.isEnabled():
+            self._panel.bulk.apply.click()
+        else:
+            said(tr("There is nothing to save: nothing was changed here that is not stored."))
 
     def rest_or_recall(self) -> None:
         """Deactivates the chosen creators, or reactivates them when none of them is active."""
-        if self._rows and self._may_edit:
+        if not self._rows:
+            self._context.banner.info(tr("Choose a creator first."))
+        elif self._may_edit:
             self._acting.set_active(self.ids, not any(row.creator.is_active for row in self._rows))
 
     def open_week(self, row: CreatorOverview | None = None) -> None:
@@ -261,7 +275,7 @@ class Showing(QObject):
 
         week, theme = self._context.selection.week, self._context.theme
         start = before.draft if before is not None else OverrideDraft(week.monday, week.sunday)
-        draft = OverrideDialog.ask(start, theme, self._panel)
+        draft = OverrideDialog.ask(start, theme, self._panel.window())
         if draft is None:
             return
         if before is not None:

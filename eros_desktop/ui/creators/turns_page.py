@@ -8,10 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from eros_desktop.ui import formats
-from eros_desktop.ui.captions.blocks import wrapped
 from eros_desktop.ui.models.columns import RIGHT, Column
 from eros_desktop.ui.theme import Theme
-from eros_desktop.ui.widgets.plain import plain_label
+from eros_desktop.ui.widgets.plain import plain_label, wrapped
 from eros_desktop.ui.widgets.table import Table
 from eros_desktop.ui.window_state import WindowState
 from eros_desktop.words import tr

@@ -9,12 +9,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from eros_desktop.ui import formats
-from eros_desktop.ui.captions.blocks import wrapped
 from eros_desktop.ui.models.columns import CENTER, RIGHT, Column
 from eros_desktop.ui.models.editable import CellEdit, EditableModel
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.cell_delegate import make_editable
 from eros_desktop.ui.widgets.form import Form, FormField
+from eros_desktop.ui.widgets.plain import wrapped
 from eros_desktop.ui.widgets.table import Table
 from eros_desktop.ui.window_state import WindowState
 from eros_desktop.words import declared, tr

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 from eros_desktop.domain.volume.waterfall import waterfall
 from eros_desktop.domain.weeks import Week
 from eros_desktop.ui import formats
-from eros_desktop.ui.captions.blocks import card, titled, wrapped
+from eros_desktop.ui.captions.blocks import card, titled
 from eros_desktop.ui.plan.column_box import ColumnBox, text_area
 from eros_desktop.ui.settings.quiet import Switch
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.volume.reading import VolumeReading
 from eros_desktop.ui.volume.telling import headline
-from eros_desktop.ui.widgets.plain import plain_label
+from eros_desktop.ui.widgets.plain import plain_label, wrapped
 from eros_desktop.words import localised, tr
 
 if TYPE_CHECKING:

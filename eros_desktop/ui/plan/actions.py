@@ -9,7 +9,8 @@ _PLANNING = Needs.WRITABLE | Needs.WORKSPACE
 
 PLAN_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("generate", "Generate week", "Plan", "Ctrl+G", "Plans the week in view, or plans it anew",
-               needs=_PLANNING | Needs.CREATOR, icon="wand-sparkles"),
+               needs=_PLANNING | Needs.CREATOR | Needs.ACTIVE | Needs.OPEN | Needs.AHEAD,
+               icon="wand-sparkles"),
     ActionSpec("generate_chosen", "Generate for chosen creators …", "Plan", needs=_PLANNING, icon="users"),
     ActionSpec("generate_all", "Generate for all active creators", "Plan", "Ctrl+Shift+G", needs=_PLANNING),
     ActionSpec("load_day", "Load my day", "Plan", "Ctrl+Shift+D", "Today's sends, from the next one on",
@@ -18,7 +19,7 @@ PLAN_ACTIONS: tuple[ActionSpec, ...] = (
                icon="file-down"),
     ActionSpec("lock", "Lock or unlock the send", "Plan", "L",
                "A locked send stays when its week is planned anew",
-               needs=Needs.SELECTION | Needs.WRITABLE, icon="lock", is_local=True),
+               needs=Needs.SELECTION | Needs.WRITABLE | Needs.WEEK | Needs.OPEN, icon="lock", is_local=True),
     ActionSpec("plan_view", "Canvas or list", "View", "Ctrl+L", "Shows the same sends the other way",
                icon="list"),
     ActionSpec("month", "Month of all creators", "View", "Ctrl+Shift+M", "Four weeks of everybody",

@@ -9,11 +9,11 @@ from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from eros_desktop.ui import formats
-from eros_desktop.ui.plan.blocks import block, wrapped
+from eros_desktop.ui.plan.blocks import block
 from eros_desktop.ui.plan.columns import fallback
 from eros_desktop.ui.plan.questions import Alternative, Alternatives
 from eros_desktop.ui.theme import Theme
-from eros_desktop.ui.widgets.plain import elided_label, plain_label, plain_tooltip
+from eros_desktop.ui.widgets.plain import elided_label, plain_label, plain_tooltip, wrapped
 from eros_desktop.words import declared, localised, tr
 
 CORNER = 6

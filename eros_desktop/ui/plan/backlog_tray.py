@@ -77,7 +77,7 @@ class BacklogTray(QFrame):
         )
         self.table.set_empty(
             tr("Nothing waits"),
-            tr("Drag sends here, or press B, to keep them without a day."),
+            tr("Drag sends here, or put chosen ones into the backlog, to keep them without a day."),
             icon_name="inbox",
         )
         self._lay_out()

@@ -7,22 +7,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from eros_desktop.ui.icons import icon
 from eros_desktop.ui.theme import Theme
-from eros_desktop.ui.widgets.plain import ToneRole, TypeRole, plain_label, selectable
+from eros_desktop.ui.widgets.plain import plain_label, selectable, wrapped
 
 MARK_SIDE = 14
-
-
-def wrapped(text: str, *, type: TypeRole = "body", tone: ToneRole = "") -> QLabel:
-    """A wrapped label that never widens the panel, however long its longest word is."""
-    label = plain_label(text, type=type, tone=tone, wraps=True)
-    policy = label.sizePolicy()
-    policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
-    label.setSizePolicy(policy)
-    return label
 
 
 def titled(title: str, theme: Theme) -> QVBoxLayout:

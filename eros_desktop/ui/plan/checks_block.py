@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from eros_desktop.ui.plan.blocks import block, marked, wrapped
+from eros_desktop.ui.plan.blocks import block, marked
 from eros_desktop.ui.plan.check_rows import (
     CheckRow,
     advice_rows,
@@ -15,6 +15,7 @@ from eros_desktop.ui.plan.check_rows import (
 from eros_desktop.ui.plan.marked_text import ink_of_finding
 from eros_desktop.ui.plan.questions import CaptionReport, Severity
 from eros_desktop.ui.theme import Theme
+from eros_desktop.ui.widgets.plain import wrapped
 from eros_desktop.words import tr
 
 ICONS: dict[Severity, str] = {

@@ -39,7 +39,7 @@ def closed_caption(status: WeekStatus, send: PlannedSend, is_read_only: bool) ->
     if status == "completed":
         return tr("The week is completed, so its captions stay. Reopen it first to swap one.")
     if send.is_locked:
-        return tr("This send is locked. Unlock it (L) to swap its caption.")
+        return tr("This send is locked. Unlock it to swap its caption.")
     if send.status == "sent":
         return tr("This send is sent already, so its caption stays.")
     if send.status != "pending":

@@ -82,6 +82,8 @@ class Preview:
     """Nothing of the week is dragged; only the time of the landing is shown."""
     is_leaving: bool = False
     """The sends are held over somebody beside the canvas who would take them."""
+    is_beside: bool = False
+    """The sends are held beside the canvas where nobody takes them; they stay where they are."""
 
 
 def preview_of(

@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from eros_desktop.ui.plan.plan_view import PlanView
 
 SCROLL_EVERY_MS = 16
-SCROLL_EDGE, SCROLL_MOST = 32, 18
-"""Pixels: so near the edge the canvas scrolls, at most so far a step."""
+SCROLL_EDGE, SCROLL_MOST, SCROLL_FAR = 32, 18, 48
+"""Pixels: so near the edge, and so far outside, the canvas scrolls; at most so far a step."""
 
 _Modifiers = Qt.KeyboardModifier
 
@@ -110,7 +110,7 @@ class DragHand(QObject):
             return was_busy
         if is_given:
             self.given.emit(items, self._view.viewport().mapToGlobal(at))
-        elif not preview.problem and not drop.is_nothing:
+        elif not (preview.problem or preview.is_beside or drop.is_nothing):
             self.dropped.emit(items, drop.days, drop.minutes)
         return True
 
@@ -156,6 +156,10 @@ class DragHand(QObject):
             self._stretch()
             return
         self._is_given = self.outside(self._view.viewport().mapToGlobal(self._at))
+        if not self._is_given and self._is_beside():
+            self._show_refused()
+            return
+        self._view.viewport().setCursor(QCursor(Qt.CursorShape.ClosedHandCursor))
         step = FINE_MINUTES if modifiers & _Modifiers.ShiftModifier else SNAP_MINUTES
         x, y = self._view.content_at(self._at)
         drop = drop_at(self._view.geometry_now, self._grip, x, y, step)
@@ -163,11 +167,24 @@ class DragHand(QObject):
             self._drop, self.preview = drop, Preview(drop, ghosts=self._items, is_leaving=True)
             self.previewed.emit(self.preview)
             return
-        was_leaving = self.preview is not None and self.preview.is_leaving
+        was_leaving = self.preview is not None and (self.preview.is_leaving or self.preview.is_beside)
         if drop == self._drop and self.preview is not None and not was_leaving:
             return
         self._drop = drop
         self._show(drop)
+
+    def _is_beside(self) -> bool:
+        """Whether the pointer left the week; a little above or below it is still where one scrolls."""
+        room = self._view.viewport().rect().adjusted(0, -SCROLL_FAR, 0, SCROLL_FAR)
+        return not room.contains(self._at)
+
+    def _show_refused(self) -> None:
+        """The sends are held where nobody takes them: letting go there leaves them where they are."""
+        drop = self._drop
+        if drop is not None and (self.preview is None or not self.preview.is_beside):
+            self.preview = Preview(drop, is_beside=True)
+            self._view.viewport().setCursor(QCursor(Qt.CursorShape.ForbiddenCursor))
+            self.previewed.emit(self.preview)
 
     def _show(self, drop: Drop) -> None:
         view, picture = self._view, self._view.picture
@@ -191,8 +208,7 @@ class DragHand(QObject):
         over = min(0, y - round(geometry.header_height) - SCROLL_EDGE) or max(
             0, y - round(geometry.height) + SCROLL_EDGE
         )
-        inside = -SCROLL_EDGE * 3 <= y <= geometry.height + SCROLL_EDGE * 3
-        if over and inside and not self._is_given:
+        if over and not self._is_given and not self._is_beside():
             before = bar.value()
             bar.setValue(before + max(-SCROLL_MOST, min(SCROLL_MOST, over)))
             if bar.value() != before:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from eros_desktop.ui.actions.specs import ActionSpec, Needs
 
-_CHOSEN = Needs.SELECTION | Needs.WRITABLE
-_WEEK = Needs.WEEK | Needs.WRITABLE
+_WEEK = Needs.WEEK | Needs.WRITABLE | Needs.OPEN
+_CHOSEN = Needs.SELECTION | _WEEK
 
 EDIT_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("cut_sends", "Cut sends", "Edit", "Ctrl+X", "To another day, week or creator",

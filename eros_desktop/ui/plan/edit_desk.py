@@ -21,6 +21,7 @@ from eros_desktop.ui.plan.inspecting import Inspecting
 from eros_desktop.ui.plan.picture import SendRow, WeekPicture
 from eros_desktop.ui.plan.send_form import SendForm
 from eros_desktop.ui.plan.week_canvas import WeekCanvas
+from eros_desktop.ui.widgets.follow import tip_with_keys
 from eros_desktop.ui.widgets.table import Table
 from eros_desktop.words import tr
 
@@ -65,6 +66,8 @@ class EditDesk(QObject):
     def serve_form(self, form: SendForm, inspecting: Inspecting) -> None:
         """The fields of the inspector; what is refused is said beside the field."""
         commands = self.commands
+        said = tr("A locked send stays as it is, also when the week is planned anew")
+        tip_with_keys(form.lock, self._context.actions, "lock", said)
         form.moment_asked.connect(
             lambda item, day, at: commands.set_moment(item, day, at, refused=form.refuse)
         )

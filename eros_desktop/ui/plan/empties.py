@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from eros_desktop.ui.actions.build import ActionSet
 from eros_desktop.ui.widgets.empty_state import EmptyState
-from eros_desktop.words import declared, tr
-
-READ_ONLY = declared("This workspace is open for reading only, so nothing can be planned here.")
+from eros_desktop.words import tr
 
 
-def show_unplanned(empty: EmptyState, is_read_only: bool, generate: Callable[[], None]) -> None:
-    """The creator has no week here yet."""
-    if is_read_only:
-        empty.show_empty(tr("No week planned yet"), tr(READ_ONLY), icon_name="calendar")
+def show_unplanned(empty: EmptyState, actions: ActionSet) -> None:
+    """The creator has no week here yet; where none can be generated, why."""
+    if why := actions.why_not("generate"):
+        empty.show_empty(tr("No week planned yet"), f"{why}.", icon_name="calendar")
         return
     empty.show_empty(
         tr("No week planned yet"),
@@ -22,7 +21,7 @@ def show_unplanned(empty: EmptyState, is_read_only: bool, generate: Callable[[],
             "look at every reason afterwards."
         ),
         tr("Generate week"),
-        generate,
+        lambda: actions.press("generate"),
         icon_name="calendar-plus",
     )
 

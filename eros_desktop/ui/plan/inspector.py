@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QFrame, QStackedLayout, QVBoxLayout, QWidget
 
 from eros_desktop.ui.plan.alternatives import AlternativesBlock, ChoiceButton
-from eros_desktop.ui.plan.blocks import Slot, block, titled, wrapped
+from eros_desktop.ui.plan.blocks import Slot, block, titled
 from eros_desktop.ui.plan.checks_block import checks_block
 from eros_desktop.ui.plan.closing import OPEN, Closed
 from eros_desktop.ui.plan.column_box import ColumnBox, text_area
@@ -27,7 +27,7 @@ from eros_desktop.ui.plan.reasons import reasons_block
 from eros_desktop.ui.plan.send_form import SendForm
 from eros_desktop.ui.plan.why_not import WhyNot
 from eros_desktop.ui.theme import Theme
-from eros_desktop.ui.widgets.plain import ToneRole
+from eros_desktop.ui.widgets.plain import ToneRole, wrapped
 from eros_desktop.words import declared, tr
 
 if TYPE_CHECKING:

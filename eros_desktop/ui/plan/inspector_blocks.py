@@ -11,13 +11,13 @@ from eros_desktop.domain.schedule.sends import Violation
 from eros_desktop.domain.weeks import hhmm
 from eros_desktop.ui import formats
 from eros_desktop.ui.icons import icon
-from eros_desktop.ui.plan.blocks import grid, marked, titled, wrapped
+from eros_desktop.ui.plan.blocks import grid, marked, titled
 from eros_desktop.ui.plan.details import Section
 from eros_desktop.ui.plan.picture import SendRow
 from eros_desktop.ui.plan.reasons import LABEL_WIDTH
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.banner import ICONS, ink_of
-from eros_desktop.ui.widgets.plain import plain_label
+from eros_desktop.ui.widgets.plain import plain_label, wrapped
 from eros_desktop.words import tr
 
 

@@ -78,7 +78,7 @@ class IssuesPanel(QWidget):
     def _lay_out(self) -> None:
         self.fold.setIcon(icon("chevron-down"))
         self.fold.setAccessibleName(tr("Fold the issues"))
-        self.fold.setToolTip(tr("Fold the issues (Ctrl+Shift+I)"))
+        self.fold.setToolTip(tr("Fold the issues"))
         self.issues.set_empty(
             tr("No rule is broken"), tr("Nothing needs your attention this week."), icon_name="circle-check"
         )

@@ -33,6 +33,7 @@ from eros_desktop.ui.plan.plan_bar import CANVAS, MONTH, PlanBar
 from eros_desktop.ui.plan.plan_desk import PlanDesk
 from eros_desktop.ui.plan.reading import read_week
 from eros_desktop.ui.plan.volume_card import VolumeCard
+from eros_desktop.ui.plan.week_actions import met_by
 from eros_desktop.ui.plan.week_canvas import WeekCanvas
 from eros_desktop.ui.plan.week_work import WeekWork
 from eros_desktop.ui.plan.zones import manager_zone, moment, same_clocks
@@ -246,7 +247,7 @@ class PlanPane(Pane):
         self.pages.turn_to(self.desk)
         self._enable()
 
-    def _show_state(self) -> None:
+    def _show_state(self, *, is_known: bool = True) -> None:
         """Makes room for the empty state: nothing of an older week stays in view."""
         self.picture = None
         self.edits.show(None)
@@ -255,17 +256,17 @@ class PlanPane(Pane):
         self.canvas.show_picture(None)
         self.live_issues.show(None)
         self.inspecting.show_nothing()
-        self.bar.show_week(None)
+        self.bar.show_week(None, is_known=is_known)
         self.pages.turn_to(self.empty)
         self._enable()
 
     def _show_loading(self) -> None:
-        self._show_state()
+        self._show_state(is_known=False)
         self.empty.show_loading(tr("the week"))
 
     def _show_unplanned(self) -> None:
         self._show_state()
-        show_unplanned(self.empty, self.context.services.is_read_only, self.weeks.generating.start_current)
+        show_unplanned(self.empty, self.context.actions)
 
     def _show_nobody(self) -> None:
         self._show_state()
@@ -273,7 +274,7 @@ class PlanPane(Pane):
 
     def _show_error(self, error: Exception) -> None:
         self._loading.stop()
-        self._show_state()
+        self._show_state(is_known=False)
         self.empty.show_error(sentence(error), self.reload)
 
     # -- selection ---------------------------------------------------------------------------------
@@ -344,6 +345,6 @@ class PlanPane(Pane):
             self._take_current(self.list.view.currentIndex())
 
     def _enable(self) -> None:
-        actions = self.context.actions
-        actions.meet(Needs.WEEK, self.picture is not None)
-        actions.meet(Needs.SELECTION, self.picture is not None and bool(self.chosen_rows()))
+        plan = None if self.picture is None else self.picture.plan
+        met = met_by(plan, self.context.selection.week, self.context.today())
+        self.context.actions.meet_all({**met, Needs.SELECTION: plan is not None and bool(self.chosen_rows())})

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from eros_desktop.ui import formats
-from eros_desktop.ui.actions.keys import shown_keys
+from eros_desktop.ui.actions.build import ActionSet
 from eros_desktop.ui.icons import icon
 from eros_desktop.ui.plan.easel import CENTER, Easel
 from eros_desktop.ui.plan.picture import WeekPicture
@@ -23,6 +23,7 @@ from eros_desktop.ui.plan.proof_line import ProofLine
 from eros_desktop.ui.plan.status_steps import NextStep
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.tones import Tones
+from eros_desktop.ui.widgets.follow import tip_with_keys
 from eros_desktop.ui.widgets.plain import elided_label, plain_tooltip
 from eros_desktop.words import declared, tr
 
@@ -99,12 +100,12 @@ class PlanBar(QWidget):
         self.summary = elided_label()
         self.proof = ProofLine(theme)
         self.views = QButtonGroup(self)
-        self.canvas = _tool("calendar-days", tr("Show the canvas"), "Ctrl+L")
-        self.list = _tool("list", tr("Show the list"), "Ctrl+L")
-        self.month = _tool("calendar", tr("Month of all creators"), "Ctrl+Shift+M")
-        self.smaller = _tool("minus", tr("Smaller hours"), "Ctrl+Alt+-")
-        self.taller = _tool("plus", tr("Taller hours"), "Ctrl+Alt++")
-        self.inspector = _tool("panel-right", tr("Inspector"), "Ctrl+I")
+        self.canvas = _tool("calendar-days", tr("Show the canvas"))
+        self.list = _tool("list", tr("Show the list"))
+        self.month = _tool("calendar", tr("Month of all creators"))
+        self.smaller = _tool("minus", tr("Smaller hours"))
+        self.taller = _tool("plus", tr("Taller hours"))
+        self.inspector = _tool("panel-right", tr("Inspector"))
         self.step = QPushButton()
         self.step_action = ""
         self.export = QPushButton(tr(" Export"))
@@ -122,7 +123,6 @@ class PlanBar(QWidget):
         self.inspector.setCheckable(True)
         self.export.setIcon(icon("file-down"))
         self.export.setAccessibleName(tr("Export the week"))
-        self.export.setToolTip(tr("Writes the week to a file (Ctrl+E)"))
         self.cancel.setAccessibleName(tr("Cancel generating"))
         self.cancel.setToolTip(tr("Stops; every stored week stays as it is"))
         self.cancel.hide()
@@ -149,9 +149,19 @@ class PlanBar(QWidget):
         for wide in (self.cancel, self.step, self.export):
             layout.addWidget(wide)
 
-    def show_week(self, picture: WeekPicture | None) -> None:
-        """The chip and the one line that sums the week up."""
+    def name_keys(self, actions: ActionSet) -> None:
+        """Lets the tools say their keys."""
+        for button, key in (
+            (self.canvas, "plan_view"), (self.list, "plan_view"), (self.month, "month"),
+            (self.smaller, "hours_smaller"), (self.taller, "hours_taller"), (self.inspector, "inspector"),
+        ):  # fmt: skip
+            tip_with_keys(button, actions, key, button.accessibleName())
+        tip_with_keys(self.export, actions, "export", tr("Writes the week to a file"))
+
+    def show_week(self, picture: WeekPicture | None, *, is_known: bool = True) -> None:
+        """The chip and the one line that sums the week up; no chip where nobody knows yet."""
         self.chip.show_status(None if picture is None else picture.plan.status)
+        self.chip.setVisible(is_known)
         text = "" if picture is None else summary(picture)
         self.summary.setText(text)
         self.summary.setToolTip(plain_tooltip(text))
@@ -203,9 +213,9 @@ def summary(picture: WeekPicture) -> str:
     return formats.words([*parts, plan.timezone.replace("_", " ")])
 
 
-def _tool(name: str, text: str, keys: str) -> QToolButton:
+def _tool(name: str, text: str) -> QToolButton:
     button = QToolButton()
     button.setIcon(icon(name))
     button.setAccessibleName(text)
-    button.setToolTip(plain_tooltip(f"{text} ({shown_keys(keys)})"))
+    button.setToolTip(text)
     return button

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from eros_desktop.ui import formats
-from eros_desktop.ui.plan.blocks import block, grid, wrapped
+from eros_desktop.ui.plan.blocks import block, grid
 from eros_desktop.ui.plan.meter import Meter
 from eros_desktop.ui.theme import Theme
-from eros_desktop.ui.widgets.plain import plain_label
+from eros_desktop.ui.widgets.plain import plain_label, wrapped
 from eros_desktop.words import declared, localised, tr
 
 if TYPE_CHECKING:

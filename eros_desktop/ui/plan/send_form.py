@@ -15,7 +15,6 @@ from eros_desktop.domain.reference import Reference
 from eros_desktop.domain.schedule.edits_fields import FieldChanges
 from eros_desktop.domain.schedule.sends import WeekPlan
 from eros_desktop.ui import formats
-from eros_desktop.ui.plan.blocks import wrapped
 from eros_desktop.ui.plan.field_texts import (
     hours_text,
     money_text,
@@ -28,7 +27,7 @@ from eros_desktop.ui.plan.form_choices import SEVERAL, Option, audiences, channe
 from eros_desktop.ui.plan.picture import SendRow
 from eros_desktop.ui.settings.quiet import QuietChoice, Switch
 from eros_desktop.ui.theme import Theme
-from eros_desktop.ui.widgets.plain import plain_label
+from eros_desktop.ui.widgets.plain import plain_label, wrapped
 from eros_desktop.words import tr
 
 LABEL_WIDTH = 72
@@ -82,7 +81,6 @@ class SendForm(QWidget):
         self.note = self._line("note", tr("Note"), self._take_note)
         self.lock = Switch(theme)
         self.lock.setAccessibleName(tr("Locked"))
-        self.lock.setToolTip(tr("A locked send stays as it is, also when the week is planned anew (L)"))
         self.lock.clicked.connect(self._take_lock)
         last = 2 * len(self._fields)
         self._grid.addWidget(plain_label(tr("Locked"), tone="muted"), last, 0)

@@ -10,14 +10,14 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from eros_desktop.domain.volume.waterfall import waterfall
-from eros_desktop.ui.captions.blocks import titled, wrapped
+from eros_desktop.ui.captions.blocks import titled
 from eros_desktop.ui.context import PaneContext
 from eros_desktop.ui.icons import icon
 from eros_desktop.ui.plan.column_box import ColumnBox, text_area
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.volume.reading import VolumeReading
 from eros_desktop.ui.volume.telling import headline
-from eros_desktop.ui.widgets.plain import elided_label, plain_label
+from eros_desktop.ui.widgets.plain import elided_label, plain_label, wrapped
 from eros_desktop.words import tr
 
 if TYPE_CHECKING:

@@ -132,6 +132,9 @@ class WeekCanvas(PlanView):
             item = moved(self._picture.slots, self.current_item(), move)
             self.select_items(() if item is None else (item,))
             return
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier or event.text().isalnum():
+            event.ignore()  # the keys of an action that may not be used now: whoever knows why shall say it
+            return
         super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:

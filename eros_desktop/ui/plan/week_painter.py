@@ -100,7 +100,7 @@ class WeekPainter:
             if card is not None:
                 self._stamps.paint(painter, row, card.box, item in scene.chosen, is_passing=True)
         self._drag.paint_floating(painter, geometry, preview)
-        if not preview.is_leaving:
+        if not (preview.is_leaving or preview.is_beside):
             self._drag.paint_bubble(painter, geometry, scene.picture, preview, scene.scroll)
 
     def _paint_all(self, painter: QPainter, scene: Scene) -> None:

@@ -20,6 +20,7 @@ from eros_desktop.ui.plan.picture import SendRow, WeekPicture
 from eros_desktop.ui.plan.plan_bar import PlanBar
 from eros_desktop.ui.plan.status_steps import StatusSteps, next_step
 from eros_desktop.ui.plan.what_if import WhatIf
+from eros_desktop.ui.widgets.follow import tip_with_keys
 from eros_desktop.words import tr
 
 if TYPE_CHECKING:
@@ -57,6 +58,8 @@ class WeekWork(QObject):
         bar.export.clicked.connect(self.export)
         bar.cancel.clicked.connect(self.generating.cancel)
         self.generating.running_changed.connect(bar.show_running)
+        bar.name_keys(context.actions)
+        tip_with_keys(issues.fold, context.actions, "issues", issues.fold.accessibleName())
         issues.fix_asked.connect(self._fix)
 
     def handlers(self) -> Mapping[str, Handler]:

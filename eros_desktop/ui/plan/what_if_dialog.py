@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QStackedWidget,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from eros_desktop.services.plans.trials import Trial
 
 _Role = QDialogButtonBox.ButtonRole
+MOST_SIZE = QSize(1220, 660)
+"""Fits a screen of 1280 x 720 with room for its frame."""
 
 
 class WhatIfDialog(QDialog):
@@ -70,7 +73,8 @@ class WhatIfDialog(QDialog):
         self._lay_out(heading)
         self._connect()
         self._show_nothing()
-        self.resize(min(1220, theme.pixels(1180)), min(660, theme.pixels(660)))
+        room = self.screen().availableSize() - QSize(32, 64)
+        self.resize(QSize(theme.pixels(1180), theme.pixels(660)).boundedTo(room).boundedTo(MOST_SIZE))
 
     @staticmethod
     def show_modal(dialog: WhatIfDialog) -> None:
@@ -85,7 +89,7 @@ class WhatIfDialog(QDialog):
     def _lay_out(self, heading: str) -> None:
         left = QVBoxLayout()
         left.setSpacing(16)
-        left.addWidget(self.form, 1)
+        left.addWidget(self._scrolling(), 1)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.reckon, 1)
@@ -94,7 +98,8 @@ class WhatIfDialog(QDialog):
         side = QWidget()
         side.setLayout(left)
         left.setContentsMargins(0, 0, 0, 0)
-        side.setFixedWidth(self.form.sizeHint().width() + 24)
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        side.setFixedWidth(self.form.sizeHint().width() + 24 + bar)
         self.pages.addWidget(self.states)
         middle = QHBoxLayout()
         middle.setSpacing(24)
@@ -103,13 +108,23 @@ class WhatIfDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 16)
         layout.setSpacing(16)
-        layout.addWidget(plain_label(heading, type="heading"))
+        layout.addWidget(plain_label(heading, type="heading", wraps=True))
         layout.addLayout(middle, 1)
         layout.addWidget(self.buttons)
         self.reckon.setProperty("role", "main")
         self.reckon.setDefault(True)
         for button in (self.adopt, self.details, self.drop, self.close_button, self.cancel):
             button.setAutoDefault(False)
+
+    def _scrolling(self) -> QScrollArea:
+        """The form, which scrolls where letters are large and the window is small."""
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setAccessibleName(tr("What to change"))
+        area.setWidget(self.form)
+        return area
 
     def _connect(self) -> None:
         self.reckon.clicked.connect(lambda: self.reckon_asked.emit(self.form.request()))

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from eros_desktop.ui import formats
 from eros_desktop.ui.plan.alternatives import ChoiceButton
-from eros_desktop.ui.plan.blocks import Slot, block, marked, wrapped
+from eros_desktop.ui.plan.blocks import Slot, block, marked
 from eros_desktop.ui.plan.questions import FoundCaption
 from eros_desktop.ui.plan.reasons import add_parts
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.clearing import clearable
-from eros_desktop.ui.widgets.plain import ToneRole, elided_label, plain_label, plain_tooltip
+from eros_desktop.ui.widgets.plain import ToneRole, elided_label, plain_label, plain_tooltip, wrapped
 from eros_desktop.words import tr
 
 if TYPE_CHECKING:

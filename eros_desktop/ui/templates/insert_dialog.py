@@ -10,10 +10,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from eros_desktop.domain.weeks import hhmm
 from eros_desktop.ui import formats
-from eros_desktop.ui.captions.blocks import wrapped
 from eros_desktop.ui.models.columns import Column
 from eros_desktop.ui.theme import Theme
-from eros_desktop.ui.widgets.plain import plain_label
+from eros_desktop.ui.widgets.plain import plain_label, wrapped
 from eros_desktop.ui.widgets.table import Table
 from eros_desktop.ui.window_state import WindowState
 from eros_desktop.words import tr
@@ -115,8 +114,8 @@ class InsertDialog(QDialog):
         self.table.activated.connect(self._accept_row)
         meaning = tr(
             "Copies the text into the caption bank, unless a caption says it already, and gives it to the "
-            "send of {page}. The template stays as it is; later edits of it do not reach the send. The "
-            "caption and the week are two steps to undo."
+            "send of {page}. The template stays as it is; later edits of it do not reach the send. "
+            "One undo takes caption and week back."
         ).format(page=page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 16)
@@ -127,7 +126,7 @@ class InsertDialog(QDialog):
         layout.addWidget(self.table, 1)
         layout.addWidget(self.buttons)
         if found:
-            self.table.view.setCurrentIndex(self.table.model.index(0, 0))
+            self.table.move_to(0)
         self.table.view.setFocus()
         self.setAccessibleName(tr("Insert a {template}").format(template=bank.one))
 

@@ -27,6 +27,7 @@ from eros_desktop.ui.templates.columns import (
 from eros_desktop.ui.templates.detail import USES, TemplatePanel
 from eros_desktop.ui.widgets.cell_delegate import make_editable
 from eros_desktop.ui.widgets.find_field import FindField
+from eros_desktop.ui.widgets.follow import tip_with_keys
 from eros_desktop.ui.widgets.heading import pane_heading
 from eros_desktop.ui.widgets.side_split import Room, SideSplit
 from eros_desktop.ui.widgets.table import Table
@@ -65,7 +66,7 @@ class TemplatesPane(Pane):
             tr("Find templates"), tr("Find words of the text or its name"), context.state.get(_FILTER, "")
         )
         self.field = self.finder.field
-        self.panel = TemplatePanel(context.theme)
+        self.panel = TemplatePanel(context.theme, context.actions)
         self.acting = TemplateActing(context, self)
         self._uses = Latest(context.runner, self, "template uses")
         self._creators: Creators = ()
@@ -121,6 +122,7 @@ class TemplatesPane(Pane):
         self.model.edit_asked.connect(self._take_edit)
         self.field.textChanged.connect(lambda _text: self._take_filter())
         self.field.returnPressed.connect(self.table.enter)
+        tip_with_keys(self.field, self.context.actions, "template_find")
         self.panel.left.connect(self._leave_panel)
         self.panel.insert.clicked.connect(self._insert)
         self.panel.retire.clicked.connect(self._retire)
@@ -133,7 +135,7 @@ class TemplatesPane(Pane):
             "template_insert": self._insert,
             "template_retire": self._retire,
             "template_find": self.finder.start,
-            "template_save": self.panel.ask_to_save,
+            "template_save": self._ask_to_save,
         }
 
     @property
@@ -177,7 +179,7 @@ class TemplatesPane(Pane):
         if wanted is not None:
             self.table.select_key(wanted)
         elif not self._is_new and self.model.rows and self._chosen() is None:
-            self.table.view.setCurrentIndex(self.model.index(0, 0))
+            self.table.move_to(0)
         if self._wants_focus:
             self.take_focus()
 
@@ -276,6 +278,16 @@ class TemplatesPane(Pane):
             if field.kind == "choice" and field.choices
         }
         self.panel.show_new(tr("New {template}").format(template=self.bank.one), first)
+
+    def _ask_to_save(self) -> None:
+        if self._chosen() is None and not self._is_new:
+            self.context.banner.info(tr("Choose a template first."))
+        elif self.panel.form.is_changed:
+            self.panel.ask_to_save()
+        else:
+            self.context.banner.info(
+                tr("There is nothing to save: nothing was changed here that is not stored.")
+            )
 
     def _save(self, changes: Mapping[str, Any]) -> None:
         form, row = self.panel.form, self._chosen()

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout
 
 from eros_desktop.ui import formats
-from eros_desktop.ui.captions.blocks import Page, wrapped
+from eros_desktop.ui.captions.blocks import Page
 from eros_desktop.ui.theme import Theme
+from eros_desktop.ui.widgets.plain import wrapped
 from eros_desktop.words import tr
 
 if TYPE_CHECKING:

@@ -10,10 +10,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSl
 
 from eros_desktop.domain.volume.values import VolumeInputs, VolumeResult
 from eros_desktop.domain.volume.what_if import WhatIf
-from eros_desktop.ui.captions.blocks import wrapped
 from eros_desktop.ui.settings.quiet import QuietSpin, Switch
 from eros_desktop.ui.theme import Theme
-from eros_desktop.ui.widgets.plain import plain_label
+from eros_desktop.ui.widgets.plain import plain_label, wrapped
 from eros_desktop.words import tr
 
 STEPS = 1000

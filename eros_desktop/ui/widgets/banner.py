@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
+from eros_desktop.ui import formats
 from eros_desktop.ui.icons import icon
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.tones import Tones
@@ -81,6 +82,7 @@ class Banner(QFrame):
         return None if self.isHidden() else self._notice
 
     def show_notice(self, notice: Notice) -> None:
+        notice = replace(notice, text=formats.readable(notice.text))
         self._notice = notice
         self.history.append(notice)
         self._text.setText(notice.text)

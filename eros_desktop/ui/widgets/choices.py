@@ -63,9 +63,12 @@ class Choice:
 
 
 def matching(choices: Sequence[Choice], typed: str) -> list[Choice]:
-    """Choices that answer to what was typed, the best first."""
+    """Choices that answer to what was typed, the best first; why one may not be chosen names nothing."""
     return ranked(
-        choices, typed, lambda one: (one.title, f"{one.subtitle} {one.trailing}"), lambda one: one.recent
+        choices,
+        typed,
+        lambda one: (one.title, f"{one.subtitle if one.is_enabled else ''} {one.trailing}"),
+        lambda one: one.recent,
     )
 
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from eros_desktop.domain.captions.search.folding import fold
 from eros_desktop.ui import formats
-from eros_desktop.ui.actions.keys import shown_keys
 from eros_desktop.ui.icons import icon
 from eros_desktop.ui.widgets.clearing import clearable
 from eros_desktop.ui.widgets.plain import plain_label
@@ -27,7 +26,6 @@ class FindField(QWidget):
         self.field = QLineEdit(text)
         self.field.setPlaceholderText(hint)
         self.field.setAccessibleName(name)
-        self.field.setToolTip(shown_keys("Ctrl+F"))
         clearable(self.field)
         self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.count = plain_label(tone="muted")

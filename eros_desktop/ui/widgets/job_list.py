@@ -51,7 +51,7 @@ def outcome(job: Job) -> str:
         return tr("{job}: cancelled, nothing was changed").format(job=job.name)
     if job.result == f"{job.name}: done":
         return tr("{job}: done").format(job=job.name)
-    return job.result
+    return formats.readable(job.result)
 
 
 class RunningRow(QWidget):

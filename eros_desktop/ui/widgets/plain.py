@@ -32,6 +32,15 @@ def plain_label(
     return label
 
 
+def wrapped(text: str, *, type: TypeRole = "body", tone: ToneRole = "") -> QLabel:
+    """A wrapped label that never widens the panel, however long its longest word is."""
+    label = plain_label(text, type=type, tone=tone, wraps=True)
+    policy = label.sizePolicy()
+    policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+    label.setSizePolicy(policy)
+    return label
+
+
 class ElidedLabel(QLabel):
     """One line that ends in "…" where the room does; the whole text stays its text and accessible name."""
 

@@ -178,8 +178,8 @@ class Table(QWidget, Generic[Row]):
         place = self.model.place_of(key)
         if place is None:
             return False
+        self.move_to(place)
         index = self.model.index(place, 0)
-        self.view.setCurrentIndex(index)
         self.view.scrollTo(index)  # the first time after a reset the scroll bar still had its old end
         return True
 
@@ -187,8 +187,15 @@ class Table(QWidget, Generic[Row]):
         """Puts the keyboard on the row it was on, or on the first; nowhere without rows."""
         if self.model.rows:
             if not self.view.currentIndex().isValid() or not self.view.selectionModel().hasSelection():
-                self.view.setCurrentIndex(self.model.index(0, 0))
+                self.move_to(0)
             self.view.setFocus()
+
+    def move_to(self, place: int) -> None:
+        """Selects one row and only it, whatever keys are held meanwhile: Ctrl+Z leads here too."""
+        flags = QItemSelectionModel.SelectionFlag
+        self.view.selectionModel().setCurrentIndex(
+            self.model.index(place, 0), flags.ClearAndSelect | flags.Rows
+        )
 
     def sort_by(self, key: str, *, descending: bool) -> None:
         """Sorts as a press on that column's header would."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from datetime import date, timedelta
 
 import pytest
@@ -103,3 +105,14 @@ def test_the_note_is_kept_and_goes_back(demo: Workspace) -> None:
     services.activity.undo()
     services.activity.undo()
     assert rows(demo.folder, "SELECT * FROM vault_notes") == []
+
+
+def test_a_changed_note_says_when_it_was_changed(demo: Workspace) -> None:
+    with closing(sqlite3.connect(demo.folder / "eros.db")) as base, base:
+        base.execute("INSERT INTO vault_notes VALUES ('demo01', 'Sets on Friday', '2020-01-01T00:00:00Z')")
+    demo.services.creator_work.vaults.set_note(ONE, "Sets on Sunday")
+    assert rows(demo.folder, "SELECT note, updated_at > '2026' FROM vault_notes") == [("Sets on Sunday", 1)]
+    demo.services.activity.undo()
+    assert rows(demo.folder, "SELECT note, updated_at FROM vault_notes") == [
+        ("Sets on Friday", "2020-01-01T00:00:00Z")
+    ]

@@ -156,6 +156,19 @@ def test_a_queued_week_that_is_over_is_completed_when_its_messages_come(tmp_path
         assert _status(workspace) == "completed"
 
 
+def test_the_first_message_of_sunday_completes_nothing_while_sends_of_that_day_wait(tmp_path: Path) -> None:
+    folder = planned_folder(tmp_path / "planned")
+    with opened(folder) as workspace:
+        _queued(workspace, tmp_path)
+        plan = _week(workspace)
+    first = min(send.at for send in plan.sends if send.day == WEEK.sunday)
+    with opened(folder, today=AFTER) as workspace:
+        early = tuple(send for send in plan.sends if send.day < WEEK.sunday or send.at == first)
+        file = _messages_of(replace(plan, sends=early), tmp_path / "messages.csv")
+        workspace.services.imports.run("messages", [file])
+        assert _status(workspace) == "queued"
+
+
 def test_messages_that_end_before_the_week_complete_nothing(tmp_path: Path) -> None:
     folder = planned_folder(tmp_path / "planned")
     with opened(folder) as workspace:

@@ -10,6 +10,7 @@ import pytest
 from eros_desktop.app.bootstrap import Workspace
 from eros_desktop.domain.errors import Conflict, InvalidInput, NotFound
 from eros_desktop.domain.values import CreatorId
+from eros_desktop.services.activity.entries import ActivityQuery
 from eros_desktop.services.changes import Topic
 from eros_desktop.services.templates.banks import BANKS
 from tests.support.demo import WEEK, digest, rows
@@ -29,7 +30,8 @@ TEXT = "A calm note about this week's pictures, with thanks to everyone who wrot
 
 def test_every_bank_of_the_demo_can_be_read_added_to_edited_and_taken_back(demo: Workspace) -> None:
     services = demo.services
-    assert services.creator_work.templates.counts().keys() == {bank.key for bank in BANKS}
+    counts = services.creator_work.templates.counts()
+    assert counts == {bank.key: len(services.creator_work.templates.all(bank.key)) for bank in BANKS}
     for bank in BANKS:
         key, text = bank.key, bank.text
         before = services.creator_work.templates.all(key)
@@ -106,17 +108,27 @@ def test_a_text_goes_into_a_send_as_a_caption_and_its_use_is_told(
     assert (send.item_id, send.is_hand_edited) == (item_id, True)
     (use,) = services.creator_work.templates.uses("bump_variants", template_id)
     assert (use.kind, use.creator_id, use.day, use.caption_id) == ("planned", ONE, send.day, send.caption_id)
+    (line, before_it) = services.activity.entries(ActivityQuery(), 2).entries
+    assert (line.activity_id, line.summary) == (change.activity_id, change.summary)
+    assert "Inserted" not in before_it.summary
+    assert send.caption_id not in before_it.summary
     services.creator_work.templates.change("bump_variants", template_id, {"template_text": TEXT})
     again = services.creator_work.templates.find("bump_variants", template_id)
     assert (again.planned, again.last_used) == (
         1,
         send.day,
     )  # it came from the template, whatever that says now
-    for _ in range(3):
-        services.activity.undo()
+    services.activity.undo()
+    back = services.activity.undo()
+    assert back.topics == Topic.WEEKS | Topic.CAPTIONS | Topic.TEMPLATES
     assert services.plans.stored(ONE, WEEK).sends == before.sends
+    active = f"SELECT is_active FROM caption_details WHERE caption_id = '{send.caption_id}'"
+    assert rows(workspace.folder, active) == [(0,)]
     undone = services.creator_work.templates.find("bump_variants", template_id)
     assert (undone.text, undone.planned, undone.last_used) == (found.text, 0, None)
+    services.activity.redo(change.activity_id)
+    assert rows(workspace.folder, active) == [(1,)]
+    assert services.plans.stored(ONE, WEEK).send(item_id).caption_id == send.caption_id
 
 
 def test_a_caption_that_says_it_already_is_taken(workspace: Workspace, bump: tuple[int, int]) -> None:

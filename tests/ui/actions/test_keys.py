@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -89,6 +91,26 @@ def test_what_is_missing_is_said(window: QWidget) -> None:
     assert actions.why_not("save") == "This workspace is open for reading only"
     actions.meet(Needs.WRITABLE, True)
     assert actions.why_not("save") == ""
+
+
+def test_keys_of_what_may_not_be_used_now_say_why(qtbot: QtBot, window: QWidget) -> None:
+    actions = made(window)
+    pane = QWidget(window)
+    specs = (ActionSpec("cut", "Cut", "Plan", "Ctrl+X", needs=Needs.WEEK, is_local=True),)
+    actions.add(specs, {"cut": lambda: None}, pane)
+    heard: list[str] = []
+    actions.refused.connect(heard.append)
+    window.show()
+    QTest.keyClick(window, Qt.Key.Key_X, Qt.KeyboardModifier.ControlModifier)
+    assert heard == []
+    for one in (pane, window):
+        one.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    pane.setFocus()
+    QTest.keyClick(pane, Qt.Key.Key_X, Qt.KeyboardModifier.ControlModifier)
+    assert heard == ["No week is planned here yet. Generate it first."]
+    assert "No week is planned here yet" in actions["cut"].toolTip()
+    actions.meet(Needs.WEEK, True)
+    assert actions["cut"].toolTip() == "Cut (Ctrl+X)"
 
 
 def test_every_condition_has_its_sentence() -> None:

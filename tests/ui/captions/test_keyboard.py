@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -182,3 +183,12 @@ def test_a_caption_stays_chosen_when_the_bank_is_read_anew(pane: CaptionsPane) -
     chosen = pane.table.chosen_keys()
     pane.reload()
     assert pane.table.chosen_keys() == chosen
+
+
+def test_a_jump_with_ctrl_still_held_goes_to_one_caption_only(pane: CaptionsPane) -> None:
+    pane.table.select_key("C00000")
+    QTest.keyPress(pane.table.view, Qt.Key.Key_Control, CTRL)
+    assert QApplication.keyboardModifiers() == CTRL
+    pane.table.select_key("C00002")
+    QTest.keyRelease(pane.table.view, Qt.Key.Key_Control, Qt.KeyboardModifier.NoModifier)
+    assert pane.table.chosen_keys() == ["C00002"]

@@ -16,11 +16,11 @@ from eros_desktop.domain.values import CreatorId
 from eros_desktop.services.activity.entries import Subject
 from eros_desktop.services.creator_work.overrides import Override, OverrideDraft, Trigger
 from eros_desktop.ui.creators import detail
-from eros_desktop.ui.creators.form_page import FormPage
 from eros_desktop.ui.creators.override_dialog import NOTHING, OverrideDialog
 from eros_desktop.ui.creators.pane import CreatorsPane
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.form import FormField
+from eros_desktop.ui.widgets.form_page import FormPage
 from tests.support.fake_creators import CreatorWork
 from tests.support.fake_services import FakeServices
 from tests.ui.creators.choosing import BIRCH, choose, show_tab

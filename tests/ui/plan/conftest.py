@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -67,11 +68,13 @@ def pane(qtbot: QtBot, window: QMainWindow, context: PaneContext) -> Iterator[Pl
     layout.addWidget(made)
     window.setCentralWidget(centre)
     context.actions.add(made.specs, made.handlers(), made)
-    for need in (Needs.WORKSPACE, Needs.WRITABLE, Needs.CREATOR):
+    for need in (Needs.WORKSPACE, Needs.WRITABLE, Needs.CREATOR, Needs.ACTIVE):
         context.actions.meet(need, True)
+    context.actions.refused.connect(context.banner.warn)
     context.runner.changed.connect(lambda _change: made.reload())
     window.resize(1280, 800)
     window.show()
     made.reload()
     yield made
     made.leave()
+    QGuiApplication.clipboard().clear()  # what Python made must not outlive Python: Qt deletes it at exit

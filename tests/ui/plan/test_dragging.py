@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import time
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from eros_desktop.ui.plan.pane import PlanPane
 from tests.support.builders_schedule import changed
 from tests.ui.plan.fakes import WEEK, FakeServices, judged
-from tests.ui.plan.mouse import LEFT, current, drag, point_at, point_of, press, stored
+from tests.ui.plan.mouse import LEFT, current, drag, move, point_at, point_of, press, stored
 
 _Key = Qt.Key
 _Mod = Qt.KeyboardModifier
@@ -99,6 +100,37 @@ def test_a_locked_send_says_so_at_the_pointer_and_stays(pane: PlanPane, plan_ser
     pane.canvas.grab()
     QTest.mouseRelease(pane.canvas.viewport(), LEFT, _Mod.NoModifier, start + QPoint(0, 120))
     assert plan_services.editor.sentences == []
+
+
+@pytest.mark.parametrize("beside", ["right", "left", "below"])
+def test_a_card_let_go_beside_the_week_stays_where_it_was(
+    pane: PlanPane, plan_services: FakeServices, beside: str
+) -> None:
+    start, view = point_of(pane, 3), pane.canvas.viewport()
+    ends = {
+        "right": QPoint(view.width() + 60, start.y()),
+        "left": QPoint(-5, start.y() + 60),
+        "below": QPoint(start.x(), view.height() + 120),
+    }
+    drag(pane, start, ends[beside], lets_go=False)
+    preview = pane.canvas.hand.preview
+    assert preview is not None
+    assert preview.is_beside
+    assert not preview.ghosts
+    assert view.cursor().shape() is Qt.CursorShape.ForbiddenCursor
+    pane.canvas.grab()
+    QTest.mouseRelease(view, LEFT, _Mod.NoModifier, ends[beside])
+    assert plan_services.editor.sentences == []
+    assert current(pane).at == time(13, 7)
+
+
+def test_a_drag_that_comes_back_into_the_week_goes_on(pane: PlanPane, plan_services: FakeServices) -> None:
+    start, view = point_of(pane, 3), pane.canvas.viewport()
+    drag(pane, start, QPoint(view.width() + 60, start.y()), lets_go=False)
+    back = start + QPoint(round(pane.canvas.geometry_now.column_width), 0)
+    move(pane, back)
+    QTest.mouseRelease(view, LEFT, _Mod.NoModifier, back)
+    assert plan_services.editor.sentences == ["Moved PPV Unlock, Mon 13:07 to Tue 13:07"]
 
 
 def test_near_the_edge_the_week_scrolls_under_the_hand(pane: PlanPane) -> None:

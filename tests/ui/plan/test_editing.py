@@ -112,6 +112,18 @@ def test_a_clipboard_without_sends_is_refused(chosen: PlanPane) -> None:
     assert "holds no sends" in notice.text
 
 
+def test_pasting_where_nothing_is_planned_says_what_to_do(
+    chosen: PlanPane, plan_services: FakeServices
+) -> None:
+    press(chosen, _Key.Key_C, _Mod.ControlModifier)
+    chosen.context.selection.select_week(WEEK.next())
+    chosen.empty.setFocus()
+    QTest.keyClick(QApplication.focusWidget() or chosen, _Key.Key_V, _Mod.ControlModifier)
+    notice = chosen.context.banner.notice
+    assert notice is not None
+    assert notice.text == "No week is planned here yet. Generate it first."
+
+
 def test_a_follow_up_is_added_where_its_parent_may_have_one(chosen: PlanPane) -> None:
     press(chosen, _Key.Key_N, _Mod.ShiftModifier)
     added = current(chosen)

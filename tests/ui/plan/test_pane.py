@@ -54,8 +54,10 @@ def test_an_unplanned_week_offers_to_generate(pane: PlanPane, plan_services: Fak
 def test_a_read_only_workspace_offers_nothing_to_plan(pane: PlanPane, plan_services: FakeServices) -> None:
     plan_services.plans.stored.clear()
     plan_services.is_read_only = True
+    pane.context.actions.meet(Needs.WRITABLE, False)
     pane.reload()
     assert pane.empty.button.isHidden()
+    assert "This workspace is open for reading only." in labels(pane.empty)
 
 
 def test_without_a_creator_the_pane_says_what_to_do(pane: PlanPane) -> None:
@@ -66,6 +68,7 @@ def test_without_a_creator_the_pane_says_what_to_do(pane: PlanPane) -> None:
 def test_an_error_is_said_and_can_be_tried_again(pane: PlanPane, plan_services: FakeServices) -> None:
     plan_services.plans.error = NotFound("The page is gone. Nothing was changed; choose another one.")
     pane.reload()
+    assert pane.bar.chip.isHidden()  # "Not planned" would be a guess
     assert "The page is gone. Nothing was changed; choose another one." in labels(pane.empty)
     plan_services.plans.error = None
     pane.empty.button.click()

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from eros_desktop.domain.errors import InvalidInput
 from eros_desktop.jobs.runner import sentence
-from eros_desktop.ui.captions.blocks import wrapped
 from eros_desktop.ui.plan.column_box import ColumnBox, text_area
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.form import Form, FormField
+from eros_desktop.ui.widgets.plain import wrapped
 from eros_desktop.words import tr
 
 
@@ -42,7 +42,6 @@ class FormPage(QWidget):
 
     def _lay_out(self, theme: Theme, intro: str) -> None:
         self.save.setProperty("role", "main")
-        self.save.setToolTip(tr("Save (Ctrl+S)"))
         content = ColumnBox(theme.pixels(16), theme.pixels(16))
         if intro:
             content.column.addWidget(wrapped(intro, tone="muted"))
