@@ -27,6 +27,10 @@ from eros_desktop.services.creators import CreatorService
 from eros_desktop.services.demo.service import DemoService
 from eros_desktop.services.exports.captions import CaptionExportService
 from eros_desktop.services.exports.service import ExportService
+from eros_desktop.services.imports.aliases import AliasService
+from eros_desktop.services.imports.bundle import ImportServices, make_import_services
+from eros_desktop.services.imports.history import ImportHistory
+from eros_desktop.services.imports.quarantine import QuarantineService
 from eros_desktop.services.imports.service import ImportService
 from eros_desktop.services.outcomes import OutcomeService
 from eros_desktop.services.plans.alternatives import AlternativeService
@@ -70,7 +74,7 @@ class Services:
     volumes: VolumeService
     analytics: AnalyticsService
     charts: ChartService
-    imports: ImportService
+    files: ImportServices
     exports: ExportService
     demo: DemoService
     checks: CheckService
@@ -78,6 +82,22 @@ class Services:
     reference: Reference
     clock: Clock
     is_read_only: bool
+
+    @property
+    def imports(self) -> ImportService:
+        return self.files.imports
+
+    @property
+    def import_history(self) -> ImportHistory:
+        return self.files.history
+
+    @property
+    def quarantine(self) -> QuarantineService:
+        return self.files.quarantine
+
+    @property
+    def aliases(self) -> AliasService:
+        return self.files.aliases
 
 
 def make_services(
@@ -90,13 +110,12 @@ def make_services(
     families = FamilyService(store, snapshots, clock)
     editor = PlanEditor(store, desks, reference, clock)
     weeks = make_week_services(store, desks, editor, snapshots, insights, reference, clock)
-    caption_editor = CaptionEditor(
-        store, snapshots, reference, clock, lambda stores, ids: families.refresh(stores, tuple(ids))
-    )
+    caption_editor = _caption_editor(store, snapshots, families, reference, clock)
     follow = (OutcomeService(store, snapshots, clock).measure, weeks.statuses.complete_passed)
-    imports = ImportService(store, snapshots, families, reference, clock, follow)
+    files = make_import_services(store, snapshots, families, reference, clock, follow)
+    reversals = _reversals(caption_editor, families, files.imports)
     return Services(
-        activity=ActivityService(store, snapshots, clock, _reversals(caption_editor, families, imports)),
+        activity=ActivityService(store, snapshots, clock, reversals),
         creators=CreatorService(store, snapshots, insights, reference, rules, clock),
         creator_work=make_creator_work(
             store, snapshots, insights, volumes, caption_editor, editor, reference, rules, clock
@@ -120,7 +139,7 @@ def make_services(
         volumes=volumes,
         analytics=AnalyticsService(store, snapshots, clock),
         charts=ChartService(store, snapshots, reference, rules, clock),
-        imports=imports,
+        files=files,
         exports=ExportService(store, weeks.plans, clock),
         demo=DemoService(store, snapshots, families, reference, clock),
         checks=CheckService(store, migrations),
@@ -128,6 +147,19 @@ def make_services(
         reference=reference,
         clock=clock,
         is_read_only=store.is_read_only,
+    )
+
+
+def _caption_editor(
+    store: WorkspaceStore,
+    snapshots: SnapshotCache,
+    families: FamilyService,
+    reference: Reference,
+    clock: Clock,
+) -> CaptionEditor:
+    """Edits captions and keeps the families of near twins current."""
+    return CaptionEditor(
+        store, snapshots, reference, clock, lambda stores, ids: families.refresh(stores, tuple(ids))
     )
 
 

@@ -16,7 +16,8 @@ class Topic(Flag):
     WEEKS = auto()
     SETTINGS = auto()
     TEMPLATES = auto()
-    EVERYTHING = CREATORS | CAPTIONS | MESSAGES | WEEKS | SETTINGS | TEMPLATES
+    IMPORTS = auto()
+    EVERYTHING = CREATORS | CAPTIONS | MESSAGES | WEEKS | SETTINGS | TEMPLATES | IMPORTS
 
 
 @dataclass(frozen=True, slots=True)

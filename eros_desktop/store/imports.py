@@ -12,6 +12,7 @@ from sqlalchemy import CheckConstraint, Connection, Integer, Table, UniqueConstr
 from sqlalchemy.exc import IntegrityError
 
 from eros_desktop.domain.errors import Conflict, NotFound
+from eros_desktop.store.import_history import ImportHistoryStore
 from eros_desktop.store.tables.catalogue import CATEGORIES, METADATA
 from eros_desktop.store.tables.core import creators
 from eros_desktop.store.tables.imports import creator_aliases, import_batches, import_changes, quarantine
@@ -197,6 +198,11 @@ class ImportStore:
                 parameters,
             )
 
+    def has_changes(self, batch_id: int) -> bool:
+        """True when the batch changed anything that could be taken back."""
+        found = select(import_changes.c.change_id).where(import_changes.c.batch_id == batch_id).limit(1)
+        return self._connection.execute(found).first() is not None
+
     def undo(self, batch_id: int, at: str) -> str:
         """Takes one import back exactly and returns its file name.
 
@@ -259,17 +265,7 @@ class ImportStore:
         return batch
 
     def _refuse_buried(self, batch_id: int) -> None:
-        mine = select(import_changes.c.table_name).where(import_changes.c.batch_id == batch_id)
-        later = self._connection.execute(
-            select(import_batches.c.batch_id)
-            .join(import_changes, import_changes.c.batch_id == import_batches.c.batch_id)
-            .where(
-                import_batches.c.batch_id > batch_id,
-                import_batches.c.status == "done",
-                import_changes.c.table_name.in_(mine),
-            )
-            .order_by(import_batches.c.batch_id.desc())
-        ).scalar()
+        later = ImportHistoryStore(self._connection).buried_by(batch_id)
         if later is not None:
             raise Conflict(
                 f"Import {later} came after import {batch_id} and changed the same tables. Nothing was "

@@ -66,6 +66,7 @@ TOPICS: Mapping[str, Topic] = {
     "creator": Topic.CREATORS,
     "template": Topic.TEMPLATES,
     "setting": Topic.SETTINGS,
+    "import": Topic.IMPORTS,
 }
 
 

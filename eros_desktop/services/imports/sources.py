@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -49,10 +49,20 @@ def read_source(
     `kind` may be `auto`: the best header decides. `mapping` leads headers of the file to our columns. Raises
     ImportFailed for a file that cannot be read as a whole.
     """
+    return read_sheets(kind, _sheets(data, name), content_types, today, mapping)
+
+
+def read_sheets(
+    kind: str,
+    sheets: Sequence[Sheet],
+    content_types: Mapping[str, tuple[str, ...]],
+    today: date,
+    mapping: Mapping[str, str] | None = None,
+) -> ParsedTable:
+    """As `read_source`, of records that are cells already."""
     known = formats(content_types)
     forms: tuple[Format, ...] = tuple(known.values()) if kind == "auto" else (known[kind],)
-    header = find_header(_sheets(data, name), forms, mapping)
-    return _kept(parse(header, today))
+    return _kept(parse(find_header(sheets, forms, mapping), today))
 
 
 def _sheets(data: bytes, name: str) -> list[Sheet]:

@@ -104,6 +104,15 @@ def book(desktop: Desktop) -> Desktop:
 
 
 @pytest.fixture
+def pages(desktop: Desktop, tmp_path: Path) -> Desktop:
+    """The workspace with two creators and nothing in quarantine."""
+    path = tmp_path / "pages.csv"
+    path.write_text("page_name,page_type\nriver_lake,paid\nmeadow,free\n", "utf-8")
+    desktop.load("creators", path)
+    return desktop
+
+
+@pytest.fixture
 def old(tmp_path: Path) -> Path:
     """A small old database."""
     return make_old_database(tmp_path / "old.db")

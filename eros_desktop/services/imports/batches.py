@@ -1,0 +1,105 @@
+"""One import as one transaction: its batch, its rows, its line in the journal, and the caches after it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
+
+from eros_desktop.domain.reference import Reference
+from eros_desktop.services.activity.entries import Subject
+from eros_desktop.services.activity.journal import note
+from eros_desktop.services.activity.undo import ImportChange
+from eros_desktop.services.captions.families import FamilyService
+from eros_desktop.services.clock import Clock
+from eros_desktop.services.imports.desk import Desk, Loaded
+from eros_desktop.services.imports.report import ImportReport
+from eros_desktop.services.progress import Progress, Silent
+from eros_desktop.services.snapshot import SnapshotCache
+from eros_desktop.store.caption_families import FamilyStore
+from eros_desktop.store.imports import ImportStore
+from eros_desktop.store.stores import Stores, WorkspaceStore
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """What is known of an import before its rows are brought."""
+
+    kind: str
+    file: str
+    digest: str
+    sentence: Callable[[ImportReport], str] = lambda report: report.sentence
+
+
+class BatchWriter:
+    """Brings rows in as one import that can be taken back."""
+
+    def __init__(
+        self,
+        store: WorkspaceStore,
+        snapshots: SnapshotCache,
+        families: FamilyService,
+        reference: Reference,
+        clock: Clock,
+        messages_came: Sequence[Callable[[], object]] = (),
+    ) -> None:
+        """`messages_came` are called in turn once messages are stored, as to complete the weeks they end."""
+        self.store = store
+        self.reference = reference
+        self.clock = clock
+        self._snapshots = snapshots
+        self._families = families
+        self._messages_came = messages_came
+
+    def write(
+        self, batch: Batch, bring: Callable[[Stores, Desk], Loaded], progress: Progress | None = None
+    ) -> ImportReport:
+        """One transaction: `bring` adds and changes rows at the desk and says what became of them.
+
+        Nothing is stored when it raises, nor when `progress` raises Cancelled.
+        """
+        started = time.perf_counter()
+        with self.store.write() as stores:
+            report = self._write(stores, batch, bring, progress or Silent(), started)
+        if report.rows.new or report.rows.updated:
+            with self.store.write() as stores:
+                self._snapshots.keep(stores)
+            if {"message_performance", "mass_messages"} & report.tables.keys():
+                for follow in self._messages_came:
+                    follow()
+        return report
+
+    def _write(
+        self,
+        stores: Stores,
+        batch: Batch,
+        bring: Callable[[Stores, Desk], Loaded],
+        progress: Progress,
+        started: float,
+    ) -> ImportReport:
+        store, at = ImportStore(stores.connection), self.clock.stamp()
+        batch_id = store.begin(batch.kind, batch.file, batch.digest, at)
+        desk = Desk(store, batch_id, at, self.clock.today, self.reference, progress)
+        desk.look_up_pages()
+        outcome = bring(stores, desk)
+        brought, changed = FamilyStore(stores.connection).touched_by_import(batch_id)
+        self._families.refresh(stores, [*brought, *changed])
+        report = ImportReport(
+            batch_id,
+            batch.kind,
+            batch.file,
+            outcome.counts,
+            tuple(outcome.refused),
+            tuple(outcome.left_out),
+            tuple(outcome.notes),
+            time.perf_counter() - started,
+        )
+        store.finish(batch_id, asdict(report.rows), self.clock.stamp())
+        if report.rows.new or report.rows.updated:
+            stores.info.raise_data_revision()
+        undo = ImportChange(batch_id) if store.has_changes(batch_id) else None
+        note(
+            stores, Subject("import", key=str(batch_id)), batch.sentence(report), self.clock.stamp(),
+            undo, details=report.details, milliseconds=report.seconds * 1000,
+        )  # fmt: skip
+        return report

@@ -1,0 +1,215 @@
+"""The quarantine: rows that an import could not take, corrected, run again, set aside."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from eros_desktop.domain.errors import Conflict, InvalidInput, NotFound
+from eros_desktop.services.activity.entries import Subject
+from eros_desktop.services.activity.journal import note
+from eros_desktop.services.activity.undo import RowChanges
+from eros_desktop.services.changes import Change, Topic
+from eros_desktop.services.clock import Clock
+from eros_desktop.services.imports.again import Again
+from eros_desktop.services.imports.report import ImportReport
+from eros_desktop.services.progress import Progress
+from eros_desktop.store.row_changes import RowChange, apply
+from eros_desktop.store.stores import Stores, WorkspaceStore
+from eros_desktop.store.waiting import WaitingFilter, WaitingRecord, WaitingStore
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingRow:
+    """A record that an import refused: where it stood, why, and what it holds by column of its file.
+
+    `status` is waiting, linked (by a confirmed alias), imported (by running it again) or discarded.
+    """
+
+    quarantine_id: int
+    import_id: int
+    file: str
+    kind: str
+    table: str
+    line: int | None
+    reason: str
+    values: Mapping[str, Any]
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingPage:
+    """Rows from an offset on, in the order in which they came, and how many there are in all."""
+
+    rows: tuple[WaitingRow, ...]
+    total: int
+
+
+class QuarantineService:
+    """Reads and changes the quarantine of one workspace."""
+
+    def __init__(self, store: WorkspaceStore, again: Again, clock: Clock) -> None:
+        self._store = store
+        self._again = again
+        self._clock = clock
+
+    def rows(
+        self,
+        *,
+        import_id: int | None = None,
+        reason: str | None = None,
+        status: str | None = "waiting",
+        words: str = "",
+        limit: int = 100,
+        offset: int = 0,
+    ) -> WaitingPage:
+        """Rows of one import, one reason, one status (None: any) in which all the words occur."""
+        wanted = WaitingFilter(import_id, reason, status, tuple(words.split()))
+        with self._store.read() as stores:
+            waiting = WaitingStore(stores.connection)
+            found = waiting.page(wanted, limit, offset)
+            return WaitingPage(tuple(map(_row, found)), waiting.count(wanted))
+
+    def ids(
+        self,
+        *,
+        import_id: int | None = None,
+        reason: str | None = None,
+        status: str | None = "waiting",
+        words: str = "",
+    ) -> tuple[int, ...]:
+        """The numbers of all rows that `rows` would give, as to run all of them again."""
+        wanted = WaitingFilter(import_id, reason, status, tuple(words.split()))
+        with self._store.read() as stores:
+            return WaitingStore(stores.connection).ids(wanted)
+
+    def reasons(self) -> tuple[tuple[str, int], ...]:
+        """(reason, waiting rows), the most frequent first."""
+        with self._store.read() as stores:
+            return WaitingStore(stores.connection).reasons()
+
+    def correct(self, quarantine_id: int, values: Mapping[str, Any]) -> Change:
+        """Replaces values of a waiting row by column; it keeps waiting until it is run again.
+
+        Raises NotFound, and Conflict for a row that does not wait.
+        """
+        with self._store.write() as stores:
+            record = _one(stores, quarantine_id)
+            _refuse_other(record, "waiting")
+            before = json.dumps(record.values, ensure_ascii=True)
+            after = json.dumps({**record.values, **values}, ensure_ascii=True)
+            change = _change(quarantine_id, {"values_json": before}, {"values_json": after})
+            sentence = f"Corrected {_place(record)}"
+            return self._keep(stores, [change] if before != after else [], sentence)
+
+    def run_again(self, ids: Sequence[int], progress: Progress | None = None) -> ImportReport:
+        """Takes waiting rows through the rules of their import again.
+
+        What is good now is stored as an import of its own and its rows become `imported`; the others keep
+        waiting with the reason they have now. Raises NotFound, and Conflict for rows that do not wait.
+        """
+        _refuse_none(ids)
+        return self._again.run(ids, progress=progress)
+
+    def change(self, report: ImportReport) -> Change:
+        """What panes must read again after rows were run again."""
+        with self._store.read() as stores:
+            entry = stores.activity.of_subject("import", str(report.import_id))
+        activity_id = None if entry is None else entry.activity_id
+        return Change(Topic.EVERYTHING, report.summary, activity_id)
+
+    def discard(self, ids: Sequence[int]) -> Change:
+        """Sets waiting rows aside; they can be restored. Raises NotFound and Conflict."""
+        return self._move(ids, "waiting", "discarded")
+
+    def restore(self, ids: Sequence[int]) -> Change:
+        """Lets rows that were set aside wait again. Raises NotFound and Conflict."""
+        return self._move(ids, "discarded", "waiting")
+
+    def _move(self, ids: Sequence[int], was: str, becomes: str) -> Change:
+        _refuse_none(ids)
+        at = self._clock.stamp() if becomes == "discarded" else None
+        done = "Set aside" if becomes == "discarded" else "Put back"
+        with self._store.write() as stores:
+            records = list(WaitingStore(stores.connection).records(ids))
+            if len(records) != len(set(ids)):
+                raise _unknown(min(set(ids) - {record.quarantine_id for record in records}))
+            for record in records:
+                _refuse_other(record, was)
+            resolved = _resolved_at(stores, records)
+            changes = [
+                _change(
+                    record.quarantine_id,
+                    {"status": was, "resolved_at": resolved[record.quarantine_id]},
+                    {"status": becomes, "resolved_at": at},
+                )
+                for record in records
+            ]
+            what = _place(records[0]) if len(records) == 1 else f"{len(records):,} rows of the quarantine"
+            return self._keep(stores, changes, f"{done} {what}")
+
+    def _keep(self, stores: Stores, changes: Sequence[RowChange], sentence: str) -> Change:
+        if not changes:
+            return Change(Topic.NOTHING, "Nothing was changed")
+        apply(stores.connection, changes)
+        key = f"waiting/{changes[0].key['quarantine_id']}"
+        undo = RowChanges(tuple(changes))
+        activity_id = note(stores, Subject("import", key=key), sentence, self._clock.stamp(), undo)
+        return Change(Topic.IMPORTS, sentence, activity_id)
+
+
+def _row(record: WaitingRecord) -> WaitingRow:
+    return WaitingRow(
+        record.quarantine_id,
+        record.batch_id,
+        record.file_name,
+        record.kind,
+        record.table,
+        record.line,
+        record.reason,
+        record.values,
+        record.status,
+    )
+
+
+def _one(stores: Stores, quarantine_id: int) -> WaitingRecord:
+    found = next(WaitingStore(stores.connection).records([quarantine_id]), None)
+    if found is None:
+        raise _unknown(quarantine_id)
+    return found
+
+
+def _unknown(quarantine_id: int) -> NotFound:
+    return NotFound(
+        f"There is no row {quarantine_id} in quarantine. Nothing was changed; reload the list.",
+        code="ROW_NOT_FOUND",
+    )
+
+
+def _refuse_other(record: WaitingRecord, status: str) -> None:
+    if record.status != status:
+        raise Conflict(
+            f"Row {record.quarantine_id} of the quarantine is {record.status}, not {status}. Nothing was "
+            "changed; reload the list.",
+            code="ROW_NOT_WAITING",
+        )
+
+
+def _refuse_none(ids: Sequence[int]) -> None:
+    if not ids:
+        raise InvalidInput("rows", "No row was named. Nothing was changed; select rows first.")
+
+
+def _resolved_at(stores: Stores, records: Sequence[WaitingRecord]) -> dict[int, str | None]:
+    return WaitingStore(stores.connection).resolved_at(record.quarantine_id for record in records)
+
+
+def _change(quarantine_id: int, before: Mapping[str, Any], after: Mapping[str, Any]) -> RowChange:
+    return RowChange("quarantine", {"quarantine_id": quarantine_id}, before, after)
+
+
+def _place(record: WaitingRecord) -> str:
+    line = f"line {record.line} of " if record.line else ""
+    return f"{line}{record.file_name} ({record.table}) in quarantine"
