@@ -7,7 +7,6 @@ F54-F56).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from typing import Literal
 
 Decimal = Literal[".", ","]
@@ -47,17 +46,6 @@ def decimal_evidence(cell: str) -> Decimal | None:
     if found is None or _could_be_thousands(found[1], found[3]):
         return None
     return "." if found[2] == "." else ","
-
-
-def decide_decimal(cells: Iterable[str], otherwise: Decimal = ".") -> Decimal:
-    """The decimal sign of a column: what most of its unambiguous cells prove, else `otherwise`."""
-    votes = {".": 0, ",": 0}
-    for cell in cells:
-        if proof := decimal_evidence(cell):
-            votes[proof] += 1
-    if votes["."] == votes[","]:
-        return otherwise
-    return "." if votes["."] > votes[","] else ","
 
 
 def parse_number(cell: str, decimal: Decimal) -> float | None:

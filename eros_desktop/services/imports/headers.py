@@ -7,9 +7,13 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 
 from eros_desktop.domain.errors import ImportFailed, InvalidInput
+from eros_desktop.services.imports.amounts import is_none, parse_number
 from eros_desktop.services.imports.formats import Column, Format
+from eros_desktop.services.imports.moments import parse_moment
+from eros_desktop.services.imports.reading import Reading
 from eros_desktop.services.imports.rows import Sheet, SourceRow
 
 SEARCHED_ROWS = 30
@@ -18,7 +22,10 @@ SEARCHED_ROWS = 30
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """A recognised header: the sheet and row it stands in, and which cell holds which of our columns."""
+    """A header: the sheet and row it stands in, and which cell holds which of our columns.
+
+    `missing` are required columns it lacks; a header lacks nothing when a file can be read by it.
+    """
 
     form: Format
     sheet: Sheet
@@ -26,11 +33,22 @@ class Header:
     names: tuple[str, ...]
     columns: tuple[tuple[int, Column], ...]
     left_out: tuple[str, ...]
+    missing: tuple[str, ...] = ()
+    is_telling: bool = True
+    """False when nothing in it says that the file is of this kind."""
 
     @property
-    def score(self) -> tuple[int, int]:
-        """Recognised columns, then fewer strangers: the better header is greater."""
-        return len(self.columns), -len(self.left_out)
+    def is_complete(self) -> bool:
+        return not self.missing and self.is_telling
+
+    @property
+    def score(self) -> tuple[bool, int, int]:
+        """Complete, recognised columns, then fewer strangers: the better header is greater."""
+        return self.is_complete, len(self.columns), -len(self.left_out)
+
+    @property
+    def line(self) -> int:
+        return self.sheet.rows[self.row].line
 
 
 def plain(name: str) -> str:
@@ -38,59 +56,98 @@ def plain(name: str) -> str:
     return "".join(name.replace("_", "").replace("\ufeff", "").casefold().split())
 
 
-def find_header(
-    sheets: Sequence[Sheet], forms: Iterable[Format], mapping: Mapping[str, str] | None = None
-) -> Header:
+def fingerprint(names: Iterable[str]) -> str:
+    """What tells a header apart: its names as they compare, in any order."""
+    return sha256("\x1f".join(sorted(plain(name) for name in names if plain(name))).encode()).hexdigest()
+
+
+def find_header(sheets: Sequence[Sheet], forms: Iterable[Format], reading: Reading) -> Header:
     """The best header of any sheet for any of the formats.
 
     Raises ImportFailed when no row names the columns that are needed, or one names a column twice.
     """
     forms = tuple(forms)
-    if mapping is not None:
-        _check_mapping(mapping, forms)
+    check_columns(reading.columns or {}, forms)
     found: list[Header] = []
     trouble: list[ImportFailed] = []
-    for sheet in sheets:
-        for place, row in enumerate(sheet.rows[:SEARCHED_ROWS]):
-            for form in forms:
-                try:
-                    header = _recognise(form, sheet, place, row, mapping)
-                except ImportFailed as error:
-                    trouble.append(error)
-                    continue
-                if header is not None:
+    for sheet, place in _places_of(sheets, reading):
+        names = names_of(sheet.rows[place])
+        for form in forms:
+            header = recognise(form, sheet, place, reading.columns)
+            if reading.columns and not _speaks(names, reading.columns):
+                continue
+            if header.is_complete:
+                repeated = repeated_name(names)
+                if repeated is None:
                     found.append(header)
+                else:
+                    trouble.append(_repeated(sheet, place, repeated))
     if found:
         best = max(found, key=lambda header: header.score)
-        _refuse_unused(best, mapping or {})
+        _refuse_unused(best, reading.columns or {})
         return best
-    raise trouble[0] if trouble else _unknown(sheets, forms, mapping)
+    raise trouble[0] if trouble else unknown_header(sheets, forms, reading)
 
 
-def _recognise(
-    form: Format, sheet: Sheet, place: int, row: SourceRow, mapping: Mapping[str, str] | None
-) -> Header | None:
-    names = tuple(cell.strip() for cell in row.cells)
+def likely_header(sheets: Sequence[Sheet], forms: Iterable[Format], reading: Reading) -> Header | None:
+    """The row that looks most like a header, recognised or not; None when there is no row at all."""
+    forms = tuple(forms)
+    candidates = [
+        (header.score[:2], _wordiness(header.names), header)
+        for sheet, place in _places_of(sheets, reading)
+        for header in (recognise(form, sheet, place, reading.columns) for form in forms)
+    ]
+    return max(candidates, key=lambda one: one[:2])[2] if candidates else None
+
+
+def names_of(row: SourceRow) -> tuple[str, ...]:
+    """The header names of a row."""
+    return tuple(cell.strip() for cell in row.cells)
+
+
+def recognise(form: Format, sheet: Sheet, place: int, mapping: Mapping[str, str] | None = None) -> Header:
+    """What the row says when it is the header of that format."""
+    names = names_of(sheet.rows[place])
     by_plain = {plain(source): target for source, target in (mapping or {}).items()}
-    wanted = [by_plain.get(plain(name)) for name in names]
-    if mapping and not any(wanted):
-        return None
+    wanted = [by_plain.get(plain(name)) if name else None for name in names]
     places = _places(form, names, wanted)
-    keys = set(places)
-    if not set(form.required) <= keys or (form.telling and not keys & set(form.telling)):
-        return None
-    _refuse_repeated(sheet, row, names)
     by_key = {column.key: column for column in form.columns}
     columns = tuple(sorted((index, by_key[key]) for key, index in places.items()))
     taken = {index for index, _ in columns}
-    left_out = tuple(name for index, name in enumerate(names) if name and index not in taken)
-    return Header(form, sheet, place, names, columns, left_out)
+    return Header(
+        form, sheet, place, names, columns,
+        left_out=tuple(name for index, name in enumerate(names) if name and index not in taken),
+        missing=tuple(key for key in form.required if key not in places),
+        is_telling=not form.telling or bool(places.keys() & set(form.telling)),
+    )  # fmt: skip
+
+
+def _places_of(sheets: Sequence[Sheet], reading: Reading) -> list[tuple[Sheet, int]]:
+    """Every row that may be the header, as far as the user has not decided it."""
+    return [
+        (sheet, place)
+        for sheet in sheets
+        if reading.sheet in (None, sheet.title)
+        for place, row in enumerate(sheet.rows[:SEARCHED_ROWS])
+        if reading.header_line in (None, row.line)
+    ]
+
+
+def _speaks(names: Sequence[str], mapping: Mapping[str, str]) -> bool:
+    """True when the row has a name the mapping knows."""
+    return bool({plain(name) for name in names if name} & {plain(source) for source in mapping})
+
+
+def _wordiness(names: Sequence[str]) -> int:
+    """How many different cells read as words, as those of a header do."""
+    words = {name for name in names if name and not is_none(name)}
+    return sum(parse_number(name, ".") is None and parse_moment(name, "dmy") is None for name in words)
 
 
 def _places(form: Format, names: Sequence[str], wanted: Sequence[str | None]) -> dict[str, int]:
     """Column key -> cell: by mapping, else by our own name, else by the first of its aliases the file has."""
     places: dict[str, int] = {target: index for index, target in enumerate(wanted) if target}
-    free = {plain(name): index for index, name in enumerate(names) if name and not wanted[index]}
+    free = {plain(name): index for index, name in enumerate(names) if name and wanted[index] is None}
     for column in form.columns:
         for name in (column.key, *column.aliases):
             if column.key not in places and plain(name) in free:
@@ -99,16 +156,23 @@ def _places(form: Format, names: Sequence[str], wanted: Sequence[str | None]) ->
     return {key: index for key, index in places.items() if key in known}
 
 
-def _refuse_repeated(sheet: Sheet, row: SourceRow, names: Sequence[str]) -> None:
+def repeated_name(names: Iterable[str]) -> str | None:
+    """The first name that stands there twice."""
     seen: set[str] = set()
     for name in names:
         if name and plain(name) in seen:
-            raise ImportFailed(
-                f"{sheet.name} names the column '{name}' twice in line {row.line}. Nothing was stored; "
-                "rename or delete one of them.",
-                details={"file": sheet.name, "line": row.line, "column": name},
-            )
+            return name
         seen.add(plain(name))
+    return None
+
+
+def _repeated(sheet: Sheet, place: int, name: str) -> ImportFailed:
+    line = sheet.rows[place].line
+    return ImportFailed(
+        f"{sheet.name} names the column '{name}' twice in line {line}. Nothing was stored; "
+        "rename or delete one of them.",
+        details={"file": sheet.name, "line": line, "column": name},
+    )
 
 
 def _refuse_unused(header: Header, mapping: Mapping[str, str]) -> None:
@@ -122,10 +186,12 @@ def _refuse_unused(header: Header, mapping: Mapping[str, str]) -> None:
         )
 
 
-def _check_mapping(mapping: Mapping[str, str], forms: Sequence[Format]) -> None:
+def check_columns(mapping: Mapping[str, str], forms: Sequence[Format]) -> None:
+    """Raises InvalidInput for a mapping to columns these formats do not have, or to one of them twice."""
     known = {column.key for form in forms for column in form.columns}
+    targets = [target for target in mapping.values() if target]
     for source, target in mapping.items():
-        if target not in known:
+        if target and target not in known:
             near = difflib.get_close_matches(target, known, n=3)
             hint = f" Near: {', '.join(near)}." if near else ""
             raise InvalidInput(
@@ -133,23 +199,26 @@ def _check_mapping(mapping: Mapping[str, str], forms: Sequence[Format]) -> None:
                 f"The mapping sends '{source}' to '{target}', which is no column of this import.{hint} "
                 "Nothing was stored.",
             )
-    if len(set(mapping.values())) != len(mapping):
+    if len(set(targets)) != len(targets):
         raise InvalidInput("mapping", "The mapping sends two columns to the same one. Nothing was stored.")
 
 
-def _unknown(
-    sheets: Sequence[Sheet], forms: Sequence[Format], mapping: Mapping[str, str] | None
-) -> ImportFailed:
-    first = next((sheet for sheet in sheets if sheet.rows), None)
-    if first is None:
+def unknown_header(sheets: Sequence[Sheet], forms: Sequence[Format], reading: Reading) -> ImportFailed:
+    """Why no row could be taken as the header."""
+    if not any(sheet.rows for sheet in sheets):
         return ImportFailed("The file is empty. Nothing was stored.")
-    widest = max(first.rows[:SEARCHED_ROWS], key=lambda row: sum(bool(cell.strip()) for cell in row.cells))
-    seen = [cell.strip() for cell in widest.cells if cell.strip()]
+    best = likely_header(sheets, forms, reading)
+    if best is None:
+        where = " ".join(
+            [f"sheet '{reading.sheet}'" if reading.sheet else "", f"line {reading.header_line}"]
+        ).strip()
+        return ImportFailed(f"The file has no {where}. Nothing was stored; choose another header.")
+    seen = [name for name in best.names if name]
     shown = ", ".join(f"'{name[:40]}'" for name in seen[:12])
     needed = " or ".join(f"{form.kind} ({', '.join(form.required)})" for form in forms if len(forms) <= 5)
-    given = " even with the mapping" if mapping else ""
+    given = " even with the mapping" if reading.columns else ""
     return ImportFailed(
-        f"{first.name} has no header that could be recognised{given}: line {widest.line} says {shown}. "
+        f"{best.sheet.name} has no header that could be recognised{given}: line {best.line} says {shown}. "
         f"Needed: {needed}. Nothing was stored; give a mapping of its headers to our columns.",
-        details={"file": first.name, "line": widest.line, "headers": seen[:100]},
+        details={"file": best.sheet.name, "line": best.line, "headers": seen[:100]},
     )

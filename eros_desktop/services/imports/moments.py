@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-Order = Literal["dmy", "mdy"]
+Order = Literal["dmy", "mdy", "ymd"]
 
 _TIME = r"(?P<hour>[0-9]{1,2}):(?P<minute>[0-9]{2})(?::(?P<second>[0-9]{2})(?:[.,][0-9]{1,9})?)?"
 _HALF = r"\s*(?P<half>[AaPp]\.?[Mm]\.?)?"
@@ -57,34 +56,10 @@ class Moment:
         return Moment(local.date(), local)
 
 
-def decide_order(cells: Iterable[str], today: date, otherwise: Order) -> Order:
-    """Day or month first, for a whole column of numeric dates.
-
-    A number above twelve proves its place. Without proof the order that puts no date after `today` wins, and
-    `otherwise` when both or neither do.
-    """
-    pairs = [
-        (int(found["first"]), int(found["second_part"]), cell)
-        for cell in cells
-        if (found := _NUMERIC.fullmatch(cell.strip()))
-    ]
-    day_first = sum(first > 12 for first, _, _ in pairs)
-    month_first = sum(second > 12 for _, second, _ in pairs)
-    if day_first != month_first:
-        return "dmy" if day_first > month_first else "mdy"
-    late = {order: _later(pairs, today, order) for order in ("dmy", "mdy")}
-    if late["dmy"] == late["mdy"]:
-        return otherwise
-    return "dmy" if late["dmy"] < late["mdy"] else "mdy"
-
-
-def is_open(cells: Iterable[str]) -> bool:
-    """True when a column has numeric dates and none of them proves the order."""
-    found = [match for cell in cells if (match := _NUMERIC.fullmatch(cell.strip()))]
-    return bool(found) and all(
-        int(m["first"]) <= 12 and int(m["second_part"]) <= 12 and m["first"] != m["second_part"]
-        for m in found
-    )
+def numeric_parts(cell: str) -> tuple[int, int] | None:
+    """The first and second number of a date like 02/03/2026, whose order its column decides."""
+    found = _NUMERIC.fullmatch(cell.strip())
+    return None if found is None else (int(found["first"]), int(found["second_part"]))
 
 
 def parse_moment(cell: str, order: Order) -> Moment | None:
@@ -99,11 +74,6 @@ def parse_moment(cell: str, order: Order) -> Moment | None:
     return None
 
 
-def _later(pairs: list[tuple[int, int, str]], today: date, order: Order) -> int:
-    moments = (parse_moment(cell, order) for _, _, cell in pairs)
-    return sum(moment is not None and moment.day > today for moment in moments)
-
-
 def _moment(parts: dict[str, str | None], order: Order) -> Moment:
     day = date(int(parts["y"] or 0), *_month_and_day(parts, order))
     if parts.get("hour") is None:
@@ -116,6 +86,8 @@ def _moment(parts: dict[str, str | None], order: Order) -> Moment:
 
 def _month_and_day(parts: dict[str, str | None], order: Order) -> tuple[int, int]:
     if parts.get("first") is not None:
+        if order == "ymd":
+            raise ValueError("the year does not come first")
         first, second = int(parts["first"] or 0), int(parts["second_part"] or 0)
         return (second, first) if order == "dmy" else (first, second)
     if (word := parts.get("month") or parts.get("month2")) is not None:

@@ -10,25 +10,18 @@ from functools import cache
 from typing import Any
 from zoneinfo import available_timezones
 
-from eros_desktop.services.imports.amounts import (
-    Decimal,
-    decide_decimal,
-    decimal_evidence,
-    is_none,
-    parse_number,
-    parse_whole,
-)
+from eros_desktop.services.imports.amounts import is_none, parse_number, parse_whole
 from eros_desktop.services.imports.checks import BETWEEN, missing
 from eros_desktop.services.imports.formats import Column
 from eros_desktop.services.imports.headers import Header
-from eros_desktop.services.imports.moments import Order, decide_order, is_open, parse_moment
+from eros_desktop.services.imports.moments import parse_moment
+from eros_desktop.services.imports.reading import Reading
 from eros_desktop.services.imports.rows import ParsedRow, ParsedTable, RefusedRow, SourceRow
+from eros_desktop.services.imports.survey import Evidence, Habits, decide
 from eros_desktop.services.spreadsheet_text import unprotected
 
 LONGEST_TEXT = 32_767
 """Characters of one cell (reliability.md F62b)."""
-_AMOUNTS = frozenset({"count", "quantity", "money", "score", "rate"})
-_DATES = frozenset({"date", "moment"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,30 +31,21 @@ class Problem:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Habits:
-    """How a column is written."""
-
-    decimal: Decimal
-    order: Order
-    is_percent: bool
-
-
 Values = list[Any]
 
 
-def parse(header: Header, today: date) -> ParsedTable:
+def parse(header: Header, today: date, reading: Reading) -> ParsedTable:
     """Every record below the header as typed values; what cannot be read is refused with its reason."""
     body = header.sheet.rows[header.row + 1 :]
     width = len(header.names)
-    fitting = [row for row in body if _fits(row, width)]
+    fitting = [row for row in body if fits(row, width)]
     refused = [
         _refuse(header, row, "the record has another number of cells than the header")
         for row in body
-        if not _fits(row, width)
+        if not fits(row, width)
     ]
     refused += [RefusedRow(header.form.table, line, reason, {}) for line, reason in header.sheet.broken]
-    columns, notes = _columns(header, fitting, today)
+    columns, notes = _columns(header, fitting, today, reading)
     rows: list[ParsedRow] = []
     for number, row in enumerate(fitting):
         values = {key: cells[number] for key, cells in columns.items()}
@@ -81,7 +65,7 @@ def parse(header: Header, today: date) -> ParsedTable:
     )
 
 
-def _fits(row: SourceRow, width: int) -> bool:
+def fits(row: SourceRow, width: int) -> bool:
     """Shorter or longer records are refused; empty cells beyond the header are no harm."""
     return len(row.cells) == width or (len(row.cells) > width and not any(row.cells[width:]))
 
@@ -100,52 +84,38 @@ def _raw(header: Header, row: SourceRow) -> dict[str, str]:
     return raw
 
 
-def _columns(header: Header, rows: Sequence[SourceRow], today: date) -> tuple[dict[str, Values], list[str]]:
-    cells = {column.key: [row.cells[index] for row in rows] for index, column in header.columns}
-    amounts = [cell for _, column in header.columns if column.kind in _AMOUNTS for cell in cells[column.key]]
-    file_decimal = decide_decimal(amounts)
-    columns: dict[str, Values] = {}
-    notes: list[str] = []
-    for _, column in header.columns:
-        habits = _habits(column, cells[column.key], file_decimal, today)
-        notes.extend(_doubts(column, cells[column.key], habits))
-        columns[column.key] = [_PARSERS[column.kind](cell, column, habits) for cell in cells[column.key]]
-    return columns, notes
+def survey(header: Header, rows: Sequence[SourceRow], today: date) -> dict[str, Evidence]:
+    """What each column of ours says about how it is written."""
+    seen: dict[str, Evidence] = {}
+    for index, column in header.columns:
+        seen[column.key] = evidence = Evidence()
+        evidence.see(column.kind, [row.cells[index] for row in rows], today)
+    return seen
 
 
-def _habits(column: Column, cells: Sequence[str], file_decimal: Decimal, today: date) -> _Habits:
-    decimal = decide_decimal(cells, file_decimal) if column.kind in _AMOUNTS else file_decimal
-    otherwise: Order = "mdy" if file_decimal == "." and any("/" in cell for cell in cells) else "dmy"
-    order = decide_order(cells, today, otherwise) if column.kind in _DATES else otherwise
-    return _Habits(decimal, order, column.kind == "rate" and any("%" in cell for cell in cells))
+def _columns(
+    header: Header, rows: Sequence[SourceRow], today: date, reading: Reading
+) -> tuple[dict[str, Values], list[str]]:
+    habits = decide([column for _, column in header.columns], survey(header, rows, today), reading)
+    columns = {
+        column.key: [_PARSERS[column.kind](row.cells[index], column, habits[column.key]) for row in rows]
+        for index, column in header.columns
+    }
+    return columns, [one.doubt for one in habits.values() if one.doubt]
 
 
-def _doubts(column: Column, cells: Sequence[str], habits: _Habits) -> list[str]:
-    """What was decided without proof, to be said in the report."""
-    if column.kind in _DATES and is_open(cells):
-        first = "day" if habits.order == "dmy" else "month"
-        return [f"{column.key}: no date shows whether day or month comes first; the {first} was taken first."]
-    if column.kind in {"money", "score", "rate"} and not any(decimal_evidence(cell) for cell in cells):
-        open_cells = [cell for cell in cells if any(sign in cell for sign in ".,") and not is_none(cell)]
-        if open_cells:
-            return [
-                f"{column.key}: '{open_cells[0].strip()}' was read with '{habits.decimal}' as decimal sign."
-            ]
-    return []
-
-
-def _text(cell: str, column: Column, habits: _Habits) -> Any:
+def _text(cell: str, column: Column, habits: Habits) -> Any:
     if len(unprotected(cell)) > LONGEST_TEXT:
         return Problem(f"{column.key} is longer than 32,767 characters")
     return cell if cell.strip() else None
 
 
-def _word(cell: str, column: Column, habits: _Habits) -> Any:
+def _word(cell: str, column: Column, habits: Habits) -> Any:
     text = _text(cell.strip(), column, habits)
     return text
 
 
-def _key(cell: str, column: Column, habits: _Habits) -> Any:
+def _key(cell: str, column: Column, habits: Habits) -> Any:
     word = _word(cell, column, habits)
     if not isinstance(word, str):
         return word
@@ -155,7 +125,7 @@ def _key(cell: str, column: Column, habits: _Habits) -> Any:
     return key
 
 
-def _count(cell: str, column: Column, habits: _Habits) -> Any:
+def _count(cell: str, column: Column, habits: Habits) -> Any:
     if is_none(cell):
         return None
     value = parse_whole(cell, habits.decimal)
@@ -164,7 +134,7 @@ def _count(cell: str, column: Column, habits: _Habits) -> Any:
     return Problem(f"{column.key} is negative") if value < 0 else value
 
 
-def _quantity(cell: str, column: Column, habits: _Habits) -> Any:
+def _quantity(cell: str, column: Column, habits: Habits) -> Any:
     """Blank and negative count as "not there" (domain.md 9.7, vault import)."""
     if is_none(cell):
         return 0
@@ -172,25 +142,25 @@ def _quantity(cell: str, column: Column, habits: _Habits) -> Any:
     return Problem(f"{column.key} is not a whole number") if value is None else max(value, 0)
 
 
-def _number(cell: str, column: Column, habits: _Habits) -> Any:
+def _number(cell: str, column: Column, habits: Habits) -> Any:
     value = parse_number(cell, habits.decimal)
     if value is None:
         return Problem(f"{column.key} is not a number")
     return Problem(f"{column.key} is negative") if value < 0 else value
 
 
-def _money(cell: str, column: Column, habits: _Habits) -> Any:
+def _money(cell: str, column: Column, habits: Habits) -> Any:
     if is_none(cell):
         return None
     return 0.0 if cell.strip().casefold() == "free" else _number(cell, column, habits)
 
 
-def _score(cell: str, column: Column, habits: _Habits) -> Any:
+def _score(cell: str, column: Column, habits: Habits) -> Any:
     value = None if is_none(cell) else _number(cell, column, habits)
     return Problem(f"{column.key} is above 100") if isinstance(value, float) and value > 100 else value
 
 
-def _rate(cell: str, column: Column, habits: _Habits) -> Any:
+def _rate(cell: str, column: Column, habits: Habits) -> Any:
     value = None if is_none(cell) else _number(cell, column, habits)
     if not isinstance(value, float):
         return value
@@ -198,13 +168,13 @@ def _rate(cell: str, column: Column, habits: _Habits) -> Any:
     return Problem(f"{column.key} is above 100 %") if share > 1 else share
 
 
-def _moment(cell: str, column: Column, habits: _Habits) -> Any:
+def _moment(cell: str, column: Column, habits: Habits) -> Any:
     if is_none(cell):
         return None
     return parse_moment(cell, habits.order) or Problem(f"{column.key} is not a date")
 
 
-def _zone(cell: str, column: Column, habits: _Habits) -> Any:
+def _zone(cell: str, column: Column, habits: Habits) -> Any:
     name = cell.strip()
     return (known_zone(name) or Problem(unknown_zone(name))) if name else None
 
@@ -225,7 +195,7 @@ def _zones() -> Mapping[str, str]:
     return {name.casefold(): name for name in available_timezones()}
 
 
-_PARSERS: Mapping[str, Callable[[str, Column, _Habits], Any]] = {
+_PARSERS: Mapping[str, Callable[[str, Column, Habits], Any]] = {
     "text": _text,
     "word": _word,
     "key": _key,

@@ -6,6 +6,7 @@ import codecs
 import csv
 import io
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from eros_desktop.domain.errors import ImportFailed
@@ -35,29 +36,46 @@ def read_bytes(path: Path, maximum: int = MAXIMUM_BYTES) -> bytes:
         ) from None
 
 
-def read_text(data: bytes, name: str) -> Sheet:
-    """The records of a delimited text file. Raises ImportFailed for a file that is no such text."""
-    text, note = decode(data, name)
+@dataclass(frozen=True, slots=True)
+class TextFile:
+    """A delimited text file: its records, its encoding and its delimiter."""
+
+    sheet: Sheet
+    encoding: str
+    delimiter: str
+
+
+def read_text(data: bytes, name: str, encoding: str | None = None, delimiter: str | None = None) -> TextFile:
+    """The records of a delimited text file. Raises ImportFailed for a file that is no such text.
+
+    `encoding` and `delimiter` are found out where they are not given.
+    """
+    text, used, note = decode(data, name, encoding)
     if "\0" in text:
         line = text[: text.index("\0")].count("\n") + 1
         raise ImportFailed(
             f"{name} holds a NUL byte in line {line}, so it is damaged or no text file. Nothing was stored; "
             "export it again."
         )
-    delimiter = find_delimiter(text)
+    delimiter = delimiter or find_delimiter(text)
     rows, broken = _records(text, delimiter, name)
-    return Sheet(name, rows, tuple(broken), (note,) if note else ())
+    return TextFile(Sheet(name, rows, tuple(broken), (note,) if note else ()), used, delimiter)
 
 
-def decode(data: bytes, name: str) -> tuple[str, str | None]:
-    """The text of a file and what to tell about its encoding: by its mark, else UTF-8, else Windows-1252."""
-    for mark, encoding in _MARKS:
+def decode(data: bytes, name: str, encoding: str | None = None) -> tuple[str, str, str | None]:
+    """The text of a file, its encoding, and what to tell about that: by its mark, else UTF-8, else
+    Windows-1252.
+    """
+    if encoding is not None:
+        return _decoded(data, encoding, name), encoding, None
+    for mark, marked in _MARKS:
         if data.startswith(mark):
-            return _decoded(data, encoding, name), None
+            return _decoded(data, marked, name), marked, None
     try:
-        return data.decode("utf-8"), None
+        return data.decode("utf-8"), "utf-8", None
     except UnicodeDecodeError:
-        return _decoded(data, "cp1252", name), f"{name} is not UTF-8; it was read as Windows-1252."
+        note = f"{name} is not UTF-8; it was read as Windows-1252."
+        return _decoded(data, "cp1252", name), "cp1252", note
 
 
 def _decoded(data: bytes, encoding: str, name: str) -> str:

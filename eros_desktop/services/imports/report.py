@@ -55,6 +55,8 @@ class ImportReport:
     left_out: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     seconds: float = 0.0
+    alarm: str | None = None
+    """Why this import wants a second look before it is stored: it would shrink or rewrite much."""
 
     @property
     def rows(self) -> RowCounts:

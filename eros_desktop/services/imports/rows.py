@@ -36,6 +36,8 @@ class Sheet:
     rows: Sequence[SourceRow]
     broken: tuple[tuple[int, str], ...] = ()
     notes: tuple[str, ...] = ()
+    title: str = ""
+    """The worksheet's own name; empty for a text file."""
 
 
 @dataclass(frozen=True, slots=True)

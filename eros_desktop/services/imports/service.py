@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
+from datetime import date
 from hashlib import sha256
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from eros_desktop.domain.creators import DEFAULT_ZONE
-from eros_desktop.domain.errors import ImportFailed, InvalidInput
+from eros_desktop.domain.errors import ErosError, ImportFailed, InvalidInput
 from eros_desktop.domain.reference import Reference
 from eros_desktop.services.activity.entries import Subject
 from eros_desktop.services.activity.journal import note
@@ -22,11 +23,15 @@ from eros_desktop.services.clock import Clock
 from eros_desktop.services.imports.caption_rows import load_captions
 from eros_desktop.services.imports.creator_rows import load_creators
 from eros_desktop.services.imports.desk import Desk, Loaded
+from eros_desktop.services.imports.inspecting import inspect_bytes
+from eros_desktop.services.imports.inspection import Inspection
+from eros_desktop.services.imports.mappings import Mappings, SavedMapping
 from eros_desktop.services.imports.message_rows import load_messages
 from eros_desktop.services.imports.old_database import open_old_database
 from eros_desktop.services.imports.old_tables import load_old_database
 from eros_desktop.services.imports.parsing import known_zone, unknown_zone
 from eros_desktop.services.imports.readers import read_bytes
+from eros_desktop.services.imports.reading import Reading
 from eros_desktop.services.imports.report import ImportReport
 from eros_desktop.services.imports.rows import ParsedTable
 from eros_desktop.services.imports.sources import check_kind, is_database, read_source
@@ -84,6 +89,7 @@ class ImportService:
         self._snapshots = snapshots
         self._reference = reference
         self._clock = clock
+        self._mappings = Mappings(store, clock)
 
     def run(
         self,
@@ -91,13 +97,16 @@ class ImportService:
         files: Sequence[Path],
         *,
         creator: str | None = None,
+        reading: Reading | None = None,
         mapping: Mapping[str, str] | None = None,
         zone: str | None = None,
         dry_run: bool = False,
         progress: Progress | None = None,
+        allow_shrink: bool = False,
     ) -> ImportReport:
         """Imports the files as one batch; bad rows wait in quarantine.
 
+        `reading` is what the user decided about the files, `mapping` the short form that names columns only.
         `creator` is an id or page name for files that do not say whose they are; `zone` the IANA zone of
         times without an offset (default: the creator's). Raises ImportFailed or InvalidInput for what is
         refused as a whole; nothing is stored then, nor on a dry run, nor when `progress` raises Cancelled.
@@ -105,7 +114,9 @@ class ImportService:
         started = time.perf_counter()
         check_kind(kind)
         written_in = _zone(zone)
-        found = self._read(kind, files, mapping)
+        if mapping is not None:
+            reading = replace(reading or Reading(), columns=mapping)
+        found = self._read(kind, files, reading or Reading())
         try:
             with self._store.write() as stores:
                 report = self._import(
@@ -171,15 +182,56 @@ class ImportService:
         forget_outcomes(stores.connection)
         return f"Took back import {import_id} ({name})"
 
-    def _read(
-        self, kind: str, files: Sequence[Path], mapping: Mapping[str, str] | None
-    ) -> list[ParsedTable | Path]:
+    def inspect(self, path: Path, reading: Reading = Reading(), creator: str | None = None) -> Inspection:
+        """How the file would be read, without importing anything. Never raises for a bad file: `problem` says
+        why it cannot be read.
+        """
+        try:
+            if is_database(path):
+                return Inspection(path.name, kind="eros-db")
+            return inspect_bytes(
+                read_bytes(path),
+                path.name,
+                self._content_types(),
+                self._today(),
+                reading,
+                self._saved(),
+                creator,
+            )
+        except ErosError as error:
+            return Inspection(path.name, problem=error.message)
+
+    def save_mapping(self, inspection_fingerprint: str, kind: str, reading: Reading) -> Change:
+        """Keeps what was decided for files with that header; the next one is read so by itself."""
+        return self._mappings.save(inspection_fingerprint, kind, reading)
+
+    def mappings(self) -> tuple[SavedMapping, ...]:
+        """What was saved, the newest first."""
+        return self._mappings.all()
+
+    def forget_mapping(self, fingerprint: str) -> Change:
+        """Raises NotFound when nothing was saved for that header."""
+        return self._mappings.forget(fingerprint)
+
+    def _saved(self) -> dict[str, Reading]:
+        return {one.fingerprint: one.reading for one in self._mappings.all()}
+
+    def _content_types(self) -> dict[str, tuple[str, ...]]:
+        return {key: found.aliases for key, found in self._reference.content_types.items()}
+
+    def _today(self) -> date:
+        return self._clock.today(ZoneInfo(DEFAULT_ZONE))
+
+    def _read(self, kind: str, files: Sequence[Path], reading: Reading) -> list[ParsedTable | Path]:
         """Typed rows of each file; an old database stays a path, for it is read table by table."""
         if not files:
             raise InvalidInput("file", "No file was named. Nothing was stored.")
-        return [self._read_one(kind, path, mapping) for path in files]
+        saved = self._saved()
+        return [self._read_one(kind, path, reading, saved) for path in files]
 
-    def _read_one(self, kind: str, path: Path, mapping: Mapping[str, str] | None) -> ParsedTable | Path:
+    def _read_one(
+        self, kind: str, path: Path, reading: Reading, saved: dict[str, Reading]
+    ) -> ParsedTable | Path:
         if kind == "eros-db" or (kind == "auto" and is_database(path)):
             if (
                 path.exists()
@@ -190,9 +242,9 @@ class ImportService:
             return path
         if is_database(path):
             raise ImportFailed(f"{path.name} is a database. Nothing was stored; import it as eros-db.")
-        content = {key: found.aliases for key, found in self._reference.content_types.items()}
-        today = self._clock.today(ZoneInfo(DEFAULT_ZONE))
-        return read_source(kind, read_bytes(path), path.name, content, today, mapping)
+        return read_source(
+            kind, read_bytes(path), path.name, self._content_types(), self._today(), reading, saved
+        )
 
     def _import(
         self,

@@ -55,7 +55,9 @@ def read_workbook(data: bytes, name: str) -> list[Sheet]:
         workbook = CalamineWorkbook.from_filelike(io.BytesIO(data))
         return [
             Sheet(
-                f"{name} [{title}]", _rows(workbook.get_sheet_by_name(title).to_python(skip_empty_area=False))
+                f"{name} [{title}]",
+                _rows(workbook.get_sheet_by_name(title).to_python(skip_empty_area=False)),
+                title=title,
             )
             for title in workbook.sheet_names
         ]

@@ -9,11 +9,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from eros_desktop.services.imports.amounts import decide_decimal, parse_number, parse_whole
+from eros_desktop.services.imports.amounts import parse_number, parse_whole
 from eros_desktop.services.imports.linking import PageNames, normal_page_name
-from eros_desktop.services.imports.moments import Moment, decide_order, parse_moment
+from eros_desktop.services.imports.moments import Moment, Order, parse_moment
+from eros_desktop.services.imports.survey import Evidence
 
 TODAY = date(2026, 11, 20)
+
+
+def evidence(kind: str, cells: list[str]) -> Evidence:
+    seen = Evidence()
+    seen.see(kind, cells, TODAY)
+    return seen
+
+
+def decide_order(cells: list[str], otherwise: Order) -> Order:
+    return evidence("date", cells).order(otherwise)
 
 
 @pytest.mark.parametrize(
@@ -83,7 +94,7 @@ def test_a_count_is_whole(cell: str) -> None:
     ],
 )
 def test_the_decimal_sign_is_decided_from_the_column(cells: list[str], decimal: str) -> None:
-    assert decide_decimal(cells) == decimal
+    assert evidence("money", cells).decimal(".") == decimal
 
 
 @given(st.integers(0, 999_999_999), st.integers(0, 99))
@@ -140,14 +151,14 @@ def test_dates_that_never_were_are_refused(cell: str) -> None:
 
 
 def test_a_number_above_twelve_decides_the_whole_column() -> None:
-    assert decide_order(["07/09/2026", "25/10/2026"], TODAY, "mdy") == "dmy"
-    assert decide_order(["07/09/2026", "10/25/2026"], TODAY, "dmy") == "mdy"
+    assert decide_order(["07/09/2026", "25/10/2026"], "mdy") == "dmy"
+    assert decide_order(["07/09/2026", "10/25/2026"], "dmy") == "mdy"
 
 
 def test_without_proof_no_date_lies_ahead() -> None:
-    assert decide_order(["12/11/2026"], TODAY, "mdy") == "dmy"
-    assert decide_order(["11/12/2026"], TODAY, "dmy") == "mdy"
-    assert decide_order(["01/02/2026"], TODAY, "mdy") == "mdy"
+    assert decide_order(["12/11/2026"], "mdy") == "dmy"
+    assert decide_order(["11/12/2026"], "dmy") == "mdy"
+    assert decide_order(["01/02/2026"], "mdy") == "mdy"
 
 
 def test_an_offset_is_turned_into_the_creators_wall_clock() -> None:

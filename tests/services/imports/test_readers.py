@@ -11,6 +11,7 @@ import pytest
 
 from eros_desktop.domain.errors import ErosError, ImportFailed, InvalidInput
 from eros_desktop.services.imports.readers import read_bytes, read_text
+from eros_desktop.services.imports.reading import Reading
 from eros_desktop.services.imports.sources import check_kind, read_source
 from eros_desktop.services.imports.workbooks import read_workbook
 from tests.services.imports.workbook_files import cell, sheet_xml, workbook
@@ -21,18 +22,18 @@ HEADER = "caption_id,caption_text,caption_type"
 
 
 def lines_of(data: bytes) -> list[tuple[int, tuple[str, ...]]]:
-    return [(row.line, row.cells) for row in read_text(data, "file.csv").rows]
+    return [(row.line, row.cells) for row in read_text(data, "file.csv").sheet.rows]
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
 def test_the_encoding_is_told_by_its_mark(encoding: str) -> None:
-    sheet = read_text("a,é\r\n".encode(encoding), "file.csv")
+    sheet = read_text("a,é\r\n".encode(encoding), "file.csv").sheet
     assert sheet.rows[0].cells == ("a", "é")
     assert sheet.notes == ()
 
 
 def test_windows_1252_is_read_and_said_aloud() -> None:
-    sheet = read_text("a,é\n".encode("cp1252"), "file.csv")
+    sheet = read_text("a,é\n".encode("cp1252"), "file.csv").sheet
     assert sheet.rows[0].cells == ("a", "é")
     assert "Windows-1252" in sheet.notes[0]
 
@@ -70,13 +71,13 @@ def test_an_unclosed_quote_refuses_the_file_and_names_its_line() -> None:
 
 
 def test_a_broken_quote_refuses_its_record_only() -> None:
-    sheet = read_text(b'a,b\n"x"y,1\n3,4\n', "file.csv")
+    sheet = read_text(b'a,b\n"x"y,1\n3,4\n', "file.csv").sheet
     assert [row.line for row in sheet.rows] == [1, 3]
     assert sheet.broken == ((2, "the quotes of the record are broken"),)
 
 
 def test_a_huge_cell_refuses_its_record_only() -> None:
-    sheet = read_text(b"a,b\n" + b"x" * 140_000 + b",1\n3,4\n", "file.csv")
+    sheet = read_text(b"a,b\n" + b"x" * 140_000 + b",1\n3,4\n", "file.csv").sheet
     assert [row.line for row in sheet.rows] == [1, 3]
     assert "131,072" in sheet.broken[0][1]
 
@@ -127,7 +128,9 @@ def test_an_empty_file_is_refused(text: str) -> None:
 
 def test_a_mapping_leads_strange_headers_to_our_columns() -> None:
     mapping = {"Shoe": "caption_text", "hat": "caption_type"}
-    table = read_source("captions", b"shoe,hat\nHello,dm_farm\n", "f.csv", TYPES, TODAY, mapping)
+    table = read_source(
+        "captions", b"shoe,hat\nHello,dm_farm\n", "f.csv", TYPES, TODAY, Reading(columns=mapping)
+    )
     assert table.rows[0].values == {"caption_text": "Hello", "caption_type": "dm_farm"}
 
 
@@ -141,7 +144,7 @@ def test_a_mapping_leads_strange_headers_to_our_columns() -> None:
 )
 def test_a_wrong_mapping_is_refused(mapping: dict[str, str], said: str) -> None:
     with pytest.raises(InvalidInput, match=said):
-        read_source("captions", b"shoe,hat\nHello,dm_farm\n", "f.csv", TYPES, TODAY, mapping)
+        read_source("captions", b"shoe,hat\nHello,dm_farm\n", "f.csv", TYPES, TODAY, Reading(columns=mapping))
 
 
 def test_an_unknown_kind_is_refused() -> None:

@@ -1,0 +1,127 @@
+"""A look at a file without importing anything: what it is, how it is written, what its columns are."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+
+from eros_desktop.domain.errors import ErosError
+from eros_desktop.services.imports.formats import Format
+from eros_desktop.services.imports.headers import (
+    Header,
+    check_columns,
+    find_header,
+    fingerprint,
+    likely_header,
+)
+from eros_desktop.services.imports.inspection import FoundColumn, Inspection
+from eros_desktop.services.imports.meanings import meaning_of
+from eros_desktop.services.imports.parsing import fits
+from eros_desktop.services.imports.reading import Reading
+from eros_desktop.services.imports.rows import SourceRow
+from eros_desktop.services.imports.sources import SavedMappings, Source, forms_of, open_source, remembered
+from eros_desktop.services.imports.survey import Evidence, Habits, decide
+
+PREVIEWED_ROWS = 5
+PAGED_KINDS = frozenset({"messages", "infloww-messages"})
+"""Kinds whose every row belongs to a page."""
+
+
+def inspect_bytes(
+    data: bytes,
+    name: str,
+    content_types: Mapping[str, tuple[str, ...]],
+    today: date,
+    reading: Reading,
+    saved: SavedMappings,
+    creator: str | None,
+) -> Inspection:
+    """How the file would be read. Raises ErosError only where it cannot even be opened as a table."""
+    source = open_source(data, name, reading)
+    found = Inspection(
+        name,
+        sheets=tuple(sheet.title for sheet in source.sheets if sheet.title),
+        encoding=source.encoding,
+        delimiter=source.delimiter,
+    )
+    asked = remembered(source.sheets, reading, saved)
+    forms = forms_of(asked.kind, content_types)
+    header, problem = _header(source, forms, asked)
+    if header is None:
+        return replace(found, problem=problem)
+    return _described(found, header, asked, problem, today, saved, creator)
+
+
+def _header(source: Source, forms: tuple[Format, ...], asked: Reading) -> tuple[Header | None, str | None]:
+    """The header, complete or not, and why it cannot be used as it is."""
+    try:
+        return find_header(source.sheets, forms, asked), None
+    except ErosError as error:
+        problem = error.message
+    try:
+        check_columns(asked.columns or {}, forms)
+    except ErosError:
+        asked = replace(asked, columns=None)
+    return likely_header(source.sheets, forms, asked), problem
+
+
+def _described(
+    found: Inspection,
+    header: Header,
+    asked: Reading,
+    problem: str | None,
+    today: date,
+    saved: SavedMappings,
+    creator: str | None,
+) -> Inspection:
+    is_known = asked.kind != "auto" or (header.is_complete and problem is None)
+    body = [row for row in header.sheet.rows[header.row + 1 :] if fits(row, len(header.names))]
+    columns = _columns(header, body, today, asked, is_known)
+    form = header.form
+    mark = fingerprint(header.names)
+    keys = {column.target for column in columns}
+    return replace(
+        found,
+        kind=form.kind if is_known else None,
+        sheet=header.sheet.title or None,
+        header_line=header.line,
+        rows=len(header.sheet.rows) - header.row - 1 + len(header.sheet.broken),
+        columns=columns,
+        targets=tuple((one.key, one.key in form.required, meaning_of(one.key)) for one in form.columns)
+        if is_known
+        else (),
+        missing=header.missing if is_known else (),
+        fingerprint=mark,
+        has_saved_mapping=mark in saved,
+        needs_creator=is_known and creator is None and form.kind in PAGED_KINDS and "page_name" not in keys,
+        preview=tuple(row.cells for row in body[:PREVIEWED_ROWS]),
+        notes=tuple(header.sheet.notes),
+        problem=problem,
+    )
+
+
+def _columns(
+    header: Header, body: Sequence[SourceRow], today: date, asked: Reading, is_known: bool
+) -> tuple[FoundColumn, ...]:
+    ours = dict(header.columns) if is_known else {}
+    seen: list[Evidence] = []
+    for place in range(len(header.names)):
+        evidence = Evidence()
+        column = ours.get(place)
+        evidence.see(None if column is None else column.kind, [row.cells[place] for row in body], today)
+        seen.append(evidence)
+    by_key = {column.key: seen[place] for place, column in ours.items()}
+    habits = decide(list(ours.values()), by_key, asked)
+    found: list[FoundColumn] = []
+    for place, name in enumerate(header.names):
+        column = ours.get(place)
+        key = None if column is None else column.key
+        how = Habits() if key is None else habits[key]
+        found.append(
+            FoundColumn(
+                name, key, tuple(seen[place].samples), how.number_format, how.date_order, how.doubt is None,
+                how.doubt,
+            )
+        )  # fmt: skip
+    return tuple(found)

@@ -1,0 +1,148 @@
+"""How each column of a file is written, decided once from the whole column (reliability.md F54, F68)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from eros_desktop.services.imports.amounts import Decimal, decimal_evidence, is_none
+from eros_desktop.services.imports.formats import Column
+from eros_desktop.services.imports.moments import Order, numeric_parts, parse_moment
+from eros_desktop.services.imports.reading import DECIMAL_OF, ORDER_OF, Reading
+
+AMOUNTS = frozenset({"count", "quantity", "money", "score", "rate"})
+DATES = frozenset({"date", "moment"})
+FRACTIONS = frozenset({"money", "score", "rate"})
+KEPT_SAMPLES = 5
+LONGEST_SAMPLE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """How a column is written. `doubt` says what was decided without proof; None when there was proof."""
+
+    decimal: Decimal = "."
+    order: Order = "dmy"
+    is_percent: bool = False
+    doubt: str | None = None
+    number_format: str | None = None
+    date_order: str | None = None
+
+
+@dataclass(slots=True)
+class Evidence:
+    """What the cells of one column say, gathered part by part."""
+
+    votes: dict[Decimal, int] = field(default_factory=lambda: {".": 0, ",": 0})
+    open_amount: str | None = None
+    has_percent: bool = False
+    has_slash: bool = False
+    has_numeric_dates: bool = False
+    has_other_dates: bool = False
+    day_first: int = 0
+    month_first: int = 0
+    open_dates: int = 0
+    late: dict[Order, int] = field(default_factory=lambda: {"dmy": 0, "mdy": 0})
+    samples: dict[str, None] = field(default_factory=dict)
+
+    def see(self, kind: str | None, cells: Sequence[str], today: date) -> None:
+        """Takes in a part of the column; the same cell counts once a part for what it proves."""
+        different = dict.fromkeys(cells)
+        for cell in different:
+            if len(self.samples) >= KEPT_SAMPLES:
+                break
+            if cell.strip():
+                self.samples[cell[:LONGEST_SAMPLE]] = None
+        if kind in AMOUNTS:
+            self._see_amounts(different)
+        elif kind in DATES:
+            self._see_dates(different, today)
+
+    def _see_amounts(self, cells: Iterable[str]) -> None:
+        for cell in cells:
+            if proof := decimal_evidence(cell):
+                self.votes[proof] += 1
+            elif self.open_amount is None and ("." in cell or "," in cell) and not is_none(cell):
+                self.open_amount = cell.strip()
+            if "%" in cell:
+                self.has_percent = True
+
+    def _see_dates(self, cells: Iterable[str], today: date) -> None:
+        for cell in cells:
+            parts = numeric_parts(cell)
+            if parts is None:
+                self.has_other_dates = self.has_other_dates or not is_none(cell)
+                continue
+            self.has_numeric_dates = True
+            self.has_slash = self.has_slash or "/" in cell
+            first, second = parts
+            self.day_first += first > 12
+            self.month_first += second > 12
+            self.open_dates += first <= 12 and second <= 12 and first != second
+            for order in self.late:
+                moment = parse_moment(cell, order)
+                self.late[order] += moment is not None and moment.day > today
+
+    def decimal(self, otherwise: Decimal) -> Decimal:
+        """What most of the unambiguous cells prove."""
+        if self.votes["."] == self.votes[","]:
+            return otherwise
+        return "." if self.votes["."] > self.votes[","] else ","
+
+    def order(self, otherwise: Order) -> Order:
+        """A number above twelve proves its place; else the order that puts fewer dates ahead of today."""
+        if self.day_first != self.month_first:
+            return "dmy" if self.day_first > self.month_first else "mdy"
+        if self.late["dmy"] == self.late["mdy"]:
+            return otherwise
+        return "dmy" if self.late["dmy"] < self.late["mdy"] else "mdy"
+
+
+def decide(columns: Sequence[Column], seen: Mapping[str, Evidence], reading: Reading) -> dict[str, Habits]:
+    """How each column is written: as the user said, as its cells prove, or as those of the others do."""
+    amounts = [seen[column.key] for column in columns if column.kind in AMOUNTS]
+    votes = {sign: sum(one.votes[sign] for one in amounts) for sign in (".", ",")}
+    file_decimal: Decimal = "," if votes[","] > votes["."] else "."
+    return {column.key: _habits(column, seen[column.key], file_decimal, reading) for column in columns}
+
+
+def _habits(column: Column, evidence: Evidence, file_decimal: Decimal, reading: Reading) -> Habits:
+    if column.kind in AMOUNTS:
+        return _amount_habits(column, evidence, file_decimal, reading.number_formats.get(column.key))
+    if column.kind in DATES:
+        return _date_habits(column, evidence, file_decimal, reading.date_orders.get(column.key))
+    return Habits(file_decimal)
+
+
+def _amount_habits(column: Column, evidence: Evidence, file_decimal: Decimal, given: str | None) -> Habits:
+    decimal = DECIMAL_OF[given] if given else evidence.decimal(file_decimal)
+    doubt = None
+    votes = evidence.votes
+    if not given and votes["."] and votes[","]:
+        doubt = (
+            f"{column.key}: {votes['.']:,} different cells have '.' and {votes[',']:,} have ',' as decimal "
+            f"sign; '{decimal}' was taken for all."
+        )
+    elif not given and column.kind in FRACTIONS and evidence.open_amount and not any(votes.values()):
+        doubt = f"{column.key}: '{evidence.open_amount}' was read with '{decimal}' as decimal sign."
+    named = next(name for name, sign in DECIMAL_OF.items() if sign == decimal)
+    is_percent = column.kind == "rate" and evidence.has_percent
+    return Habits(decimal, is_percent=is_percent, doubt=doubt, number_format=named)
+
+
+def _date_habits(column: Column, evidence: Evidence, file_decimal: Decimal, given: str | None) -> Habits:
+    otherwise: Order = "mdy" if file_decimal == "." and evidence.has_slash else "dmy"
+    order = ORDER_OF[given] if given else evidence.order(otherwise)
+    if not given and not evidence.has_numeric_dates:
+        named = "year first" if evidence.has_other_dates else None
+        return Habits(file_decimal, order, date_order=named)
+    doubt = None
+    first = "day" if order == "dmy" else "month"
+    if not given and evidence.day_first and evidence.month_first:
+        doubt = f"{column.key}: some dates only make sense with the day first, others with the month first; "
+        doubt += f"the {first} was taken first."
+    elif not given and evidence.open_dates and not evidence.day_first and not evidence.month_first:
+        doubt = f"{column.key}: no date shows whether day or month comes first; the {first} was taken first."
+    named = next(name for name, one in ORDER_OF.items() if one == order)
+    return Habits(file_decimal, order, doubt=doubt, date_order=named)
