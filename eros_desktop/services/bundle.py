@@ -11,6 +11,8 @@ from eros_desktop.services.activity.reversals import Reversal, reverse_rows
 from eros_desktop.services.activity.service import ActivityService
 from eros_desktop.services.analytics.charts import ChartService
 from eros_desktop.services.analytics.service import AnalyticsService
+from eros_desktop.services.audit.service import AuditService
+from eros_desktop.services.backups import BackupService
 from eros_desktop.services.captions.checks import CaptionCheckService
 from eros_desktop.services.captions.classify import ClassifyService
 from eros_desktop.services.captions.editing import CaptionEditor
@@ -78,6 +80,8 @@ class Services:
     exports: ExportService
     demo: DemoService
     checks: CheckService
+    audit: AuditService
+    backups: BackupService
     settings: SettingsService
     reference: Reference
     clock: Clock
@@ -143,6 +147,8 @@ def make_services(
         exports=ExportService(store, weeks.plans, clock),
         demo=DemoService(store, snapshots, families, reference, clock),
         checks=CheckService(store, migrations),
+        audit=AuditService(store, snapshots, clock),
+        backups=BackupService(store.database.path, clock),
         settings=SettingsService(store, clock),
         reference=reference,
         clock=clock,

@@ -22,6 +22,9 @@ PAGES_A_STEP = 2000
 COUNT_ROWS = 'SELECT COUNT(*) FROM "{}"'
 TABLE_NAMES = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT GLOB 'sqlite_*' ORDER BY name"
 
+NO_MANIFEST = "the manifest beside it is missing or unreadable"
+BROKEN_REFERENCES = "references lead to rows that are not there"
+
 _NAME = re.compile(r"EROS-(?P<sequence>\d{6})-(?P<moment>\d{8}T\d{6}Z)-v(?P<version>\d+)\.eros")
 
 Progress = Callable[[int, int], None]
@@ -108,7 +111,7 @@ def _made(
         zone=str(now.tzname() or "UTC"),
         reason=reason,
         size_bytes=partial.stat().st_size,
-        blake2b=_digest(partial),
+        blake2b=digest(partial),
         rows=rows,
     )
     _refuse_unsound(partial, manifest)
@@ -144,7 +147,7 @@ def verify(path: Path) -> Verdict:
     manifest = _read_manifest(path)
     if manifest is None:
         problems, rows = _look_inside(path)
-        return Verdict(path, ("the manifest beside it is missing or unreadable", *problems), rows)
+        return Verdict(path, (NO_MANIFEST, *problems), rows)
     return _hold_against(path, manifest)
 
 
@@ -174,7 +177,7 @@ def _hold_against(path: Path, manifest: Manifest) -> Verdict:
     problems: list[str] = []
     if path.stat().st_size != manifest.size_bytes:
         problems.append(f"it has {path.stat().st_size} bytes instead of {manifest.size_bytes}")
-    if _digest(path) != manifest.blake2b:
+    if digest(path) != manifest.blake2b:
         problems.append("its content is not what was saved (checksum)")
     inside, rows = _look_inside(path)
     problems.extend(inside)
@@ -194,7 +197,7 @@ def _look_inside(path: Path) -> tuple[tuple[str, ...], dict[str, int]]:
             problems = [] if found == ["ok"] else found
             broken = len(connection.execute("PRAGMA foreign_key_check").fetchall())
             if broken:
-                problems.append(f"{broken} references lead to rows that are not there")
+                problems.append(f"{broken} {BROKEN_REFERENCES}")
             return tuple(problems), _row_counts(connection)
     except sqlite3.DatabaseError as error:
         return (f"it cannot be read ({error})",), {}
@@ -203,11 +206,7 @@ def _look_inside(path: Path) -> tuple[tuple[str, ...], dict[str, int]]:
 def _refuse_unsound(partial: Path, manifest: Manifest) -> None:
     """Damage refuses; broken references that the source already has do not."""
     verdict = _hold_against(partial, manifest)
-    problems = [
-        problem
-        for problem in verdict.problems
-        if not problem.endswith("references lead to rows that are not there")
-    ]
+    problems = [problem for problem in verdict.problems if not problem.endswith(BROKEN_REFERENCES)]
     if problems:
         raise StorageUnavailable(
             f"The backup is not sound: {problems[0]}. It was removed; the workspace was not changed. "
@@ -219,7 +218,7 @@ def _refuse_unsound(partial: Path, manifest: Manifest) -> None:
 
 def _publish(partial: Path, final: Path, manifest: Manifest) -> None:
     """Everything reaches the disk before the name does; the manifest comes first, so no backup is without."""
-    _sync(partial)
+    sync(partial)
     beside = final.with_name(f"{final.name}.json")
     waiting = beside.with_name(f"{beside.name}.partial")
     descriptor = os.open(waiting, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
@@ -229,10 +228,11 @@ def _publish(partial: Path, final: Path, manifest: Manifest) -> None:
         os.fsync(file.fileno())
     waiting.replace(beside)
     partial.replace(final)
-    _sync(final.parent)
+    sync(final.parent)
 
 
-def _sync(path: Path) -> None:
+def sync(path: Path) -> None:
+    """What was written to a file, or the names in a folder, reach the disk."""
     if os.name == "nt" and path.is_dir():
         return  # pragma: no cover - Windows cannot flush a folder
     descriptor = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
@@ -247,7 +247,8 @@ def _remove_partials(folder: Path) -> None:
         leftover.unlink()
 
 
-def _digest(path: Path) -> str:
+def digest(path: Path) -> str:
+    """BLAKE2b of a file that nobody has open."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "blake2b").hexdigest()
 

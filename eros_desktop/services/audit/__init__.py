@@ -1,0 +1,1 @@
+"""The data-quality audit of a workspace and its repairs."""

@@ -1,0 +1,93 @@
+"""Backups of a workspace: listed, made, checked, and put in its place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from eros_desktop.domain.errors import ErosError
+from eros_desktop.services.changes import Change, Topic
+from eros_desktop.services.clock import Clock
+from eros_desktop.services.progress import Progress, Silent
+from eros_desktop.store import backups, restoring
+from eros_desktop.store.backups import Backup, Verdict
+from eros_desktop.store.restoring import Contents, Restored
+
+BY_HAND = "made by hand"
+
+
+@dataclass(frozen=True, slots=True)
+class RestorePlan:
+    """What restoring a backup would do, before anybody agrees to it.
+
+    `problem` says why it cannot be restored, None where it can; `remarks` are sentences to know before.
+    `then` is what the backup holds, `now` what it would replace, None where that cannot be read.
+    """
+
+    path: Path
+    made_at: str | None
+    problem: str | None
+    remarks: tuple[str, ...]
+    then: Contents | None
+    now: Contents | None
+
+
+class BackupService:
+    """The backups beside one workspace file, which need not be open, nor sound."""
+
+    def __init__(self, workspace: Path, clock: Clock) -> None:
+        self._workspace = workspace
+        self._clock = clock
+
+    @property
+    def folder(self) -> Path:
+        """Where this workspace keeps its backups."""
+        return self._workspace.parent / backups.FOLDER
+
+    def all(self) -> tuple[Backup, ...]:
+        """The backups, the newest first."""
+        return tuple(reversed(backups.list_backups(self.folder)))
+
+    def make(self, progress: Progress | None = None, reason: str = BY_HAND) -> Change:
+        """Copies the workspace and checks the copy; a working session may go on meanwhile.
+
+        Raises StorageUnavailable where it cannot be written or the copy is not sound.
+        """
+        told = progress or Silent()
+        made = backups.make(
+            self._workspace,
+            self.folder,
+            now=self._clock.now(),
+            reason=reason,
+            progress=lambda done, total: told.report(done, total, "pages"),
+        )
+        rows = sum(made.manifest.rows.values()) if made.manifest else 0
+        return Change(Topic.NOTHING, f"Backup {made.path.name} was made and checked ({rows:,} rows)")
+
+    def verify(self, path: Path) -> Verdict:
+        """Opens a backup and holds it against its manifest. Raises StorageUnavailable where there is none."""
+        return backups.verify(path)
+
+    def plan_restore(self, path: Path) -> RestorePlan:
+        """What restoring this backup would do; nothing is changed."""
+        made_at = next((found.made_at.isoformat() for found in self.all() if found.path == path), None)
+        try:
+            judged = restoring.judge(path)
+        except ErosError as error:
+            return RestorePlan(path, made_at, error.message, (), None, restoring.contents(self._workspace))
+        now = restoring.contents(self._workspace)
+        return RestorePlan(path, made_at, judged.problem, judged.remarks, restoring.contents(path), now)
+
+    def restore(self, path: Path, progress: Progress | None = None) -> Restored:
+        """Puts a backup in the place of the workspace, which must be closed; what was there is kept.
+
+        Raises StorageUnavailable: WORKSPACE_IN_USE while anybody has it open, BACKUP_UNSOUND, NEWER_DATABASE
+        and what reading and writing can meet. The workspace is then as it was.
+        """
+        told = progress or Silent()
+        return restoring.restore(
+            self._workspace,
+            path,
+            now=self._clock.now(),
+            progress=lambda done, total: told.report(done, total),
+        )
