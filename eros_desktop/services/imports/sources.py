@@ -81,7 +81,9 @@ def read_source(
     asked = reading or Reading()
     asked = asked if kind == "auto" else replace(asked, kind=kind)
     source = open_source(data, name, asked)
-    return read_sheets(kind, source.sheets, content_types, today, remembered(source.sheets, asked, saved or {}))
+    return read_sheets(
+        kind, source.sheets, content_types, today, remembered(source.sheets, asked, saved or {})
+    )
 
 
 def read_sheets(

@@ -15,21 +15,22 @@ from eros_desktop.ui.activity.wording import moment_text
 from eros_desktop.ui.context import PaneContext
 from eros_desktop.ui.data.audit_side import AuditSide
 from eros_desktop.ui.data.dimension_cards import DimensionCards
-from eros_desktop.ui.data.section import Room, Section, listing
+from eros_desktop.ui.data.section import Section, listing
 from eros_desktop.ui.icons import icon
 from eros_desktop.ui.models.columns import RIGHT, Column
 from eros_desktop.ui.models.table_model import TableModel
 from eros_desktop.ui.plan.zones import manager_zone
 from eros_desktop.ui.widgets.plain import elided_label, plain_label
+from eros_desktop.ui.widgets.side_split import Room
 from eros_desktop.ui.widgets.table import Table
 from eros_desktop.words import declared, tr
 
 if TYPE_CHECKING:
-    from eros_desktop.services.audit.service import Audit, Finding
+    from eros_desktop.domain.audit.report import Audit, Finding
 
 SEVERITY = "severity"
-SEVERITIES = {"error": declared("Error"), "warning": declared("Warning"), "info": declared("Note")}
-SIGNS = {"error": "circle-alert", "warning": "triangle-alert", "info": "info"}
+SEVERITIES = {"critical": declared("Critical"), "warning": declared("Warning"), "note": declared("Note")}
+SIGNS = {"critical": "circle-alert", "warning": "triangle-alert", "note": "info"}
 ROOM = Room(side=440, least_side=320, most_share=0.5)
 _SIGN = int(Qt.ItemDataRole.DecorationRole)
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
@@ -105,6 +106,7 @@ class AuditSection(Section):
         left, column = listing(head, self.cards, self.table)
         column.insertSpacing(2, 16)
         self.put_beside(left, self.side, "audit", ROOM)
+        self.lead(self.table)
 
     def _connect(self) -> None:
         self.again.clicked.connect(self.examine)

@@ -13,7 +13,7 @@ from eros_desktop.ui.theme import Theme
 from eros_desktop.words import tr
 
 if TYPE_CHECKING:
-    from eros_desktop.services.audit.service import Dimension, Finding, RepairPreview
+    from eros_desktop.domain.audit.report import Dimension, Finding, RepairPreview
 
 SHOWN = 8
 LONG = 200
@@ -31,7 +31,7 @@ class AuditSide(Side):
     def show_nothing(self) -> None:
         nothing_chosen(
             self,
-            tr("Choose a finding to see examples and its repair, or a dimension to see how it is counted."),
+            tr("Choose a finding to see examples and its repair, or a dimension to see its query."),
         )
 
     def enter(self) -> None:
@@ -45,21 +45,26 @@ class AuditSide(Side):
     ) -> None:
         def fill(column: SideColumn) -> None:
             tones = self.theme.tones
-            signs = {"error": ("circle-alert", tones.error), "warning": ("triangle-alert", tones.warning)}
+            signs = {"critical": ("circle-alert", tones.error), "warning": ("triangle-alert", tones.warning)}
             column.heading(finding.sentence, *signs.get(finding.severity, ("info", tones.info)))
             column.facts([(tr("Dimension"), dimension), (tr("Rows"), formats.count(finding.count))])
             if finding.repair is not None:
                 _repair(column, preview, None)
                 if may_write and preview is not None:
                     column.buttons(
-                        ("repair", tr("Repair"), "wand-sparkles", lambda: self.repair_asked.emit(finding))
+                        (
+                            "repair",
+                            finding.repair.label,
+                            "wand-sparkles",
+                            lambda: self.repair_asked.emit(finding),
+                        )
                     )
             else:
                 column.text(
                     tr("There is no honest repair: what is missing is not known. Import it, or enter it."),
                     is_quiet=True,
                 )
-            column.lines(tr("Examples"), [told(row) for row in finding.sample_rows[:SHOWN]])
+            column.lines(tr("Examples"), [told(row) for row in finding.samples[:SHOWN]])
 
         self.show_all(fill)
 

@@ -26,8 +26,8 @@ from eros_desktop.words import declared, localised, tr
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from eros_desktop.services.backups import Verdict
-    from eros_desktop.store.backups import Backup
+    from eros_desktop.services.backups import RestorePlan
+    from eros_desktop.store.backups import Backup, Verdict
 
 STATE = "state"
 SOUND, BROKEN, OPEN, ALONE = "sound", "broken", "open", "alone"
@@ -96,6 +96,7 @@ class BackupsSection(Section):
         line.addWidget(self.make)
         left, _column = listing(bar, self.table)
         self.put_beside(left, self.side, "backups")
+        self.lead(self.table)
 
     # -- reading ----------------------------------------------------------------------------
 
@@ -115,11 +116,9 @@ class BackupsSection(Section):
             self.make_one if self.may_write else None,
             icon_name="hard-drive",
         )
-        newest_first = sorted(found, key=lambda backup: backup.sequence, reverse=True)
-        self.table.set_rows(newest_first)
-        self.told.setText(
-            tr("They lie in {folder}.").format(folder=newest_first[0].path.parent) if newest_first else ""
-        )
+        self.table.set_rows(found)
+        folder = self.context.services.backups.folder
+        self.told.setText(tr("They lie in {folder}.").format(folder=folder) if found else "")
         if self.table.current() is None and self.model.rows:
             self.table.view.setCurrentIndex(self.model.index(0, 0))
         self._show_chosen()
@@ -205,13 +204,15 @@ class BackupsSection(Section):
         backups = self.context.services.backups
         self.context.runner.query(
             self, "restore plan", lambda _job: backups.plan_restore(path),
-            lambda plan: self._ask(path, plan), failed=self.refuse,
+            self._ask, failed=self.refuse,
             name=tr("Checking {file}").format(file=path.name),
         )  # fmt: skip
 
-    def _ask(self, path: Path, plan: Any) -> None:
-        if RestoreDialog.ask(plan, path.name, self.context.theme, self.window()):
-            self.restore_asked.emit(path)
+    def _ask(self, plan: RestorePlan) -> None:
+        if plan.problem is not None:
+            self.context.banner.error(plan.problem)
+        elif RestoreDialog.ask(plan, self.context.theme, self.window()):
+            self.restore_asked.emit(plan.path)
 
 
 def state_of(backup: Backup, verdicts: dict[Path, Verdict]) -> str:

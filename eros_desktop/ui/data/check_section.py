@@ -117,7 +117,8 @@ class CheckSection(Section):
             column.addWidget(
                 wrapped(
                     tr(
-                        "Every page can be read, every reference leads to its row, every table is as it must be."
+                        "Every page can be read, every reference leads to its row, "
+                        "every table is as it must be."
                     ),
                     tone="muted",
                 )

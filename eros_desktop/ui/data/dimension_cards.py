@@ -15,7 +15,7 @@ from eros_desktop.ui.theme import Theme
 from eros_desktop.words import tr
 
 if TYPE_CHECKING:
-    from eros_desktop.services.audit.service import Dimension
+    from eros_desktop.domain.audit.report import Dimension
 
 LEAST_WIDTH, HEIGHT = 184, 72
 GAP = 8

@@ -76,6 +76,7 @@ class ImportsSection(Section):
         self.finder = FindField(tr("Find imports"), tr("Find a file or a kind"), "")
         left, _column = listing(self.finder, self.table)
         self.put_beside(left, self.side, "imports")
+        self.lead(self.table, self.finder)
         self._wanted: int | None = None
         self.table.selected.connect(lambda _row: self._show_chosen())
         self.finder.field.textChanged.connect(lambda _text: self._take_filter())

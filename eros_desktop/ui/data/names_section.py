@@ -91,6 +91,7 @@ class NamesSection(Section):
         self.table.room.least = 144
         left, _column = listing(self.finder, self.table)
         self.put_beside(left, self.side, "names")
+        self.lead(self.table, self.finder)
         self.finder.field.textChanged.connect(lambda _text: self._take_filter())
         self.finder.field.returnPressed.connect(self.table.enter)
         self.table.selected.connect(lambda _row: self._show_chosen())
@@ -131,7 +132,8 @@ class NamesSection(Section):
             self.table.set_empty(
                 tr("Every name is known"),
                 tr(
-                    "Where a file names a page in a way nobody knows, the name waits here to be confirmed once."
+                    "Where a file names a page in a way nobody knows, "
+                    "the name waits here to be confirmed once."
                 ),
                 icon_name="circle-check",
             )
@@ -198,19 +200,15 @@ class NamesSection(Section):
             return
         if unknown.suggestions:
             column.column.addWidget(plain_label(tr("Most alike"), tone="strong"))
-            buttons: list[Button] = [
-                (
-                    str(creator_id),
-                    tr("It is {page} ({similarity})").format(page=page, similarity=formats.percent(alike)),
-                    "check",
-                    lambda creator_id=creator_id: self.confirm(unknown.name, creator_id),
-                )
-                for creator_id, page, alike in unknown.suggestions
-            ]
+            buttons = [self._suggested(unknown, *one) for one in unknown.suggestions]
             column.buttons(*buttons)
         else:
             column.text(tr("No page is called nearly the same."), is_quiet=True)
         self._add_creators(column, unknown)
+
+    def _suggested(self, unknown: UnknownName, creator_id: str, page: str, alike: float) -> Button:
+        text = tr("It is {page} ({similarity})").format(page=page, similarity=formats.percent(alike))
+        return creator_id, text, "check", lambda: self.confirm(unknown.name, creator_id)
 
     def _add_creators(self, column: SideColumn, unknown: UnknownName) -> None:
         column.column.addWidget(plain_label(tr("Any creator"), tone="strong"))

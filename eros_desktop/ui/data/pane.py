@@ -99,7 +99,7 @@ class DataPane(Pane):
             "data_backup": self._make_backup,
             "data_audit": self._examine,
             "data_check": self._check,
-            "data_find": lambda: self.section.find(),
+            "data_find": lambda: self.section.start_find(),
             "data_section_after": lambda: self._step(1),
             "data_section_before": lambda: self._step(-1),
         }

@@ -21,7 +21,7 @@ ROOM = Room(side=400, least_side=288, most_share=0.45)
 
 
 class Section(QWidget):
-    """`reload()` reads again; `find()` goes to the search; `leave()` before the workspace closes."""
+    """`reload()` reads again; `start_find()` goes to the search; `leave()` before the workspace closes."""
 
     title = ""
     """A declared text."""
@@ -30,8 +30,12 @@ class Section(QWidget):
         super().__init__()
         self.context = context
         self.setAccessibleName(tr(self.title))
-        self.finder: FindField | None = None
-        self.table: Table[Any] | None = None
+        self._finder: FindField | None = None
+        self._table: Table[Any] | None = None
+
+    def lead(self, table: Table[Any], finder: FindField | None = None) -> None:
+        """The list where work starts, and what searches it."""
+        self._table, self._finder = table, finder
 
     def reload(self) -> None:
         """Reads what is shown again, in the background."""
@@ -41,15 +45,15 @@ class Section(QWidget):
 
     def take_focus(self) -> None:
         """Puts the keyboard where work starts."""
-        if self.table is not None and self.table.model.rows:
-            self.table.enter()
+        if self._table is not None and self._table.model.rows:
+            self._table.enter()
         else:
             self.setFocus()
 
-    def find(self) -> None:
+    def start_find(self) -> None:
         """The search field, where there is one."""
-        if self.finder is not None:
-            self.finder.start()
+        if self._finder is not None:
+            self._finder.start()
 
     def put_beside(self, left: QWidget, side: QWidget, key: str, room: Room = ROOM) -> None:
         """The list at the left, the chosen thing at the right."""
@@ -90,15 +94,11 @@ class Section(QWidget):
         if number is None:
             self.context.banner.success(change.summary)
             return
-        self.context.banner.show_notice(
-            Notice(
-                "success",
-                change.summary,
-                "",
-                tr("Undo"),
-                lambda: self.command(tr("Undoing"), lambda _job: activity.undo(number)),
-            )
-        )
+
+        def undo() -> None:
+            self.command(tr("Undoing"), lambda _job: activity.undo(number))
+
+        self.context.banner.show_notice(Notice("success", change.summary, "", tr("Undo"), undo))
 
     def refuse(self, error: Exception) -> None:
         """Says why something was not done."""

@@ -2,18 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable
+from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFrame,
+    QGridLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
-from eros_desktop.ui.captions.blocks import card, wrapped
+from eros_desktop.ui import formats
+from eros_desktop.ui.captions.blocks import wrapped
 from eros_desktop.ui.theme import Theme
-from eros_desktop.ui.widgets.plain import plain_label, selectable
-from eros_desktop.words import tr
+from eros_desktop.ui.widgets.plain import plain_label
+from eros_desktop.words import declared, tr
+
+if TYPE_CHECKING:
+    from eros_desktop.services.backups import RestorePlan
+    from eros_desktop.store.restoring import Contents
 
 _Role = QDialogButtonBox.ButtonRole
+
+
+def _newest(found: Contents) -> str:
+    return formats.NONE if found.newest_week is None else formats.day(date.fromisoformat(found.newest_week))
+
+
+COMPARED: tuple[tuple[str, Callable[[Contents], str]], ...] = (
+    (declared("Creators"), lambda found: formats.count(found.creators)),
+    (declared("Captions"), lambda found: formats.count(found.captions)),
+    (declared("Messages"), lambda found: formats.count(found.messages)),
+    (declared("Planned weeks"), lambda found: formats.count(found.weeks)),
+    (declared("Newest week"), _newest),
+)
 
 
 class BackupFile:
@@ -28,16 +56,14 @@ class BackupFile:
 
 
 class RestoreDialog(QDialog):
-    """What putting a backup back would mean. Enter keeps the workspace, so that it is never put back by
-    accident.
-    """
+    """What putting a backup back would mean. Enter keeps the workspace: nothing is put back by accident."""
 
-    def __init__(self, lines: Sequence[str], name: str, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, plan: RestorePlan, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Put this backup back?"))
-        self.setMinimumWidth(theme.pixels(480))
+        self.setMinimumWidth(theme.pixels(520))
         self.buttons = QDialogButtonBox()
-        self.go = self.buttons.addButton(tr("Put it back"), _Role.DestructiveRole)
+        self.go = self.buttons.addButton(tr("Put it back"), _Role.ActionRole)
         self.keep = self.buttons.addButton(tr("Keep everything as it is"), _Role.RejectRole)
         self.go.setAutoDefault(False)
         self.keep.setDefault(True)
@@ -47,16 +73,15 @@ class RestoreDialog(QDialog):
         layout.setContentsMargins(24, 24, 24, 16)
         layout.setSpacing(16)
         layout.addWidget(plain_label(tr("Put this backup back?"), type="heading"))
-        told = [name, *lines]
-        labels = [selectable(wrapped(line)) for line in told]
-        for label in labels:
-            label.setAccessibleName(label.text())
-        layout.addWidget(card(*labels, theme=theme))
+        layout.addWidget(wrapped(plan.path.name, tone="muted"))
+        layout.addWidget(_compared(plan, theme))
+        for remark in plan.remarks:
+            layout.addWidget(wrapped(remark))
         layout.addWidget(
             wrapped(
                 tr(
-                    "Everything done since then is no longer in the workspace. It is not lost: a backup of "
-                    "the workspace as it is now is made first. The workspace closes for it and opens again."
+                    "Everything done since then is no longer in the workspace. It is not lost: the workspace "
+                    "as it is now is kept as a backup first. It closes for this and opens again."
                 )
             )
         )
@@ -65,16 +90,28 @@ class RestoreDialog(QDialog):
         self.keep.setFocus()
 
     @staticmethod
-    def ask(plan: Any, name: str, theme: Theme, parent: QWidget | None = None) -> bool:
+    def ask(plan: RestorePlan, theme: Theme, parent: QWidget | None = None) -> bool:
         """True to put it back."""
-        return RestoreDialog(plan_lines(plan), name, theme, parent).exec() == QDialog.DialogCode.Accepted
+        return RestoreDialog(plan, theme, parent).exec() == QDialog.DialogCode.Accepted
 
 
-def plan_lines(plan: Any) -> list[str]:
-    """What a plan to restore says."""
-    if plan is None:
-        return []
-    lines = getattr(plan, "lines", None)
-    if lines is not None:
-        return [str(line) for line in lines]
-    return [str(getattr(plan, "sentence", plan))]
+def _compared(plan: RestorePlan, theme: Theme) -> QFrame:
+    """What is there now beside what would be there then."""
+    frame = QFrame()
+    frame.setProperty("role", "card")
+    grid = QGridLayout(frame)
+    grid.setContentsMargins(16, 12, 16, 12)
+    grid.setHorizontalSpacing(theme.pixels(24))
+    grid.setVerticalSpacing(theme.pixels(4))
+    right = Qt.AlignmentFlag.AlignRight
+    for column, title in ((1, tr("Now")), (2, tr("In the backup"))):
+        grid.addWidget(plain_label(title, tone="muted"), 0, column, right)
+    for line, (name, value) in enumerate(COMPARED, start=1):
+        grid.addWidget(plain_label(tr(name)), line, 0)
+        for column, found in ((1, plan.now), (2, plan.then)):
+            text = formats.NONE if found is None else value(found)
+            label = plain_label(text)
+            label.setAccessibleName(f"{tr(name)}: {text}")
+            grid.addWidget(label, line, column, right)
+    grid.setColumnStretch(0, 1)
+    return frame

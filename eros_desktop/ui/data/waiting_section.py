@@ -84,6 +84,7 @@ class WaitingSection(Section):
         line.addWidget(self.run_all)
         left, _column = listing(self.finder, filters, self.table)
         self.put_beside(left, self.side, "waiting")
+        self.lead(self.table, self.finder)
 
     def _connect(self) -> None:
         self.finder.field.textChanged.connect(lambda _text: self._look(first=True))
@@ -202,8 +203,12 @@ class WaitingSection(Section):
             tr("Saving"),
             lambda _job: quarantine.correct(number, whole),
             lambda _change: self.side.take_stored(row, values),
-            failed=lambda error: self.side.take_refusal(row, error) or self.refuse(error),
+            failed=lambda error: self._take_refusal(row, error),
         )
+
+    def _take_refusal(self, row: WaitingRow, error: Exception) -> None:
+        if not self.side.take_refusal(row, error):
+            self.refuse(error)
 
     def _run(self, rows: Sequence[WaitingRow], values: Mapping[str, Any] | None) -> None:
         """Stores what was typed first, then runs the rows through the rules again."""

@@ -105,7 +105,8 @@ class WaitingSide(QFrame):
             nothing_chosen(
                 self.several,
                 tr(
-                    "Choose a row to see why it waits, put it right and run it again. Several can be run at once."
+                    "Choose a row to see why it waits, put it right and run it again. "
+                    "Several can be run at once."
                 ),
             )
         else:
@@ -127,9 +128,8 @@ class WaitingSide(QFrame):
         self.run.setVisible(is_waiting and may_write)
         self.discard.setVisible(is_waiting and may_write)
         self.restore.setVisible(row.status == "discarded" and may_write)
-        self.names.setVisible(
-            is_waiting and may_write and "page" in row.reason.casefold() and bool(page_name(row))
-        )
+        asks_whose = "page" in row.reason.casefold() and bool(page_name(row))
+        self.names.setVisible(is_waiting and may_write and asks_whose)
         self._form_of(row).show_values(
             row.quarantine_id, {key: _text(value) for key, value in row.values.items()},
             may_edit=is_waiting and may_write,

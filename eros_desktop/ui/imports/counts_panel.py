@@ -24,7 +24,9 @@ SHOWN_ROWS = 5
 
 
 class CountsPanel(QWidget):
-    """`accepted(bool)` for a file that asks for a second look; `undo_asked(draft)`, `waiting_asked(draft)`."""
+    """`accepted(bool)` for a file that asks for a second look, `undo_asked(draft)`,
+    `waiting_asked(draft)`.
+    """
 
     accepted = Signal(bool)
     undo_asked = Signal(object)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -43,7 +43,7 @@ class FileDraft:
     """One file on its way in. Changed on the window's thread only."""
 
     path: Path
-    reading: Reading = Reading()
+    reading: Reading = field(default_factory=Reading)
     creator: str | None = None
     zone: str | None = None
     remembers: bool = True

@@ -15,7 +15,7 @@ TITLES = (declared("Files"), declared("Columns"), declared("Check"), declared("R
 
 
 class StepLine(QWidget):
-    """`1 Files  ›  2 Columns  ›  3 Check  ›  4 Result`; the one in view is strong, those behind are ticked."""
+    """The four steps in a row; the one in view is strong, those behind are ticked."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
