@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from eros_desktop.domain.audit.report import shown_score
 from eros_desktop.jobs.job import Job
 from eros_desktop.jobs.runner import sentence
 from eros_desktop.ui import formats
@@ -166,7 +167,9 @@ class AuditSection(Section):
         if audit is None:
             return
         self.grade.setText(
-            tr("{score} of 100, grade {grade}").format(score=formats.score(audit.score), grade=audit.grade)
+            tr("{score} of 100, grade {grade}").format(
+                score=formats.score(shown_score(audit.score)), grade=audit.grade
+            )
         )
         when = moment_text(str(audit.at), manager_zone(self.context.state))
         self.told.setText(

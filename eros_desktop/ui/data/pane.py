@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout
 
 from eros_desktop.services.changes import Topic
+from eros_desktop.ui import formats
 from eros_desktop.ui.actions.build import Handler
 from eros_desktop.ui.context import Pane, PaneContext
 from eros_desktop.ui.data.actions import DATA_ACTIONS
@@ -26,6 +27,7 @@ from eros_desktop.words import declared, tr
 
 if TYPE_CHECKING:
     from eros_desktop.services.activity.entries import Subject
+    from eros_desktop.services.bundle import Services
 
 IMPORTS, WAITING, NAMES, AUDIT, BACKUPS, CHECK = range(6)
 _SECTION = "data.section"
@@ -115,6 +117,14 @@ class DataPane(Pane):
         """Something changed: the section in view reads again, the others when they are shown."""
         self._stale = set(range(len(self.sections)))
         self._freshen()
+        services = self.context.services
+        self.context.runner.query(self, "counts", lambda _job: _counts(services), self._show_counts)
+
+    def _show_counts(self, counts: Mapping[int, int]) -> None:
+        """How much asks for the user, on the tabs."""
+        for at, count in counts.items():
+            title = tr(self.sections[at].title)
+            self.tabs.setTabText(at, f"{title}  {formats.count(count)}" if count else title)
 
     def _freshen(self) -> None:
         at = self.tabs.currentIndex()
@@ -195,3 +205,9 @@ class DataPane(Pane):
         backups = self.context.services.backups
         said = tr("{file} was put back. What was there before is kept as a backup.").format(file=path.name)
         self.context.reopen(lambda job: backups.restore(path, job), tr("Putting the backup back"), said)
+
+
+def _counts(services: Services) -> dict[int, int]:
+    """Rows that wait and names that ask whose they are, by section."""
+    waiting = services.quarantine.rows(limit=1, offset=0).total
+    return {WAITING: waiting, NAMES: len(services.aliases.unknown()) if waiting else 0}

@@ -41,7 +41,10 @@ _Line = Line["WaitingRow"]
 
 
 class WaitingSection(Section):
-    """Filters above the table; the chosen row as a form at the side, several as what to do with them."""
+    """Filters above the table; the chosen row as a form at the side, several as what to do with them.
+
+    `names_asked(name)` to say whose page a name is.
+    """
 
     title = declared("Waiting rows")
     names_asked = Signal(str)

@@ -150,6 +150,16 @@ def in_order(drafts: Sequence[FileDraft]) -> list[FileDraft]:
     return sorted(drafts, key=lambda draft: places.get(draft.kind or "", len(places)))
 
 
+def brings_pages(drafts: Sequence[FileDraft]) -> bool:
+    """Whether one file brings creators that rows of another may name: checks of single files cannot know."""
+    new = [
+        draft
+        for draft in drafts
+        if draft.kind in ("creators", DATABASE) and draft.checked is not None and draft.checked.rows.new
+    ]
+    return bool(new) and len(drafts) > len(new)
+
+
 def read_state(draft: FileDraft) -> tuple[Good, str]:
     """How a file stands before it is checked."""
     if draft.is_reading:

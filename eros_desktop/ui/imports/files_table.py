@@ -52,12 +52,10 @@ class DraftsModel(TableModel[FileDraft]):
 
 def files_table(theme: Theme) -> Table[FileDraft]:
     """How each file is read."""
-    columns = (
+    columns: tuple[Column[FileDraft], ...] = (
         _file(),
-        Column[FileDraft](
-            "kind", declared("What it holds"), lambda one: kind_words(one.kind), str, width=176
-        ),
-        Column[FileDraft](
+        Column("kind", declared("What it holds"), lambda one: kind_words(one.kind), str, width=176),
+        Column(
             "rows",
             declared("Rows"),
             lambda one: None if one.inspection is None else one.inspection.rows,
@@ -81,7 +79,7 @@ def counts_table(name: str, theme: Theme, *, is_done: bool) -> Table[FileDraft]:
 
         return Column(key, title, counted, formats.count, RIGHT, width=88, yields=yields)
 
-    columns = (
+    columns: tuple[Column[FileDraft], ...] = (
         _file(),
         part("read", declared("Rows"), lambda rows: rows.read, 2),
         part("new", declared("New"), lambda rows: rows.new),

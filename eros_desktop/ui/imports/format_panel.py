@@ -39,9 +39,9 @@ FIELDS = (
     ("creator", declared("Whose file it is")),
     ("zone", declared("Times are written in")),
     ("sheet", declared("Sheet")),
-    ("encoding", declared("Letters")),
-    ("delimiter", declared("Between columns")),
-    ("header_line", declared("Names of the columns")),
+    ("encoding", declared("Encoding")),
+    ("delimiter", declared("Separator")),
+    ("header_line", declared("Header")),
 )
 PER_LINE = 2
 
@@ -157,7 +157,7 @@ def _named(known: Sequence[tuple[str, str]], found: str | None) -> list[Choice]:
 
 def _header_lines(found: Inspection) -> list[Choice]:
     lines = {*range(1, HEADER_LINES + 1), *(() if found.header_line is None else (found.header_line,))}
-    return [Choice(tr("In line {line}").format(line=line), payload=line) for line in sorted(lines)]
+    return [Choice(tr("Line {line}").format(line=line), payload=line) for line in sorted(lines)]
 
 
 def _zones() -> list[Choice]:

@@ -18,7 +18,7 @@ from eros_desktop.jobs.runner import JobRunner
 from eros_desktop.ui.icons import icon
 from eros_desktop.ui.imports.columns_panel import ColumnsPanel
 from eros_desktop.ui.imports.counts_panel import CountsPanel
-from eros_desktop.ui.imports.drafts import FileDraft
+from eros_desktop.ui.imports.drafts import FileDraft, brings_pages
 from eros_desktop.ui.imports.files_table import counts_table, files_table, show_drafts
 from eros_desktop.ui.imports.format_panel import FormatPanel
 from eros_desktop.ui.imports.steps import CHECK, COLUMNS, FILES, RESULT, StepLine
@@ -137,7 +137,8 @@ class WizardFrame(QDialog):
         step, is_busy = self.step, self.work.is_busy
         names = (tr("Next"), tr("Check"), tr("Import"), tr("Close"))
         has_columns = any(draft.has_columns for draft in self.drafts)
-        self.go_on.setText(tr("Check") if step == FILES and not has_columns else names[step])
+        skips = step == FILES and bool(self.drafts) and not has_columns
+        self.go_on.setText(tr("Check") if skips else names[step])
         self.go_on.setEnabled(bool(self.drafts) and not is_busy and self._may_go_on())
         self.back.setVisible(step in (COLUMNS, CHECK))
         self.back.setEnabled(not is_busy)
@@ -172,6 +173,8 @@ class WizardFrame(QDialog):
         """What to know before going on, beside the buttons."""
         if self.step == FILES and len(self.drafts) > 1:
             return tr("Creators come in first, then what refers to them.")
+        if self.step == CHECK and brings_pages(self.drafts):
+            return tr("Nothing has been stored yet. Pages that are new here are not known to this check.")
         if self.step == CHECK:
             return tr("Nothing has been stored yet.")
         return ""

@@ -68,8 +68,8 @@ class Preview(QWidget):
 
     def _make(self, headers: tuple[str, ...], rows: tuple[tuple[str, ...], ...]) -> None:
         count = min(MOST_COLUMNS, max([len(headers), *(len(row) for row in rows)], default=0))
-        columns = tuple(
-            Column[_Row](
+        columns: tuple[Column[_Row], ...] = tuple(
+            Column(
                 f"column{at}",
                 formats.one_line(headers[at])[:LONGEST] if at < len(headers) else str(at + 1),
                 _cell(at),
@@ -77,7 +77,7 @@ class Preview(QWidget):
                 width=WIDTH,
             )
             for at in range(count)
-        ) or (Column[_Row]("nothing", "", lambda _row: "", str),)
+        ) or (Column("nothing", "", lambda _row: "", str),)
         model: TableModel[_Row] = TableModel(columns, lambda row: row[0])
         made: Table[_Row] = Table(
             declared("First rows of the file"), columns, model.key, WindowState(), model=model

@@ -57,6 +57,7 @@ class ImportWizard(WizardFrame):
         self._connect()
         self._read_creators()
         self.show_all()
+        self.nothing.button.setFocus()
 
     def _connect(self) -> None:
         work = self.work
