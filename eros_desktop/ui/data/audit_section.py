@@ -85,7 +85,7 @@ class AuditSection(Section):
         )  # fmt: skip
 
     def _title_of(self, key: str) -> str:
-        return self._titles.get(key, formats.name_of(key))
+        return self._titles.get(key, tr("None of the six"))
 
     def _lay_out(self) -> None:
         self.again.setIcon(icon("refresh-cw"))
@@ -172,11 +172,15 @@ class AuditSection(Section):
             )
         )
         when = moment_text(str(audit.at), manager_zone(self.context.state))
-        self.told.setText(
+        said = [
             tr("Examined {when}. Something has changed since.").format(when=when)
             if self.is_stale
             else tr("Examined {when}.").format(when=when)
-        )
+        ]
+        if audit.deductions:
+            off = tr("{points} taken off for findings that no dimension counts.")
+            said.append(off.format(points=audit.deductions))
+        self.told.setText(" ".join(said))
 
     # -- choosing ---------------------------------------------------------------------------
 

@@ -35,7 +35,7 @@ STATUSES = (
     (WAITING, declared("Waiting")),
     ("imported", declared("Imported later")),
     ("linked", declared("Linked later")),
-    ("discarded", declared("Set aside")),
+    ("discarded", declared("Aside")),
 )
 _Line = Line["WaitingRow"]
 

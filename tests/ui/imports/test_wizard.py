@@ -1,0 +1,352 @@
+"""The import wizard: files, columns, check, result; nothing is stored before the last button."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from eros_desktop.domain.errors import ImportFailed
+from eros_desktop.services.activity.entries import Subject
+from eros_desktop.services.imports.report import RowCounts
+from eros_desktop.ui.imports.drafts import FileDraft, in_order
+from eros_desktop.ui.imports.dropped import files_in, is_database
+from eros_desktop.ui.imports.files_dialog import FilesDialog
+from eros_desktop.ui.imports.steps import CHECK, COLUMNS, FILES, RESULT
+from eros_desktop.ui.imports.wizard import ImportWizard
+from eros_desktop.ui.theme import Theme
+from tests.support.fake_data import HEADERS, Imports, inspection
+from tests.support.fake_services import FakeServices
+from tests.support.sync_runner import SyncRunner
+from tests.ui.test_accessibility import nameless
+
+LIST, OTHER, OLD = Path("list.csv"), Path("other.csv"), Path("old.db")
+
+
+@pytest.fixture
+def imports(services: FakeServices) -> Imports:
+    return services.imports
+
+
+@pytest.fixture
+def wizard(qtbot: QtBot, theme: Theme, runner: SyncRunner, services: FakeServices) -> Iterator[ImportWizard]:
+    made = ImportWizard(services, runner, theme)  # type: ignore[arg-type]  # a fake bundle
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    made.close()
+
+
+def texts(panel: object) -> str:
+    return "\n".join(label.text() for label in panel.findChildren(QLabel) if label.text())  # type: ignore[attr-defined]
+
+
+def test_without_files_it_says_what_may_come_in(
+    wizard: ImportWizard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert "drop them here" in texts(wizard.nothing)
+    assert not wizard.go_on.isEnabled()
+    assert nameless(wizard) == []
+    monkeypatch.setattr(FilesDialog, "ask", staticmethod(lambda _parent: (LIST,)))
+    wizard.nothing.button.click()
+    assert [draft.path for draft in wizard.drafts] == [LIST]
+
+
+def test_four_presses_of_enter_bring_a_known_file_in(
+    qtbot: QtBot, wizard: ImportWizard, imports: Imports
+) -> None:
+    wizard.add_files([LIST])
+    steps = []
+    for _ in range(3):
+        steps.append(wizard.step)
+        qtbot.keyClick(wizard, Qt.Key.Key_Return)
+    assert (steps, wizard.step) == ([FILES, COLUMNS, CHECK], RESULT)
+    assert imports.runs == [("captions", True), ("captions", False)]
+    assert "110 were new, 0 changed what was stored, 4 were here already." in texts(wizard.result_panel)
+    qtbot.keyClick(wizard, Qt.Key.Key_Return)
+    assert not wizard.isVisible()
+
+
+def test_every_step_can_be_heard(wizard: ImportWizard) -> None:
+    wizard.add_files([LIST, OTHER])
+    for _ in range(3):
+        assert nameless(wizard) == []
+        assert str(wizard.step + 1) in wizard.line.accessibleName()
+        wizard.go_on.click()
+    assert nameless(wizard) == []
+
+
+def test_leaving_before_the_last_button_stores_nothing(
+    qtbot: QtBot, wizard: ImportWizard, imports: Imports
+) -> None:
+    wizard.add_files([LIST])
+    wizard.go_on.click()
+    wizard.go_on.click()
+    qtbot.keyClick(wizard, Qt.Key.Key_Escape)
+    assert not wizard.isVisible()
+    assert imports.runs == [("captions", True)]
+
+
+def test_the_check_says_why_rows_would_wait_and_where_they_stand(wizard: ImportWizard) -> None:
+    wizard.add_files([LIST])
+    wizard.go_on.click()
+    wizard.go_on.click()
+    said = texts(wizard.check_panel)
+    assert "6 × viewed more than sent" in said
+    assert "Line 10, 11, 12, 13, 14 …" in said
+    assert "A note." in said
+    assert wizard.said.text() == "Nothing has been stored yet."
+
+
+def test_what_is_decided_about_a_file_reaches_the_import(wizard: ImportWizard, imports: Imports) -> None:
+    wizard.add_files([LIST])
+    for field, value in (
+        ("kind", "messages"),
+        ("zone", "Europe/London"),
+        ("creator", "atlas"),
+        ("encoding", "cp1252"),
+        ("delimiter", ";"),
+        ("header_line", 3),
+    ):
+        wizard.format.asked.emit(field, value)
+    wizard.go_on.click()
+    wizard.go_on.click()
+    asked = imports.asked[-1]
+    assert imports.runs[-1] == ("messages", True)
+    assert (asked["creator"], asked["zone"]) == ("atlas", "Europe/London")
+    reading = asked["reading"]
+    assert (reading.encoding, reading.delimiter, reading.header_line) == ("cp1252", ";", 3)
+
+
+def test_another_way_of_reading_forgets_the_check_before(wizard: ImportWizard) -> None:
+    wizard.add_files([LIST])
+    wizard.go_on.click()
+    wizard.go_on.click()
+    assert wizard.drafts[0].checked is not None
+    wizard.back.click()
+    wizard.columns.aimed.emit("Notes", "price")
+    assert wizard.step == COLUMNS
+    assert wizard.drafts[0].checked is None
+
+
+def test_a_column_that_is_needed_is_asked_for_and_remembered(wizard: ImportWizard, imports: Imports) -> None:
+    wizard.add_files([LIST])
+    wizard.columns.aimed.emit("ID", "")
+    wizard.go_on.click()
+    assert "caption_id" in wizard.columns.missing.text()
+    assert not wizard.go_on.isEnabled()
+    wizard.columns.aimed.emit("Notes", "caption_id")
+    assert wizard.go_on.isEnabled()
+    wizard.go_on.click()
+    wizard.go_on.click()
+    assert imports.saved["mark"].columns is not None
+    assert imports.saved["mark"].columns["Notes"] == "caption_id"
+
+
+def test_one_of_our_columns_is_only_once_among_those_of_the_file() -> None:
+    draft = FileDraft(LIST, inspection=inspection(LIST))
+    draft.aim("Notes", "caption_text")
+    assert draft.reading.columns is not None
+    assert [header for header, aim in draft.reading.columns.items() if aim == "caption_text"] == ["Notes"]
+
+
+def test_columns_are_not_remembered_against_the_users_will(wizard: ImportWizard, imports: Imports) -> None:
+    wizard.add_files([LIST])
+    wizard.columns.aimed.emit("Notes", "price")
+    wizard.go_on.click()
+    wizard.columns.remember.click()
+    wizard.go_on.click()
+    wizard.go_on.click()
+    assert imports.saved == {}
+
+
+def test_remembered_columns_are_named_and_can_be_forgotten(wizard: ImportWizard, imports: Imports) -> None:
+    imports.saved["mark"] = FileDraft(LIST).reading
+    wizard.add_files([LIST])
+    wizard.go_on.click()
+    assert wizard.columns.known.isVisible()
+    wizard.columns.forget.click()
+    assert imports.saved == {}
+    assert not wizard.columns.known.isVisible()
+
+
+def test_numbers_and_dates_are_asked_about_where_a_column_has_them(
+    wizard: ImportWizard, imports: Imports
+) -> None:
+    wizard.add_files([LIST])
+    wizard.go_on.click()
+    panel = wizard.columns
+    panel.table.select_key("Score")
+    assert panel.numbers.isVisible()
+    assert not panel.dates.isVisible()
+    panel.numbers.picked.emit("1,234.56")
+    panel.table.select_key("Last")
+    assert panel.dates.isVisible()
+    panel.dates.picked.emit("month first")
+    wizard.go_on.click()
+    reading = imports.asked[-1]["reading"]
+    assert dict(reading.number_formats) == {"performance_score": "1,234.56"}
+    assert dict(reading.date_orders) == {"last_used_date": "month first"}
+
+
+def test_the_first_column_that_is_not_sure_is_shown_first(wizard: ImportWizard) -> None:
+    wizard.add_files([LIST])
+    wizard.go_on.click()
+    assert wizard.columns.heading.text() == next(one.header for one in HEADERS if not one.is_sure)
+
+
+def test_a_file_that_does_not_say_whose_it_is_waits_for_the_answer(
+    wizard: ImportWizard, imports: Imports
+) -> None:
+    imports.found[LIST.name] = inspection(LIST, "infloww-messages", needs_creator=True)
+    wizard.add_files([LIST])
+    assert wizard.format.problem.text() == "Say whose file it is."
+    wizard.format.asked.emit("creator", "atlas")
+    assert wizard.format.problem.text() == ""
+
+
+def test_a_database_has_no_columns_to_match(wizard: ImportWizard, imports: Imports) -> None:
+    wizard.add_files([OLD])
+    assert wizard.go_on.text() == "Check"
+    wizard.go_on.click()
+    assert wizard.step == CHECK
+    assert imports.runs == [("eros-db", True)]
+    wizard.back.click()
+    assert wizard.step == FILES
+
+
+def test_creators_come_in_before_what_refers_to_them(wizard: ImportWizard, imports: Imports) -> None:
+    imports.found = {
+        name: inspection(Path(name), kind)
+        for name, kind in (("m.csv", "messages"), ("v.csv", "vault"), ("c.csv", "creators"))
+    }
+    wizard.add_files([Path(name) for name in imports.found])
+    assert "Creators come in first" in wizard.said.text()
+    for _ in range(3):
+        wizard.go_on.click()
+    kinds = ["creators", "vault", "messages"]
+    assert imports.runs == [(kind, True) for kind in kinds] + [(kind, False) for kind in kinds]
+    assert [draft.kind for draft in in_order(wizard.drafts)] == kinds
+
+
+def test_pages_new_in_one_file_are_not_known_to_the_check_of_another(
+    wizard: ImportWizard, imports: Imports
+) -> None:
+    imports.found = {
+        "m.csv": inspection(Path("m.csv"), "messages"),
+        "c.csv": inspection(Path("c.csv"), "creators"),
+    }
+    wizard.add_files([Path("m.csv"), Path("c.csv")])
+    wizard.go_on.click()
+    wizard.go_on.click()
+    assert "not known to this check" in wizard.said.text()
+
+
+def test_nothing_can_be_imported_where_everything_is_there_already(
+    wizard: ImportWizard, imports: Imports
+) -> None:
+    imports.counts = RowCounts(120, 0, 0, 120, 0)
+    wizard.add_files([LIST])
+    wizard.go_on.click()
+    wizard.go_on.click()
+    assert not wizard.go_on.isEnabled()
+    assert "All of it is here already" in texts(wizard.check_panel)
+
+
+def test_a_refused_file_says_why_and_leaves_the_others_alone(
+    wizard: ImportWizard, imports: Imports, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = imports.run
+
+    def refuse(kind: str, files: list[Path], **rest: object) -> object:
+        if files[0] == OTHER:
+            raise ImportFailed("other.csv is damaged. Nothing was stored.")
+        return run(kind, files, **rest)
+
+    monkeypatch.setattr(imports, "run", refuse)
+    wizard.add_files([LIST, OTHER])
+    wizard.go_on.click()
+    wizard.go_on.click()
+    wizard.checked.select_key(OTHER)
+    assert "other.csv is damaged" in texts(wizard.check_panel)
+    wizard.go_on.click()
+    assert [draft.done is not None for draft in wizard.drafts] == [True, False]
+
+
+def test_a_file_that_would_shrink_the_workspace_is_agreed_to_and_backed_up_first(
+    wizard: ImportWizard, imports: Imports, services: FakeServices
+) -> None:
+    imports.error = ImportFailed("It has 90 % fewer rows than before.", code="SHRINK")
+    wizard.add_files([LIST])
+    wizard.go_on.click()
+    wizard.go_on.click()
+    assert not wizard.go_on.isEnabled()
+    assert wizard.check_panel.agree is not None
+    wizard.check_panel.agree.click()
+    assert wizard.go_on.isEnabled()
+    wizard.go_on.click()
+    assert len(services.data.backups.kept) == 1
+    assert imports.runs[-1] == ("captions", False)
+    assert wizard.drafts[0].done is not None
+
+
+def test_an_import_can_be_taken_back_where_it_is_reported(
+    wizard: ImportWizard, imports: Imports, services: FakeServices
+) -> None:
+    subject = Subject("import", key="2")
+    imports.activity_id = services.activity.add("Imported list.csv", subject, undo=lambda: None)
+    wizard.add_files([LIST])
+    for _ in range(3):
+        wizard.go_on.click()
+    assert wizard.result_panel.undo is not None
+    wizard.result_panel.undo.click()
+    assert wizard.drafts[0].done is None
+    assert services.activity.entry(imports.activity_id).is_undone
+
+
+def test_the_rows_that_wait_are_one_press_away(qtbot: QtBot, wizard: ImportWizard) -> None:
+    wizard.add_files([LIST])
+    for _ in range(3):
+        wizard.go_on.click()
+    assert wizard.result_panel.waiting is not None
+    with qtbot.waitSignal(wizard.waiting_asked) as asked:
+        wizard.result_panel.waiting.click()
+    assert asked.args == [2]
+    assert not wizard.isVisible()
+
+
+def test_files_are_taken_out_and_added_only_once(wizard: ImportWizard) -> None:
+    wizard.add_files([LIST, OTHER, LIST])
+    wizard.add_files([OTHER])
+    assert [draft.path for draft in wizard.drafts] == [LIST, OTHER]
+    wizard.take_out.click()
+    wizard.take_out.click()
+    assert wizard.drafts == []
+    assert wizard.nothing.isVisible()
+
+
+def test_headers_and_cells_of_a_file_are_shown_as_text(wizard: ImportWizard) -> None:
+    wizard.add_files([LIST])
+    table = wizard.format.preview.table
+    assert table is not None
+    assert table.model.data(table.model.index(0, 1)) == "<b>Hello</b>"
+
+
+def test_only_files_of_this_machine_are_taken_from_what_is_dropped(tmp_path: Path) -> None:
+    file, old = tmp_path / "a.csv", tmp_path / "b.db"
+    file.write_text("a,b\n")
+    old.write_bytes(b"SQLite format 3\x00 and more")
+    dragged = QMimeData()
+    urls = [
+        QUrl.fromLocalFile(str(file)),
+        QUrl("https://example.org/x.csv"),
+        QUrl.fromLocalFile(str(tmp_path)),
+    ]
+    dragged.setUrls(urls)
+    assert files_in(dragged) == (file,)
+    assert files_in(QMimeData()) == ()
+    assert [is_database(one) for one in (file, old, tmp_path / "none")] == [False, True, False]
