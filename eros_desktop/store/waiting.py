@@ -88,6 +88,26 @@ class WaitingStore:
             query = select(*_COLUMNS).select_from(_JOINED).where(quarantine.c.quarantine_id.in_(part))
             yield from map(_record, self._connection.execute(query.order_by(quarantine.c.quarantine_id)))
 
+    def origins(self, batch_ids: Iterable[int]) -> dict[int, dict[str, Any]]:
+        """What each of these imports kept of how it read its files.
+
+        Its `again` are the old keys of its rows that were run again, by the import that did.
+        """
+        columns = (import_batches.c.batch_id, import_batches.c.counts_json)
+        wanted = set(batch_ids)
+        found: dict[int, dict[str, Any]] = {}
+        for part in _parts(wanted):
+            rows = self._connection.execute(select(*columns).where(import_batches.c.batch_id.in_(part)))
+            found.update((row[0], {**json.loads(row[1]).get("how", {}), "again": {}}) for row in rows)
+        reruns = select(*columns).where(
+            import_batches.c.status == "done", import_batches.c.counts_json.contains('"again"')
+        )
+        for batch_id, counts in self._connection.execute(reruns.order_by(import_batches.c.batch_id)):
+            for origin, keys in json.loads(counts).get("how", {}).get("again", {}).items():
+                if int(origin) in wanted:
+                    found[int(origin)]["again"][str(batch_id)] = keys
+        return found
+
     def resolved_at(self, ids: Iterable[int]) -> dict[int, str | None]:
         """When each of these rows stopped waiting."""
         columns = (quarantine.c.quarantine_id, quarantine.c.resolved_at)

@@ -15,23 +15,17 @@ from eros_desktop.services.imports.batches import Batch, BatchWriter
 from eros_desktop.services.imports.desk import Desk, Loaded
 from eros_desktop.services.imports.old_memory import remembered
 from eros_desktop.services.imports.old_tables import load_old_database
-from eros_desktop.services.imports.report import ImportReport
-from eros_desktop.services.imports.rows import RefusedRow, Sheet, SourceRow
+from eros_desktop.services.imports.origins import OldKeys, Origin
+from eros_desktop.services.imports.report import ImportReport, RowCounts
+from eros_desktop.services.imports.rows import RefusedRow
 from eros_desktop.services.imports.service import LOADERS
-from eros_desktop.services.imports.sources import read_sheets
+from eros_desktop.services.imports.waiting_cells import read_again
 from eros_desktop.services.progress import Progress
 from eros_desktop.store.imports import RowUpdate
 from eros_desktop.store.stores import Stores
 from eros_desktop.store.waiting import WaitingRecord, WaitingStore
 
 OLD_DATABASE = "eros-db"
-KIND_OF_TABLE: Mapping[str, str] = {
-    "creators": "creators",
-    "vault_matrix": "vault",
-    "caption_bank": "captions",
-    "message_performance": "messages",
-}
-"""What a file's rows are by the table they belong to, where an import brought files of several kinds."""
 
 
 @dataclass(slots=True)
@@ -85,35 +79,70 @@ class Again:
 
     def _bring(self, stores: Stores, desk: Desk, ids: Sequence[int], status: str) -> Loaded:
         outcome = _Outcome()
-        records = sorted(_waiting(stores, ids), key=_group)
-        for _, group in groupby(records, key=_group):
-            self._take(list(group), desk, outcome)
+        records = _waiting(stores, ids)
+        origins = _origins(stores, records)
+
+        def place(record: WaitingRecord) -> tuple[Any, ...]:
+            return _group(record, origins[record.batch_id])
+
+        for _, group in groupby(sorted(records, key=place), key=place):
+            together = list(group)
+            self._take(together, origins[together[0].batch_id], desk, outcome)
         _resolve(desk, outcome, records, status)
         return outcome.loaded
 
-    def _take(self, records: list[WaitingRecord], desk: Desk, outcome: _Outcome) -> None:
+    def _take(self, records: list[WaitingRecord], origin: Origin, desk: Desk, outcome: _Outcome) -> None:
         try:
-            loaded = self._load(records, desk)
+            loaded = self._load(records, origin, desk)
         except ErosError as error:
-            sentence = error.message
-            refused = [RefusedRow(r.table, r.quarantine_id, _still(r, sentence), r.values) for r in records]
-            loaded = Loaded(refused=refused)
+            loaded = _all_refused(records, error.message)
         by_id = {record.quarantine_id: record for record in records}
         reasons = {row.line: row.reason for row in loaded.refused}
         loaded.refused = [
             RefusedRow(row.table, by_id[row.line].line or 0, row.reason, row.values) for row in loaded.refused
         ]
+        loaded.left_out = []
         outcome.loaded.add(loaded)
         outcome.reasons.update(reasons)
         outcome.stored += [record for record in records if record.quarantine_id not in reasons]
 
-    def _load(self, records: list[WaitingRecord], desk: Desk) -> Loaded:
-        kind = _kind(records[0])
-        if kind == OLD_DATABASE:
+    def _load(self, records: list[WaitingRecord], origin: Origin, desk: Desk) -> Loaded:
+        first = records[0]
+        if not first.values:
+            return _all_refused(records, first.reason)
+        desk.creator, desk.zone = origin.creator, ZoneInfo(origin.zone) if origin.zone else None
+        if _is_old(first, origin):
+            found = desk.origin.again.setdefault(first.batch_id, OldKeys())
             with remembered(records) as old:
-                return load_old_database(old, desk)
+                return load_old_database(old, desk, _known_keys(origin), found)
         today = self._writer.clock.today(ZoneInfo(DEFAULT_ZONE))
-        return LOADERS[kind](read_sheets(kind, [_sheet(records)], _contents(desk), today), desk)
+        parsed = read_again(records, origin.file_of(first.values, first.table), _contents(desk), today)
+        return LOADERS[parsed.kind](parsed, desk)
+
+
+def _origins(stores: Stores, records: Iterable[WaitingRecord]) -> dict[int, Origin]:
+    """What each import of the rows knew, and what became of its old keys when rows were run again."""
+    kept_origins = WaitingStore(stores.connection).origins({record.batch_id for record in records})
+    return {batch_id: Origin.of(document) for batch_id, document in kept_origins.items()}
+
+
+def _known_keys(origin: Origin) -> OldKeys:
+    """The old keys known for the rows of an import."""
+    known = OldKeys()
+    for keys in (origin.old, *origin.again.values()):
+        if keys is not None:
+            known.add(keys)
+    return known
+
+
+def _all_refused(records: Sequence[WaitingRecord], sentence: str) -> Loaded:
+    """Rows that hold nothing keep their reasons; else what is wrong with all of them is said."""
+    table, number = records[0].table, len(records)
+    refused = [
+        RefusedRow(table, record.quarantine_id, sentence if record.values else record.reason, record.values)
+        for record in records
+    ]
+    return Loaded({table: RowCounts(read=number, quarantined=number)}, refused)
 
 
 def _waiting(stores: Stores, ids: Iterable[int]) -> list[WaitingRecord]:
@@ -135,35 +164,25 @@ def _waiting(stores: Stores, ids: Iterable[int]) -> list[WaitingRecord]:
     return records
 
 
-def _kind(record: WaitingRecord) -> str:
-    return record.kind if record.kind != "auto" else KIND_OF_TABLE.get(record.table, OLD_DATABASE)
+def _is_old(record: WaitingRecord, origin: Origin) -> bool:
+    """True for a row of an old database, which an import may have brought together with files."""
+    if record.kind == OLD_DATABASE:
+        return True
+    return origin.old is not None and origin.file_of(record.values, record.table) is None
 
 
-def _group(record: WaitingRecord) -> tuple[Any, ...]:
-    """Rows that are read together: of one import, and for files with the same columns."""
-    kind = _kind(record)
-    columns = () if kind == OLD_DATABASE else tuple(record.values)
-    return record.batch_id, kind, columns
+def _group(record: WaitingRecord, origin: Origin) -> tuple[Any, ...]:
+    """Rows that are read together: of one import, and of files only those with the same columns.
 
-
-def _sheet(records: Sequence[WaitingRecord]) -> Sheet:
-    """The rows as a file would have them; each line is the row's number in the quarantine."""
-    names = tuple(records[0].values)
-    rows = [SourceRow(0, names)]
-    rows += [
-        SourceRow(record.quarantine_id, tuple(str(record.values[name] or "") for name in names))
-        for record in records
-    ]
-    return Sheet(records[0].file_name, rows)
+    Creators come first, since the rows of others may wait for them.
+    """
+    if _is_old(record, origin):
+        return 1, record.batch_id, "", ()
+    return int(record.table != "creators"), record.batch_id, record.table, tuple(record.values)
 
 
 def _contents(desk: Desk) -> Mapping[str, tuple[str, ...]]:
     return {key: content.aliases for key, content in desk.reference.content_types.items()}
-
-
-def _still(record: WaitingRecord, sentence: str) -> str:
-    """A row that holds nothing keeps its reason; what is wrong with the whole is said otherwise."""
-    return sentence if record.values else record.reason
 
 
 def _resolve(desk: Desk, outcome: _Outcome, records: Sequence[WaitingRecord], status: str) -> None:

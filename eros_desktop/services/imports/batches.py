@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
+from typing import Any
 
 from eros_desktop.domain.reference import Reference
 from eros_desktop.services.activity.entries import Subject
@@ -93,8 +94,9 @@ class BatchWriter:
             tuple(outcome.left_out),
             tuple(outcome.notes),
             time.perf_counter() - started,
+            repaired=dict(outcome.repaired),
         )
-        store.finish(batch_id, asdict(report.rows), self.clock.stamp())
+        store.finish(batch_id, kept_counts(report, desk), self.clock.stamp())
         if report.rows.new or report.rows.updated:
             stores.info.raise_data_revision()
         undo = ImportChange(batch_id) if store.has_changes(batch_id) else None
@@ -103,3 +105,8 @@ class BatchWriter:
             undo, details=report.details, milliseconds=report.seconds * 1000,
         )  # fmt: skip
         return report
+
+
+def kept_counts(report: ImportReport, desk: Desk) -> dict[str, Any]:
+    """What is kept with an import: its counts and how it read its files."""
+    return {**asdict(report.rows), "how": desk.origin.document()}

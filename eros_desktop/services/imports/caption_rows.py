@@ -162,11 +162,15 @@ def add_facts(
 
     Captions in `classified` keep the classification they came with.
     """
+    categories: dict[str, str] = {}
     details, classes = [], []
     for caption_id, text, caption_type, content_type, price in texts:
-        facts = CaptionFacts.of(text, caption_category(caption_type, desk.reference))
+        is_new = caption_id not in classified
+        if caption_type not in categories:
+            categories[caption_type] = caption_category(caption_type, desk.reference)
+        facts = CaptionFacts.of(text, categories[caption_type] if is_new else None)
         details.append(facts.detail_row(caption_id, price))
-        if caption_id not in classified:
+        if is_new:
             classes.append(facts.class_row(caption_id, caption_type, content_type))
     desk.store.insert(desk.batch_id, "caption_details", DETAIL_COLUMNS, details)
     desk.store.insert(desk.batch_id, "caption_classifications", CLASS_COLUMNS, classes)

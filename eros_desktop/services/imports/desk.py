@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -12,6 +13,7 @@ from eros_desktop.domain.creators import DEFAULT_ZONE
 from eros_desktop.domain.reference import Reference
 from eros_desktop.services.imports.linking import PageNames
 from eros_desktop.services.imports.merging import Merged
+from eros_desktop.services.imports.origins import Origin
 from eros_desktop.services.imports.report import RowCounts
 from eros_desktop.services.imports.rows import ParsedTable, RefusedRow
 from eros_desktop.services.progress import Progress
@@ -32,6 +34,8 @@ class Desk:
     zone: ZoneInfo | None = None
     pages: PageNames = field(default_factory=PageNames)
     zones: dict[str, ZoneInfo] = field(default_factory=dict)
+    origin: Origin = field(default_factory=Origin)
+    """What is kept with the import, for rows that wait."""
 
     def look_up_pages(self) -> None:
         """Reads which pages and aliases are known now."""
@@ -42,6 +46,10 @@ class Desk:
     def zone_of(self, creator_id: str | None) -> ZoneInfo:
         """The creator's zone; the usual one where the creator is not known."""
         return self.zones.get(creator_id or "", ZoneInfo(DEFAULT_ZONE))
+
+    def all_zones(self) -> set[ZoneInfo]:
+        """The zones of all creators and the usual one."""
+        return {ZoneInfo(DEFAULT_ZONE), *self.zones.values()}
 
     def insert_numbered(self, table: str, number: str, columns: Sequence[str], rows: Sequence[Row]) -> int:
         """Adds rows under the next free numbers and returns the first of them."""
@@ -59,11 +67,14 @@ class Loaded:
     refused: list[RefusedRow] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     left_out: list[str] = field(default_factory=list)
+    repaired: Counter[str] = field(default_factory=Counter)
+    """What was put right on the way in, by sentence, and in how many rows."""
 
     def add(self, other: Loaded) -> None:
         for table, counts in other.counts.items():
             self.counts[table] = self.counts.get(table, RowCounts()) + counts
         self.refused += other.refused
+        self.repaired.update(other.repaired)
         self.notes += [note for note in other.notes if note not in self.notes]
         self.left_out += [name for name in other.left_out if name not in self.left_out]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from eros_desktop.services.imports.old_database import OldDatabase, OldTable, legible, quoted
@@ -17,7 +17,12 @@ COUNTERS = (
 EXTRA_CONDITIONS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "message_performance": (("sent_date IS NULL", "sent_date is missing"), *COUNTERS),
     "mass_messages": (("sent_date IS NULL", "sent_date is missing"), *COUNTERS),
-    "schedule_items": (("schedule_time NOT GLOB '[0-2][0-9]:[0-5][0-9]*'", "schedule_time is not a time"),),
+    "schedule_items": (
+        (
+            "schedule_time NOT GLOB '[0-2][0-9]:[0-5][0-9]*' OR time(substr(schedule_time, 1, 5)) IS NULL",
+            "schedule_time is not a time",
+        ),
+    ),
     "caption_bank": (("trim(caption_text) = ''", "the caption has no text"),),
 }
 JSON_COLUMNS: Mapping[str, tuple[str, ...]] = {
@@ -35,6 +40,9 @@ DERIVED: Mapping[str, frozenset[str]] = {
     "caption_bank": frozenset({"freshness_score"}),
 }
 """Columns that are computed anew and never taken from a file (reliability.md F58)."""
+
+PAST_DATES = ("sent_date", "post_date", "last_used_date")
+"""What was sent or used cannot lie ahead of the creator's today."""
 
 _WORD = re.compile(r"\w+")
 _BETWEEN = re.compile(r"BETWEEN (\S+) AND (\S+)")
@@ -58,13 +66,32 @@ def bad_rows(old: OldDatabase, table: OldTable, shape: TableShape) -> dict[int, 
         if column in shape.columns and column.endswith("_date")
     ]
     missing = set(shape.columns) - set(table.columns)
-    found: dict[int, str] = {}
-    for condition, reason in conditions:
-        if missing & set(_WORD.findall(condition)):
-            continue
-        for number in old.numbers_where(table, condition):
-            found.setdefault(number, reason)
-    return found
+    askable = [one for one in conditions if not missing & set(_WORD.findall(one[0]))]
+    met = old.first_met(table, [condition for condition, _ in askable])
+    return {number: askable[place][1] for number, place in met.items()}
+
+
+def odd_rows(
+    old: OldDatabase, table: OldTable, shape: TableShape, columns: Sequence[str], today: str
+) -> set[int]:
+    """Numbers of rows whose values are not plainly what their columns take, or that may lie ahead of `today`.
+
+    All others can be taken as they are, once what they refer to is known.
+    """
+    conditions: list[str] = []
+    for column in columns:
+        name, kind = quoted(column), shape.columns[column]
+        if kind == "TEXT":
+            conditions += [f"typeof({name}) NOT IN ('text', 'null')", f"instr({name}, char(0)) > 0"]
+        elif kind == "REAL":
+            conditions += [f"typeof({name}) NOT IN ('real', 'integer', 'null')", f"abs({name}) > 1e300"]
+        else:
+            conditions.append(f"typeof({name}) NOT IN ('integer', 'null')")
+        if column in shape.required and column != "creator_id":
+            conditions.append(f"{name} IS NULL")
+        if column in PAST_DATES:
+            conditions.append(f"substr({name}, 1, 10) > '{today}'")
+    return set(old.first_met(table, [" OR ".join(conditions)])) if conditions else set()
 
 
 def _checks(table: OldTable, shape: TableShape) -> list[tuple[str, str]]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -35,6 +36,13 @@ _ALLOWED = frozenset(
     {sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_FUNCTION, sqlite3.SQLITE_RECURSIVE}
 )
 _WAL_VERSION = b"\x02"
+_BATCH = 20_000
+_LONGEST_VALUE = 64 * 1024 * 1024
+"""Bytes of one value; a computed column cannot ask for more memory than that."""
+_FAULTS = 100_000
+"""So many findings of SQLite's own check are looked through."""
+_ABOUT_ROWS = re.compile(r"(NULL|non-\w+|\w+) (value|constraint failed) in ")
+"""Rows that break a condition of their table are no damage: they are checked one by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,19 +63,60 @@ class OldDatabase:
         self.tables: Mapping[str, OldTable] = {table.name: table for table in self._tables()}
 
     def read(self, table: OldTable, columns: Sequence[str], order: str = "1") -> Iterator[tuple[Any, ...]]:
-        """(row number, *values) of every row."""
-        number = table.number or "ROW_NUMBER() OVER ()"
-        names = "".join(f", {quoted(column)}" for column in columns)
-        yield from self._connection.execute(
-            f"SELECT {number}{names} FROM {quoted(table.name)} ORDER BY {order}"
-        )
+        """(row number, *values) of every row; text that is no UTF-8 comes with lone surrogates."""
+        yield from self._connection.execute(_select(table, columns, order))
 
-    def numbers_where(self, table: OldTable, condition: str) -> set[int]:
-        """Row numbers for which a condition on the table's columns holds."""
+    def batches(
+        self, table: OldTable, columns: Sequence[str], order: str, *, is_readable: bool
+    ) -> Iterator[list[tuple[Any, ...]]]:
+        """The same in lists of some thousands. With `is_readable` the text is decoded quickly.
+
+        Raises sqlite3.OperationalError on text that is no UTF-8 then.
+        """
+        self._connection.text_factory = str if is_readable else decoded
+        try:
+            cursor = self._connection.execute(_select(table, columns, order))
+            while rows := cursor.fetchmany(_BATCH):
+                yield rows
+        finally:
+            self._connection.text_factory = decoded
+
+    def rows_at(
+        self, table: OldTable, columns: Sequence[str], numbers: Collection[int]
+    ) -> dict[int, tuple[Any, ...]]:
+        """The values of some rows by their number."""
+        wanted = set(numbers)
+        if not wanted:
+            return {}
+        return {row[0]: row[1:] for row in self.read(table, columns) if row[0] in wanted}
+
+    def count(self, table: OldTable) -> int:
+        """How many rows the table has."""
+        return int(self._connection.execute(f"SELECT count(*) FROM {quoted(table.name)}").fetchone()[0])
+
+    def first_met(self, table: OldTable, conditions: Sequence[str]) -> dict[int, int]:
+        """Row number -> place of the first condition that holds, of the rows for which one does."""
+        if not conditions:
+            return {}
         number = table.number or "ROW_NUMBER() OVER ()"
         inner = f"SELECT {number} AS row_number_, * FROM {quoted(table.name)}"
+        cases = " ".join(f"WHEN {condition} THEN {place}" for place, condition in enumerate(conditions))
+        whole = f"SELECT row_number_, CASE {cases} END AS met_ FROM ({inner}) WHERE met_ IS NOT NULL"
+        return dict(self._connection.execute(whole))
+
+    def count_where(self, table: OldTable, condition: str) -> int:
+        """How many rows a condition on the table's columns holds for."""
+        sql = f"SELECT count(*) FROM {quoted(table.name)} WHERE {condition}"
+        return int(self._connection.execute(sql).fetchone()[0])
+
+    def passed_over(self) -> Mapping[str, tuple[str, ...]]:
+        """The names of views and triggers, which are never run."""
+        found = self._connection.execute(
+            "SELECT type, name FROM sqlite_master WHERE type IN ('view', 'trigger') ORDER BY name"
+        ).fetchall()
         return {
-            row[0] for row in self._connection.execute(f"SELECT row_number_ FROM ({inner}) WHERE {condition}")
+            kind: tuple(name for one, name in found if one == kind and isinstance(name, str))
+            for kind in ("view", "trigger")
         }
 
     def _tables(self) -> Iterator[OldTable]:
@@ -147,11 +196,13 @@ def _refuse_newer(header: bytes, path: Path) -> None:
 
 
 def _prepare(connection: sqlite3.Connection, path: Path) -> None:
-    connection.text_factory = _text
+    connection.text_factory = decoded
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST_VALUE)
     for setting in _SETTINGS:
         connection.execute(f"PRAGMA {setting}")
-    (answer,) = connection.execute("PRAGMA quick_check(1)").fetchone()
-    if answer != "ok":
+    answers = [row[0] for row in connection.execute(f"PRAGMA quick_check({_FAULTS})")]
+    answer = next((one for one in answers if one != "ok" and not _ABOUT_ROWS.match(str(one))), None)
+    if answer is not None:
         raise ImportFailed(
             f"{path.name} is damaged ({legible(str(answer))}). Nothing was stored; use a backup of it."
         )
@@ -162,7 +213,13 @@ def _authorise(action: int, *_: object) -> int:
     return sqlite3.SQLITE_OK if action in _ALLOWED else sqlite3.SQLITE_DENY
 
 
-def _text(raw: bytes) -> str:
+def _select(table: OldTable, columns: Sequence[str], order: str) -> str:
+    number = table.number or "ROW_NUMBER() OVER ()"
+    names = "".join(f", {quoted(column)}" for column in columns)
+    return f"SELECT {number}{names} FROM {quoted(table.name)} ORDER BY {order}"
+
+
+def decoded(raw: bytes) -> str:
     """Bytes that are no UTF-8 become lone surrogates, which the row check refuses."""
     return raw.decode("utf-8", "surrogateescape")
 

@@ -15,6 +15,7 @@ from eros_desktop.services.imports.checks import BETWEEN, missing
 from eros_desktop.services.imports.formats import Column
 from eros_desktop.services.imports.headers import Header
 from eros_desktop.services.imports.moments import parse_moment
+from eros_desktop.services.imports.origins import decided
 from eros_desktop.services.imports.reading import Reading
 from eros_desktop.services.imports.rows import ParsedRow, ParsedTable, RefusedRow, SourceRow
 from eros_desktop.services.imports.survey import Evidence, Habits, decide
@@ -45,7 +46,8 @@ def parse(header: Header, today: date, reading: Reading) -> ParsedTable:
         if not fits(row, width)
     ]
     refused += [RefusedRow(header.form.table, line, reason, {}) for line, reason in header.sheet.broken]
-    columns, notes = _columns(header, fitting, today, reading)
+    columns, habits = _columns(header, fitting, today, reading)
+    notes = [one.doubt for one in habits.values() if one.doubt]
     rows: list[ParsedRow] = []
     for number, row in enumerate(fitting):
         values = {key: cells[number] for key, cells in columns.items()}
@@ -62,6 +64,7 @@ def parse(header: Header, today: date, reading: Reading) -> ParsedTable:
         tuple(sorted(refused, key=lambda row: row.line)),
         header.left_out,
         (*header.sheet.notes, *notes),
+        decided(header, habits),
     )
 
 
@@ -95,13 +98,13 @@ def survey(header: Header, rows: Sequence[SourceRow], today: date) -> dict[str, 
 
 def _columns(
     header: Header, rows: Sequence[SourceRow], today: date, reading: Reading
-) -> tuple[dict[str, Values], list[str]]:
+) -> tuple[dict[str, Values], dict[str, Habits]]:
     habits = decide([column for _, column in header.columns], survey(header, rows, today), reading)
     columns = {
         column.key: [_PARSERS[column.kind](row.cells[index], column, habits[column.key]) for row in rows]
         for index, column in header.columns
     }
-    return columns, [one.doubt for one in habits.values() if one.doubt]
+    return columns, habits
 
 
 def _text(cell: str, column: Column, habits: Habits) -> Any:

@@ -55,6 +55,8 @@ class ImportReport:
     left_out: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     seconds: float = 0.0
+    repaired: Mapping[str, int] = field(default_factory=dict)
+    """What was put right on the way in, by sentence, and in how many rows."""
     alarm: str | None = None
     """Why this import wants a second look before it is stored: it would shrink or rewrite much."""
 
@@ -90,6 +92,7 @@ class ImportReport:
             for name, counts in self.tables.items()
         ]
         lines += [f"{count:,} in quarantine: {why}" for why, count in self.quarantine_reasons.items()]
+        lines += [f"{count:,} {what}" for what, count in self.repaired.items()]
         return "\n".join([*lines, *self.left_out, *self.notes])
 
 
@@ -107,6 +110,7 @@ def report_document(report: ImportReport, *, show_all: bool = False) -> dict[str
             for row in shown
         ],
         "quarantine_reasons": report.quarantine_reasons,
+        "repaired": dict(report.repaired),
         "left_out": list(report.left_out),
         "notes": list(report.notes),
         "run": {"run_id": report.import_id, "seconds": round(report.seconds, 3)},

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from eros_desktop.services.imports.origins import Decided
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,8 @@ class ParsedTable:
     refused: tuple[RefusedRow, ...] = ()
     left_out: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    decided: Decided | None = None
+    """How the file was read, so that a row of it can be read again."""
 
     @property
     def read(self) -> int:

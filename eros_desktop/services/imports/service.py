@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, replace
+from dataclasses import replace
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
@@ -20,6 +20,7 @@ from eros_desktop.services.activity.undo import ImportChange
 from eros_desktop.services.captions.families import FamilyService
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.services.clock import Clock
+from eros_desktop.services.imports.batches import kept_counts
 from eros_desktop.services.imports.caption_rows import load_captions
 from eros_desktop.services.imports.creator_rows import load_creators
 from eros_desktop.services.imports.desk import Desk, Loaded
@@ -29,6 +30,7 @@ from eros_desktop.services.imports.mappings import Mappings, SavedMapping
 from eros_desktop.services.imports.message_rows import load_messages
 from eros_desktop.services.imports.old_database import open_old_database
 from eros_desktop.services.imports.old_tables import load_old_database
+from eros_desktop.services.imports.origins import OldKeys
 from eros_desktop.services.imports.parsing import known_zone, unknown_zone
 from eros_desktop.services.imports.readers import read_bytes
 from eros_desktop.services.imports.reading import Reading
@@ -125,17 +127,7 @@ class ImportService:
                 if dry_run:
                     raise _NothingKept(report)
         except _NothingKept as ended:
-            kept = ended.report
-            return ImportReport(
-                None,
-                kept.kind,
-                kept.file,
-                kept.tables,
-                kept.quarantine,
-                kept.left_out,
-                kept.notes,
-                kept.seconds,
-            )
+            return replace(ended.report, import_id=None)
         self._keep_columns(report)
         is_changed = report.rows.new or report.rows.updated
         if is_changed and Topic.MESSAGES in TOPICS.get(report.kind, Topic.EVERYTHING):
@@ -264,7 +256,8 @@ class ImportService:
             store, batch_id, self._clock.stamp(), self._clock.today, self._reference, progress, zone=zone
         )
         desk.look_up_pages()
-        desk.creator = _creator(desk, creator)
+        desk.creator = desk.origin.creator = _creator(desk, creator)
+        desk.origin.zone = None if zone is None else zone.key
         outcome = Loaded()
         for done, source in enumerate(found):
             progress.report(done, len(found), files[done].name)
@@ -280,9 +273,10 @@ class ImportService:
             tuple(outcome.left_out),
             tuple(outcome.notes),
             time.perf_counter() - started,
+            repaired=dict(outcome.repaired),
         )
         store.refuse(batch_id, ((row.table, row.line, row.reason, row.values) for row in report.quarantine))
-        store.finish(batch_id, asdict(report.rows), self._clock.stamp())
+        store.finish(batch_id, kept_counts(report, desk), self._clock.stamp())
         undo = None
         if report.rows.new or report.rows.updated:
             stores.info.raise_data_revision()
@@ -301,6 +295,7 @@ class ImportService:
 
     def _load(self, source: ParsedTable | Path, desk: Desk) -> Loaded:
         if isinstance(source, ParsedTable):
+            desk.origin.files += [source.decided] if source.decided is not None else []
             return LOADERS[source.kind](source, desk)
         with open_old_database(source) as old:
             if not any(name in old.tables for name in ("creators", "caption_bank", "message_performance")):
@@ -308,7 +303,10 @@ class ImportService:
                     f"{source.name} has none of the tables of an EROS database. Nothing was stored.",
                     details={"tables": sorted(old.tables)[:50]},
                 )
-            return load_old_database(old, desk)
+            found = OldKeys()
+            outcome = load_old_database(old, desk, found=found)
+            desk.origin.add_old(found)
+            return outcome
 
 
 def _actual_kind(kind: str, found: Sequence[ParsedTable | Path]) -> str:

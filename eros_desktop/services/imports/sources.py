@@ -81,23 +81,9 @@ def read_source(
     asked = reading or Reading()
     asked = asked if kind == "auto" else replace(asked, kind=kind)
     source = open_source(data, name, asked)
-    return read_sheets(
-        kind, source.sheets, content_types, today, remembered(source.sheets, asked, saved or {})
-    )
-
-
-def read_sheets(
-    kind: str,
-    sheets: Sequence[Sheet],
-    content_types: Mapping[str, tuple[str, ...]],
-    today: date,
-    reading: Reading | None = None,
-) -> ParsedTable:
-    """As `read_source`, of records that are cells already."""
-    asked = reading or Reading()
-    asked = asked if kind == "auto" else replace(asked, kind=kind)
-    header = find_header(sheets, forms_of(asked.kind, content_types), asked)
-    return _kept(parse(header, today, asked))
+    asked = remembered(source.sheets, asked, saved or {})
+    header = find_header(source.sheets, forms_of(asked.kind, content_types), asked)
+    return kept(parse(header, today, asked))
 
 
 def remembered(sheets: Sequence[Sheet], reading: Reading, saved: SavedMappings) -> Reading:
@@ -118,7 +104,8 @@ def remembered(sheets: Sequence[Sheet], reading: Reading, saved: SavedMappings) 
     return reading
 
 
-def _kept(parsed: ParsedTable) -> ParsedTable:
+def kept(parsed: ParsedTable) -> ParsedTable:
+    """The same with the rows that break a row rule among the refused ones."""
     good: list[ParsedRow] = []
     bad: list[RefusedRow] = []
     for row in parsed.rows:
