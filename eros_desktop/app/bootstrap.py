@@ -20,6 +20,7 @@ from eros_desktop.services import reference as reference_files
 from eros_desktop.services.bundle import Services, make_services
 from eros_desktop.services.clock import Clock
 from eros_desktop.store.database import FILE_NAME, Database
+from eros_desktop.store.restoring import is_pending
 from eros_desktop.store.stores import WorkspaceStore
 
 IN_USE = "WORKSPACE_IN_USE"
@@ -102,7 +103,8 @@ def open_workspace(
     """
     with ExitStack() as stack:
         chosen = folder
-        if scratch_if_missing and not (folder / FILE_NAME).exists():
+        file = folder / FILE_NAME
+        if scratch_if_missing and not (file.exists() or is_pending(file)):
             chosen = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="eros-")))
         workspace = _opened(chosen, create, read_only, today, fall_back_to_read_only)
         stack.callback(workspace.close)

@@ -26,6 +26,7 @@ from eros_desktop.ui.window_state import FILE_NAME as WINDOW_FILE_NAME
 from eros_desktop.ui.window_state import PROGRAM_FILE_NAME, WindowState
 
 DATABASE = "eros.db"
+RESTORE_RECORD = "restore.json"
 DEMO_FOLDER = "demo"
 LAST_WORKSPACE = "last_workspace"
 NO_DISPLAY = (
@@ -141,7 +142,8 @@ def start(
 
 
 def is_workspace(folder: Path) -> bool:
-    return (folder / DATABASE).exists()
+    """A file is there, or will be again when an interrupted restore is finished."""
+    return (folder / DATABASE).exists() or (folder / RESTORE_RECORD).exists()
 
 
 def last_workspace(program: WindowState) -> Path | None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
-from eros_desktop.store import backups, schema
+from eros_desktop.store import backups, restoring, schema
 from eros_desktop.store.engine import reading_engine, writing_engine
 from eros_desktop.store.faults import READ_ONLY, Fault, faults_told, file_faults_told, unavailable
 from eros_desktop.store.lock import WorkspaceLock
@@ -18,6 +18,7 @@ from eros_desktop.store.lock import WorkspaceLock
 FILE_NAME = "eros.db"
 
 _OLDER = Fault("OLDER_DATABASE", "F28", "")
+_UNFINISHED = Fault("RESTORE_UNFINISHED", "F06", "")
 
 
 class Database:
@@ -53,7 +54,7 @@ class Database:
         with file_faults_told(path):
             if create:
                 folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            if path.exists() or not create:
+            if (path.exists() or not create) and not restoring.is_pending(path):
                 # Recognised before anything is put into the folder, the lock file included.
                 schema.recognise(path)
             lock = WorkspaceLock.acquire(folder, now)
@@ -68,6 +69,13 @@ class Database:
     @classmethod
     def _open_read_only(cls, path: Path) -> Database:
         path = path.resolve()
+        if restoring.is_pending(path):
+            raise unavailable(
+                _UNFINISHED,
+                path,
+                "A restore of this workspace was interrupted. Nothing is lost. Open it for writing once: "
+                "that finishes the restore.",
+            )
         identity = schema.identify(path)
         if identity.version < schema.SCHEMA_VERSION:
             raise unavailable(
@@ -129,6 +137,7 @@ class Database:
 def _ready(path: Path, lock: WorkspaceLock, create: bool, migrations: Path, now: datetime) -> Path:
     """A recognised file of the newest schema, with symbolic links resolved."""
     schema.remove_leftovers(path)
+    restoring.finish(path)
     if create and not path.exists():
         schema.create(path, migrations)
         return path

@@ -284,7 +284,13 @@ class ImportStore:
                 (typed(key), typed(last if last is not None else key)),
             )
             return
-        was, became = json.loads(before), json.loads(after or "{}")
+        if after is None:
+            raise Conflict(
+                f"Rows of {table} were set aside by a repair, not by an import. Nothing was changed; undo "
+                "the repair under Activity.",
+                code="IMPORT_IN_USE",
+            )
+        was, became = json.loads(before), json.loads(after)
         sets = ", ".join(f"{_name(name)} = ?" for name in was)
         still = " AND ".join(f"{_name(name)} IS ?" for name in became)
         done = self._connection.exec_driver_sql(

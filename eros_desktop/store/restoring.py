@@ -148,7 +148,7 @@ def finish(workspace: Path) -> None:
     if not record.exists():
         fresh.unlink(missing_ok=True)  # a copy that was never finished
         return
-    aside = workspace.with_name(json.loads(record.read_text("utf-8"))["aside"])
+    aside = _aside(workspace, record)
     if fresh.exists():
         if workspace.exists():
             _move(workspace, aside)
@@ -203,6 +203,14 @@ def _write_record(workspace: Path, aside: Path) -> None:
     backups.sync(waiting)
     _move(waiting, record)
     backups.sync(record.parent)
+
+
+def _aside(workspace: Path, record: Path) -> Path:
+    """The name that was chosen for what goes; a record that says none gets a free one."""
+    try:
+        return workspace.with_name(Path(json.loads(record.read_text("utf-8"))["aside"]).name)
+    except (ValueError, KeyError, TypeError):
+        return _free_name(workspace)
 
 
 def _free_name(workspace: Path) -> Path:

@@ -12,6 +12,7 @@ from eros_desktop.services.activity.undo import RowChanges, Undo
 from eros_desktop.services.changes import Topic
 from eros_desktop.store.row_changes import apply
 from eros_desktop.store.stores import Stores
+from eros_desktop.store.table_changes import apply_tables
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,14 +73,22 @@ TOPICS: Mapping[str, Topic] = {
 
 def reverse_rows(stores: Stores, undo: RowChanges, step: Step) -> Reversed:
     """Puts rows back, the last changed first; or makes their changes again."""
-    changes = [row.reversed() for row in reversed(undo.rows)] if step.is_undo else list(undo.rows)
+    changes, tables = list(undo.rows), list(undo.tables)
+    if step.is_undo:
+        changes, tables = (
+            [row.reversed() for row in reversed(changes)],
+            [table.reversed() for table in reversed(tables)],
+        )
     try:
         apply(stores.connection, changes)
+        apply_tables(stores.connection, tables, is_undo=step.is_undo)
     except Conflict as error:
         raise Conflict(
             f"'{step.summary}' cannot be {'undone' if step.is_undo else 'done again'}. {error.message}",
             code=error.code,
             details={**error.details, "activity_id": step.activity_id},
         ) from None
+    if tables:
+        return Reversed(Topic.EVERYTHING, everything=True)
     topics = TOPICS.get(step.subject.kind, Topic.EVERYTHING)
     return Reversed(topics, captions=() if topics & Topic.CREATORS else None)

@@ -13,6 +13,7 @@ from eros_desktop.domain.values import CreatorId
 from eros_desktop.domain.weeks import Week
 from eros_desktop.store.plans import WeekStamp
 from eros_desktop.store.row_changes import RowChange
+from eros_desktop.store.table_changes import TableChange
 
 Document = Mapping[str, Any]
 Version = dict[str, Any] | None
@@ -20,17 +21,22 @@ Version = dict[str, Any] | None
 
 @dataclass(frozen=True, slots=True)
 class RowChanges:
-    """Rows of small tables, in the order in which they changed."""
+    """Rows of small tables, in the order in which they changed; then `tables`, many rows of one at once."""
 
     kind: ClassVar[str] = "rows"
     rows: tuple[RowChange, ...]
+    tables: tuple[TableChange, ...] = ()
 
     def document(self) -> dict[str, Any]:
-        return {"rows": [asdict(change) for change in self.rows]}
+        tables = {"tables": [change.document() for change in self.tables]} if self.tables else {}
+        return {"rows": [asdict(change) for change in self.rows], **tables}
 
     @classmethod
     def of(cls, document: Document) -> RowChanges:
-        return cls(tuple(RowChange(**row) for row in document["rows"]))
+        return cls(
+            tuple(RowChange(**row) for row in document["rows"]),
+            tuple(TableChange.of(change) for change in document.get("tables", ())),
+        )
 
 
 @dataclass(frozen=True, slots=True)
