@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from eros_desktop.ui.imports.dropped import files_in, is_database
+from eros_desktop.ui.imports.dropped import files_in
 from eros_desktop.ui.widgets.empty_state import EmptyState
 from eros_desktop.words import tr
 
@@ -71,6 +71,8 @@ class FileDrops(QObject):
 
     def bring(self, files: Sequence[Path]) -> None:
         """Opens the wizard in the Data pane; without a workspace a database may make one."""
+        from eros_desktop.services.imports.sources import is_database
+
         window = self._window
         if window.desk is None:
             if len(files) == 1 and is_database(files[0]):

@@ -2444,6 +2444,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Für gewählte Creator planen</translation>
     </message>
     <message>
+        <source>Go to the first one</source>
+        <translation>Zur ersten gehen</translation>
+    </message>
+    <message>
         <source>Good to go</source>
         <translation>In Ordnung</translation>
     </message>
@@ -4872,6 +4876,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
         <source>Sheet</source>
         <translation>Blatt</translation>
     </message>
@@ -4946,6 +4954,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Show them</source>
         <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show waiting rows</source>
+        <translation>Wartende Zeilen zeigen</translation>
     </message>
     <message>
         <source>Shows or folds the sends without a day</source>
@@ -5530,6 +5542,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>These columns were remembered from an earlier file.</source>
         <translation>Diese Spalten sind von einer früheren Datei gemerkt.</translation>
+    </message>
+    <message>
+        <source>They can be put right and run again, or set aside.</source>
+        <translation>Sie lassen sich berichtigen und noch einmal versuchen oder beiseitelegen.</translation>
     </message>
     <message>
         <source>They lie in {folder}.</source>

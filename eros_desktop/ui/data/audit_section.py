@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from eros_desktop.domain.audit.report import shown_score
@@ -28,6 +27,7 @@ from eros_desktop.words import declared, tr
 
 if TYPE_CHECKING:
     from eros_desktop.domain.audit.report import Audit, Finding
+    from eros_desktop.services.activity.entries import Subject
 
 SEVERITY = "severity"
 SEVERITIES = {"critical": declared("Critical"), "warning": declared("Warning"), "note": declared("Note")}
@@ -47,9 +47,13 @@ class FindingsModel(TableModel["Finding"]):
 
 
 class AuditSection(Section):
-    """Examined when it is first looked at and after every change made here; else when asked."""
+    """Examined when it is first looked at and after every repair; else when asked.
+
+    `waiting_asked()` to see the rows that wait.
+    """
 
     title = declared("Data quality")
+    waiting_asked = Signal()
 
     def __init__(self, context: PaneContext) -> None:
         super().__init__(context)
@@ -73,7 +77,7 @@ class AuditSection(Section):
 
     def _columns(self) -> tuple[Column[Finding], ...]:
         return (
-            Column(SEVERITY, declared("Weight"), lambda one: tr(SEVERITIES.get(one.severity, one.severity)),
+            Column(SEVERITY, declared("Severity"), lambda one: tr(SEVERITIES.get(one.severity, one.severity)),
                    str, width=112),
             Column("sentence", declared("What was found"), lambda one: one.sentence, str, width=240,
                    stretches=True, tip=lambda one: one.sentence),
@@ -115,6 +119,8 @@ class AuditSection(Section):
         self.table.selected.connect(lambda _row: self._show_chosen())
         self.table.activated.connect(lambda _row: self.side.enter())
         self.side.repair_asked.connect(self._repair)
+        self.side.waiting_asked.connect(self.waiting_asked)
+        self.side.go_asked.connect(self._go)
         self.context.runner.jobs_changed.connect(self._show_progress)
 
     # -- examining --------------------------------------------------------------------------
@@ -240,8 +246,6 @@ class AuditSection(Section):
         audit, key = self.context.services.audit, finding.key
         self.command(tr("Repairing"), lambda _job: audit.repair(key), lambda _change: self.examine())
 
-    def select(self, keys: Sequence[str]) -> None:
-        """Goes to the first of these findings that is there."""
-        for key in keys:
-            if self.table.select_key(key):
-                return
+    def _go(self, subject: Subject) -> None:
+        if self.context.jumps is not None:
+            self.context.jumps.show(subject)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 
+from eros_desktop.domain.values import CreatorId
+from eros_desktop.services.activity.entries import Subject
 from eros_desktop.ui import formats
 from eros_desktop.ui.data.side import Side, SideColumn, nothing_chosen
 from eros_desktop.ui.theme import Theme
@@ -20,9 +22,11 @@ LONG = 200
 
 
 class AuditSide(Side):
-    """`repair_asked(finding)`."""
+    """`repair_asked(finding)`, `waiting_asked()` for rows that wait, `go_asked(subject)` to an example."""
 
     repair_asked = Signal(object)
+    waiting_asked = Signal()
+    go_asked = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(tr("The chosen finding"), theme)
@@ -60,13 +64,20 @@ class AuditSide(Side):
                         )
                     )
             else:
-                column.text(
-                    tr("There is no honest repair: what is missing is not known. Import it, or enter it."),
-                    is_quiet=True,
-                )
+                column.text(_no_repair(finding), is_quiet=True)
+            self._add_ways(column, finding)
             column.lines(tr("Examples"), [told(row) for row in finding.samples[:SHOWN]])
 
         self.show_all(fill)
+
+    def _add_ways(self, column: SideColumn, finding: Finding) -> None:
+        """To the rows that wait, or to the first example where it has a place of its own."""
+        if is_waiting(finding):
+            column.buttons(("waiting", tr("Show waiting rows"), "inbox", self.waiting_asked.emit))
+            return
+        subject = subject_of(finding)
+        if subject is not None:
+            column.buttons(("go", tr("Go to the first one"), "eye", lambda: self.go_asked.emit(subject)))
 
     def say_no_preview(self, finding: Finding, why: str) -> None:
         """The repair cannot be shown now, so it is not offered."""
@@ -114,12 +125,39 @@ def _repair(column: SideColumn, preview: RepairPreview | None, why: str | None) 
     column.lines(tr("What would change"), changes)
 
 
+def is_waiting(finding: Finding) -> bool:
+    """Whether it is about rows that wait in quarantine."""
+    return any(row.get("table") == "quarantine" for row in finding.samples)
+
+
+def subject_of(finding: Finding) -> Subject | None:
+    """The creator or caption that is the first example."""
+    row = finding.samples[0] if finding.samples else {}
+    if row.get("table") == "creators" and row.get("creator_id"):
+        return Subject("creator", creator_id=CreatorId(str(row["creator_id"])))
+    if row.get("table") == "caption_bank" and row.get("caption_id"):
+        return Subject("caption", caption_id=str(row["caption_id"]))
+    return None
+
+
+def _no_repair(finding: Finding) -> str:
+    if is_waiting(finding):
+        return tr("They can be put right and run again, or set aside.")
+    return tr("There is no honest repair: what is missing is not known. Import it, or enter it.")
+
+
 def told(row: Any) -> str:
     """A row in one line: its values, with their names where they have some."""
     if row is None:
         return ""
     if isinstance(row, Mapping):
-        parts = [f"{key}: {formats.NONE if value is None else value}" for key, value in row.items()]
+        parts = [
+            f"{key}: {formats.NONE if value is None else value}"
+            for key, value in row.items()
+            if key != "table"
+        ]
+        if row.get("table"):
+            parts.insert(0, formats.name_of(str(row["table"])))
         return formats.one_line(formats.words(parts))[:LONG]
     if isinstance(row, tuple | list):
         return formats.one_line(formats.words([str(value) for value in row]))[:LONG]

@@ -94,6 +94,7 @@ class DataPane(Pane):
         self.imports.waiting_asked.connect(self.show_waiting)
         self.waiting.names_asked.connect(self._show_name)
         self.backups.restore_asked.connect(self._restore)
+        self.audit.waiting_asked.connect(lambda: self.show_waiting(None))
 
     def handlers(self) -> Mapping[str, Handler]:
         return {

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 LONG = 60
 """Longer values get room for several lines."""
-PAGE_NAMES = ("page_name", "page name", "page", "model", "creator")
+PAGE_NAMES = ("pagename", "page", "model", "creator")
 
 
 class WaitingSide(QFrame):
@@ -188,9 +188,14 @@ class WaitingSide(QFrame):
 
 def page_name(row: WaitingRow) -> str:
     """The page a row names, empty where it names none."""
-    named = (str(value) for key, value in row.values.items() if value and key.casefold() in PAGE_NAMES)
+    named = (str(value) for key, value in row.values.items() if value and _plain(key) in PAGE_NAMES)
     return next(named, "")
 
 
 def _text(value: object) -> str | None:
     return None if value is None or value == "" else str(value)
+
+
+def _plain(header: str) -> str:
+    """A header as files are compared by: without case, spaces and underscores."""
+    return "".join(letter for letter in header.casefold() if letter.isalnum())

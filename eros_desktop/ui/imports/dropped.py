@@ -13,15 +13,3 @@ def files_in(dragged: QMimeData) -> tuple[Path, ...]:
         return ()
     paths = (Path(url.toLocalFile()) for url in dragged.urls() if url.isLocalFile())
     return tuple(path for path in paths if path.is_file())
-
-
-SIGN = b"SQLite format 3\x00"
-
-
-def is_database(path: Path) -> bool:
-    """Whether the file begins as a SQLite database does."""
-    try:
-        with path.open("rb") as file:
-            return file.read(len(SIGN)) == SIGN
-    except OSError:
-        return False

@@ -161,6 +161,6 @@ def _header_lines(found: Inspection) -> list[Choice]:
 
 
 def _zones() -> list[Choice]:
-    zones = sorted(zone for zone in available_timezones() if "/" in zone and not zone.startswith("Etc/"))
+    zones = sorted(zone for zone in available_timezones() if "/" in zone and zone.partition("/")[0] != "Etc")
     own = Choice(tr("The creator's own zone"), payload=None)
     return [own, *(Choice(zone, payload=zone) for zone in ("UTC", *zones))]
