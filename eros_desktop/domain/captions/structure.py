@@ -169,11 +169,21 @@ def applicable_structure(
 def flags(text: str, whole_words: bool = True) -> CaptionFlags:
     """The four flags of a caption, by the detectors above; an empty text has none."""
     return CaptionFlags(
-        has_clickbait=find("clickbait", text[:OPENER_CHARACTERS], whole_words) is not None,
+        has_clickbait=has_clickbait(text, whole_words),
         has_urgency=find("urgency", text, whole_words) is not None,
         has_value_anchor=find("value_anchor", text, whole_words) is not None,
-        has_cta=find("cta", text, whole_words) is not None,
+        has_cta=has_cta(text, whole_words),
     )
+
+
+def has_clickbait(text: str, whole_words: bool = True) -> bool:
+    """True when the caption opens with one of the openers."""
+    return find("clickbait", text[:OPENER_CHARACTERS], whole_words) is not None
+
+
+def has_cta(text: str, whole_words: bool = True) -> bool:
+    """True when the caption calls to act."""
+    return find("cta", text, whole_words) is not None
 
 
 def _lines(text: str) -> tuple[Span, ...]:

@@ -15,7 +15,13 @@ from eros_desktop.domain.captions.quality import (
     Tier,
     quality_tier,
 )
-from eros_desktop.domain.captions.structure import OPENER_CHARACTERS, CaptionFlags, flags
+from eros_desktop.domain.captions.structure import (
+    OPENER_CHARACTERS,
+    CaptionFlags,
+    flags,
+    has_clickbait,
+    has_cta,
+)
 from eros_desktop.domain.captions.text import EMOJI, count_characters, count_emoji, normalise_text, word_count
 from eros_desktop.store.caption_classes import CLASS_VALUES
 
@@ -97,6 +103,20 @@ class CaptionFacts:
             self.emoji_count,
             int(self.flags.has_clickbait),
             int(self.flags.has_cta),
+        )
+
+    @staticmethod
+    def detail_row_of(caption_id: str, text: str, price_cents: int | None) -> tuple[object, ...]:
+        """The same row without the facts that only a classification needs."""
+        return (
+            caption_id,
+            text_hash(text),
+            1,
+            price_cents,
+            count_characters(text),
+            count_emoji(text),
+            int(has_clickbait(text)),
+            int(has_cta(text)),
         )
 
     def class_row(self, caption_id: str, caption_type: str, content_type: str | None) -> tuple[object, ...]:

@@ -165,13 +165,14 @@ def add_facts(
     categories: dict[str, str] = {}
     details, classes = [], []
     for caption_id, text, caption_type, content_type, price in texts:
-        is_new = caption_id not in classified
+        if caption_id in classified:
+            details.append(CaptionFacts.detail_row_of(caption_id, text, price))
+            continue
         if caption_type not in categories:
             categories[caption_type] = caption_category(caption_type, desk.reference)
-        facts = CaptionFacts.of(text, categories[caption_type] if is_new else None)
+        facts = CaptionFacts.of(text, categories[caption_type])
         details.append(facts.detail_row(caption_id, price))
-        if is_new:
-            classes.append(facts.class_row(caption_id, caption_type, content_type))
+        classes.append(facts.class_row(caption_id, caption_type, content_type))
     desk.store.insert(desk.batch_id, "caption_details", DETAIL_COLUMNS, details)
     desk.store.insert(desk.batch_id, "caption_classifications", CLASS_COLUMNS, classes)
 
