@@ -59,6 +59,7 @@ def build_parser(commands: tuple[Command, ...]) -> argparse.ArgumentParser:
     )
     found = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     groups: dict[str, argparse._SubParsersAction[argparse.ArgumentParser]] = {}
+    names = {command.name for command in commands}
     for command in commands:
         group, _, name = command.name.rpartition(" ")
         if group and group not in groups:
@@ -71,6 +72,9 @@ def build_parser(commands: tuple[Command, ...]) -> argparse.ArgumentParser:
             name, help=command.help, description=command.help, parents=[common], allow_abbrev=False
         )
         command.declare(own)
+        if not group and any(other.startswith(f"{name} ") for other in names):
+            # A command that also has commands of its own: `backup` and `backup list`.
+            groups[name] = own.add_subparsers(dest="subcommand", metavar="COMMAND", required=False)
         own.set_defaults(run=command.run)
     return parser
 

@@ -10,7 +10,16 @@ from pathlib import Path
 
 from eros_desktop.app.paths import default_workspace
 from eros_desktop.cli.arguments import Call, UsageError, build_parser, day
-from eros_desktop.cli.commands import caption_export, captions, creators, families, imports, plans, workspaces
+from eros_desktop.cli.commands import (
+    caption_export,
+    captions,
+    creators,
+    families,
+    imports,
+    plans,
+    upkeep,
+    workspaces,
+)
 from eros_desktop.cli.output import Console, OutputLost
 from eros_desktop.domain.errors import Cancelled, ErosError
 
@@ -22,6 +31,7 @@ COMMANDS = (
     *families.COMMANDS,
     *plans.COMMANDS,
     *imports.COMMANDS,
+    *upkeep.COMMANDS,
 )
 NAMES = frozenset(command.name.partition(" ")[0] for command in COMMANDS)
 """The first words that mean "no window, please"."""

@@ -9,8 +9,10 @@ from eros_desktop.domain.errors import ErosError
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.services.clock import Clock
 from eros_desktop.services.progress import Progress, Silent
-from eros_desktop.store import backups, restoring
-from eros_desktop.store.backups import Backup, Verdict
+from eros_desktop.store import backups, restoring, schema
+from eros_desktop.store.backups import Backup as Backup
+from eros_desktop.store.backups import Verdict as Verdict
+from eros_desktop.store.database import FILE_NAME
 from eros_desktop.store.restoring import Contents, Restored
 
 BY_HAND = "made by hand"
@@ -51,18 +53,33 @@ class BackupService:
     def make(self, progress: Progress | None = None, reason: str = BY_HAND) -> Change:
         """Copies the workspace and checks the copy; a working session may go on meanwhile.
 
-        Raises StorageUnavailable where it cannot be written or the copy is not sound.
+        Raises StorageUnavailable where there is no workspace of ours, where the copy cannot be written, or
+        where it is not sound.
         """
+        made = self.copy(progress, reason)
+        rows = sum(made.manifest.rows.values()) if made.manifest else 0
+        return Change(Topic.NOTHING, f"Backup {made.path.name} was made and checked ({rows:,} rows)")
+
+    def copy(self, progress: Progress | None = None, reason: str = BY_HAND) -> Backup:
+        """As `make`; returns the backup itself."""
         told = progress or Silent()
-        made = backups.make(
+        schema.recognise(self._workspace)
+        return backups.make(
             self._workspace,
             self.folder,
             now=self._clock.now(),
             reason=reason,
             progress=lambda done, total: told.report(done, total, "pages"),
         )
-        rows = sum(made.manifest.rows.values()) if made.manifest else 0
-        return Change(Topic.NOTHING, f"Backup {made.path.name} was made and checked ({rows:,} rows)")
+
+    def find(self, file: str) -> Path:
+        """A backup by its path, or by its name in the backup folder; whether it is there shows later."""
+        named = self.folder / file
+        return named if named.name == file and named.exists() else Path(file)
+
+    def newest_sound(self) -> Backup | None:
+        """The newest backup that still is what was saved; the ones before are tried in turn (F38)."""
+        return next((backup for backup in self.all() if self.verify(backup.path).is_sound), None)
 
     def verify(self, path: Path) -> Verdict:
         """Opens a backup and holds it against its manifest. Raises StorageUnavailable where there is none."""
@@ -91,3 +108,8 @@ class BackupService:
             now=self._clock.now(),
             progress=lambda done, total: told.report(done, total),
         )
+
+
+def backups_of(folder: Path, clock: Clock | None = None) -> BackupService:
+    """The backups of the workspace in a folder, which need not be there, open or sound."""
+    return BackupService(folder.resolve() / FILE_NAME, clock or Clock())

@@ -22,6 +22,7 @@ from eros_desktop.services.captions.record import CaptionRecordService
 from eros_desktop.services.captions.saved_filters import SavedFilters
 from eros_desktop.services.captions.score_card import ScoreCardService
 from eros_desktop.services.captions.sheet import SheetService
+from eros_desktop.services.check_repairs import CheckRepairService
 from eros_desktop.services.checks import CheckService
 from eros_desktop.services.clock import Clock
 from eros_desktop.services.creator_work.bundle import CreatorWork, make_creator_work
@@ -46,6 +47,7 @@ from eros_desktop.services.plans.week_services import WeekServices, make_week_se
 from eros_desktop.services.settings import SettingsService
 from eros_desktop.services.signals import InsightCache
 from eros_desktop.services.snapshot import SnapshotCache
+from eros_desktop.services.upkeep import UpkeepServices, make_upkeep
 from eros_desktop.services.volumes import VolumeService
 from eros_desktop.store.stores import WorkspaceStore
 
@@ -79,9 +81,7 @@ class Services:
     files: ImportServices
     exports: ExportService
     demo: DemoService
-    checks: CheckService
-    audit: AuditService
-    backups: BackupService
+    upkeep: UpkeepServices
     settings: SettingsService
     reference: Reference
     clock: Clock
@@ -102,6 +102,22 @@ class Services:
     @property
     def aliases(self) -> AliasService:
         return self.files.aliases
+
+    @property
+    def checks(self) -> CheckService:
+        return self.upkeep.checks
+
+    @property
+    def check_repairs(self) -> CheckRepairService:
+        return self.upkeep.check_repairs
+
+    @property
+    def audit(self) -> AuditService:
+        return self.upkeep.audit
+
+    @property
+    def backups(self) -> BackupService:
+        return self.upkeep.backups
 
 
 def make_services(
@@ -146,9 +162,7 @@ def make_services(
         files=files,
         exports=ExportService(store, weeks.plans, clock),
         demo=DemoService(store, snapshots, families, reference, clock),
-        checks=CheckService(store, migrations),
-        audit=AuditService(store, snapshots, clock),
-        backups=BackupService(store.database.path, clock),
+        upkeep=make_upkeep(store, snapshots, migrations, clock),
         settings=SettingsService(store, clock),
         reference=reference,
         clock=clock,

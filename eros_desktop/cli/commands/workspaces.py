@@ -1,4 +1,4 @@
-"""`demo` and `check`: fill an empty workspace, look after one."""
+"""`demo`: fill an empty workspace."""
 
 from __future__ import annotations
 
@@ -48,26 +48,4 @@ def _demo(call: Call) -> int:
     return 0
 
 
-def _declare_check(parser: argparse.ArgumentParser) -> None:
-    return None
-
-
-def _check(call: Call) -> int:
-    with open_workspace(call.workspace, read_only=True, today=call.today) as workspace:
-        report = workspace.services.checks.check()
-    document = {
-        "is_sound": report.is_sound,
-        "findings": [{"kind": finding.kind, "message": finding.message} for finding in report.findings],
-        "facts": dict(report.facts),
-    }
-    facts = "\n".join(f"{name}: {value}" for name, value in report.facts.items())
-    findings = "\n".join(f"- {finding.message}" for finding in report.findings)
-    verdict = "The workspace is sound." if report.is_sound else f"The workspace needs attention:\n{findings}"
-    call.console.result(document, f"{verdict}\n{facts}")
-    return 0 if report.is_sound else 1
-
-
-COMMANDS = (
-    Command("demo", "Fills an empty workspace with invented, tame data.", _declare_demo, _demo),
-    Command("check", "Checks integrity, foreign keys, schema and free pages.", _declare_check, _check),
-)
+COMMANDS = (Command("demo", "Fills an empty workspace with invented, tame data.", _declare_demo, _demo),)
