@@ -2944,6 +2944,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Medien</translation>
     </message>
     <message>
+        <source>Mends what can be mended honestly; a backup is made first</source>
+        <translation>Behebt, was sich ehrlich beheben lässt; vorher wird eine Sicherung angelegt</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>Menü</translation>
     </message>
@@ -6178,6 +6182,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>What was repaired</source>
+        <translation>Was repariert wurde</translation>
     </message>
     <message>
         <source>What would change</source>

@@ -18,6 +18,7 @@ from eros_desktop.domain.audit.report import (
 )
 from eros_desktop.services.backups import RestorePlan
 from eros_desktop.services.changes import Change, Topic
+from eros_desktop.services.check_repairs import CheckRepair
 from eros_desktop.services.checks import CheckFinding, CheckReport
 from eros_desktop.services.imports.aliases import Alias, UnknownName
 from eros_desktop.services.imports.history import ImportEntry
@@ -343,6 +344,15 @@ class Checks:
         self.runs += 1
         facts: dict[str, str | int] = {"creators": 6, "captions": 3000, "size_bytes": 4_000_000}
         return CheckReport(not self.findings, self.findings, facts)
+
+
+@dataclass
+class Repairs:
+    checks: Checks
+
+    def repair(self, progress: Any = None) -> CheckRepair:
+        self.checks.findings = ()
+        return CheckRepair(("Mended one reference",), "A backup was made", self.checks.check())
 
 
 @dataclass

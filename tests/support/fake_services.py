@@ -26,6 +26,7 @@ from tests.support.fake_data import (
     History,
     Imports,
     Quarantine,
+    Repairs,
 )
 from tests.support.fake_filters import Filters
 from tests.support.fake_settings import FakeSettings
@@ -187,6 +188,10 @@ class FakeServices:
     @property
     def backups(self) -> Backups:
         return self.data.backups
+
+    @property
+    def check_repairs(self) -> Repairs:
+        return Repairs(self.data.checks)
 
     @property
     def checks(self) -> Checks:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from eros_desktop.jobs.runner import sentence
-from eros_desktop.services.changes import Change
 from eros_desktop.ui import formats
 from eros_desktop.ui.captions.blocks import Page, facts, marked, titled, wrapped
 from eros_desktop.ui.context import PaneContext
@@ -19,6 +18,7 @@ from eros_desktop.ui.widgets.plain import selectable
 from eros_desktop.words import declared, tr
 
 if TYPE_CHECKING:
+    from eros_desktop.services.check_repairs import CheckRepair
     from eros_desktop.services.checks import CheckReport
 
 KINDS = {
@@ -35,11 +35,11 @@ class CheckSection(Section):
     """Checked when it is first looked at, and when asked."""
 
     title = declared("Database")
-    backups_asked = Signal()
 
     def __init__(self, context: PaneContext) -> None:
         super().__init__(context)
         self.report: CheckReport | None = None
+        self.done: list[str] = []
         self.page = Page(tr("What the check found"), context.theme)
         self.again = QPushButton(tr(" Check again"))
         self.repair = QPushButton(tr(" Repair"))
@@ -54,6 +54,7 @@ class CheckSection(Section):
         self.again.setAccessibleName(tr("Check again"))
         self.repair.setIcon(icon("wand-sparkles"))
         self.repair.setAccessibleName(tr("Repair"))
+        self.repair.setToolTip(tr("Mends what can be mended honestly; a backup is made first"))
         self.repair.hide()
         inner = QWidget()
         inner.setMaximumWidth(self.context.theme.pixels(MEASURE))
@@ -84,6 +85,7 @@ class CheckSection(Section):
     def check(self) -> None:
         """Reads every page of the file in the background."""
         checks = self.context.services.checks
+        self.done = []
         if self.report is None:
             self.page.say(tr("Checking the database …"), tr("A large workspace takes a few seconds."))
         self.again.setEnabled(False)
@@ -99,8 +101,7 @@ class CheckSection(Section):
     def _show(self, report: CheckReport) -> None:
         self.report = report
         self.again.setEnabled(True)
-        can_repair = hasattr(self.context.services.checks, "repair") and not report.is_sound
-        self.repair.setVisible(can_repair and self.may_write)
+        self.repair.setVisible(not report.is_sound and self.may_write)
         self._fill()
 
     def _fill(self) -> None:
@@ -127,28 +128,38 @@ class CheckSection(Section):
             column.addWidget(
                 wrapped(tr("Make a copy of the workspace's folder before anything else."), tone="muted")
             )
+        self._add_lines(column, tr("What was repaired"), self.done)
         for kind, title in KINDS.items():
             found = [one.message for one in report.findings if one.kind == kind]
-            if found:
-                box = titled(tr(title), theme)
-                for message in found[:SHOWN]:
-                    label = selectable(wrapped(message))
-                    label.setAccessibleName(message)
-                    box.addWidget(label)
-                column.addLayout(box)
+            self._add_lines(column, tr(title), found[:SHOWN])
         box = titled(tr("What is in it"), theme)
         box.addLayout(facts(_facts(report), theme))
         column.addLayout(box)
         self.page.finish()
 
+    def _add_lines(self, column: QVBoxLayout, title: str, lines: Sequence[str]) -> None:
+        if not lines:
+            return
+        box = titled(title, self.context.theme)
+        for line in lines:
+            label = selectable(wrapped(line))
+            label.setAccessibleName(line)
+            box.addWidget(label)
+        column.addLayout(box)
+
     def _repair(self) -> None:
-        checks: Any = self.context.services.checks
+        """Mends what can be mended honestly, behind a backup; what is left stays in view."""
+        repairs = self.context.services.check_repairs
+        self.repair.setEnabled(False)
+        self.context.runner.command(
+            lambda job: repairs.repair(job), self._show_repair, name=tr("Repairing"), owner=self,
+            failed=self.refuse, ended=lambda: self.repair.setEnabled(True),
+        )  # fmt: skip
 
-        def done(_change: Change) -> None:
-            self.report = None
-            self.check()
-
-        self.command(tr("Repairing"), lambda job: checks.repair(job), done)
+    def _show_repair(self, repair: CheckRepair) -> None:
+        self.done = [*([] if repair.backup is None else [repair.backup]), *repair.done]
+        self._show(repair.report)
+        self.again.setFocus()
 
 
 def _facts(report: CheckReport) -> list[tuple[str, str]]:

@@ -345,13 +345,17 @@ def test_a_sound_database_says_what_is_in_it(pane: DataPane) -> None:
     assert "4.0 MB" in said
 
 
-def test_what_is_wrong_with_a_database_is_listed(pane: DataPane, data: DataServices) -> None:
+def test_what_is_wrong_with_a_database_is_listed_and_mended(pane: DataPane, data: DataServices) -> None:
     from eros_desktop.services.checks import CheckFinding
 
     data.checks.findings = (CheckFinding("foreign_keys", "A row refers to nothing."),)
     pane.show_section(CHECK)
     assert "The database is not sound" in texts(pane.check)
     assert "A row refers to nothing." in texts(pane.check)
+    pane.check.repair.click()
+    assert "Mended one reference" in texts(pane.check)
+    assert "The database is sound" in texts(pane.check)
+    assert not pane.check.repair.isVisible()
     data.checks.error = StorageUnavailable("It cannot be read. Nothing was changed.")
     pane.check.again.click()
     assert "It cannot be read" in texts(pane.check)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
@@ -262,7 +263,7 @@ def test_a_refused_file_says_why_and_leaves_the_others_alone(
 ) -> None:
     run = imports.run
 
-    def refuse(kind: str, files: list[Path], **rest: object) -> object:
+    def refuse(kind: str, files: list[Path], **rest: Any) -> object:
         if files[0] == OTHER:
             raise ImportFailed("other.csv is damaged. Nothing was stored.")
         return run(kind, files, **rest)
