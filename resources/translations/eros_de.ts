@@ -3528,6 +3528,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Nichts Neues</translation>
     </message>
     <message>
+        <source>Nothing new, only rows that wait</source>
+        <translation>Nichts Neues, nur wartende Zeilen</translation>
+    </message>
+    <message>
         <source>Nothing of this file was stored.</source>
         <translation>Nichts aus dieser Datei wurde gespeichert.</translation>
     </message>

@@ -67,7 +67,7 @@ class AuditSection(Section):
         self.bar = QProgressBar()
         self.cards = DimensionCards(context.theme)
         columns = self._columns()
-        self.model = FindingsModel(columns, lambda finding: finding.key)
+        self.model = FindingsModel(columns, lambda finding: (finding.dimension, finding.key))
         self.table: Table[Finding] = Table(
             declared("Findings"), columns, self.model.key, context.state, model=self.model
         )

@@ -10,6 +10,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from eros_desktop.jobs.runner import sentence
 from eros_desktop.ui import formats
+from eros_desktop.ui.activity.for_good import ask_about
 from eros_desktop.ui.activity.wording import local, moment_text
 from eros_desktop.ui.context import PaneContext
 from eros_desktop.ui.data.section import Section, listing
@@ -73,6 +74,7 @@ class ImportsSection(Section):
         )
         self.table.room.least = 160
         self.side = Side(tr("The chosen import"), context.theme)
+        self.ask = ask_about
         self.finder = FindField(tr("Find imports"), tr("Find a file or a kind"), "")
         left, _column = listing(self.finder, self.table)
         self.put_beside(left, self.side, "imports")
@@ -171,8 +173,10 @@ class ImportsSection(Section):
             column.text(entry.why_not, is_quiet=True)
 
     def take_back(self, entry: ImportEntry) -> None:
-        """Takes one import back exactly; doing it again is in the banner and in Activity."""
+        """Takes one import back exactly, once the user has said so: it cannot be done again from here."""
         imports, number = self.context.services.imports, entry.import_id
+        if not self.ask(entry.file, self.window()):
+            return
         self.command(tr("Taking the import back"), lambda _job: imports.undo(number))
 
 

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from eros_desktop.jobs.job import Job
 from eros_desktop.jobs.runner import details_of, sentence
 from eros_desktop.services.changes import Change
+from eros_desktop.ui.activity.for_good import ask_for_good
+from eros_desktop.ui.activity.undoing import may_be_undone
 from eros_desktop.ui.context import PaneContext
 from eros_desktop.ui.widgets.banner import Notice
 from eros_desktop.ui.widgets.find_field import FindField
 from eros_desktop.ui.widgets.side_split import Room, SideSplit
 from eros_desktop.ui.widgets.table import Table
 from eros_desktop.words import tr
+
+if TYPE_CHECKING:
+    from eros_desktop.services.activity.entries import ActivityEntry
 
 ROOM = Room(side=400, least_side=288, most_share=0.45)
 
@@ -30,6 +35,7 @@ class Section(QWidget):
         super().__init__()
         self.context = context
         self.setAccessibleName(tr(self.title))
+        self.confirm = ask_for_good
         self._finder: FindField | None = None
         self._table: Table[Any] | None = None
 
@@ -90,15 +96,25 @@ class Section(QWidget):
 
     def tell(self, change: Change) -> None:
         """The sentence of a change, with Undo where it can be taken back."""
-        number, activity = change.activity_id, self.context.services.activity
+        number = change.activity_id
         if number is None:
             self.context.banner.success(change.summary)
             return
+        self.context.banner.show_notice(
+            Notice("success", change.summary, "", tr("Undo"), lambda: self._ask_to_undo(number))
+        )
 
-        def undo() -> None:
+    def _ask_to_undo(self, number: int) -> None:
+        """What cannot be done again afterwards, such as an import, is asked about first."""
+        activity = self.context.services.activity
+        self.context.runner.query(
+            self, "entry to undo", lambda _job: activity.entry(number), self._undo, failed=self.refuse
+        )
+
+    def _undo(self, entry: ActivityEntry) -> None:
+        activity, number = self.context.services.activity, entry.activity_id
+        if may_be_undone(entry, self, self.confirm):
             self.command(tr("Undoing"), lambda _job: activity.undo(number))
-
-        self.context.banner.show_notice(Notice("success", change.summary, "", tr("Undo"), undo))
 
     def refuse(self, error: Exception) -> None:
         """Says why something was not done."""

@@ -175,6 +175,8 @@ def check_state(draft: FileDraft) -> tuple[Good, str]:
         return False, sentence(draft.error)
     if draft.checked is None:
         return (False, draft.obstacle) if draft.obstacle else (None, tr("Not checked yet"))
+    if draft.may_be_stored and not (draft.checked.rows.new or draft.checked.rows.updated):
+        return None, tr("Nothing new, only rows that wait")
     if draft.may_be_stored:
         return True, tr("Can come in")
     return True, tr("All of it is here already")

@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from eros_desktop.jobs.runner import JobRunner
+from eros_desktop.ui.activity.for_good import ask_about
 from eros_desktop.ui.imports.drafts import FileDraft
 from eros_desktop.ui.imports.dropped import files_in
 from eros_desktop.ui.imports.files_dialog import FilesDialog
@@ -51,6 +52,7 @@ class ImportWizard(WizardFrame):
         super().__init__(services, runner, theme, parent)
         self._runner = runner
         self._kind = kind
+        self.ask = ask_about
         self.nothing.show_empty(
             tr("Which files?"), tr(NO_FILES), tr("Choose files …"), self._ask_for_files, icon_name="download"
         )
@@ -224,7 +226,7 @@ class ImportWizard(WizardFrame):
 
     def _undo(self, draft: FileDraft) -> None:
         change, activity = draft.change, self.work.services.activity
-        if change is None or change.activity_id is None:
+        if change is None or change.activity_id is None or not self.ask(draft.path.name, self):
             return
         number = change.activity_id
 

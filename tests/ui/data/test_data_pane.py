@@ -10,7 +10,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from pytestqt.qtbot import QtBot
 
 from eros_desktop.domain.errors import StorageUnavailable
-from eros_desktop.services.activity.entries import Subject
+from eros_desktop.services.activity.entries import ActivityEntry, Subject
+from eros_desktop.services.changes import Change, Topic
 from eros_desktop.ui.data.pane import AUDIT, BACKUPS, CHECK, IMPORTS, KEYS, NAMES, WAITING, DataPane
 from eros_desktop.ui.main_window import MainWindow
 from tests.support.fake_data import DataServices, History, Quarantine
@@ -89,11 +90,36 @@ def test_a_section_that_cannot_be_read_says_so_and_tries_again(
 def test_an_import_is_taken_back_where_it_is_listed(pane: DataPane, services: FakeServices) -> None:
     assert pane.imports.table.chosen_keys() == [3]
     assert "110" in texts(pane.imports.side)
+    answers = [False, True]
+    pane.imports.ask = lambda _file, _window: answers.pop(0)
+    pane.imports.side.buttons["undo"].click()
+    assert services.imports.undone == []
     pane.imports.side.buttons["undo"].click()
     assert services.imports.undone == [3]
     notice = pane.context.banner.notice
     assert notice is not None
     assert (notice.text, notice.button) == ("Took back import 3", "Undo")
+
+
+def test_undo_of_an_import_in_the_banner_asks_first(
+    pane: DataPane, services: FakeServices, data: DataServices
+) -> None:
+    number = services.activity.add("Ran rows again", Subject("import", key="9"), undo=lambda: None)
+    asked: list[str] = []
+
+    def confirm(entry: ActivityEntry, _window: object) -> bool:
+        asked.append(entry.summary)
+        return len(asked) > 1
+
+    pane.waiting.confirm = confirm
+    for _ in range(2):
+        pane.waiting.tell(Change(Topic.EVERYTHING, "Ran rows again", number))
+        notice = pane.context.banner.notice
+        assert notice is not None
+        assert notice.act is not None
+        notice.act()
+    assert asked == ["Ran rows again"] * 2
+    assert services.activity.entry(number).is_undone
 
 
 def test_an_import_that_cannot_be_taken_back_says_why(pane: DataPane) -> None:
@@ -275,7 +301,7 @@ def test_a_repair_is_previewed_before_it_is_made(pane: DataPane, data: DataServi
 
 def test_what_cannot_be_repaired_honestly_has_no_button(pane: DataPane) -> None:
     pane.show_section(AUDIT)
-    pane.audit.table.select_key("nameless")
+    pane.audit.table.select_key(("completeness", "nameless"))
     assert "repair" not in pane.audit.side.buttons
     assert "There is no honest repair" in texts(pane.audit.side)
 

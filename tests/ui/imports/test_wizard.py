@@ -258,6 +258,15 @@ def test_nothing_can_be_imported_where_everything_is_there_already(
     assert "All of it is here already" in texts(wizard.check_panel)
 
 
+def test_a_file_of_rows_that_only_wait_says_so(wizard: ImportWizard, imports: Imports) -> None:
+    imports.counts = RowCounts(6, 0, 0, 0, 6)
+    wizard.add_files([LIST])
+    wizard.go_on.click()
+    wizard.go_on.click()
+    assert "Nothing new, only rows that wait" in texts(wizard.check_panel)
+    assert wizard.go_on.isEnabled()
+
+
 def test_a_refused_file_says_why_and_leaves_the_others_alone(
     wizard: ImportWizard, imports: Imports, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -304,6 +313,10 @@ def test_an_import_can_be_taken_back_where_it_is_reported(
     for _ in range(3):
         wizard.go_on.click()
     assert wizard.result_panel.undo is not None
+    answers = [False, True]
+    wizard.ask = lambda _file, _parent: answers.pop(0)
+    wizard.result_panel.undo.click()
+    assert wizard.drafts[0].done is not None
     wizard.result_panel.undo.click()
     assert wizard.drafts[0].done is None
     assert services.activity.entry(imports.activity_id).is_undone
