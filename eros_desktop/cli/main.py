@@ -17,6 +17,7 @@ from eros_desktop.cli.commands import (
     families,
     imports,
     plans,
+    undo_import,
     upkeep,
     workspaces,
 )
@@ -32,6 +33,7 @@ COMMANDS = (
     *plans.COMMANDS,
     *imports.COMMANDS,
     *upkeep.COMMANDS,
+    *undo_import.COMMANDS,
 )
 NAMES = frozenset(command.name.partition(" ")[0] for command in COMMANDS)
 """The first words that mean "no window, please"."""

@@ -29,7 +29,7 @@ SEED_CATEGORIES = (
     "operations",
     "system",
 )
-KEYS_PER_QUERY = 500
+KEYS_PER_QUERY = 20_000
 
 Row = tuple[Any, ...]
 Key = int | str
@@ -105,6 +105,7 @@ class ImportStore:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._runs: dict[tuple[int, str], tuple[int, int]] = {}
 
     def pages(self) -> list[tuple[str, str, str | None]]:
         """(creator_id, page_name, timezone) of every creator."""
@@ -124,12 +125,11 @@ class ImportStore:
 
     def rows_of(self, table: str, columns: Sequence[str], key: str, keys: Iterable[Any]) -> Iterator[Row]:
         """The rows whose `key` column holds one of the keys."""
-        wanted = sorted(set(keys))
+        wanted = list(set(keys))
+        sql = f"{_select(table, columns)} WHERE {_name(key)} IN (SELECT value FROM json_each(?))"
         for start in range(0, len(wanted), KEYS_PER_QUERY):
-            part = wanted[start : start + KEYS_PER_QUERY]
-            marks = ", ".join("?" * len(part))
-            sql = f"{_select(table, columns)} WHERE {_name(key)} IN ({marks})"
-            yield from (tuple(row) for row in self._connection.exec_driver_sql(sql, tuple(part)))
+            part = json.dumps(wanted[start : start + KEYS_PER_QUERY])
+            yield from map(tuple, self._connection.exec_driver_sql(sql, (part,)))
 
     def begin(self, kind: str, file_name: str, sha256: str, at: str) -> int:
         """A new batch; returns its number."""
@@ -160,12 +160,40 @@ class ImportStore:
         """Adds rows; their primary key is the first column."""
         if not rows:
             return
-        marks = ", ".join("?" * len(columns))
-        names = ", ".join(map(_name, columns))
-        self._connection.exec_driver_sql(f"INSERT INTO {_name(table)} ({names}) VALUES ({marks})", list(rows))
+        self._add(table, columns, rows)
         self._record(
             batch_id, table, ((first, last, None, "{}") for first, last in _runs(row[0] for row in rows))
         )
+
+    def insert_run(self, batch_id: int, table: str, columns: Sequence[str], rows: list[Row]) -> None:
+        """Adds rows whose first column is a number that grows by one from each row to the next.
+
+        A run that goes on where the last one of that table ended is written down as one with it.
+        """
+        if not rows:
+            return
+        self._add(table, columns, rows)
+        first, last = int(rows[0][0]), int(rows[-1][0])
+        begun = self._runs.get((batch_id, table))
+        self._runs[batch_id, table] = (begun[0] if begun and begun[1] + 1 == first else first, last)
+        if begun and begun[1] + 1 == first:
+            self._connection.execute(
+                import_changes.update()
+                .where(
+                    import_changes.c.batch_id == batch_id,
+                    import_changes.c.table_name == table,
+                    import_changes.c.row_key == str(begun[0]),
+                    import_changes.c.before_json.is_(None),
+                )
+                .values(last_row_key=str(last))
+            )
+        else:
+            self._record(batch_id, table, [(str(first), str(last), None, "{}")])
+
+    def _add(self, table: str, columns: Sequence[str], rows: Sequence[Row]) -> None:
+        marks = ", ".join("?" * len(columns))
+        names = ", ".join(map(_name, columns))
+        self._connection.exec_driver_sql(f"INSERT INTO {_name(table)} ({names}) VALUES ({marks})", list(rows))
 
     def update(self, batch_id: int, table: str, updates: Iterable[RowUpdate]) -> None:
         """Changes rows, keeping what was there before."""
@@ -182,20 +210,6 @@ class ImportStore:
                 batch_id,
                 table,
                 ((str(change.key), None, _json(change.before), _json(change.after)) for change in changes),
-            )
-
-    def refuse(self, batch_id: int, rows: Iterable[tuple[str, int, str, Mapping[str, Any]]]) -> None:
-        """Keeps (table, line, reason, values) rows in quarantine; what waits there from the same file stays
-        one.
-        """
-        waiting = self._waiting(batch_id)
-        found = ((table, line, reason, _json(values)) for table, line, reason, values in rows)
-        parameters = [(batch_id, *row) for row in found if row not in waiting]
-        if parameters:
-            self._connection.exec_driver_sql(
-                "INSERT INTO quarantine (batch_id, table_name, line, reason, values_json) "
-                "VALUES (?, ?, ?, ?, ?)",
-                parameters,
             )
 
     def has_changes(self, batch_id: int) -> bool:
@@ -242,16 +256,6 @@ class ImportStore:
         )
         return str(batch.file_name)
 
-    def _waiting(self, batch_id: int) -> set[Row]:
-        """What waits from earlier imports of the very same file."""
-        digest = select(import_batches.c.file_sha256).where(import_batches.c.batch_id == batch_id)
-        rows = self._connection.execute(
-            select(quarantine.c.table_name, quarantine.c.line, quarantine.c.reason, quarantine.c.values_json)
-            .join(import_batches, import_batches.c.batch_id == quarantine.c.batch_id)
-            .where(import_batches.c.file_sha256 == digest.scalar_subquery(), quarantine.c.status == "waiting")
-        )
-        return {tuple(row) for row in rows}
-
     def _batch(self, batch_id: int) -> Any:
         batch = self._connection.execute(
             select(import_batches).where(import_batches.c.batch_id == batch_id)
@@ -268,8 +272,8 @@ class ImportStore:
         later = ImportHistoryStore(self._connection).buried_by(batch_id)
         if later is not None:
             raise Conflict(
-                f"Import {later} came after import {batch_id} and changed the same tables. Nothing was "
-                f"changed; take back import {later} first.",
+                f"Import {later} came after import {batch_id} and stands on it: it changed the same tables "
+                f"or brought in rows that waited. Nothing was changed; take back import {later} first.",
                 code="IMPORT_IN_USE",
             )
 
@@ -297,7 +301,8 @@ class ImportStore:
             f"UPDATE {_name(table)} SET {sets} WHERE {_name(primary.name)} = ? AND {still}",
             (*was.values(), typed(key), *became.values()),
         )
-        if done.rowcount != 1:
+        is_a_reason = table == quarantine.name and "status" not in was
+        if done.rowcount != 1 and not is_a_reason:
             raise Conflict(
                 f"A row of {table} ({key}) was changed after the import. Nothing was changed; "
                 "undo that change first.",

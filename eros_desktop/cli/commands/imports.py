@@ -87,6 +87,7 @@ def _report_text(document: dict[str, Any], dry_run: bool) -> str:
             f"  line {row['line']} ({row['table']}): {row['reason']}"
             for row in document["quarantine"][:SHOWN_ROWS]
         ),
+        *(f"  {count:>7,}  {what}" for what, count in document["repaired"].items()),
         *(f"left out: {name}" for name in document["left_out"]),
         *document.get("notes", ()),
     ]

@@ -210,7 +210,7 @@ def _refuse_impossible(row: ActivityRow, *, is_undo: bool) -> None:
     elif not row.is_undone and not is_undo:
         reason = "was not undone, so it cannot be done again"
     elif not is_undo and row.undo_kind in NEVER_AGAIN:
-        reason = "cannot be done again from here: import the file once more"
+        reason = "cannot be done again from here: import the file once more, or run its rows again"
     elif not row.can_undo:
         reason = "is too long ago: only newer changes keep what takes them back"
     if reason is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
@@ -13,12 +14,12 @@ from eros_desktop.domain.creators import DEFAULT_ZONE
 from eros_desktop.domain.errors import Conflict, ErosError, NotFound
 from eros_desktop.services.imports.batches import Batch, BatchWriter
 from eros_desktop.services.imports.desk import Desk, Loaded
+from eros_desktop.services.imports.loading import LOADERS
 from eros_desktop.services.imports.old_memory import remembered
 from eros_desktop.services.imports.old_tables import load_old_database
 from eros_desktop.services.imports.origins import OldKeys, Origin
 from eros_desktop.services.imports.report import ImportReport, RowCounts
 from eros_desktop.services.imports.rows import RefusedRow
-from eros_desktop.services.imports.service import LOADERS
 from eros_desktop.services.imports.waiting_cells import read_again
 from eros_desktop.services.progress import Progress
 from eros_desktop.store.imports import RowUpdate
@@ -26,6 +27,10 @@ from eros_desktop.store.stores import Stores
 from eros_desktop.store.waiting import WaitingRecord, WaitingStore
 
 OLD_DATABASE = "eros-db"
+NOT_YET = "corrected, and not run again yet"
+"""The reason of a row whose unreadable value was replaced."""
+_TWICE = "twice, with other values"
+_UNREADABLE = re.compile(r"(\w+) (?:holds raw bytes|is not readable text)")
 
 
 @dataclass(slots=True)
@@ -35,6 +40,18 @@ class _Outcome:
     loaded: Loaded = field(default_factory=Loaded)
     stored: list[WaitingRecord] = field(default_factory=list)
     reasons: dict[int, str] = field(default_factory=dict)
+
+    def keep(self, records: Sequence[WaitingRecord], loaded: Loaded) -> None:
+        """Adds what became of some rows; the lines of `loaded` are their numbers in the quarantine."""
+        by_id = {record.quarantine_id: record for record in records}
+        reasons = {row.line: row.reason for row in loaded.refused}
+        loaded.refused = [
+            RefusedRow(row.table, by_id[row.line].line or 0, row.reason, row.values) for row in loaded.refused
+        ]
+        loaded.left_out = []
+        self.loaded.add(loaded)
+        self.reasons.update(reasons)
+        self.stored += [record for record in records if record.quarantine_id not in reasons]
 
 
 class Again:
@@ -85,26 +102,30 @@ class Again:
         def place(record: WaitingRecord) -> tuple[Any, ...]:
             return _group(record, origins[record.batch_id])
 
-        for _, group in groupby(sorted(records, key=place), key=place):
-            together = list(group)
-            self._take(together, origins[together[0].batch_id], desk, outcome)
+        for record in records:
+            if is_stuck(record.reason):
+                outcome.keep([record], _all_refused([record], record.reason))
+        free = [record for record in records if not is_stuck(record.reason)]
+        for _, group in groupby(sorted(free, key=place), key=place):
+            self._take(stores, list(group), origins, desk, outcome)
         _resolve(desk, outcome, records, status)
         return outcome.loaded
 
-    def _take(self, records: list[WaitingRecord], origin: Origin, desk: Desk, outcome: _Outcome) -> None:
+    def _take(
+        self,
+        stores: Stores,
+        records: list[WaitingRecord],
+        origins: Mapping[int, Origin],
+        desk: Desk,
+        outcome: _Outcome,
+    ) -> None:
+        """Runs rows that are read together; when they cannot be read, none of them leaves a trace."""
         try:
-            loaded = self._load(records, origin, desk)
+            with stores.connection.begin_nested():
+                loaded = self._load(records, origins[records[0].batch_id], desk)
         except ErosError as error:
             loaded = _all_refused(records, error.message)
-        by_id = {record.quarantine_id: record for record in records}
-        reasons = {row.line: row.reason for row in loaded.refused}
-        loaded.refused = [
-            RefusedRow(row.table, by_id[row.line].line or 0, row.reason, row.values) for row in loaded.refused
-        ]
-        loaded.left_out = []
-        outcome.loaded.add(loaded)
-        outcome.reasons.update(reasons)
-        outcome.stored += [record for record in records if record.quarantine_id not in reasons]
+        outcome.keep(records, loaded)
 
     def _load(self, records: list[WaitingRecord], origin: Origin, desk: Desk) -> Loaded:
         first = records[0]
@@ -117,7 +138,30 @@ class Again:
                 return load_old_database(old, desk, _known_keys(origin), found)
         today = self._writer.clock.today(ZoneInfo(DEFAULT_ZONE))
         parsed = read_again(records, origin.file_of(first.values, first.table), _contents(desk), today)
-        return LOADERS[parsed.kind](parsed, desk)
+        desk.seen.clear()
+        loaded = LOADERS[parsed.kind](parsed, desk)
+        loaded.notes += desk.remarks()
+        return loaded
+
+
+def is_stuck(reason: str) -> bool:
+    """True for a row that must be corrected before the rules can say anything new of it.
+
+    Its value only stands for what could not be read, or it contradicts a row of its file that was taken.
+    """
+    return unreadable_column(reason) is not None or reason.endswith(_TWICE)
+
+
+def frees(reason: str, before: Mapping[str, Any], after: Mapping[str, Any]) -> bool:
+    """True when a correction lets a stuck row be run again."""
+    column = unreadable_column(reason)
+    return is_stuck(reason) and (column is None or before.get(column) != after.get(column))
+
+
+def unreadable_column(reason: str) -> str | None:
+    """The column whose value in the quarantine only stands for what could not be read, if any."""
+    found = _UNREADABLE.match(reason)
+    return None if found is None else found[1]
 
 
 def _origins(stores: Stores, records: Iterable[WaitingRecord]) -> dict[int, Origin]:
@@ -162,6 +206,11 @@ def _waiting(stores: Stores, ids: Iterable[int]) -> list[WaitingRecord]:
                 code="ROW_NOT_WAITING",
             )
     return records
+
+
+def is_of_old_database(record: WaitingRecord, how: Mapping[str, Any]) -> bool:
+    """True for a row of an import that brought an old database; `how` is what the import kept."""
+    return record.kind == OLD_DATABASE or "old" in how
 
 
 def _is_old(record: WaitingRecord, origin: Origin) -> bool:

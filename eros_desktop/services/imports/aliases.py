@@ -17,6 +17,7 @@ from eros_desktop.services.imports.again import Again
 from eros_desktop.services.imports.desk import Desk
 from eros_desktop.services.imports.headers import plain
 from eros_desktop.services.imports.linking import normal_page_name
+from eros_desktop.services.imports.old_checks import UNKNOWN_CREATOR
 from eros_desktop.services.imports.report import ImportReport
 from eros_desktop.services.progress import Progress
 from eros_desktop.store.imports import ImportStore
@@ -140,15 +141,19 @@ def suggestions(normal: str, pages: Mapping[str, str]) -> tuple[tuple[str, str, 
 
 
 def _by_name(stores: Stores) -> dict[str, list[WaitingRecord]]:
-    """The rows that wait for a page, by its normalised name."""
+    """The rows that wait for a page, by its normalised name, or by an id an old database gave it."""
     found: defaultdict[str, list[WaitingRecord]] = defaultdict(list)
-    for record in WaitingStore(stores.connection).with_reason(UNKNOWN_NAME):
-        if normal := normal_page_name(_page_name(record)):
-            found[normal].append(record)
+    waiting = WaitingStore(stores.connection)
+    for reason in (UNKNOWN_NAME, UNKNOWN_CREATOR):
+        for record in waiting.with_reason(reason):
+            if normal := normal_page_name(_page_name(record)):
+                found[normal].append(record)
     return found
 
 
 def _page_name(record: WaitingRecord) -> str:
+    if record.reason == UNKNOWN_CREATOR:
+        return str(record.values.get("creator_id") or "")
     for name, value in record.values.items():
         if plain(name) in _NAME_COLUMNS:
             return str(value or "")

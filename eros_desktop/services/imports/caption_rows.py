@@ -47,11 +47,14 @@ def load_captions(parsed: ParsedTable, desk: Desk) -> Loaded:
         else:
             key = _caption_id(row, quoted)
             incoming.append(Incoming(row.line, key, _as_stored(_values(row, desk), stored.get(key), desk)))
-    merged = merge(COLUMNS, incoming, stored)
+    merged = merge(COLUMNS, incoming, stored, desk.seen)
     refused += contradictions(merged, parsed, "the caption id is in the file twice, with other values")
     _add(desk, merged)
     _change(desk, merged)
-    return loaded(parsed, merged, refused, _strangers(parsed, desk))
+    used = {kind for kinds in desk.reference.caption_priorities.values() for kind in kinds}
+    met = {known_caption_type(row.values["caption_type"], desk) for row in parsed.rows}
+    desk.note_strangers("Caption types no send type uses", "captions", met - used)
+    return loaded(parsed, merged, refused)
 
 
 def _quoted_ids(parsed: ParsedTable, desk: Desk) -> frozenset[str]:
@@ -247,12 +250,3 @@ def literal_freshness(last_used: str | None, desk: Desk) -> float:
         return 100.0
     days = (desk.today(desk.zone_of(desk.creator)) - date.fromisoformat(last_used[:10])).days
     return float(min(100, max(0, 100 - 2 * days)))
-
-
-def _strangers(parsed: ParsedTable, desk: Desk) -> list[str]:
-    known = {kind for kinds in desk.reference.caption_priorities.values() for kind in kinds}
-    met = {known_caption_type(row.values["caption_type"], desk) for row in parsed.rows}
-    unknown = sorted(met - known)
-    if not unknown:
-        return []
-    return [f"Caption types no send type uses: {', '.join(unknown[:10])}. Their captions are kept."]

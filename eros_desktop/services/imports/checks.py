@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -50,6 +50,31 @@ ROW_RULES: Mapping[str, tuple[RowRule, ...]] = {
     "messages": (*GIVEN["messages"], counters_fit),
     "infloww-messages": (*GIVEN["infloww-messages"], counters_fit),
 }
+
+
+def _suspect_messages(columns: Mapping[str, Sequence[Any]], count: int) -> list[int]:
+    """The places of messages whose counters may not fit or whose moment is missing."""
+    nothing = [None] * count
+    sent, viewed, bought = (
+        columns.get(key, nothing) for key in ("sent_count", "viewed_count", "purchased_count")
+    )
+    moments = columns.get("sent_date", nothing)
+    return [
+        place
+        for place, (one, two, three, at) in enumerate(zip(sent, viewed, bought, moments, strict=True))
+        if at is None
+        or type(two) is not int
+        or type(one) is not int
+        or type(three) is not int
+        or not one >= two >= three
+    ]
+
+
+SUSPECTS: Mapping[str, Callable[[Mapping[str, Sequence[Any]], int], list[int]]] = {
+    "messages": _suspect_messages,
+    "infloww-messages": _suspect_messages,
+}
+"""A quick look over whole columns: where a row may break a rule. Every row of other kinds is looked at."""
 BETWEEN = "; "
 """Stands between several reasons of one row."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -36,6 +36,30 @@ class Desk:
     zones: dict[str, ZoneInfo] = field(default_factory=dict)
     origin: Origin = field(default_factory=Origin)
     """What is kept with the import, for rows that wait."""
+    seen: dict[Hashable, int] = field(default_factory=dict)
+    """Keys the file under way has named -> hash of their values."""
+    captions_by_text: dict[str | None, tuple[str | None, str | None]] = field(default_factory=dict)
+    """Texts of messages looked up so far -> caption id and content type."""
+    strangers: dict[tuple[str, str], set[str]] = field(default_factory=dict)
+    unsent: int = 0
+
+    def note_strangers(self, what: str, whose: str, names: Iterable[Any]) -> None:
+        """Names of the file that nobody knows (`what`), though their rows (`whose`) are kept."""
+        met = {str(name) for name in names if name is not None}
+        if met:
+            self.strangers.setdefault((what, whose), set()).update(met)
+
+    def remarks(self) -> list[str]:
+        """What is to be said about the rows of all parts together."""
+        said = [
+            f"{what}: {', '.join(sorted(names)[:10])}. Their {whose} are kept."
+            for (what, whose), names in self.strangers.items()
+        ]
+        if self.unsent:
+            said.append(
+                f"{self.unsent:,} messages are marked as unsent; they were taken with the counts they have."
+            )
+        return said
 
     def look_up_pages(self) -> None:
         """Reads which pages and aliases are known now."""

@@ -42,6 +42,11 @@ class Format:
     telling: tuple[str, ...] = ()
     """Columns of which at least one must be there for a file to be recognised."""
 
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Every name a header may give one of the columns."""
+        return tuple(name for column in self.columns for name in (column.key, *column.aliases))
+
 
 CREATORS = Format(
     "creators",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from eros_desktop.domain.errors import NotFound
 from eros_desktop.services.imports.report import RowCounts
 from eros_desktop.store.import_history import BatchRecord, ImportHistoryStore
 from eros_desktop.store.stores import WorkspaceStore
@@ -41,6 +42,17 @@ class ImportHistory:
             found = ImportHistoryStore(stores.connection).page(limit, offset)
         return tuple(map(_entry, found))
 
+    def find(self, import_id: int) -> ImportEntry:
+        """One import. Raises NotFound."""
+        with self._store.read() as stores:
+            record = ImportHistoryStore(stores.connection).find(import_id)
+        if record is None:
+            raise NotFound(
+                f"There is no import {import_id}. Nothing was changed; see the list of imports.",
+                code="IMPORT_NOT_FOUND",
+            )
+        return _entry(record)
+
     def total(self) -> int:
         """How many imports there were."""
         with self._store.read() as stores:
@@ -68,5 +80,5 @@ def _why_not(record: BatchRecord) -> str | None:
     if record.status != "done":
         return "It did not end, so it brought nothing"
     if record.buried_by is not None:
-        return f"Import {record.buried_by} came after it and changed the same tables: take that back first"
+        return f"Import {record.buried_by} came after it and stands on it: take that one back first"
     return None

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 from eros_desktop.domain.errors import ErosError
 from eros_desktop.services.imports.formats import Format
@@ -17,28 +17,34 @@ from eros_desktop.services.imports.headers import (
 )
 from eros_desktop.services.imports.inspection import FoundColumn, Inspection
 from eros_desktop.services.imports.meanings import meaning_of
-from eros_desktop.services.imports.parsing import fits
 from eros_desktop.services.imports.reading import Reading
-from eros_desktop.services.imports.rows import SourceRow
-from eros_desktop.services.imports.sources import SavedMappings, Source, forms_of, open_source, remembered
-from eros_desktop.services.imports.survey import Evidence, Habits, decide
+from eros_desktop.services.imports.sources import (
+    ContentTypes,
+    SavedMappings,
+    Source,
+    forms_of,
+    open_source,
+    remembered,
+    survey,
+)
+from eros_desktop.services.imports.survey import Habits, decide
 
 PREVIEWED_ROWS = 5
 PAGED_KINDS = frozenset({"messages", "infloww-messages"})
 """Kinds whose every row belongs to a page."""
 
 
-def inspect_bytes(
-    data: bytes,
+def inspect_file(
+    file: Path | bytes,
     name: str,
-    content_types: Mapping[str, tuple[str, ...]],
+    content_types: ContentTypes,
     today: date,
     reading: Reading,
     saved: SavedMappings,
     creator: str | None,
 ) -> Inspection:
     """How the file would be read. Raises ErosError only where it cannot even be opened as a table."""
-    source = open_source(data, name, reading)
+    source = open_source(file, name, reading, content_types)
     found = Inspection(
         name,
         sheets=tuple(sheet.title for sheet in source.sheets if sheet.title),
@@ -76,8 +82,7 @@ def _described(
     creator: str | None,
 ) -> Inspection:
     is_known = asked.kind != "auto" or (header.is_complete and problem is None)
-    body = [row for row in header.sheet.rows[header.row + 1 :] if fits(row, len(header.names))]
-    columns = _columns(header, body, today, asked, is_known)
+    columns, count = _columns(header, today, asked, is_known)
     form = header.form
     mark = fingerprint(header.names)
     keys = {column.target for column in columns}
@@ -86,7 +91,7 @@ def _described(
         kind=form.kind if is_known else None,
         sheet=header.sheet.title or None,
         header_line=header.line,
-        rows=len(header.sheet.rows) - header.row - 1 + len(header.sheet.broken),
+        rows=count,
         columns=columns,
         targets=tuple((one.key, one.key in form.required, meaning_of(one.key)) for one in form.columns)
         if is_known
@@ -95,25 +100,19 @@ def _described(
         fingerprint=mark,
         has_saved_mapping=mark in saved,
         needs_creator=is_known and creator is None and form.kind in PAGED_KINDS and "page_name" not in keys,
-        preview=tuple(row.cells for row in body[:PREVIEWED_ROWS]),
+        preview=tuple(row.cells for row in header.sheet.rows[header.row + 1 :][:PREVIEWED_ROWS]),
         notes=tuple(header.sheet.notes),
         problem=problem,
     )
 
 
 def _columns(
-    header: Header, body: Sequence[SourceRow], today: date, asked: Reading, is_known: bool
-) -> tuple[FoundColumn, ...]:
+    header: Header, today: date, asked: Reading, is_known: bool
+) -> tuple[tuple[FoundColumn, ...], int]:
     ours = dict(header.columns) if is_known else {}
-    seen: list[Evidence] = []
-    for place in range(len(header.names)):
-        evidence = Evidence()
-        column = ours.get(place)
-        evidence.see(None if column is None else column.kind, [row.cells[place] for row in body], today)
-        seen.append(evidence)
-    by_key = {column.key: seen[place] for place, column in ours.items()}
-    habits = decide(list(ours.values()), by_key, asked)
-    found: list[FoundColumn] = []
+    seen, count = survey(header, ours, today)
+    habits = decide(list(ours.values()), {column.key: seen[place] for place, column in ours.items()}, asked)
+    found = []
     for place, name in enumerate(header.names):
         column = ours.get(place)
         key = None if column is None else column.key
@@ -124,4 +123,4 @@ def _columns(
                 how.doubt,
             )
         )  # fmt: skip
-    return tuple(found)
+    return tuple(found), count

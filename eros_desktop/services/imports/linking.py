@@ -34,22 +34,23 @@ class PageNames:
 
     by_name: Mapping[str, str] = field(default_factory=dict)
     ambiguous: frozenset[str] = frozenset()
+    aliases: Mapping[str, str] = field(default_factory=dict)
 
     @classmethod
     def of(cls, pages: Iterable[tuple[str, str]], aliases: Iterable[tuple[str, str]] = ()) -> PageNames:
         """From (creator_id, page_name) and (creator_id, alias) pairs."""
         names: dict[str, str] = {}
         ambiguous: set[str] = set()
+        confirmed: dict[str, str] = {}
         for creator_id, page_name in pages:
             normal = normal_page_name(page_name)
             if normal and names.setdefault(normal, creator_id) != creator_id:
                 ambiguous.add(normal)
         for creator_id, alias in aliases:
             if (normal := normal_page_name(alias)) and normal not in ambiguous:
-                names.setdefault(normal, creator_id)
-        return cls(
-            {name: found for name, found in names.items() if name not in ambiguous}, frozenset(ambiguous)
-        )
+                confirmed[normal] = names.setdefault(normal, creator_id)
+        known = {name: found for name, found in names.items() if name not in ambiguous}
+        return cls(known, frozenset(ambiguous), confirmed)
 
     def link(self, page_name: str | None) -> tuple[str | None, str]:
         """The creator's id, or None with the reason."""

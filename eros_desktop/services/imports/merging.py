@@ -42,19 +42,27 @@ class Merged:
         return len(self.kept) + len(self.repeated)
 
 
-def merge(columns: Sequence[str], incoming: Iterable[Incoming], stored: Mapping[Hashable, Stored]) -> Merged:
+def merge(
+    columns: Sequence[str],
+    incoming: Iterable[Incoming],
+    stored: Mapping[Hashable, Stored],
+    seen: dict[Hashable, int] | None = None,
+) -> Merged:
     """Sorts incoming records by what they mean for the stored rows.
 
     None never erases a stored value. A key met before in the same file counts as unchanged when it says the
-    same, and contradicts otherwise: the first record stands.
+    same, and contradicts otherwise: the first record stands. `seen` (key -> hash of the values) goes from
+    one part of a file to the next.
     """
     merged = Merged()
-    seen: dict[Hashable, Row] = {}
+    seen = {} if seen is None else seen
     for record in incoming:
-        if (earlier := seen.get(record.key)) is not None:
-            (merged.repeated if earlier == record.values else merged.contradicting).append(record)
+        said = hash(record.values)
+        earlier = seen.get(record.key)
+        if earlier is not None:
+            (merged.repeated if earlier == said else merged.contradicting).append(record)
             continue
-        seen[record.key] = record.values
+        seen[record.key] = said
         found = stored.get(record.key)
         if found is None:
             merged.new.append(record)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
+from itertools import compress
 from typing import Any
 
 from eros_desktop.domain.captions.text import normalise_text
@@ -12,12 +13,18 @@ from eros_desktop.domain.errors import InvalidInput
 from eros_desktop.domain.rounding import round_half_up
 from eros_desktop.services.captions.facts import text_hash
 from eros_desktop.services.imports.checks import lies_ahead
-from eros_desktop.services.imports.desk import Desk, Loaded, contradictions, loaded
+from eros_desktop.services.imports.desk import Desk, Loaded
 from eros_desktop.services.imports.linking import normal_page_name
 from eros_desktop.services.imports.merging import Incoming, Merged, Stored, merge
 from eros_desktop.services.imports.moments import Moment
-from eros_desktop.services.imports.rows import ParsedRow, ParsedTable, RefusedRow
-from eros_desktop.store.imports import RowUpdate
+from eros_desktop.services.imports.report import RowCounts
+from eros_desktop.services.imports.rows import ParsedPart, ParsedTable, RefusedRow
+from eros_desktop.store.imports import Row, RowUpdate
+
+Key = str | tuple[str, str]
+"""A message's own id, or the pair ("hash", digest) of one that has none."""
+CaptionOfText = tuple[str | None, str | None]
+KEPT_TEXTS = 50_000
 
 SOURCE_COLUMNS = (
     "creator_id",
@@ -32,6 +39,7 @@ DETAIL_SOURCES = ("price_cents", "caption_text")
 COLUMNS = (*SOURCE_COLUMNS, *DETAIL_SOURCES)
 _RATES = ("view_rate", "purchase_rate")
 _COUNTERS = ("sent_count", "viewed_count", "purchased_count", "earnings")
+_ROW_COLUMNS = ("id", "message_id", *SOURCE_COLUMNS, *_RATES)
 _DETAIL_COLUMNS = (
     "message_row_id",
     "batch_id",
@@ -57,79 +65,163 @@ _HISTORY_COLUMNS = (
 
 
 @dataclass(frozen=True, slots=True)
-class _Sent:
-    """A message with its creator, on that creator's wall clock."""
+class _Messages:
+    """Messages of known pages, place by place: the record's place in its part, what tells it apart, its
+    values in the order of `COLUMNS`, and its moment on the creator's wall clock.
+    """
 
-    row: ParsedRow
-    creator_id: str
-    moment: Moment
+    places: Sequence[int]
+    keys: Sequence[Key]
+    values: Sequence[Row]
+    moments: Sequence[Moment]
 
-    @property
-    def key(self) -> tuple[str, str]:
-        """The message's own id, else a hash of creator, minute, normalised text and price."""
-        if given := self.row.values.get("message_id"):
-            return "id", str(given)
-        text = normalise_text(self.row.values.get("caption_text") or "")
-        parts = (self.creator_id, self.moment.text()[:16], text, str(self.price_cents or 0))
-        return "hash", sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:32]
-
-    @property
-    def price_cents(self) -> int | None:
-        price = self.row.values.get("price")
-        return None if price is None else round_half_up(price * 100)
+    def only(self, keep: Sequence[bool]) -> _Messages:
+        return _Messages(
+            list(compress(self.places, keep)),
+            list(compress(self.keys, keep)),
+            list(compress(self.values, keep)),
+            list(compress(self.moments, keep)),
+        )
 
 
 def load_messages(parsed: ParsedTable, desk: Desk) -> Loaded:
     """Adds messages, lets the counters of known ones grow, and keeps what they were."""
-    if desk.creator is None and not any("page_name" in row.values for row in parsed.rows[:1]) and parsed.rows:
+    found = load_message_part(ParsedPart.of(parsed), desk)
+    found.notes = list(parsed.notes)
+    found.left_out = list(parsed.left_out)
+    return found
+
+
+def load_message_part(part: ParsedPart, desk: Desk) -> Loaded:
+    """The same for one part of a file; `desk.seen` knows the messages of the parts before."""
+    if desk.creator is None and "page_name" not in part.columns and part.lines:
         raise InvalidInput(
             "creator",
             "The file does not say whose messages these are. Nothing was stored; name the creator "
             "with --creator.",
         )
-    sent, refused = _linked(parsed, desk)
-    stored = _stored(desk, [message.key for message in sent])
-    sent, others = _own(sent, stored, parsed.table)
-    incoming = [Incoming(message.row.line, message.key, _values(message, desk)) for message in sent]
-    merged = merge(COLUMNS, incoming, stored)
-    refused += others + contradictions(merged, parsed, "the message is in the file twice, with other values")
-    by_line = {message.row.line: message for message in sent}
-    _add(desk, merged, by_line)
+    sent, refused = _linked(part, desk)
+    stored = _stored(desk, sent.keys)
+    sent, others = _own(part, sent, stored)
+    refused += others
+    if not stored and len(set(sent.keys)) == len(sent.keys) and desk.seen.keys().isdisjoint(sent.keys):
+        desk.seen.update(zip(sent.keys, map(hash, sent.values), strict=True))
+        _add(desk, sent)
+        return _loaded(part, desk, RowCounts(new=len(sent.keys)), refused)
+    incoming = map(Incoming, range(len(sent.keys)), sent.keys, sent.values)
+    merged = merge(COLUMNS, incoming, stored, desk.seen)
+    for record in merged.contradicting:
+        refused.append(
+            part.refuse(sent.places[record.line], "the message is in the file twice, with other values")
+        )
+    new = {record.line for record in merged.new}
+    _add(desk, sent.only([place in new for place in range(len(sent.keys))]))
     _change(desk, merged, stored)
-    return loaded(parsed, merged, refused, _notes(parsed, desk))
+    counts = RowCounts(new=len(merged.new), updated=len(merged.updates), unchanged=merged.unchanged)
+    return _loaded(part, desk, counts, refused)
 
 
-def _linked(parsed: ParsedTable, desk: Desk) -> tuple[list[_Sent], list[RefusedRow]]:
-    sent: list[_Sent] = []
-    refused: list[RefusedRow] = []
-    for row in parsed.rows:
-        creator_id, reason = _creator_of(row, desk)
-        moment: Moment = row.values["sent_date"]
-        if creator_id is not None:
-            zone = desk.zone_of(creator_id)
-            moment = moment.in_zone(zone, desk.zone)
-            reason = lies_ahead(moment, desk.today(zone), "sent_date") or ""
-        if creator_id is None or reason:
-            refused.append(RefusedRow(parsed.table, row.line, reason, row.raw))
-        else:
-            sent.append(_Sent(row, creator_id, moment))
-    return sent, refused
+def _loaded(part: ParsedPart, desk: Desk, counts: RowCounts, refused: list[RefusedRow]) -> Loaded:
+    everything = sorted((*part.refused, *refused), key=lambda row: row.line)
+    counts = replace(counts, read=part.read, quarantined=len(everything))
+    known = {*desk.reference.send_types, *desk.reference.send_type_aliases}
+    desk.note_strangers("Send types nobody knows", "messages", set(part.columns.get("send_type", ())) - known)
+    desk.unsent += sum((status or "").casefold() == "unsent" for status in part.columns.get("status", ()))
+    return Loaded({part.table: counts}, everything)
 
 
-def _creator_of(row: ParsedRow, desk: Desk) -> tuple[str | None, str]:
+def _linked(part: ParsedPart, desk: Desk) -> tuple[_Messages, list[RefusedRow]]:
+    """The messages whose page is known and whose moment is past, and the refused ones."""
+    count, columns = len(part.lines), part.columns
+    links: dict[Any, tuple[str | None, str]] = {}
+    names = columns.get("page_name") or [None] * count
+    for name in set(names):
+        links[name] = _creator_of(name, desk)
+    creators = [links[name][0] for name in names]
+    moments = _local(columns.get("sent_date") or [], creators, desk)
+    today = {creator: desk.today(desk.zone_of(creator)) for creator in set(creators)}
+    bad: dict[int, str] = {}
+    for place, (creator, moment) in enumerate(zip(creators, moments, strict=True)):
+        if creator is None:
+            bad[place] = links[names[place]][1]
+        elif moment.day > today[creator]:
+            bad[place] = lies_ahead(moment, today[creator], "sent_date") or ""
+    values = _values(columns, count, creators, moments, desk)
+    sent = _Messages(range(count), _keys(columns, values), values, moments)
+    refused = [part.refuse(place, reason) for place, reason in bad.items()]
+    return (sent.only([place not in bad for place in range(count)]) if bad else sent), refused
+
+
+def _local(moments: Sequence[Moment], creators: Sequence[str | None], desk: Desk) -> Sequence[Moment]:
+    """The moments on the wall clocks of their creators."""
+    if desk.zone is None and all(one.at is None or one.at.tzinfo is None for one in moments):
+        return moments
+    return [
+        moment if creator is None else moment.in_zone(desk.zone_of(creator), desk.zone)
+        for moment, creator in zip(moments, creators, strict=True)
+    ]
+
+
+def _creator_of(page_name: str | None, desk: Desk) -> tuple[str | None, str]:
     """By the row's page name; by the named creator where the file does not say."""
-    if desk.creator is not None and not normal_page_name(row.values.get("page_name")):
+    if desk.creator is not None and not normal_page_name(page_name):
         return desk.creator, ""
-    return desk.pages.link(row.values.get("page_name"))
+    return desk.pages.link(page_name)
 
 
-def _stored(desk: Desk, keys: Sequence[tuple[str, str]]) -> dict[Hashable, Stored]:
-    ids = [value for kind, value in keys if kind == "id"]
-    hashes = [value for kind, value in keys if kind == "hash"]
+def _values(
+    columns: Mapping[str, Sequence[Any]],
+    count: int,
+    creators: Sequence[str | None],
+    moments: Sequence[Moment],
+    desk: Desk,
+) -> list[Row]:
+    nothing = [None] * count
+    aliases = desk.reference.send_type_aliases
+    types = {name: aliases.get(name, name) if name else None for name in set(columns.get("send_type", ()))}
+    prices = columns.get("price", nothing)
+    cents = {price: None if price is None else round_half_up(price * 100) for price in set(prices)}
+    return list(
+        zip(
+            creators,
+            [types[name] for name in columns["send_type"]] if types else nothing,
+            *([one or 0 for one in columns.get(key, nothing)] for key in _COUNTERS[:3]),
+            [one or 0.0 for one in columns.get("earnings", nothing)],
+            [moment.text() for moment in moments],
+            [cents[price] for price in prices],
+            columns.get("caption_text", nothing),
+            strict=True,
+        )
+    )
+
+
+def _keys(columns: Mapping[str, Sequence[Any]], values: Sequence[Row]) -> list[Key]:
+    """Each message's own id, else a hash of creator, minute, normalised text and price, as a pair."""
+    ids = columns.get("message_id") or [None] * len(values)
+    if all(ids):
+        return list(map(str, ids))
+    normal: dict[str, str] = {}
+    keys: list[Key] = []
+    for given, value in zip(ids, values, strict=True):
+        if given:
+            keys.append(str(given))
+            continue
+        text = value[-1] or ""
+        if text not in normal:
+            normal[text] = normalise_text(text)
+        parts = (str(value[0]), value[6][:16], normal[text], str(value[7] or 0))
+        digest = sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:32]
+        keys.append(("hash", digest))
+    return keys
+
+
+def _stored(desk: Desk, keys: Sequence[Key]) -> dict[Hashable, Stored]:
+    ids = [key for key in keys if isinstance(key, str)]
+    hashes = [key[1] for key in keys if not isinstance(key, str)]
     columns = ("id", *SOURCE_COLUMNS)
     found: dict[Hashable, tuple[Any, ...]] = {}
     for row in desk.store.rows_of("message_performance", ("message_id", *columns), "message_id", ids):
-        found["id", row[0]] = row[1:]
+        found[row[0]] = row[1:]
     row_of_hash = {
         row_id: natural
         for natural, row_id in desk.store.rows_of(
@@ -151,35 +243,18 @@ def _stored(desk: Desk, keys: Sequence[tuple[str, str]]) -> dict[Hashable, Store
 
 
 def _own(
-    sent: list[_Sent], stored: Mapping[Hashable, Stored], table: str
-) -> tuple[list[_Sent], list[RefusedRow]]:
+    part: ParsedPart, sent: _Messages, stored: Mapping[Hashable, Stored]
+) -> tuple[_Messages, list[RefusedRow]]:
     """Without messages whose id another page's message already has."""
-    kept: list[_Sent] = []
-    refused: list[RefusedRow] = []
-    for message in sent:
-        known = stored.get(message.key)
-        if known is not None and known.values[0] != message.creator_id:
-            reason = "the message id belongs to another page"
-            refused.append(RefusedRow(table, message.row.line, reason, message.row.raw))
-        else:
-            kept.append(message)
-    return kept, refused
-
-
-def _values(message: _Sent, desk: Desk) -> tuple[Any, ...]:
-    values = message.row.values
-    send_type = values.get("send_type")
-    return (
-        message.creator_id,
-        desk.reference.send_type_aliases.get(send_type, send_type) if send_type else None,
-        values.get("sent_count") or 0,
-        values.get("viewed_count") or 0,
-        values.get("purchased_count") or 0,
-        values.get("earnings") or 0.0,
-        message.moment.text(),
-        message.price_cents,
-        values.get("caption_text"),
-    )
+    if not stored:
+        return sent, []
+    keep = [
+        (known := stored.get(key)) is None or known.values[0] == value[0]
+        for key, value in zip(sent.keys, sent.values, strict=True)
+    ]
+    reason = "the message id belongs to another page"
+    refused = [part.refuse(place, reason) for place, kept in zip(sent.places, keep, strict=True) if not kept]
+    return (sent.only(keep) if refused else sent), refused
 
 
 def rates(sent: int, viewed: int, purchased: int) -> tuple[float, float]:
@@ -187,49 +262,54 @@ def rates(sent: int, viewed: int, purchased: int) -> tuple[float, float]:
     return (viewed / sent if sent else 0.0, purchased / viewed if viewed else 0.0)
 
 
-def _add(desk: Desk, merged: Merged, by_line: Mapping[int, _Sent]) -> None:
-    rows = []
-    for record in merged.new:
-        values = record.values[: len(SOURCE_COLUMNS)]
-        kind, key = by_line[record.line].key
-        rows.append((key if kind == "id" else None, *values, *rates(*values[2:5])))
-    columns = ("message_id", *SOURCE_COLUMNS, "view_rate", "purchase_rate")
-    first = desk.insert_numbered("message_performance", "id", columns, rows)
-    captions = captions_by_text(desk, (record.values[-1] for record in merged.new))
-    details = []
-    for place, record in enumerate(merged.new):
-        message = by_line[record.line]
-        kind, key = message.key
-        price, text = record.values[-2:]
-        caption_id, content_type = captions.get(text_hash(text), (None, None)) if text else (None, None)
-        at = message.moment.at
-        details.append(
-            (
-                first + place,
-                desk.batch_id,
-                caption_id,
-                content_type,
-                price,
-                message.moment.day.weekday(),
-                at.hour if at else None,
-                key if kind == "hash" else None,
-                text,
-            )
+def _add(desk: Desk, sent: _Messages) -> None:
+    if not sent.keys:
+        return
+    first = desk.store.next_number("message_performance")
+    numbers = range(first, first + len(sent.keys))
+    ids = [key if isinstance(key, str) else None for key in sent.keys]
+    shares = [rates(*value[2:5]) for value in sent.values]
+    rows = [
+        (number, key, *value[: len(SOURCE_COLUMNS)], *share)
+        for number, key, value, share in zip(numbers, ids, sent.values, shares, strict=True)
+    ]
+    desk.store.insert_run(desk.batch_id, "message_performance", _ROW_COLUMNS, rows)
+    captions = captions_by_text(desk, {value[-1] for value in sent.values})
+    details = [
+        (
+            number,
+            desk.batch_id,
+            *captions[value[-1]],
+            value[-2],
+            moment.day.weekday(),
+            moment.at.hour if moment.at else None,
+            None if isinstance(key, str) else key[1],
+            value[-1],
         )
-    desk.store.insert(desk.batch_id, "message_details", _DETAIL_COLUMNS, details)
+        for number, key, value, moment in zip(numbers, sent.keys, sent.values, sent.moments, strict=True)
+    ]
+    desk.store.insert_run(desk.batch_id, "message_details", _DETAIL_COLUMNS, details)
 
 
-def captions_by_text(desk: Desk, texts: Iterable[str | None]) -> dict[str, tuple[str, str | None]]:
-    """Text hash -> (caption id, content type) of the bank's captions with that normalised text, lowest id
-    first.
+def captions_by_text(desk: Desk, texts: Iterable[str | None]) -> Mapping[str | None, CaptionOfText]:
+    """Text -> (caption id, content type) of the bank's caption with that normalised text, lowest id first;
+    (None, None) where the bank has none.
     """
-    hashes = {text_hash(text) for text in texts if text}
-    found = sorted(desk.store.rows_of("caption_details", ("text_hash", "caption_id"), "text_hash", hashes))
+    known = desk.captions_by_text
+    if len(known) > KEPT_TEXTS:
+        known.clear()
+    known[None] = known[""] = (None, None)
+    unknown = {text: text_hash(text) for text in texts if text and text not in known}
+    digests = set(unknown.values())
+    found = sorted(desk.store.rows_of("caption_details", ("text_hash", "caption_id"), "text_hash", digests))
     ids = {digest: caption_id for digest, caption_id in reversed(found)}
     types: dict[Any, Any] = dict(
         desk.store.rows_of("caption_bank", ("caption_id", "content_type"), "caption_id", ids.values())
     )
-    return {digest: (caption_id, types.get(caption_id)) for digest, caption_id in ids.items()}
+    for text, digest in unknown.items():
+        caption_id = ids.get(digest)
+        known[text] = (caption_id, types.get(caption_id))
+    return known
 
 
 def _change(desk: Desk, merged: Merged, stored: Mapping[Hashable, Stored]) -> None:
@@ -278,17 +358,3 @@ def keep_history(desk: Desk, changes: Iterable[tuple[RowUpdate, Mapping[str, Any
         if any(name in update.after for name in _COUNTERS)
     ]
     desk.insert_numbered("message_history", "history_id", _HISTORY_COLUMNS, past)
-
-
-def _notes(parsed: ParsedTable, desk: Desk) -> list[str]:
-    known = {*desk.reference.send_types, *desk.reference.send_type_aliases}
-    met = {row.values.get("send_type") for row in parsed.rows} - known - {None}
-    notes = (
-        [f"Send types nobody knows: {', '.join(sorted(map(str, met))[:10])}. Their messages are kept."]
-        if met
-        else []
-    )
-    withdrawn = sum((row.values.get("status") or "").casefold() == "unsent" for row in parsed.rows)
-    if withdrawn:
-        notes.append(f"{withdrawn} messages are marked as unsent; they were taken with the counts they have.")
-    return notes

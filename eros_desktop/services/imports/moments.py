@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
-from typing import Literal
+from typing import Literal, NamedTuple
 from zoneinfo import ZoneInfo
 
 Order = Literal["dmy", "mdy", "ymd"]
@@ -29,8 +28,7 @@ _WORDED = re.compile(
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """A date, with a wall-clock time where the file gives one, and an offset from UTC where it names one."""
 
     day: date
@@ -38,7 +36,9 @@ class Moment:
 
     def text(self) -> str:
         """`YYYY-MM-DD HH:MM:SS`, or the date alone."""
-        return self.day.isoformat() if self.at is None else self.at.strftime("%Y-%m-%d %H:%M:%S")
+        if self.at is None:
+            return self.day.isoformat()
+        return str(self.at if self.at.tzinfo is None else self.at.replace(tzinfo=None))
 
     def in_zone(self, zone: ZoneInfo, written_in: ZoneInfo | None) -> Moment:
         """The same moment on the wall clock of `zone`.
@@ -65,6 +65,12 @@ def numeric_parts(cell: str) -> tuple[int, int] | None:
 def parse_moment(cell: str, order: Order) -> Moment | None:
     """The moment a cell names; None when it names none, or one that never was (30 February)."""
     text = cell.strip()
+    if text[4:5] == "-" and text[7:8] == "-" and text[13:14] == ":" and len(text) in (16, 19):
+        try:
+            at = datetime.fromisoformat(text)
+        except ValueError:
+            return None
+        return Moment(at.date(), at)
     for pattern in (_ISO, _NUMERIC, _WORDED):
         if found := pattern.fullmatch(text):
             try:

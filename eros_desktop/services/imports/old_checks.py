@@ -41,6 +41,7 @@ DERIVED: Mapping[str, frozenset[str]] = {
 }
 """Columns that are computed anew and never taken from a file (reliability.md F58)."""
 
+UNKNOWN_CREATOR = "creator_id names no known creator"
 PAST_DATES = ("sent_date", "post_date", "last_used_date")
 """What was sent or used cannot lie ahead of the creator's today."""
 

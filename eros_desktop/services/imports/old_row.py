@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from eros_desktop.services.imports.linking import normal_page_name
-from eros_desktop.services.imports.old_checks import PAST_DATES, Untakable, typed
+from eros_desktop.services.imports.old_checks import PAST_DATES, UNKNOWN_CREATOR, Untakable, typed
 from eros_desktop.services.imports.old_transfer import Taken, Transfer, note_spelling, spelled
 from eros_desktop.services.imports.parsing import known_zone, unknown_zone
 from eros_desktop.store.imports import Row, TableShape
@@ -50,7 +50,10 @@ def _creator(transfer: Transfer, taken: Taken, values: Mapping[str, Any]) -> str
         return linked
     own = transfer.creators.get(given, given)
     if "creator_id" in shape.references and own not in transfer.known("creators", "creator_id"):
-        raise Untakable("creator_id names no known creator")
+        confirmed = transfer.desk.pages.aliases.get(normal_page_name(given))
+        if confirmed is None:
+            raise Untakable(UNKNOWN_CREATOR)
+        return confirmed
     return str(own)
 
 

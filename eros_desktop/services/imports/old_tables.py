@@ -36,6 +36,7 @@ REFERENCE_TABLES: Mapping[str, tuple[str, ...]] = {
 _NAMED = 50
 """How many differing rows of a reference table are named."""
 _CAPTIONS_AT_ONCE = 5_000
+_ROWS_AT_ONCE = 20_000
 _BEFORE_CAPTIONS = ("caption_text", "caption_type", "content_type")
 
 
@@ -89,7 +90,6 @@ def _take(transfer: Transfer, table: OldTable, shape: TableShape) -> Loaded:
     merge_rows(transfer, taken)
     _store(transfer, taken)
     transfer.keys.clear()
-    transfer.steps.advance(transfer.desk.progress, taken.read, shape.name)
     if shape.name == "creators":
         transfer.desk.look_up_pages()
         _note_own_ids(transfer, taken)
@@ -128,8 +128,7 @@ def _store(transfer: Transfer, taken: Taken) -> None:
     first = desk.store.next_number(shape.name) if shape.number else 0
     if taken.numbers:
         _note_numbers(transfer, taken, first)
-    rows, columns = _new_rows(transfer, taken, first)
-    desk.store.insert(desk.batch_id, shape.name, columns, rows)
+    _add(transfer, taken, first)
     desk.store.update(desk.batch_id, shape.name, _with_derived(transfer, taken))
     if shape.name == "caption_bank":
         changed = [
@@ -138,6 +137,18 @@ def _store(transfer: Transfer, taken: Taken) -> None:
             if FACTS_FOLLOW & update.after.keys()
         ]
         refresh_facts(desk, changed)
+
+
+def _add(transfer: Transfer, taken: Taken, first: int) -> None:
+    """Stores the new rows, part by part, so that the user sees how far it is and can withdraw it."""
+    desk, shape = transfer.desk, taken.shape
+    rows, columns = _new_rows(transfer, taken, first)
+    insert = desk.store.insert_run if shape.number else desk.store.insert
+    for start in range(0, len(rows), _ROWS_AT_ONCE):
+        part = rows[start : start + _ROWS_AT_ONCE]
+        insert(desk.batch_id, shape.name, columns, part)
+        transfer.steps.advance(desk.progress, len(part), shape.name)
+    transfer.steps.advance(desk.progress, taken.read - len(rows), shape.name)
 
 
 def _note_numbers(transfer: Transfer, taken: Taken, first: int) -> None:

@@ -56,6 +56,7 @@ def decided(header: Header, habits: Mapping[str, Habits]) -> Decided:
     ours = {index: column.key for index, column in header.columns}
     reading = Reading(
         kind=header.form.kind,
+        sheet=header.sheet.title or None,
         columns={name: ours.get(place, "") for place, name in enumerate(header.names) if name},
         number_formats={key: how.number_format for key, how in habits.items() if how.number_format},
         date_orders={key: how.date_order for key, how in habits.items() if how.date_order},

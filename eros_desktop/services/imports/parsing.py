@@ -4,23 +4,24 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 from zoneinfo import available_timezones
 
 from eros_desktop.services.imports.amounts import is_none, parse_number, parse_whole
-from eros_desktop.services.imports.checks import BETWEEN, missing
+from eros_desktop.services.imports.checks import BETWEEN, SUSPECTS, broken_rules, missing
 from eros_desktop.services.imports.formats import Column
 from eros_desktop.services.imports.headers import Header
 from eros_desktop.services.imports.moments import parse_moment
-from eros_desktop.services.imports.origins import decided
-from eros_desktop.services.imports.reading import Reading
-from eros_desktop.services.imports.rows import ParsedRow, ParsedTable, RefusedRow, SourceRow
-from eros_desktop.services.imports.survey import Evidence, Habits, decide
+from eros_desktop.services.imports.rows import ParsedPart, Records, RefusedRow, raw_of
+from eros_desktop.services.imports.survey import Habits
 from eros_desktop.services.spreadsheet_text import unprotected
 
+REMEMBERED_CELLS = 30_000
+FEW_CELLS = 4_000
+"""A first part of which most cells differ says that the whole column is not worth remembering."""
+RAGGED = "the record has another number of cells than the header"
 LONGEST_TEXT = 32_767
 """Characters of one cell (reliability.md F62b)."""
 
@@ -35,87 +36,103 @@ class Problem:
 Values = list[Any]
 
 
-def parse(header: Header, today: date, reading: Reading) -> ParsedTable:
-    """Every record below the header as typed values; what cannot be read is refused with its reason."""
-    body = header.sheet.rows[header.row + 1 :]
-    width = len(header.names)
-    fitting = [row for row in body if fits(row, width)]
-    refused = [
-        _refuse(header, row, "the record has another number of cells than the header")
-        for row in body
-        if not fits(row, width)
-    ]
-    refused += [RefusedRow(header.form.table, line, reason, {}) for line, reason in header.sheet.broken]
-    columns, habits = _columns(header, fitting, today, reading)
-    notes = [one.doubt for one in habits.values() if one.doubt]
-    rows: list[ParsedRow] = []
-    for number, row in enumerate(fitting):
-        values = {key: cells[number] for key, cells in columns.items()}
-        problems = [value.reason for value in values.values() if isinstance(value, Problem)]
-        if problems:
-            reasons = [*problems, *missing(header.form.kind, values)]
-            refused.append(_refuse(header, row, BETWEEN.join(dict.fromkeys(reasons))))
-        else:
-            rows.append(ParsedRow(row.line, values, _raw(header, row)))
-    return ParsedTable(
-        header.form.kind,
-        header.form.table,
-        tuple(rows),
-        tuple(sorted(refused, key=lambda row: row.line)),
-        header.left_out,
-        (*header.sheet.notes, *notes),
-        decided(header, habits),
-    )
+class TableParser:
+    """Reads the records below one header as typed values, part by part."""
+
+    def __init__(self, header: Header, habits: Mapping[str, Habits]) -> None:
+        self._form = header.form
+        self._names = header.names
+        self._columns = [
+            (index, column.key, _ColumnReader(column, habits[column.key])) for index, column in header.columns
+        ]
+
+    def part(self, records: Records) -> ParsedPart:
+        """Every record as typed values; what cannot be read is refused with its reason."""
+        lines, cells, refused = self._fitting(records)
+        by_place = list(zip(*cells, strict=True)) if cells else [()] * len(self._names)
+        columns = {key: read(by_place[index]) for index, key, read in self._columns}
+        part = ParsedPart(self._form.kind, self._form.table, lines, columns, self._names, cells)
+        bad = self._unreadable(columns)
+        suspects = SUSPECTS.get(self._form.kind)
+        for place in range(len(lines)) if suspects is None else suspects(columns, len(lines)):
+            if place not in bad:
+                reason = broken_rules(
+                    self._form.kind, {key: values[place] for key, values in columns.items()}
+                )
+                if reason is not None:
+                    bad[place] = reason
+        refused += [part.refuse(place, reason) for place, reason in bad.items()]
+        refused.sort(key=lambda row: row.line)
+        return replace(part if not bad else part.without(bad), refused=tuple(refused))
+
+    def _fitting(self, records: Records) -> tuple[list[int], list[Sequence[str]], list[RefusedRow]]:
+        """Shorter or longer records are refused; empty cells beyond the header are no harm."""
+        table, width = self._form.table, len(self._names)
+        refused = [
+            RefusedRow(table, one.line, one.reason, {"record": one.text} if one.text else {})
+            for one in records.broken
+        ]
+        if set(map(len, records.cells)) <= {width}:
+            return records.lines, records.cells, refused
+        lines: list[int] = []
+        kept: list[Sequence[str]] = []
+        for line, cells in zip(records.lines, records.cells, strict=True):
+            if len(cells) == width or (len(cells) > width and not any(cells[width:])):
+                lines.append(line)
+                kept.append(cells[:width])
+            else:
+                refused.append(RefusedRow(table, line, RAGGED, raw_of(self._names, cells)))
+        return lines, kept, refused
+
+    def _unreadable(self, columns: Mapping[str, Values]) -> dict[int, str]:
+        """Place -> why the record cannot be read, with what else is missing in it."""
+        found: dict[int, list[str]] = {}
+        for values in columns.values():
+            if Problem in set(map(type, values)):
+                for place, value in enumerate(values):
+                    if type(value) is Problem:
+                        found.setdefault(place, []).append(value.reason)
+        for place, reasons in found.items():
+            reasons += missing(self._form.kind, {key: values[place] for key, values in columns.items()})
+        return {place: BETWEEN.join(dict.fromkeys(reasons)) for place, reasons in found.items()}
 
 
-def fits(row: SourceRow, width: int) -> bool:
-    """Shorter or longer records are refused; empty cells beyond the header are no harm."""
-    return len(row.cells) == width or (len(row.cells) > width and not any(row.cells[width:]))
+class _ColumnReader:
+    """Reads the cells of one column; a cell met before is read once, as far as that is remembered."""
 
+    def __init__(self, column: Column, habits: Habits) -> None:
+        self._column, self._habits = column, habits
+        self._parser = _PARSERS[column.kind]
+        self._known: dict[str, Any] = {}
+        self._is_worth_knowing = True
 
-def _refuse(header: Header, row: SourceRow, reason: str) -> RefusedRow:
-    return RefusedRow(header.form.table, row.line, reason, _raw(header, row))
-
-
-def _raw(header: Header, row: SourceRow) -> dict[str, str]:
-    raw = {
-        name or f"column {place}": cell
-        for place, (name, cell) in enumerate(zip(header.names, row.cells, strict=False), 1)
-    }
-    for place in range(len(header.names), len(row.cells)):
-        raw[f"column {place + 1}"] = row.cells[place]
-    return raw
-
-
-def survey(header: Header, rows: Sequence[SourceRow], today: date) -> dict[str, Evidence]:
-    """What each column of ours says about how it is written."""
-    seen: dict[str, Evidence] = {}
-    for index, column in header.columns:
-        seen[column.key] = evidence = Evidence()
-        evidence.see(column.kind, [row.cells[index] for row in rows], today)
-    return seen
-
-
-def _columns(
-    header: Header, rows: Sequence[SourceRow], today: date, reading: Reading
-) -> tuple[dict[str, Values], dict[str, Habits]]:
-    habits = decide([column for _, column in header.columns], survey(header, rows, today), reading)
-    columns = {
-        column.key: [_PARSERS[column.kind](row.cells[index], column, habits[column.key]) for row in rows]
-        for index, column in header.columns
-    }
-    return columns, habits
+    def __call__(self, cells: Sequence[str]) -> Values:
+        parser, column, habits = self._parser, self._column, self._habits
+        if not self._is_worth_knowing:
+            return [parser(cell, column, habits) for cell in cells]
+        known = self._known
+        new = set(cells) - known.keys()
+        if len(known) + len(new) > REMEMBERED_CELLS:
+            known.clear()
+            new = set(cells)
+        self._is_worth_knowing = 2 * len(new) < len(cells) + FEW_CELLS
+        for cell in new:
+            known[cell] = parser(cell, column, habits)
+        values = [known[cell] for cell in cells]
+        if not self._is_worth_knowing:
+            known.clear()
+        return values
 
 
 def _text(cell: str, column: Column, habits: Habits) -> Any:
-    if len(unprotected(cell)) > LONGEST_TEXT:
+    if len(cell) > LONGEST_TEXT and len(unprotected(cell)) > LONGEST_TEXT:
         return Problem(f"{column.key} is longer than 32,767 characters")
     return cell if cell.strip() else None
 
 
 def _word(cell: str, column: Column, habits: Habits) -> Any:
-    text = _text(cell.strip(), column, habits)
-    return text
+    text = cell.strip()
+    return (text or None) if len(text) <= LONGEST_TEXT else _text(text, column, habits)
 
 
 def _key(cell: str, column: Column, habits: Habits) -> Any:
@@ -129,6 +146,8 @@ def _key(cell: str, column: Column, habits: Habits) -> Any:
 
 
 def _count(cell: str, column: Column, habits: Habits) -> Any:
+    if cell.isascii() and cell.isdigit() and len(cell) <= 12:
+        return int(cell)
     if is_none(cell):
         return None
     value = parse_whole(cell, habits.decimal)
@@ -172,9 +191,10 @@ def _rate(cell: str, column: Column, habits: Habits) -> Any:
 
 
 def _moment(cell: str, column: Column, habits: Habits) -> Any:
-    if is_none(cell):
-        return None
-    return parse_moment(cell, habits.order) or Problem(f"{column.key} is not a date")
+    moment = parse_moment(cell, habits.order)
+    if moment is not None or is_none(cell):
+        return moment
+    return Problem(f"{column.key} is not a date")
 
 
 def _zone(cell: str, column: Column, habits: Habits) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -13,9 +14,11 @@ from eros_desktop.services.activity.journal import note
 from eros_desktop.services.activity.undo import RowChanges
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.services.clock import Clock
-from eros_desktop.services.imports.again import Again
+from eros_desktop.services.imports.again import NOT_YET, Again, frees, is_of_old_database
+from eros_desktop.services.imports.origins import Origin
 from eros_desktop.services.imports.report import ImportReport
 from eros_desktop.services.progress import Progress
+from eros_desktop.store.imports import seed_shapes
 from eros_desktop.store.row_changes import RowChange, apply
 from eros_desktop.store.stores import Stores, WorkspaceStore
 from eros_desktop.store.waiting import WaitingFilter, WaitingRecord, WaitingStore
@@ -37,6 +40,8 @@ class WaitingRow:
     reason: str
     values: Mapping[str, Any]
     status: str
+    columns: tuple[str, ...] = ()
+    """What can be corrected, in the order of the file; a record that was too short lacks some of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +75,9 @@ class QuarantineService:
         with self._store.read() as stores:
             waiting = WaitingStore(stores.connection)
             found = waiting.page(wanted, limit, offset)
-            return WaitingPage(tuple(map(_row, found)), waiting.count(wanted))
+            hows = waiting.origins({record.batch_id for record in found})
+            rows = tuple(_row(record, columns_of(record, hows[record.batch_id])) for record in found)
+            return WaitingPage(rows, waiting.count(wanted))
 
     def ids(
         self,
@@ -93,16 +100,24 @@ class QuarantineService:
     def correct(self, quarantine_id: int, values: Mapping[str, Any]) -> Change:
         """Replaces values of a waiting row by column; it keeps waiting until it is run again.
 
-        Raises NotFound, and Conflict for a row that does not wait.
+        Raises NotFound, Conflict for a row that does not wait, InvalidInput for a column it does not have.
         """
+        return self.correct_all([quarantine_id], values)
+
+    def correct_all(self, ids: Sequence[int], values: Mapping[str, Any]) -> Change:
+        """The same for several rows at once, as to name the page of all that came without one."""
+        _refuse_none(ids)
         with self._store.write() as stores:
-            record = _one(stores, quarantine_id)
-            _refuse_other(record, "waiting")
-            before = json.dumps(record.values, ensure_ascii=True)
-            after = json.dumps({**record.values, **values}, ensure_ascii=True)
-            change = _change(quarantine_id, {"values_json": before}, {"values_json": after})
-            sentence = f"Corrected {_place(record)}"
-            return self._keep(stores, [change] if before != after else [], sentence)
+            records = _found(stores, ids)
+            hows = WaitingStore(stores.connection).origins({record.batch_id for record in records})
+            changes: list[RowChange] = []
+            for record in records:
+                _refuse_other(record, "waiting")
+                _refuse_strangers(values, columns_of(record, hows[record.batch_id]))
+                changes += _correction(record, {**record.values, **values})
+            if not changes:
+                return Change(Topic.NOTHING, "Nothing was changed")
+            return self._keep(stores, changes, f"Corrected {_said(records)}")
 
     def run_again(self, ids: Sequence[int], progress: Progress | None = None) -> ImportReport:
         """Takes waiting rows through the rules of their import again.
@@ -133,9 +148,7 @@ class QuarantineService:
         at = self._clock.stamp() if becomes == "discarded" else None
         done = "Set aside" if becomes == "discarded" else "Put back"
         with self._store.write() as stores:
-            records = list(WaitingStore(stores.connection).records(ids))
-            if len(records) != len(set(ids)):
-                raise _unknown(min(set(ids) - {record.quarantine_id for record in records}))
+            records = _found(stores, ids)
             for record in records:
                 _refuse_other(record, was)
             resolved = _resolved_at(stores, records)
@@ -147,12 +160,9 @@ class QuarantineService:
                 )
                 for record in records
             ]
-            what = _place(records[0]) if len(records) == 1 else f"{len(records):,} rows of the quarantine"
-            return self._keep(stores, changes, f"{done} {what}")
+            return self._keep(stores, changes, f"{done} {_said(records)}")
 
     def _keep(self, stores: Stores, changes: Sequence[RowChange], sentence: str) -> Change:
-        if not changes:
-            return Change(Topic.NOTHING, "Nothing was changed")
         apply(stores.connection, changes)
         key = f"waiting/{changes[0].key['quarantine_id']}"
         undo = RowChanges(tuple(changes))
@@ -160,7 +170,25 @@ class QuarantineService:
         return Change(Topic.IMPORTS, sentence, activity_id)
 
 
-def _row(record: WaitingRecord) -> WaitingRow:
+def columns_of(record: WaitingRecord, how: Mapping[str, Any]) -> tuple[str, ...]:
+    """What can be corrected in a row, from what its import kept of how it read its files."""
+    file = Origin.of({"files": how.get("files", ())}).file_of(record.values, record.table)
+    shape = seed_shapes().get(record.table) if file is None and is_of_old_database(record, how) else None
+    known = file.keys if file is not None else tuple(shape.columns) if shape is not None else ()
+    return (*known, *(name for name in record.values if name not in known))
+
+
+def _refuse_strangers(values: Mapping[str, Any], columns: Sequence[str]) -> None:
+    for name in values:
+        if name not in columns:
+            near = difflib.get_close_matches(name, columns, n=3) or list(columns[:10])
+            raise InvalidInput(
+                "values",
+                f"The row has no column '{name}'. Nothing was changed; its columns are {', '.join(near)}.",
+            )
+
+
+def _row(record: WaitingRecord, columns: tuple[str, ...]) -> WaitingRow:
     return WaitingRow(
         record.quarantine_id,
         record.batch_id,
@@ -171,21 +199,30 @@ def _row(record: WaitingRecord) -> WaitingRow:
         record.reason,
         record.values,
         record.status,
+        columns,
     )
 
 
-def _one(stores: Stores, quarantine_id: int) -> WaitingRecord:
-    found = next(WaitingStore(stores.connection).records([quarantine_id]), None)
-    if found is None:
-        raise _unknown(quarantine_id)
-    return found
+def _found(stores: Stores, ids: Sequence[int]) -> list[WaitingRecord]:
+    records = list(WaitingStore(stores.connection).records(ids))
+    if len(records) != len(set(ids)):
+        missing = min(set(ids) - {record.quarantine_id for record in records})
+        raise NotFound(
+            f"There is no row {missing} in quarantine. Nothing was changed; reload the list.",
+            code="ROW_NOT_FOUND",
+        )
+    return records
 
 
-def _unknown(quarantine_id: int) -> NotFound:
-    return NotFound(
-        f"There is no row {quarantine_id} in quarantine. Nothing was changed; reload the list.",
-        code="ROW_NOT_FOUND",
-    )
+def _correction(record: WaitingRecord, after: Mapping[str, Any]) -> list[RowChange]:
+    """The change of a row; nothing when it says that already."""
+    if after == record.values:
+        return []
+    was: dict[str, Any] = {"values_json": json.dumps(record.values, ensure_ascii=True)}
+    becomes: dict[str, Any] = {"values_json": json.dumps(after, ensure_ascii=True)}
+    if frees(record.reason, record.values, after):
+        was, becomes = {**was, "reason": record.reason}, {**becomes, "reason": NOT_YET}
+    return [_change(record.quarantine_id, was, becomes)]
 
 
 def _refuse_other(record: WaitingRecord, status: str) -> None:
@@ -208,6 +245,10 @@ def _resolved_at(stores: Stores, records: Sequence[WaitingRecord]) -> dict[int, 
 
 def _change(quarantine_id: int, before: Mapping[str, Any], after: Mapping[str, Any]) -> RowChange:
     return RowChange("quarantine", {"quarantine_id": quarantine_id}, before, after)
+
+
+def _said(records: Sequence[WaitingRecord]) -> str:
+    return _place(records[0]) if len(records) == 1 else f"{len(records):,} rows of the quarantine"
 
 
 def _place(record: WaitingRecord) -> str:

@@ -21,37 +21,26 @@ from eros_desktop.services.captions.families import FamilyService
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.services.clock import Clock
 from eros_desktop.services.imports.batches import kept_counts
-from eros_desktop.services.imports.caption_rows import load_captions
-from eros_desktop.services.imports.creator_rows import load_creators
 from eros_desktop.services.imports.desk import Desk, Loaded
-from eros_desktop.services.imports.inspecting import inspect_bytes
+from eros_desktop.services.imports.inspecting import inspect_file
 from eros_desktop.services.imports.inspection import Inspection
+from eros_desktop.services.imports.loading import WHOLE, Share, load_file
 from eros_desktop.services.imports.mappings import Mappings, SavedMapping
-from eros_desktop.services.imports.message_rows import load_messages
 from eros_desktop.services.imports.old_database import open_old_database
 from eros_desktop.services.imports.old_tables import load_old_database
-from eros_desktop.services.imports.origins import OldKeys
+from eros_desktop.services.imports.origins import OldKeys, decided
 from eros_desktop.services.imports.parsing import known_zone, unknown_zone
-from eros_desktop.services.imports.readers import read_bytes
 from eros_desktop.services.imports.reading import Reading
 from eros_desktop.services.imports.report import ImportReport
-from eros_desktop.services.imports.rows import ParsedTable
-from eros_desktop.services.imports.sources import check_kind, is_database, read_source
-from eros_desktop.services.imports.vault_rows import load_vault
+from eros_desktop.services.imports.sources import SourceTable, check_kind, is_database, open_table
 from eros_desktop.services.progress import Progress, Silent
 from eros_desktop.services.snapshot import SnapshotCache
 from eros_desktop.store.caption_families import FamilyStore
 from eros_desktop.store.imports import ImportStore
 from eros_desktop.store.predictions import forget_outcomes
+from eros_desktop.store.refusals import RefusalStore
 from eros_desktop.store.stores import Stores, WorkspaceStore
 
-LOADERS = {
-    "creators": load_creators,
-    "vault": load_vault,
-    "captions": load_captions,
-    "messages": load_messages,
-    "infloww-messages": load_messages,
-}
 TOPICS: Mapping[str, Topic] = {
     "creators": Topic.CREATORS,
     "vault": Topic.CREATORS,
@@ -118,7 +107,7 @@ class ImportService:
         written_in = _zone(zone)
         if mapping is not None:
             reading = replace(reading or Reading(), columns=mapping)
-        found = self._read(kind, files, reading or Reading())
+        found = self._read(kind, files, reading or Reading(), progress or Silent())
         try:
             with self._store.write() as stores:
                 report = self._import(
@@ -181,8 +170,8 @@ class ImportService:
         try:
             if is_database(path):
                 return Inspection(path.name, kind="eros-db")
-            return inspect_bytes(
-                read_bytes(path),
+            return inspect_file(
+                path,
                 path.name,
                 self._content_types(),
                 self._today(),
@@ -214,16 +203,23 @@ class ImportService:
     def _today(self) -> date:
         return self._clock.today(ZoneInfo(DEFAULT_ZONE))
 
-    def _read(self, kind: str, files: Sequence[Path], reading: Reading) -> list[ParsedTable | Path]:
-        """Typed rows of each file; an old database stays a path, for it is read table by table."""
+    def _read(
+        self, kind: str, files: Sequence[Path], reading: Reading, progress: Progress
+    ) -> list[SourceTable | Path]:
+        """Each file with its columns known; an old database stays a path, for it is read table by table."""
         if not files:
             raise InvalidInput("file", "No file was named. Nothing was stored.")
         saved = self._saved()
-        return [self._read_one(kind, path, reading, saved) for path in files]
+        asked = reading if kind == "auto" else replace(reading, kind=kind)
+        return [
+            self._read_one(asked, path, saved, Share(progress, place, len(files), path.name))
+            for place, path in enumerate(files)
+        ]
 
     def _read_one(
-        self, kind: str, path: Path, reading: Reading, saved: dict[str, Reading]
-    ) -> ParsedTable | Path:
+        self, reading: Reading, path: Path, saved: dict[str, Reading], share: Share
+    ) -> SourceTable | Path:
+        kind = reading.kind
         if kind == "eros-db" or (kind == "auto" and is_database(path)):
             if (
                 path.exists()
@@ -234,8 +230,8 @@ class ImportService:
             return path
         if is_database(path):
             raise ImportFailed(f"{path.name} is a database. Nothing was stored; import it as eros-db.")
-        return read_source(
-            kind, read_bytes(path), path.name, self._content_types(), self._today(), reading, saved
+        return open_table(
+            path, path.name, reading, self._content_types(), self._today(), saved, share.looked_at
         )
 
     def _import(
@@ -243,7 +239,7 @@ class ImportService:
         stores: Stores,
         kind: str,
         files: Sequence[Path],
-        found: Sequence[ParsedTable | Path],
+        found: Sequence[SourceTable | Path],
         creator: str | None,
         zone: ZoneInfo | None,
         progress: Progress,
@@ -260,9 +256,9 @@ class ImportService:
         desk.origin.zone = None if zone is None else zone.key
         outcome = Loaded()
         for done, source in enumerate(found):
-            progress.report(done, len(found), files[done].name)
-            outcome.add(self._load(source, desk))
-        progress.report(len(found), len(found), "storing")
+            outcome.add(self._load(source, desk, Share(progress, done, len(found), files[done].name)))
+        outcome.notes += desk.remarks()
+        progress.report(len(found) * WHOLE, len(found) * WHOLE, "storing")
         outcome.notes += self._follow_texts(stores, batch_id)
         report = ImportReport(
             batch_id,
@@ -275,7 +271,9 @@ class ImportService:
             time.perf_counter() - started,
             repaired=dict(outcome.repaired),
         )
-        store.refuse(batch_id, ((row.table, row.line, row.reason, row.values) for row in report.quarantine))
+        rows = ((row.table, row.line, row.reason, row.values) for row in report.quarantine)
+        how = desk.origin.document()
+        RefusalStore(stores.connection, store).keep(batch_id, rows, report.tables.keys(), how, desk.at)
         store.finish(batch_id, kept_counts(report, desk), self._clock.stamp())
         undo = None
         if report.rows.new or report.rows.updated:
@@ -293,10 +291,11 @@ class ImportService:
         self._families.refresh(stores, [*brought, *changed])
         return self._families.remarks(stores) if brought or changed else []
 
-    def _load(self, source: ParsedTable | Path, desk: Desk) -> Loaded:
-        if isinstance(source, ParsedTable):
-            desk.origin.files += [source.decided] if source.decided is not None else []
-            return LOADERS[source.kind](source, desk)
+    def _load(self, source: SourceTable | Path, desk: Desk, share: Share) -> Loaded:
+        if isinstance(source, SourceTable):
+            desk.origin.files.append(decided(source.header, source.habits))
+            return load_file(source, desk, share)
+        share.loaded(0, 1)
         with open_old_database(source) as old:
             if not any(name in old.tables for name in ("creators", "caption_bank", "message_performance")):
                 raise ImportFailed(
@@ -309,8 +308,8 @@ class ImportService:
             return outcome
 
 
-def _actual_kind(kind: str, found: Sequence[ParsedTable | Path]) -> str:
-    kinds = {source.kind if isinstance(source, ParsedTable) else "eros-db" for source in found}
+def _actual_kind(kind: str, found: Sequence[SourceTable | Path]) -> str:
+    kinds = {source.kind if isinstance(source, SourceTable) else "eros-db" for source in found}
     return kinds.pop() if len(kinds) == 1 else kind
 
 

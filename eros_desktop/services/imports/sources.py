@@ -2,24 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import io
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import BinaryIO
 
-from eros_desktop.domain.errors import InvalidInput
-from eros_desktop.services.imports.checks import broken_rules
+from eros_desktop.domain.errors import ImportFailed, InvalidInput
 from eros_desktop.services.imports.formats import KINDS, Format, formats
-from eros_desktop.services.imports.headers import SEARCHED_ROWS, find_header, fingerprint
-from eros_desktop.services.imports.parsing import parse
-from eros_desktop.services.imports.readers import read_text
+from eros_desktop.services.imports.headers import SEARCHED_ROWS, Header, find_header, fingerprint, plain
+from eros_desktop.services.imports.parsing import TableParser
+from eros_desktop.services.imports.readers import (
+    MAXIMUM_BYTES,
+    WHOLE_BYTES,
+    Opener,
+    check_size,
+    read_bytes,
+    read_text,
+    unreadable,
+)
 from eros_desktop.services.imports.reading import Reading
-from eros_desktop.services.imports.rows import ParsedRow, ParsedTable, RefusedRow, Sheet
+from eros_desktop.services.imports.rows import ParsedPart, ParsedTable, Sheet
+from eros_desktop.services.imports.survey import Evidence, Habits, decide
 from eros_desktop.services.imports.workbooks import is_workbook, read_workbook
 
 SavedMappings = Mapping[str, Reading]
 """Header fingerprint -> what the user decided for files with that header."""
+ContentTypes = Mapping[str, tuple[str, ...]]
+"""Content type -> the names files give it."""
 DATABASE_MARK = b"SQLite format 3\0"
+_OLD_EXCEL = b"\xd0\xcf\x11\xe0"
+_PACKED = {b"\x1f\x8b": "gzip", b"7z\xbc\xaf": "7-Zip", b"Rar!": "RAR", b"%PDF": "PDF"}
 
 
 def check_kind(kind: str) -> None:
@@ -49,41 +63,150 @@ class Source:
     delimiter: str | None = None
 
 
-def open_source(data: bytes, name: str, reading: Reading) -> Source:
+def opener_of(path: Path) -> Opener:
+    """What opens the file from its start. Raises ImportFailed when it is missing or too large."""
+    check_size(path, MAXIMUM_BYTES)
+
+    def opened() -> BinaryIO:
+        try:
+            return path.open("rb")
+        except OSError as error:
+            raise unreadable(path, error) from None
+
+    return opened
+
+
+def open_source(file: Path | bytes, name: str, reading: Reading, content_types: ContentTypes) -> Source:
     """The sheets of a CSV or XLSX file. Raises ImportFailed for a file that cannot be read as a whole."""
-    if is_workbook(data):
-        return Source(name, tuple(read_workbook(data, name)))
-    text = read_text(data, name, reading.encoding, reading.delimiter)
+    opener = opener_of(file) if isinstance(file, Path) else lambda: io.BytesIO(file)
+    with opener() as stream:
+        start = stream.read(8)
+    if is_workbook(start):
+        return Source(name, tuple(read_workbook(_whole(file), name)))
+    _refuse_others(start, name)
+    known = {plain(word) for form in formats(content_types).values() for word in form.words}
+    text = read_text(opener, name, reading.encoding, reading.delimiter, lambda cell: plain(cell) in known)
     return Source(name, (text.sheet,), text.encoding, text.delimiter)
 
 
-def forms_of(kind: str, content_types: Mapping[str, tuple[str, ...]]) -> tuple[Format, ...]:
+def _whole(file: Path | bytes) -> bytes:
+    return read_bytes(file, WHOLE_BYTES) if isinstance(file, Path) else file
+
+
+def _refuse_others(start: bytes, name: str) -> None:
+    if start.startswith(_OLD_EXCEL):
+        raise ImportFailed(
+            f"{name} is a workbook of an old Excel (.xls) or a protected one. Nothing was stored; save it as "
+            "XLSX without a password, or as CSV."
+        )
+    for mark, what in _PACKED.items():
+        if start.startswith(mark):
+            raise ImportFailed(
+                f"{name} is a {what} file, not a table. Nothing was stored; import the CSV or XLSX file."
+            )
+
+
+def forms_of(kind: str, content_types: ContentTypes) -> tuple[Format, ...]:
     """The formats a file of that kind may have; all of them for `auto`."""
     known = formats(content_types)
     return tuple(known.values()) if kind == "auto" else (known[kind],)
 
 
-def read_source(
-    kind: str,
-    data: bytes,
-    name: str,
-    content_types: Mapping[str, tuple[str, ...]],
-    today: date,
-    reading: Reading | None = None,
-    saved: SavedMappings | None = None,
-) -> ParsedTable:
-    """The rows of a CSV or XLSX file that keep the row rules, and the refused ones with their reasons.
+@dataclass(frozen=True, slots=True)
+class SourceTable:
+    """A file whose columns are known and whose formats are decided; its rows are read part by part."""
 
-    `kind` may be `auto`: the best header decides. What `reading` leaves open is found out; where it has no
-    columns, those saved for the same header are used. Raises ImportFailed for a file that cannot be read as a
-    whole.
+    header: Header
+    habits: Mapping[str, Habits]
+    count: int
+    """Records below the header."""
+
+    @property
+    def kind(self) -> str:
+        return self.header.form.kind
+
+    @property
+    def left_out(self) -> tuple[str, ...]:
+        """Columns of the file that are not read."""
+        return self.header.left_out
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What is to be said about how the file was read."""
+        return (*self.header.sheet.notes, *(one.doubt for one in self.habits.values() if one.doubt))
+
+    def parts(self) -> Iterator[ParsedPart]:
+        """The rows that keep the row rules, with the refused ones beside them."""
+        parser = TableParser(self.header, self.habits)
+        for records in self.header.sheet.below(self.header.line):
+            yield parser.part(records)
+
+    def whole(self) -> ParsedTable:
+        """All parts as one table, for kinds whose rows speak about each other."""
+        parts = list(self.parts())
+        return ParsedTable(
+            self.kind,
+            self.header.form.table,
+            tuple(row for part in parts for row in part.rows()),
+            tuple(row for part in parts for row in part.refused),
+            self.left_out,
+            self.notes,
+        )
+
+
+def open_table(
+    file: Path | bytes,
+    name: str,
+    reading: Reading,
+    content_types: ContentTypes,
+    today: date,
+    saved: SavedMappings | None = None,
+    surveyed: Callable[[int], object] = lambda count: None,
+) -> SourceTable:
+    """A CSV or XLSX file ready to be read; `surveyed` is told how many rows were looked at.
+
+    What `reading` leaves open is found out; where it has no columns, those saved for the same header are
+    used. Raises ImportFailed for a file that cannot be read as a whole.
     """
-    asked = reading or Reading()
-    asked = asked if kind == "auto" else replace(asked, kind=kind)
-    source = open_source(data, name, asked)
-    asked = remembered(source.sheets, asked, saved or {})
+    source = open_source(file, name, reading, content_types)
+    asked = remembered(source.sheets, reading, saved or {})
     header = find_header(source.sheets, forms_of(asked.kind, content_types), asked)
-    return kept(parse(header, today, asked))
+    return table_below(header, asked, today, surveyed)
+
+
+def table_below(
+    header: Header, reading: Reading, today: date, surveyed: Callable[[int], object] = lambda count: None
+) -> SourceTable:
+    """The table below a header, after a look over all its rows."""
+    evidence, count = survey(header, dict(header.columns), today, surveyed)
+    habits = decide(
+        [column for _, column in header.columns],
+        {column.key: evidence[place] for place, column in header.columns},
+        reading,
+    )
+    return SourceTable(header, habits, count)
+
+
+def survey(
+    header: Header,
+    columns: Mapping[int, object],
+    today: date,
+    surveyed: Callable[[int], object] = lambda count: None,
+) -> tuple[list[Evidence], int]:
+    """What the cells of each column say, and how many records there are. `columns` are those read as ours."""
+    width = len(header.names)
+    seen = [Evidence() for _ in range(width)]
+    kinds = {place: column.kind for place, column in header.columns if place in columns}
+    count = 0
+    for records in header.sheet.below(header.line):
+        fitting = records.cells
+        if set(map(len, fitting)) - {width}:
+            fitting = [cells[:width] for cells in fitting if len(cells) >= width]
+        for place, cells in enumerate(zip(*fitting, strict=True)):
+            seen[place].see(kinds.get(place), cells, today)
+        count += len(records.lines) + len(records.broken)
+        surveyed(count)
+    return seen, count
 
 
 def remembered(sheets: Sequence[Sheet], reading: Reading, saved: SavedMappings) -> Reading:
@@ -102,17 +225,3 @@ def remembered(sheets: Sequence[Sheet], reading: Reading, saved: SavedMappings) 
                     date_orders={**known.date_orders, **reading.date_orders},
                 )
     return reading
-
-
-def kept(parsed: ParsedTable) -> ParsedTable:
-    """The same with the rows that break a row rule among the refused ones."""
-    good: list[ParsedRow] = []
-    bad: list[RefusedRow] = []
-    for row in parsed.rows:
-        reason = broken_rules(parsed.kind, row.values)
-        if reason is None:
-            good.append(row)
-        else:
-            bad.append(RefusedRow(parsed.table, row.line, reason, row.raw))
-    refused = sorted((*parsed.refused, *bad), key=lambda row: row.line)
-    return replace(parsed, rows=tuple(good), refused=tuple(refused))

@@ -16,6 +16,7 @@ DATES = frozenset({"date", "moment"})
 FRACTIONS = frozenset({"money", "score", "rate"})
 KEPT_SAMPLES = 5
 LONGEST_SAMPLE = 200
+REMEMBERED_CELLS = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,40 +40,55 @@ class Evidence:
     has_percent: bool = False
     has_slash: bool = False
     has_numeric_dates: bool = False
-    has_other_dates: bool = False
+    has_iso_dates: bool = False
     day_first: int = 0
     month_first: int = 0
     open_dates: int = 0
     late: dict[Order, int] = field(default_factory=lambda: {"dmy": 0, "mdy": 0})
     samples: dict[str, None] = field(default_factory=dict)
+    _met: set[str] = field(default_factory=set)
 
     def see(self, kind: str | None, cells: Sequence[str], today: date) -> None:
-        """Takes in a part of the column; the same cell counts once a part for what it proves."""
-        different = dict.fromkeys(cells)
-        for cell in different:
-            if len(self.samples) >= KEPT_SAMPLES:
-                break
+        """Takes in a part of the column; the same cell counts once for what it proves."""
+        if len(self.samples) < KEPT_SAMPLES:
+            self._sample(cells)
+        if kind in AMOUNTS:
+            self._see_amounts(self._unseen(cells))
+        elif kind in DATES:
+            self._see_dates(self._unseen(cells), today)
+
+    def _sample(self, cells: Sequence[str]) -> None:
+        for cell in dict.fromkeys(cells):
             if cell.strip():
                 self.samples[cell[:LONGEST_SAMPLE]] = None
-        if kind in AMOUNTS:
-            self._see_amounts(different)
-        elif kind in DATES:
-            self._see_dates(different, today)
+                if len(self.samples) >= KEPT_SAMPLES:
+                    return
+
+    def _unseen(self, cells: Sequence[str]) -> set[str]:
+        """The different cells that were not met before, as far as that is remembered."""
+        new = set(cells) - self._met
+        if len(self._met) < REMEMBERED_CELLS:
+            self._met |= new
+        return new
 
     def _see_amounts(self, cells: Iterable[str]) -> None:
         for cell in cells:
+            if cell.isdigit():
+                continue
             if proof := decimal_evidence(cell):
                 self.votes[proof] += 1
-            elif self.open_amount is None and ("." in cell or "," in cell) and not is_none(cell):
-                self.open_amount = cell.strip()
+            elif ("." in cell or "," in cell) and not is_none(cell):
+                self.open_amount = min(self.open_amount or cell.strip(), cell.strip())
             if "%" in cell:
                 self.has_percent = True
 
     def _see_dates(self, cells: Iterable[str], today: date) -> None:
         for cell in cells:
+            if cell[4:5] == "-":
+                self.has_iso_dates = True
+                continue
             parts = numeric_parts(cell)
             if parts is None:
-                self.has_other_dates = self.has_other_dates or not is_none(cell)
                 continue
             self.has_numeric_dates = True
             self.has_slash = self.has_slash or "/" in cell
@@ -126,7 +142,8 @@ def _amount_habits(column: Column, evidence: Evidence, file_decimal: Decimal, gi
         )
     elif not given and column.kind in FRACTIONS and evidence.open_amount and not any(votes.values()):
         doubt = f"{column.key}: '{evidence.open_amount}' was read with '{decimal}' as decimal sign."
-    named = next(name for name, sign in DECIMAL_OF.items() if sign == decimal)
+    has_signs = bool(given or evidence.open_amount or any(votes.values()))
+    named = next(name for name, sign in DECIMAL_OF.items() if sign == decimal) if has_signs else None
     is_percent = column.kind == "rate" and evidence.has_percent
     return Habits(decimal, is_percent=is_percent, doubt=doubt, number_format=named)
 
@@ -135,7 +152,7 @@ def _date_habits(column: Column, evidence: Evidence, file_decimal: Decimal, give
     otherwise: Order = "mdy" if file_decimal == "." and evidence.has_slash else "dmy"
     order = ORDER_OF[given] if given else evidence.order(otherwise)
     if not given and not evidence.has_numeric_dates:
-        named = "year first" if evidence.has_other_dates else None
+        named = "year first" if evidence.has_iso_dates else None
         return Habits(file_decimal, order, date_order=named)
     doubt = None
     first = "day" if order == "dmy" else "month"

@@ -8,11 +8,9 @@ from datetime import date
 from eros_desktop.services.imports.amounts import is_none
 from eros_desktop.services.imports.headers import find_header, recognise
 from eros_desktop.services.imports.origins import FORM_TABLES, Decided, decided
-from eros_desktop.services.imports.parsing import parse, survey
 from eros_desktop.services.imports.reading import Reading
 from eros_desktop.services.imports.rows import ParsedTable, Sheet, SourceRow
-from eros_desktop.services.imports.sources import forms_of, kept
-from eros_desktop.services.imports.survey import decide
+from eros_desktop.services.imports.sources import forms_of, table_below
 from eros_desktop.store.waiting import WaitingRecord
 
 
@@ -30,13 +28,13 @@ def read_again(
     how = file or _found_out(records, content_types, today)
     (form,) = forms_of(how.reading.kind, content_types)
     header = recognise(form, _sheet(records, how), 0, how.reading.columns)
-    return kept(parse(header, today, how.reading))
+    return table_below(header, how.reading, today).whole()
 
 
 def _sheet(records: Sequence[WaitingRecord], how: Decided) -> Sheet:
     rows = [SourceRow(0, how.names)]
     rows += [SourceRow(record.quarantine_id, _cells(record, how)) for record in records]
-    return Sheet(records[0].file_name, rows)
+    return Sheet.of(records[0].file_name, rows)
 
 
 def _cells(record: WaitingRecord, how: Decided) -> tuple[str, ...]:
@@ -66,5 +64,4 @@ def _found_out(
     kind = records[0].kind if records[0].kind in kinds else kinds[0]
     sheet = _sheet(records, Decided(names, Reading(kind)))
     header = find_header([sheet], forms_of(kind, content_types), Reading(kind))
-    columns = [column for _, column in header.columns]
-    return decided(header, decide(columns, survey(header, sheet.rows[1:], today), Reading(kind)))
+    return decided(header, table_below(header, Reading(kind), today).habits)

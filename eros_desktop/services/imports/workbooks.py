@@ -7,12 +7,14 @@ import re
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time, timedelta
+from itertools import islice
 from typing import Any
 
 from eros_desktop.domain.errors import ImportFailed
-from eros_desktop.services.imports.rows import Sheet, SourceRow
+from eros_desktop.services.imports.readers import HEAD_ROWS, PART_ROWS
+from eros_desktop.services.imports.rows import Records, Sheet, SourceRow
 
 MAXIMUM_UNPACKED_BYTES = 200 * 1024 * 1024
 MAXIMUM_RATIO = 100
@@ -21,6 +23,8 @@ RATIO_FROM_BYTES = 1024 * 1024
 MAXIMUM_ENTRIES = 2_000
 MAXIMUM_ROWS = 500_000
 MAXIMUM_COLUMNS = 1_000
+MAXIMUM_EMPTY_ROWS = 1_000
+"""So many empty rows in a row end a sheet (reliability.md F64)."""
 MAXIMUM_CELLS = 20_000_000
 _CELL = re.compile(rb"""\br=["']([A-Z]{1,3})([0-9]{1,7})["']""")
 _CHUNK = 1 << 20
@@ -54,11 +58,7 @@ def read_workbook(data: bytes, name: str) -> list[Sheet]:
     try:
         workbook = CalamineWorkbook.from_filelike(io.BytesIO(data))
         return [
-            Sheet(
-                f"{name} [{title}]",
-                _rows(workbook.get_sheet_by_name(title).to_python(skip_empty_area=False)),
-                title=title,
-            )
+            _sheet(name, title, workbook.get_sheet_by_name(title).to_python(skip_empty_area=False))
             for title in workbook.sheet_names
         ]
     except (CalamineError, ValueError, OSError, OverflowError) as error:
@@ -120,13 +120,33 @@ def _column_number(letters: bytes) -> int:
     return number
 
 
-def _rows(cells: Iterable[Iterable[Any]]) -> list[SourceRow]:
-    rows = []
+def _sheet(name: str, title: str, cells: Iterable[Iterable[Any]]) -> Sheet:
+    whole, notes = Records(), []
+    empty = 0
     for line, row in enumerate(cells, start=1):
         texts = tuple(text_of_cell(cell) for cell in row)
         if any(texts):
-            rows.append(SourceRow(line, texts))
-    return rows
+            empty = 0
+            whole.lines.append(line)
+            whole.cells.append(texts)
+            continue
+        empty += 1
+        if empty > MAXIMUM_EMPTY_ROWS:
+            notes.append(
+                f"{title}: reading stopped at row {line:,}, below {MAXIMUM_EMPTY_ROWS:,} empty rows."
+            )
+            break
+    head = tuple(
+        SourceRow(line, tuple(row))
+        for line, row in islice(zip(whole.lines, whole.cells, strict=True), HEAD_ROWS)
+    )
+    return Sheet(f"{name} [{title}]", head, lambda: _parts(whole), tuple(notes), title)
+
+
+def _parts(whole: Records) -> Iterator[Records]:
+    for start in range(0, len(whole.lines), PART_ROWS):
+        end = start + PART_ROWS
+        yield Records(whole.lines[start:end], whole.cells[start:end])
 
 
 def text_of_cell(cell: Any) -> str:

@@ -208,7 +208,7 @@ class NamesSection(Section):
 
     def _suggested(self, unknown: UnknownName, creator_id: str, page: str, alike: float) -> Button:
         text = tr("It is {page} ({similarity})").format(page=page, similarity=formats.percent(alike))
-        return creator_id, text, "check", lambda: self.confirm(unknown.name, creator_id)
+        return creator_id, text, "check", lambda: self.link(unknown.name, creator_id)
 
     def _add_creators(self, column: SideColumn, unknown: UnknownName) -> None:
         column.column.addWidget(plain_label(tr("Any creator"), tone="strong"))
@@ -217,7 +217,7 @@ class NamesSection(Section):
         chosen.show_value(None, tr("Choose …"))
         confirm = QPushButton(tr("Confirm"))
         confirm.setEnabled(False)
-        confirm.clicked.connect(lambda: self.confirm(unknown.name, chosen.value))
+        confirm.clicked.connect(lambda: self.link(unknown.name, chosen.value))
         chosen.picked.connect(lambda _value: confirm.setEnabled(True))
         self.creator = chosen
         column.column.addWidget(chosen)
@@ -227,7 +227,7 @@ class NamesSection(Section):
             wrapped(tr("Is it nobody's page? Set its rows aside under Waiting rows."), tone="muted")
         )
 
-    def confirm(self, name: str, creator_id: Any) -> None:
+    def link(self, name: str, creator_id: Any) -> None:
         """From now on the name is this creator's; the rows that wait for it are run again."""
         aliases = self.context.services.aliases
         self.command(tr("Linking rows"), lambda _job: aliases.confirm(name, creator_id))

@@ -11,10 +11,11 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from eros_desktop.services.imports.moments import Moment, parse_moment
-from eros_desktop.services.imports.sources import is_database, read_source
+from eros_desktop.services.imports.sources import is_database
 from eros_desktop.services.imports.workbooks import text_of_cell
 from tests.services.imports.conftest import TODAY, Desktop
 from tests.services.imports.old_files import MESSAGE, fill, good_message
+from tests.services.imports.opened import read_source
 
 
 def captions(folder: Path, *lines: str) -> Path:

@@ -23,8 +23,8 @@ def test_imports_are_listed_newest_first_with_what_stands_in_the_way(
     newest, older, creators = desk.history.history()
     assert (newest.kind, newest.file, newest.counts) == ("messages", "messages.csv", RowCounts(1, 1, 0, 0, 0))
     assert newest.can_undo
-    assert older.why_not == f"Import {newest.import_id} came after it and changed the same tables: " + (
-        "take that back first"
+    assert older.why_not == (
+        f"Import {newest.import_id} came after it and stands on it: take that one back first"
     )
     assert creators.can_undo
     pages.imports.undo(newest.import_id)

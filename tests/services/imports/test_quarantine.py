@@ -112,3 +112,169 @@ def test_only_rows_that_wait_can_be_worked_with(desk: WaitingDesk) -> None:
         desk.quarantine.correct(999, {})
     with pytest.raises(InvalidInput):
         desk.quarantine.run_again([])
+
+
+def test_the_same_file_again_leaves_what_became_of_its_rows(
+    pages: Desktop, desk: WaitingDesk, tmp_path: Path
+) -> None:
+    path = messages_file(tmp_path, GOOD, NEGATIVE, STRANGE, SWAPPED)
+    desk.quarantine.correct(desk.ids()[3], {"sent_count": "300"})
+    desk.quarantine.run_again([desk.ids()[3]])
+    desk.quarantine.discard([desk.ids()[5]])
+    again = pages.load("messages", path)
+    assert again.rows == RowCounts(4, 0, 0, 1, 3)
+    assert list(desk.ids(status=None)) == [3, 4, 5]
+    assert list(desk.ids()) == [4]
+
+
+def test_a_row_that_the_same_file_brings_later_does_not_wait_any_more(
+    pages: Desktop, desk: WaitingDesk, tmp_path: Path
+) -> None:
+    more = tmp_path / "more.csv"
+    more.write_text("page_name,page_type\nrivr lake,paid\n", "utf-8")
+    pages.load("creators", more)
+    kept = ("import_batches", "import_changes", "workspace_info", "column_snapshots", "activity")
+    before = pages.content(kept)
+    report = pages.load("messages", messages_file(tmp_path, GOOD, NEGATIVE, STRANGE, SWAPPED))
+    assert report.rows == RowCounts(4, 1, 0, 1, 2)
+    assert list(desk.ids()) == [3, 5]
+    desk.activity.undo()
+    assert pages.content(kept) == before
+
+
+def test_an_import_is_not_taken_back_under_its_rows_that_came_later(
+    pages: Desktop, desk: WaitingDesk
+) -> None:
+    first = desk.history.history()[0].import_id
+    desk.quarantine.correct(desk.ids()[3], {"sent_count": "300"})
+    later = desk.quarantine.run_again([desk.ids()[3]])
+    with pytest.raises(Conflict, match=f"take back import {later.import_id} first"):
+        pages.imports.undo(first)
+    assert later.import_id is not None
+    pages.imports.undo(later.import_id)
+    pages.imports.undo(first)
+    assert desk.ids() == {}
+    assert len(desk.ids(status="discarded")) == 3
+
+
+def test_a_new_reason_does_not_stand_in_the_way_of_taking_back(desk: WaitingDesk) -> None:
+    number, other = desk.ids()[3], desk.ids()[5]
+    desk.quarantine.correct(number, {"sent_count": "3"})
+    desk.quarantine.correct(other, {"sent_count": "300"})
+    desk.quarantine.run_again([number, other])
+    running = desk.activity.next_undo()
+    desk.quarantine.correct(number, {"sent_count": "2"})
+    desk.quarantine.discard([number])
+    assert running is not None
+    desk.activity.undo(running.activity_id)
+    assert desk.ids(status="discarded") == {3: number}
+    assert desk.quarantine.rows(status="discarded").rows[0].reason == "sent_count is negative"
+    assert desk.ids()[5] == other
+
+
+GERMAN = "message_id;page_name;sent_date;sent_count;viewed_count;purchased_count;earnings"
+
+
+def test_a_row_is_run_again_as_its_file_was_written(
+    pages: Desktop, reference: Reference, tmp_path: Path
+) -> None:
+    """Alone, `1.234` and `03/04/2026` could mean two things; the file they came from decided it."""
+    path = tmp_path / "german.csv"
+    path.write_text(
+        f"{GERMAN}\na;river_lake;25/04/2026;100;40;4;1.234,56\nb;riverlake;03/04/2026;1.234;40;4;1.234",
+        "utf-8",
+    )
+    pages.load("messages", path)
+    desk = waiting_desk(pages, reference)
+    desk.aliases.confirm("riverlake", "river_lake")
+    found = "SELECT sent_date, sent_count, earnings FROM message_performance WHERE message_id = 'b'"
+    assert pages.rows(found) == [("2026-04-03", 1234, 1234.0)]
+
+
+def test_a_share_of_a_hundred_stays_one(pages: Desktop, reference: Reference, tmp_path: Path) -> None:
+    path = tmp_path / "captions.csv"
+    path.write_text("ID,Caption,Category,Buy Rate\nk1,Hello,dm_farm,12%\nk2,,dm_farm,0.5\n", "utf-8")
+    pages.load("captions", path)
+    desk = waiting_desk(pages, reference)
+    desk.quarantine.correct(desk.ids()[3], {"Caption": "Good morning"})
+    desk.quarantine.run_again(desk.quarantine.ids())
+    assert pages.rows("SELECT avg_purchase_rate FROM caption_bank ORDER BY caption_id") == [(0.12,), (0.005,)]
+
+
+def test_rows_of_a_file_that_did_not_say_whose_they_are(
+    pages: Desktop, reference: Reference, tmp_path: Path
+) -> None:
+    path = tmp_path / "mine.csv"
+    path.write_text("message_id,Timestamp,Sent,Opened\nm1,2026-11-18 23:30,100,200\n", "utf-8")
+    pages.load("messages", path, creator="meadow", zone="Asia/Tokyo")
+    desk = waiting_desk(pages, reference)
+    desk.quarantine.correct(desk.ids()[2], {"Sent": "300"})
+    assert desk.quarantine.run_again(desk.quarantine.ids()).rows.new == 1
+    assert pages.rows("SELECT creator_id, sent_date FROM message_performance") == [
+        ("meadow", "2026-11-18 06:30:00")
+    ]
+
+
+def test_a_record_of_another_width_waits_until_its_cells_are_right(
+    pages: Desktop, reference: Reference, tmp_path: Path
+) -> None:
+    short, long = "m2,river_lake,dm_farm", GOOD.replace("m1,", "m3,") + ",and more"
+    pages.load("messages", messages_file(tmp_path, GOOD, short, long))
+    desk = waiting_desk(pages, reference)
+    numbers = desk.ids()
+    assert desk.quarantine.run_again(desk.quarantine.ids()).rows.quarantined == 2
+    desk.quarantine.correct(numbers[4], {"column 11": ""})
+    desk.quarantine.correct(numbers[3], {"sent_date": "2026-11-01", "sent_count": "5", "viewed_count": "0"})
+    assert desk.quarantine.run_again(desk.quarantine.ids()).rows == RowCounts(2, 1, 0, 0, 1)
+    rest = {"purchased_count": "0", "earnings": "", "price": None, "caption_text": ""}
+    desk.quarantine.correct(numbers[3], rest)
+    assert desk.quarantine.run_again(desk.quarantine.ids()).rows.new == 1
+
+
+def test_only_columns_of_the_file_can_be_corrected(desk: WaitingDesk) -> None:
+    with pytest.raises(InvalidInput, match="no column 'shoe_size'"):
+        desk.quarantine.correct(desk.ids()[3], {"shoe_size": "7"})
+
+
+def test_several_kinds_are_run_again_together_and_creators_come_first(
+    desktop: Desktop, reference: Reference, tmp_path: Path
+) -> None:
+    people = tmp_path / "people.csv"
+    people.write_text("page_name,page_type\nriver_lake,premium\n", "utf-8")
+    desktop.imports.run("auto", [messages_file(tmp_path, GOOD), people])
+    desk = waiting_desk(desktop, reference)
+    (creator,) = desk.quarantine.rows(words="premium").rows
+    desk.quarantine.correct(creator.quarantine_id, {"page_type": "paid"})
+    report = desk.quarantine.run_again(desk.quarantine.ids())
+    assert {table: counts.new for table, counts in report.tables.items()} == {
+        "creators": 1,
+        "message_performance": 1,
+    }
+
+
+def test_a_row_that_contradicts_another_of_its_file_never_wins_by_being_run_again(
+    pages: Desktop, reference: Reference, tmp_path: Path
+) -> None:
+    other = GOOD.replace("12.50", "99.00")
+    pages.load("messages", messages_file(tmp_path, GOOD, other))
+    desk = waiting_desk(pages, reference)
+    earned = "SELECT message_id, earnings FROM message_performance ORDER BY 1"
+    assert desk.quarantine.run_again(desk.quarantine.ids()).rows == RowCounts(1, 0, 0, 0, 1)
+    assert pages.rows(earned) == [("m1", 12.5)]
+    desk.quarantine.correct(desk.ids()[3], {"message_id": "m9"})
+    assert desk.quarantine.run_again(desk.quarantine.ids()).rows.new == 1
+    assert pages.rows(earned) == [("m1", 12.5), ("m9", 99.0)]
+
+
+def test_many_rows_get_their_page_at_once(pages: Desktop, reference: Reference, tmp_path: Path) -> None:
+    rows = [GOOD.replace("m1,river_lake", f"m{number},nan") for number in range(30)]
+    pages.load("messages", messages_file(tmp_path, *rows))
+    desk = waiting_desk(pages, reference)
+    before = desk.quarantine.rows().rows
+    desk.quarantine.correct_all(
+        desk.quarantine.ids(reason="the page name is missing"), {"page_name": "meadow"}
+    )
+    assert desk.quarantine.run_again(desk.quarantine.ids()).rows.new == 30
+    desk.activity.undo()
+    desk.activity.undo()
+    assert desk.quarantine.rows().rows == before

@@ -10,15 +10,21 @@ from pathlib import Path
 import pytest
 
 from eros_desktop.domain.errors import ErosError, ImportFailed, InvalidInput
-from eros_desktop.services.imports.readers import read_bytes, read_text
+from eros_desktop.services.imports.readers import read_bytes
 from eros_desktop.services.imports.reading import Reading
-from eros_desktop.services.imports.sources import check_kind, read_source
+from eros_desktop.services.imports.rows import BrokenRecord, Sheet
+from eros_desktop.services.imports.sources import check_kind
 from eros_desktop.services.imports.workbooks import read_workbook
+from tests.services.imports.opened import read_source, read_text
 from tests.services.imports.workbook_files import cell, sheet_xml, workbook
 
 TODAY = date(2026, 11, 20)
 TYPES: dict[str, tuple[str, ...]] = {"solo": (), "bg": ("b/g", "b_g")}
 HEADER = "caption_id,caption_text,caption_type"
+
+
+def broken_in(sheet: Sheet) -> list[BrokenRecord]:
+    return [one for part in sheet.parts() for one in part.broken]
 
 
 def lines_of(data: bytes) -> list[tuple[int, tuple[str, ...]]]:
@@ -73,13 +79,13 @@ def test_an_unclosed_quote_refuses_the_file_and_names_its_line() -> None:
 def test_a_broken_quote_refuses_its_record_only() -> None:
     sheet = read_text(b'a,b\n"x"y,1\n3,4\n', "file.csv").sheet
     assert [row.line for row in sheet.rows] == [1, 3]
-    assert sheet.broken == ((2, "the quotes of the record are broken"),)
+    assert broken_in(sheet) == [BrokenRecord(2, "the quotes of the record are broken", '"x"y,1\n')]
 
 
 def test_a_huge_cell_refuses_its_record_only() -> None:
     sheet = read_text(b"a,b\n" + b"x" * 140_000 + b",1\n3,4\n", "file.csv").sheet
     assert [row.line for row in sheet.rows] == [1, 3]
-    assert "131,072" in sheet.broken[0][1]
+    assert "131,072" in broken_in(sheet)[0].reason
 
 
 def test_a_missing_and_an_oversized_file_are_refused(tmp_path: Path) -> None:

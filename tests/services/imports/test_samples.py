@@ -10,6 +10,8 @@ import pytest
 from eros_desktop.services.imports.report import RowCounts
 from tests.services.imports.conftest import Desktop
 
+LINES_OF_IMPORTS = ("import_batches", "import_changes", "activity")
+
 
 def test_the_old_database_arrives_with_every_broken_row_named(desktop: Desktop, samples: Path) -> None:
     report = desktop.load("eros-db", samples / "old-eros.db")
@@ -25,8 +27,10 @@ def test_the_old_database_arrives_with_every_broken_row_named(desktop: Desktop, 
         "sent_count is negative": 1,
     }
     assert report.left_out == ("something_of_our_own",)
+    before = desktop.content(LINES_OF_IMPORTS)
     again = desktop.load("eros-db", samples / "old-eros.db")
     assert (again.rows.new, again.rows.updated) == (0, 0)
+    assert desktop.content(LINES_OF_IMPORTS) == before
 
 
 @pytest.mark.parametrize(
