@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from eros_desktop.domain.errors import Cancelled, ErosError
 from eros_desktop.jobs.job import Job, JobState
@@ -72,7 +72,9 @@ class JobRunner(QObject):
         self._outcomes: queue.SimpleQueue[tuple[Job, Any, Exception | None]] = queue.SimpleQueue()
         self._ended: deque[Job] = deque(maxlen=ENDED_JOBS_KEPT)
         self._is_open = True
-        self._arrived.connect(self._deliver_all, Qt.ConnectionType.QueuedConnection)
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._deliver_next)
+        self._arrived.connect(self._turn.start, Qt.ConnectionType.QueuedConnection)
         self._moved.connect(self.jobs_changed, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -129,6 +131,10 @@ class JobRunner(QObject):
         job = Job(name, is_write=True, is_quiet=is_quiet)
         return self._start(job, work, _Delivery(owner, "", done, failed, ended), self._writes)
 
+    def soon(self, owner: QObject, act: Callable[[], None]) -> None:
+        """Does `act` on the window's thread once what was shown is painted, if `owner` still lives."""
+        QTimer.singleShot(0, owner, act)
+
     def shut_down(self) -> None:
         """Asks running work to stop and waits for it; answers still on their way are announced, not
         delivered.
@@ -138,7 +144,8 @@ class JobRunner(QObject):
             job.cancel()
         self._reads.shutdown(wait=True, cancel_futures=True)
         self._writes.shutdown(wait=True, cancel_futures=True)
-        self._deliver_all()
+        while not self._outcomes.empty():
+            self._deliver_next()
         self._deliveries.clear()
 
     def _withdraw(self, owner: QObject, key: str) -> None:
@@ -171,15 +178,20 @@ class JobRunner(QObject):
         self._outcomes.put((job, value, error))
         self._arrived.emit()
 
-    @Slot()
-    def _deliver_all(self) -> None:
+    def _deliver_next(self) -> None:
+        """One answer a turn of the event loop: what it shows is painted, and keys are heard, before the
+        next.
+        """
+        if self._outcomes.empty():
+            return
         try:
-            while not self._outcomes.empty():
-                self._deliver(*self._outcomes.get())
+            self._deliver(*self._outcomes.get())
         finally:  # a bug in one callback must not leave the tray counting for ever
             self.jobs_changed.emit()
             if self.is_idle:
                 self.idle.emit()
+            if not self._outcomes.empty():
+                self._turn.start()
 
     def _deliver(self, job: Job, value: Any, error: Exception | None) -> None:
         delivery = self._deliveries.pop(job, None)

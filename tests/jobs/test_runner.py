@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QObject, QThread
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread
 from pytestqt.qtbot import QtBot
 
 from eros_desktop.domain.errors import Cancelled, NotFound
@@ -50,6 +50,36 @@ def test_work_leaves_the_window_thread_and_its_answer_comes_back(
     assert seen[0] != here
     assert seen[1] == here
     assert QThread.currentThread() is runner.thread()
+
+
+class Painted(QObject):
+    """Stands for what an answer leaves to be painted."""
+
+    def __init__(self, seen: list[str]) -> None:
+        super().__init__()
+        self._seen = seen
+
+    def event(self, event: QEvent) -> bool:
+        self._seen.append("painted")
+        return super().event(event)
+
+
+def test_what_an_answer_shows_is_painted_before_the_next_answer_comes(
+    qtbot: QtBot, runner: JobRunner, owner: QObject
+) -> None:
+    seen: list[str] = []
+    window = Painted(seen)
+
+    def show(name: str) -> None:
+        seen.append(name)
+        QCoreApplication.postEvent(window, QEvent(QEvent.Type.User))
+
+    for key in ("one", "two", "three"):
+        runner.query(owner, key, lambda _job: "shown", show)
+    while runner._outcomes.qsize() < 3:  # all are there before the window looks
+        threading.Event().wait(0.001)
+    qtbot.waitUntil(lambda: len(seen) == 6)
+    assert seen == ["shown", "painted"] * 3
 
 
 def test_newer_query_supersedes_older(qtbot: QtBot, runner: JobRunner, owner: QObject) -> None:

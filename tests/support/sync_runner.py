@@ -6,6 +6,8 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
+from PySide6.QtCore import QObject
+
 from eros_desktop.jobs.job import Job
 from eros_desktop.jobs.runner import JobRunner, attempt
 
@@ -16,4 +18,7 @@ class SyncRunner(JobRunner):
     def _submit(self, pool: ThreadPoolExecutor, job: Job, work: Callable[[Job], Any]) -> None:
         value, error = attempt(job, work)
         self._outcomes.put((job, value, error))
-        self._deliver_all()
+        self._deliver_next()
+
+    def soon(self, owner: QObject, act: Callable[[], None]) -> None:
+        act()

@@ -35,8 +35,11 @@ def dressed(qapp: QApplication) -> QApplication:
 
 
 @pytest.fixture
-def theme(dressed: QApplication) -> Theme:
-    return Theme(dressed, Scheme.LIGHT)
+def theme(dressed: QApplication) -> Iterator[Theme]:
+    """Deleted after the test: what was connected to it would keep every window of the test alive."""
+    made = Theme(dressed, Scheme.LIGHT)
+    yield made
+    made.deleteLater()
 
 
 @pytest.fixture
@@ -50,6 +53,7 @@ def runner(qtbot: QtBot) -> Iterator[SyncRunner]:
     made = SyncRunner()
     yield made
     made.shut_down()
+    made.deleteLater()
 
 
 @pytest.fixture

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
@@ -13,6 +15,15 @@ from eros_desktop.words import tr
 HEAT_LEAST, HEAT_MOST = 0.01, 0.16
 """Opacity of the coolest and of the best hour."""
 PRIME_OPACITY = 0.6
+
+
+def runs(numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The first and last of each run of whole numbers in a row; `numbers` rise."""
+    start = 0
+    for place in range(1, len(numbers) + 1):
+        if place == len(numbers) or numbers[place] != numbers[place - 1] + 1:
+            yield numbers[start], numbers[place - 1]
+            start = place
 
 
 class GridPainter:
@@ -28,22 +39,38 @@ class GridPainter:
             column = geometry.column(place)
             if column.right < area.x or column.x > area.right:
                 continue
-            for hour in hours:
-                self._paint_hour(painter, geometry.hour_box(place, hour), picture, place, hour)
+            self._paint_day(painter, geometry, picture, place, hours)
+        self._paint_avoided(painter, geometry, picture, hours)
+        for place in range(DAYS):
             self._paint_jump(painter, geometry, place)
         self._paint_lines(painter, geometry, hours)
 
-    def _paint_hour(self, painter: QPainter, box: Box, picture: WeekPicture, place: int, hour: int) -> None:
-        tones = self._easel.tones
-        warmth = picture.heat[place][hour]
-        if warmth is not None:
-            painter.fillRect(rect(box), washed(tones.accent, HEAT_LEAST + (HEAT_MOST - HEAT_LEAST) * warmth))
-        if hour in picture.avoid:
-            painter.fillRect(rect(box), QColor(tones.sunken))
-            painter.fillRect(rect(box), QBrush(QColor(tones.line), Qt.BrushStyle.BDiagPattern))
-        elif hour in picture.prime[place]:
-            bar = QRectF(box.x + 1, box.y, self._easel.px(2), box.height)
-            painter.fillRect(bar, washed(tones.accent, PRIME_OPACITY))
+    def _paint_day(
+        self, painter: QPainter, geometry: WeekGeometry, picture: WeekPicture, place: int, hours: range
+    ) -> None:
+        """The heat of a day, and the mark of its prime hours."""
+        accent, heat, prime = self._easel.tones.accent, picture.heat[place], picture.prime[place]
+        bar = washed(accent, PRIME_OPACITY)
+        for hour in hours:
+            if hour in picture.avoid:
+                continue
+            box, warmth = geometry.hour_box(place, hour), heat[hour]
+            if warmth is not None:
+                painter.fillRect(rect(box), washed(accent, HEAT_LEAST + (HEAT_MOST - HEAT_LEAST) * warmth))
+            if hour in prime:
+                painter.fillRect(QRectF(box.x + 1, box.y, self._easel.px(2), box.height), bar)
+
+    def _paint_avoided(
+        self, painter: QPainter, geometry: WeekGeometry, picture: WeekPicture, hours: range
+    ) -> None:
+        """Avoided hours are hatched, hours in a row and all days at once: hatching is dear to begin."""
+        tones, left = self._easel.tones, geometry.column(0).x
+        ground, hatch = QColor(tones.sunken), QBrush(QColor(tones.line), Qt.BrushStyle.BDiagPattern)
+        for first, last in runs([hour for hour in hours if hour in picture.avoid]):
+            top, bottom = geometry.hour_box(0, first).y, geometry.hour_box(0, last).bottom
+            area = QRectF(left, top, geometry.column(DAYS - 1).right - left, bottom - top)
+            painter.fillRect(area, ground)
+            painter.fillRect(area, hatch)
 
     def _paint_jump(self, painter: QPainter, geometry: WeekGeometry, place: int) -> None:
         jump = geometry.clocks[place].jump

@@ -205,14 +205,19 @@ class PlanPane(Pane):
             return
         following = Following(self.canvas, None if self._is_own else self.picture)
         self._show_picture(picture)
+        self._is_filling = True  # the inspector is filled once, when all of it is there
         following.select(picture)
+        self._is_filling = False
         self.edits.show(picture)
         self.weeks.show(picture)
-        self._take_current(self.list.view.currentIndex())
-        self._is_own = False
+        self.context.runner.soon(self, self._show_chosen)
         sought, self._sought = self._sought, None
         if sought in {row.item_id for row in picture.rows}:
             self.show_sends((sought,))
+
+    def _show_chosen(self) -> None:
+        self._take_current(self.list.view.currentIndex())
+        self._is_own = False
 
     def _read_own_edit(self) -> None:
         """The week as stored after an edit; what the inspector reckoned may still hold."""

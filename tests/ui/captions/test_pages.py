@@ -230,6 +230,7 @@ def test_of_many_questions_only_the_newest_is_answered(qapp: object) -> None:
     done(work(None))
     assert answers == ["abc"]
     runner.shut_down()
+    runner.deleteLater()
 
 
 def test_a_range_and_a_name_are_asked_for_in_small_dialogs(qtbot: QtBot, looks: object) -> None:

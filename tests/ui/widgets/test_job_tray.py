@@ -30,7 +30,7 @@ class HeldRunner(JobRunner):
 
     def finish(self, job: Job, value: Any = None, error: Exception | None = None) -> None:
         self._outcomes.put((job, value, error))
-        self._deliver_all()
+        self._deliver_next()
 
 
 @pytest.fixture
@@ -38,6 +38,7 @@ def held(qtbot: QtBot) -> Iterator[HeldRunner]:
     runner = HeldRunner()
     yield runner
     runner.shut_down()
+    runner.deleteLater()
 
 
 class Hands:
