@@ -11,6 +11,7 @@ from sqlalchemy import Connection, func, select
 from eros_desktop.store.audit_checks import (
     LINK_REASONS,
     NAMED_TABLES,
+    UNLESS,
     Check,
     Circumstances,
     checks,
@@ -70,10 +71,10 @@ class AuditStore:
         return int(row[0]), int(row[1])
 
     def found(self, dimension: str) -> dict[str, int]:
-        """Rows by finding, in the order of the checks; a row counts for its first failure only."""
+        """Rows by finding; a row may be part of several."""
         found: dict[str, int] = {}
         for table in dict.fromkeys(check.table for check in self._checks if check.dimension == dimension):
-            own = self._of(dimension, table)
+            own = [check for check in self._checks if (check.dimension, check.table) == (dimension, table)]
             columns = ", ".join(f"COUNT(CASE WHEN {fails} THEN 1 END)" for fails in map(self.condition, own))
             row = self._connection.exec_driver_sql(f"SELECT {columns} FROM {table}").one()
             for check, count in zip(own, row, strict=True):
@@ -85,15 +86,13 @@ class AuditStore:
         return tuple(check for check in self._checks if check.finding == finding)
 
     def condition(self, check: Check) -> str:
-        """When a row of the check's table belongs to its finding and to none before it.
-
-        Active creators may lack several things, each of which is told.
-        """
-        if check.dimension == "creators":
-            return f"({check.fails})"
-        own = self._of(check.dimension, check.table)
-        earlier = [other.fails for other in own[: own.index(check)]]
-        return f"({check.fails})" + (f" AND NOT {_any(earlier)}" if earlier else "")
+        """When a row of the check's table belongs to its finding."""
+        others = [
+            other.fails
+            for other in self._checks
+            if other.table == check.table and other.finding in UNLESS.get(check.finding, ())
+        ]
+        return f"({check.fails})" + (f" AND NOT {_any(others)}" if others else "")
 
     def samples(self, finding: str, limit: int) -> tuple[dict[str, Any], ...]:
         """The first rows of a finding, each with its table."""
@@ -169,9 +168,6 @@ class AuditStore:
         """Imports that did not end."""
         sql = "SELECT COUNT(*) FROM import_batches WHERE status IN ('running', 'interrupted')"
         return int(self._connection.exec_driver_sql(sql).scalar_one())
-
-    def _of(self, dimension: str, table: str) -> list[Check]:
-        return [check for check in self._checks if (check.dimension, check.table) == (dimension, table)]
 
 
 def zones_in_use(connection: Connection) -> tuple[str, ...]:

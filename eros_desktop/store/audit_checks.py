@@ -8,8 +8,9 @@ from dataclasses import dataclass
 NO_NAMES = ("", "nan", "none", "null", "n/a", "-")
 """What data frames and spreadsheets write where there is no name."""
 
+NO_NAME = "the page name is missing"
 LINK_REASONS = (
-    "the page name is missing",
+    NO_NAME,
     "no page of this name is known",
     "two pages have this name",
     "creator_id is missing",
@@ -20,7 +21,10 @@ LINK_REASONS = (
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """Rows of `table` for which `fails` is true are part of a finding. `shown` are the columns of samples."""
+    """Rows of `table` for which `fails` is true are part of a finding, unless one of `UNLESS` has them.
+
+    `shown` are the columns of samples.
+    """
 
     finding: str
     dimension: str
@@ -36,6 +40,12 @@ class Circumstances:
     unknown_zones: tuple[str, ...]
     last_day: str
 
+
+UNLESS: Mapping[str, tuple[str, ...]] = {
+    "impossible_rates": ("negative_counts",),
+    "other_rates": ("negative_counts", "impossible_rates"),
+}
+"""Findings that follow from others: a count below zero also makes rates that cannot be."""
 
 _MESSAGE = ("creator_id", "message_id", "sent_date", "sent_count", "viewed_count", "purchased_count")
 _RATES = (*_MESSAGE, "view_rate", "purchase_rate")
@@ -62,7 +72,7 @@ def words(values: Sequence[str]) -> str:
 
 
 def checks(now: Circumstances) -> tuple[Check, ...]:
-    """Every check of rows, in the order in which a row is told of: only its first failure is a finding."""
+    """Every check of rows."""
     return (*_links(), *_captions(now), *_creators(now), *_values(now))
 
 

@@ -8,7 +8,7 @@ from eros_desktop.domain.audit.report import OPEN, SAMPLES, Finding, RepairOffer
 from eros_desktop.services.audit.kinds import KINDS
 from eros_desktop.services.imports.linking import PageNames, normal_page_name
 from eros_desktop.store.audit import AuditStore
-from eros_desktop.store.audit_checks import LINK_REASONS
+from eros_desktop.store.audit_checks import LINK_REASONS, NO_NAME
 
 TITLES: Mapping[str, tuple[str, float]] = {
     "references": ("Foreign keys", 0.25),
@@ -21,6 +21,7 @@ TITLES: Mapping[str, tuple[str, float]] = {
 """Title and weight of each dimension (seed 000, Database Health Metrics)."""
 
 
+_OF_LINKS = ("waiting_nan", "waiting_names")
 _RATE_REASONS = ("viewed more than sent", "purchased more than viewed")
 
 
@@ -42,7 +43,7 @@ def waiting_findings(audit: AuditStore, dimension: str) -> list[Finding]:
     counts: dict[str, int] = {}
     for _, reason, count in audit.waiting():
         key = _waiting_kind(reason)
-        if (key == "waiting_names") == (dimension == "linkage"):
+        if ("linkage" if key in _OF_LINKS else "logic") == dimension:
             reasons.setdefault(key, []).append(reason)
             counts[key] = counts.get(key, 0) + count
     return [
@@ -52,6 +53,8 @@ def waiting_findings(audit: AuditStore, dimension: str) -> list[Finding]:
 
 
 def _waiting_kind(reason: str) -> str:
+    if reason == NO_NAME:
+        return "waiting_nan"
     if reason in LINK_REASONS:
         return "waiting_names"
     if reason in _RATE_REASONS:

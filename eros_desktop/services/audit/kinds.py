@@ -39,8 +39,13 @@ KINDS: Mapping[str, Kind] = {
     ),
     "waiting_names": Kind(
         "warning",
-        "One row waits because its page name is that of no known creator.",
-        "{n} rows wait because their page names are those of no known creator.",
+        "One row waits because no creator is known for it.",
+        "{n} rows wait because no creator is known for them.",
+    ),
+    "waiting_nan": Kind(
+        "warning",
+        "One row waits because its page name is missing, or says “nan” or the like.",
+        "{n} rows wait because their page names are missing, or say “nan” or the like.",
     ),
     "freshness_dates": Kind(
         "warning",

@@ -140,10 +140,14 @@ def _reckon_rates(bench: Bench, key: str) -> Repair:
 
 
 def _reckon_freshness(bench: Bench, key: str) -> Repair:
-    def reckoned(row: Row) -> Mapping[str, Any]:
+    def reckoned(row: Row) -> Mapping[str, Any] | None:
+        """None where the day of the last use is none or lies ahead: what is right cannot be known."""
         used = row["last_used_date"]
-        days = 0 if used is None else (bench.today - date.fromisoformat(used[:10])).days
-        return {"freshness_score": float(min(100, max(0, 100 - 2 * days)))}
+        try:
+            days = 0 if used is None else (bench.today - date.fromisoformat(used[:10])).days
+        except ValueError:
+            return None
+        return None if days < 0 else {"freshness_score": float(max(0, 100 - 2 * days))}
 
     changes = _rewritten(bench, key, ("last_used_date", "freshness_score"), reckoned)
     count = sum(change.count for change in changes)

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+import tempfile
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from eros_desktop.app.bootstrap import Workspace
+from eros_desktop.app.bootstrap import Workspace, open_workspace
 from eros_desktop.services.audit.service import AuditService
 from eros_desktop.services.changes import Change
-from tests.support.demo import demo_folder, opened, rows
+from eros_desktop.store.database import FILE_NAME
+from tests.support.demo import TODAY, opened, rows
 
 NEGATIVE, IMPOSSIBLE, NAN, UNLINKED = 6, 60, 11_186, 30_361
 """What the seed's remediation history counts (000, Remediation History)."""
@@ -35,6 +38,22 @@ TOUCHED = (
 )
 LINKABLE, STRANGE = 20_000, 94
 """Of the unlinked rows: those that name a page of the workspace, and names that nobody bears."""
+
+
+@cache
+def _small_file() -> bytes:
+    with tempfile.TemporaryDirectory(prefix="eros-small-") as name:
+        folder = Path(name)
+        with open_workspace(folder, create=True, today=TODAY) as workspace:
+            workspace.services.demo.fill(creators=6, captions=300, messages=1_500)
+        return (folder / FILE_NAME).read_bytes()
+
+
+def small_demo(folder: Path) -> Path:
+    """Puts a demo of 300 captions and 1,500 messages into a folder and returns it."""
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / FILE_NAME).write_bytes(_small_file())
+    return folder
 
 
 def plant(folder: Path, script: str, parameters: list[tuple[Any, ...]] | None = None) -> None:
@@ -62,7 +81,7 @@ def _history(pages: list[Any]) -> Iterator[tuple[Any, ...]]:
 @pytest.fixture(scope="session")
 def spoiled_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The demo with all four stories; never opened for writing."""
-    folder = demo_folder(tmp_path_factory.mktemp("spoiled"))
+    folder = small_demo(tmp_path_factory.mktemp("spoiled"))
     plant(
         folder,
         "INSERT INTO mass_messages (creator_id, page_name, message_id, sent_date) "
@@ -72,7 +91,7 @@ def spoiled_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     worst = "UPDATE message_performance SET {} WHERE id IN (SELECT id FROM message_performance {} LIMIT {})"
     plant(folder, worst.format("sent_count = -1", "ORDER BY id", NEGATIVE))
     plant(folder, worst.format("view_rate = 1.5", "WHERE id > 100", 40))
-    plant(folder, worst.format("viewed_count = sent_count + 1", "WHERE id > 1000", IMPOSSIBLE - 40))
+    plant(folder, worst.format("viewed_count = sent_count + 1", "WHERE id > 800", IMPOSSIBLE - 40))
     return folder
 
 

@@ -9,8 +9,17 @@ import pytest
 
 from eros_desktop.domain.errors import Conflict, NotFound
 from eros_desktop.services.changes import Topic
-from tests.services.audit.conftest import IMPOSSIBLE, LINKABLE, NAN, NEGATIVE, UNLINKED, Bench, plant
-from tests.support.demo import demo_folder, opened
+from tests.services.audit.conftest import (
+    IMPOSSIBLE,
+    LINKABLE,
+    NAN,
+    NEGATIVE,
+    UNLINKED,
+    Bench,
+    plant,
+    small_demo,
+)
+from tests.support.demo import opened
 
 REPAIRABLE = ("missing_creators", "nan_names", "negative_counts", "impossible_rates")
 
@@ -99,7 +108,7 @@ SCRIPTS = {
 
 @pytest.mark.parametrize("key", SCRIPTS)
 def test_other_repairs_leave_nothing_of_their_finding_and_can_be_undone(tmp_path: Path, key: str) -> None:
-    folder = demo_folder(tmp_path)
+    folder = small_demo(tmp_path)
     plant(folder, SCRIPTS[key])
     with opened(folder) as workspace:
         bench = Bench(workspace)
@@ -112,8 +121,24 @@ def test_other_repairs_leave_nothing_of_their_finding_and_can_be_undone(tmp_path
         assert bench.content() == before
 
 
+def test_a_freshness_is_left_where_the_day_of_the_last_use_is_none(tmp_path: Path) -> None:
+    folder = small_demo(tmp_path)
+    plant(
+        folder,
+        "UPDATE caption_bank SET freshness_score = 250 WHERE id <= 3;"
+        "UPDATE caption_bank SET last_used_date = 'once' WHERE id = 1;"
+        "UPDATE caption_bank SET last_used_date = '2027-03-01' WHERE id = 2;"
+        "UPDATE caption_bank SET last_used_date = '2026-11-15' WHERE id = 3",
+    )
+    with opened(folder) as workspace:
+        bench = Bench(workspace)
+        assert bench.audit.preview("freshness_scores").count == 1
+        bench.audit.repair("freshness_scores")
+        assert bench.rows("SELECT freshness_score FROM caption_bank WHERE id <= 3") == [(250,), (250,), (90,)]
+
+
 def test_an_impossible_score_becomes_unknown_and_no_number(tmp_path: Path) -> None:
-    folder = demo_folder(tmp_path)
+    folder = small_demo(tmp_path)
     plant(folder, SCRIPTS["performance_scores"])
     with opened(folder) as workspace:
         bench = Bench(workspace)
@@ -134,7 +159,7 @@ def test_what_waits_in_the_meantime_is_not_lost_by_undoing(spoiled: Bench) -> No
 
 
 def test_a_set_aside_message_takes_its_details_along_and_back(tmp_path: Path) -> None:
-    folder = demo_folder(tmp_path)
+    folder = small_demo(tmp_path)
     plant(
         folder,
         "UPDATE message_performance SET sent_count = -1 WHERE id IN "
@@ -180,7 +205,7 @@ ORPHANS = (
 
 def test_references_to_nothing_become_empty_or_their_rows_wait(tmp_path: Path) -> None:
     """A caption of nobody's would become everybody's: that is left to a person."""
-    folder = demo_folder(tmp_path)
+    folder = small_demo(tmp_path)
     plant(folder, ORPHANS)
     with opened(folder) as workspace:
         bench = Bench(workspace)
@@ -196,7 +221,7 @@ def test_references_to_nothing_become_empty_or_their_rows_wait(tmp_path: Path) -
 
 
 def test_a_row_that_others_need_is_not_set_aside(tmp_path: Path) -> None:
-    folder = demo_folder(tmp_path)
+    folder = small_demo(tmp_path)
     plant(
         folder,
         "PRAGMA foreign_keys = OFF;"
@@ -214,7 +239,7 @@ def test_a_row_that_others_need_is_not_set_aside(tmp_path: Path) -> None:
 
 
 def test_undoing_the_repair_of_references_says_what_is_in_the_way_and_loses_nothing(tmp_path: Path) -> None:
-    folder = demo_folder(tmp_path)
+    folder = small_demo(tmp_path)
     plant(folder, ORPHANS)
     with opened(folder) as workspace:
         bench = Bench(workspace)
