@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
@@ -105,6 +105,8 @@ class ImportStore:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self.watch: Callable[[str, Key, Mapping[str, Any], Mapping[str, Any]], object] | None = None
+        """Is told of each update: table, key, values before and after."""
         self._runs: dict[tuple[int, str], tuple[int, int]] = {}
 
     def pages(self) -> list[tuple[str, str, str | None]]:
@@ -130,6 +132,10 @@ class ImportStore:
         for start in range(0, len(wanted), KEYS_PER_QUERY):
             part = json.dumps(wanted[start : start + KEYS_PER_QUERY])
             yield from map(tuple, self._connection.exec_driver_sql(sql, (part,)))
+
+    def count(self, table: str) -> int:
+        """How many rows a table has."""
+        return int(self._connection.exec_driver_sql(f"SELECT count(*) FROM {_name(table)}").scalar() or 0)
 
     def begin(self, kind: str, file_name: str, sha256: str, at: str) -> int:
         """A new batch; returns its number."""
@@ -201,6 +207,9 @@ class ImportStore:
         ordered = sorted(updates, key=lambda update: tuple(update.after))
         for names, group in groupby(ordered, key=lambda update: tuple(update.after)):
             changes = list(group)
+            if self.watch is not None:
+                for change in changes:
+                    self.watch(table, change.key, change.before, change.after)
             sets = ", ".join(f"{_name(name)} = ?" for name in names)
             self._connection.exec_driver_sql(
                 f"UPDATE {_name(table)} SET {sets} WHERE {_name(primary.name)} = ?",

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from hashlib import sha256
 from itertools import compress
 from typing import Any
 
-from eros_desktop.domain.captions.text import normalise_text
 from eros_desktop.domain.errors import InvalidInput
 from eros_desktop.domain.rounding import round_half_up
 from eros_desktop.services.captions.facts import text_hash
@@ -16,29 +14,24 @@ from eros_desktop.services.imports.checks import lies_ahead
 from eros_desktop.services.imports.desk import Desk, Loaded
 from eros_desktop.services.imports.linking import normal_page_name
 from eros_desktop.services.imports.merging import Incoming, Merged, Stored, merge
+from eros_desktop.services.imports.message_columns import (
+    COLUMNS,
+    COUNTERS,
+    DETAIL_SOURCES,
+    SOURCE_COLUMNS,
+    Key,
+    keys_of,
+    values_of,
+)
 from eros_desktop.services.imports.moments import Moment
 from eros_desktop.services.imports.report import RowCounts
 from eros_desktop.services.imports.rows import ParsedPart, ParsedTable, RefusedRow
 from eros_desktop.store.imports import Row, RowUpdate
 
-Key = str | tuple[str, str]
-"""A message's own id, or the pair ("hash", digest) of one that has none."""
 CaptionOfText = tuple[str | None, str | None]
 KEPT_TEXTS = 50_000
 
-SOURCE_COLUMNS = (
-    "creator_id",
-    "send_type",
-    "sent_count",
-    "viewed_count",
-    "purchased_count",
-    "earnings",
-    "sent_date",
-)
-DETAIL_SOURCES = ("price_cents", "caption_text")
-COLUMNS = (*SOURCE_COLUMNS, *DETAIL_SOURCES)
 _RATES = ("view_rate", "purchase_rate")
-_COUNTERS = ("sent_count", "viewed_count", "purchased_count", "earnings")
 _ROW_COLUMNS = ("id", "message_id", *SOURCE_COLUMNS, *_RATES)
 _DETAIL_COLUMNS = (
     "message_row_id",
@@ -146,8 +139,8 @@ def _linked(part: ParsedPart, desk: Desk) -> tuple[_Messages, list[RefusedRow]]:
             bad[place] = links[names[place]][1]
         elif moment.day > today[creator]:
             bad[place] = lies_ahead(moment, today[creator], "sent_date") or ""
-    values = _values(columns, count, creators, moments, desk)
-    sent = _Messages(range(count), _keys(columns, values), values, moments)
+    values = values_of(columns, count, creators, moments, desk)
+    sent = _Messages(range(count), keys_of(columns, values), values, moments)
     refused = [part.refuse(place, reason) for place, reason in bad.items()]
     return (sent.only([place not in bad for place in range(count)]) if bad else sent), refused
 
@@ -167,52 +160,6 @@ def _creator_of(page_name: str | None, desk: Desk) -> tuple[str | None, str]:
     if desk.creator is not None and not normal_page_name(page_name):
         return desk.creator, ""
     return desk.pages.link(page_name)
-
-
-def _values(
-    columns: Mapping[str, Sequence[Any]],
-    count: int,
-    creators: Sequence[str | None],
-    moments: Sequence[Moment],
-    desk: Desk,
-) -> list[Row]:
-    nothing = [None] * count
-    aliases = desk.reference.send_type_aliases
-    types = {name: aliases.get(name, name) if name else None for name in set(columns.get("send_type", ()))}
-    prices = columns.get("price", nothing)
-    cents = {price: None if price is None else round_half_up(price * 100) for price in set(prices)}
-    return list(
-        zip(
-            creators,
-            [types[name] for name in columns["send_type"]] if types else nothing,
-            *([one or 0 for one in columns.get(key, nothing)] for key in _COUNTERS[:3]),
-            [one or 0.0 for one in columns.get("earnings", nothing)],
-            [moment.text() for moment in moments],
-            [cents[price] for price in prices],
-            columns.get("caption_text", nothing),
-            strict=True,
-        )
-    )
-
-
-def _keys(columns: Mapping[str, Sequence[Any]], values: Sequence[Row]) -> list[Key]:
-    """Each message's own id, else a hash of creator, minute, normalised text and price, as a pair."""
-    ids = columns.get("message_id") or [None] * len(values)
-    if all(ids):
-        return list(map(str, ids))
-    normal: dict[str, str] = {}
-    keys: list[Key] = []
-    for given, value in zip(ids, values, strict=True):
-        if given:
-            keys.append(str(given))
-            continue
-        text = value[-1] or ""
-        if text not in normal:
-            normal[text] = normalise_text(text)
-        parts = (str(value[0]), value[6][:16], normal[text], str(value[7] or 0))
-        digest = sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:32]
-        keys.append(("hash", digest))
-    return keys
 
 
 def _stored(desk: Desk, keys: Sequence[Key]) -> dict[Hashable, Stored]:
@@ -331,8 +278,8 @@ def _change(desk: Desk, merged: Merged, stored: Mapping[Hashable, Stored]) -> No
         was = dict(zip(COLUMNS, stored[record.key].values, strict=True))
         before = {name: value for name, value in update.before.items() if name in SOURCE_COLUMNS}
         after = {name: update.after[name] for name in before}
-        if any(name in after for name in _COUNTERS):
-            counts = [after.get(name, was[name]) or 0 for name in _COUNTERS[:3]]
+        if any(name in after for name in COUNTERS):
+            counts = [after.get(name, was[name]) or 0 for name in COUNTERS[:3]]
             before = {**before, **stored_rates[update.key]}
             after = {**after, **dict(zip(_RATES, rates(*counts), strict=True))}
         if before:
@@ -350,11 +297,11 @@ def keep_history(desk: Desk, changes: Iterable[tuple[RowUpdate, Mapping[str, Any
         (
             update.key,
             desk.batch_id,
-            *(was.get(name) or 0 for name in _COUNTERS[:3]),
+            *(was.get(name) or 0 for name in COUNTERS[:3]),
             round_half_up((was.get("earnings") or 0.0) * 100),
             desk.at,
         )
         for update, was in changes
-        if any(name in update.after for name in _COUNTERS)
+        if any(name in update.after for name in COUNTERS)
     ]
     desk.insert_numbered("message_history", "history_id", _HISTORY_COLUMNS, past)

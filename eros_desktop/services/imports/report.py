@@ -113,5 +113,6 @@ def report_document(report: ImportReport, *, show_all: bool = False) -> dict[str
         "repaired": dict(report.repaired),
         "left_out": list(report.left_out),
         "notes": list(report.notes),
+        "alarm": report.alarm,
         "run": {"run_id": report.import_id, "seconds": round(report.seconds, 3)},
     }

@@ -6,7 +6,6 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from hashlib import sha256
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -20,6 +19,13 @@ from eros_desktop.services.activity.undo import ImportChange
 from eros_desktop.services.captions.families import FamilyService
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.services.clock import Clock
+from eros_desktop.services.imports.asked import (
+    creator_named,
+    digest_of,
+    marks_of,
+    refuse_changed,
+    zone_named,
+)
 from eros_desktop.services.imports.batches import kept_counts
 from eros_desktop.services.imports.desk import Desk, Loaded
 from eros_desktop.services.imports.inspecting import inspect_file
@@ -29,12 +35,13 @@ from eros_desktop.services.imports.mappings import Mappings, SavedMapping
 from eros_desktop.services.imports.old_database import open_old_database
 from eros_desktop.services.imports.old_tables import load_old_database
 from eros_desktop.services.imports.origins import OldKeys, decided
-from eros_desktop.services.imports.parsing import known_zone, unknown_zone
 from eros_desktop.services.imports.reading import Reading
 from eros_desktop.services.imports.report import ImportReport
+from eros_desktop.services.imports.shrinking import ShrinkWatch, shrink_refused
 from eros_desktop.services.imports.sources import SourceTable, check_kind, is_database, open_table
 from eros_desktop.services.progress import Progress, Silent
 from eros_desktop.services.snapshot import SnapshotCache
+from eros_desktop.store import backups
 from eros_desktop.store.caption_families import FamilyStore
 from eros_desktop.store.imports import ImportStore
 from eros_desktop.store.predictions import forget_outcomes
@@ -50,7 +57,6 @@ TOPICS: Mapping[str, Topic] = {
     "eros-db": Topic.EVERYTHING,
 }
 """Messages concern weeks too: they tell what became of the planned sends."""
-_CHUNK = 1 << 20
 
 
 class _NothingKept(Exception):
@@ -100,21 +106,26 @@ class ImportService:
         `reading` is what the user decided about the files, `mapping` the short form that names columns only.
         `creator` is an id or page name for files that do not say whose they are; `zone` the IANA zone of
         times without an offset (default: the creator's). Raises ImportFailed or InvalidInput for what is
-        refused as a whole; nothing is stored then, nor on a dry run, nor when `progress` raises Cancelled.
+        refused as a whole, Conflict (`SHRINK`) for one that takes much away unless `allow_shrink`, which
+        makes a backup first; nothing is stored then, nor on a dry run, nor when `progress` raises Cancelled.
         """
         started = time.perf_counter()
         check_kind(kind)
-        written_in = _zone(zone)
+        written_in = zone_named(zone)
         if mapping is not None:
             reading = replace(reading or Reading(), columns=mapping)
+        marks = marks_of(files)
         found = self._read(kind, files, reading or Reading(), progress or Silent())
         try:
             with self._store.write() as stores:
                 report = self._import(
                     stores, kind, files, found, creator, written_in, progress or Silent(), started
                 )
+                refuse_changed(files, marks)
                 if dry_run:
                     raise _NothingKept(report)
+                if report.alarm is not None:
+                    self._mind(report, allow_shrink)
         except _NothingKept as ended:
             return replace(ended.report, import_id=None)
         self._keep_columns(report)
@@ -123,6 +134,15 @@ class ImportService:
             for follow in self._messages_came:
                 follow()
         return report
+
+    def _mind(self, report: ImportReport, allow_shrink: bool) -> None:
+        """Refuses what takes much away; where it is allowed, keeps a copy of what is stored before it."""
+        if not allow_shrink:
+            raise shrink_refused(report.file, report.alarm or "")
+        path = self._store.database.path
+        backups.make(
+            path, path.parent / backups.FOLDER, now=self._clock.now(), reason=f"before {report.file} came in"
+        )
 
     def change(self, report: ImportReport) -> Change:
         """What panes must read again after an import."""
@@ -247,12 +267,13 @@ class ImportService:
     ) -> ImportReport:
         store = ImportStore(stores.connection)
         name, actual = ", ".join(path.name for path in files), _actual_kind(kind, found)
-        batch_id = store.begin(actual, name, _digest(files), self._clock.stamp())
+        batch_id = store.begin(actual, name, digest_of(files), self._clock.stamp())
         desk = Desk(
             store, batch_id, self._clock.stamp(), self._clock.today, self._reference, progress, zone=zone
         )
         desk.look_up_pages()
-        desk.creator = desk.origin.creator = _creator(desk, creator)
+        watch = ShrinkWatch(store)
+        desk.creator = desk.origin.creator = creator_named(desk, creator)
         desk.origin.zone = None if zone is None else zone.key
         outcome = Loaded()
         for done, source in enumerate(found):
@@ -270,6 +291,7 @@ class ImportService:
             tuple(outcome.notes),
             time.perf_counter() - started,
             repaired=dict(outcome.repaired),
+            alarm=watch.alarm(),
         )
         rows = ((row.table, row.line, row.reason, row.values) for row in report.quarantine)
         how = desk.origin.document()
@@ -311,40 +333,3 @@ class ImportService:
 def _actual_kind(kind: str, found: Sequence[SourceTable | Path]) -> str:
     kinds = {source.kind if isinstance(source, SourceTable) else "eros-db" for source in found}
     return kinds.pop() if len(kinds) == 1 else kind
-
-
-def _creator(desk: Desk, named: str | None) -> str | None:
-    if named is None or named in desk.zones:
-        return named
-    linked, _ = desk.pages.link(named)
-    if linked is None:
-        raise InvalidInput(
-            "creator",
-            f"There is no creator '{named}'. Nothing was stored; run creators to see them.",
-            code="CREATOR_NOT_FOUND",
-        )
-    return linked
-
-
-def _zone(name: str | None) -> ZoneInfo | None:
-    if name is None:
-        return None
-    known = known_zone(name.strip())
-    if known is None:
-        raise InvalidInput("zone", f"'{name}': {unknown_zone(name)}. Nothing was stored.")
-    return ZoneInfo(known)
-
-
-def _digest(files: Sequence[Path]) -> str:
-    """SHA-256 over the files' bytes, one after another."""
-    digest = sha256()
-    for path in files:
-        try:
-            with path.open("rb") as stream:
-                while chunk := stream.read(_CHUNK):
-                    digest.update(chunk)
-        except OSError as error:
-            raise ImportFailed(
-                f"{path.name} could not be read: {error.strerror}. Nothing was stored; check the path."
-            ) from None
-    return digest.hexdigest()

@@ -24,6 +24,7 @@ from eros_desktop.services.imports.readers import (
 )
 from eros_desktop.services.imports.reading import Reading
 from eros_desktop.services.imports.rows import ParsedPart, ParsedTable, Sheet
+from eros_desktop.services.imports.strict_json import read_json_table
 from eros_desktop.services.imports.survey import Evidence, Habits, decide
 from eros_desktop.services.imports.workbooks import is_workbook, read_workbook
 
@@ -32,6 +33,7 @@ SavedMappings = Mapping[str, Reading]
 ContentTypes = Mapping[str, tuple[str, ...]]
 """Content type -> the names files give it."""
 DATABASE_MARK = b"SQLite format 3\0"
+JSON_BYTES = 64 * 1024 * 1024
 _OLD_EXCEL = b"\xd0\xcf\x11\xe0"
 _PACKED = {b"\x1f\x8b": "gzip", b"7z\xbc\xaf": "7-Zip", b"Rar!": "RAR", b"%PDF": "PDF"}
 
@@ -77,20 +79,22 @@ def opener_of(path: Path) -> Opener:
 
 
 def open_source(file: Path | bytes, name: str, reading: Reading, content_types: ContentTypes) -> Source:
-    """The sheets of a CSV or XLSX file. Raises ImportFailed for a file that cannot be read as a whole."""
+    """The sheets of a CSV, XLSX or JSON file. Raises ImportFailed for one that cannot be read as a whole."""
     opener = opener_of(file) if isinstance(file, Path) else lambda: io.BytesIO(file)
     with opener() as stream:
         start = stream.read(8)
     if is_workbook(start):
         return Source(name, tuple(read_workbook(_whole(file), name)))
+    if start.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"[", b"{"):
+        return Source(name, (read_json_table(_whole(file, JSON_BYTES), name),), "utf-8")
     _refuse_others(start, name)
     known = {plain(word) for form in formats(content_types).values() for word in form.words}
     text = read_text(opener, name, reading.encoding, reading.delimiter, lambda cell: plain(cell) in known)
     return Source(name, (text.sheet,), text.encoding, text.delimiter)
 
 
-def _whole(file: Path | bytes) -> bytes:
-    return read_bytes(file, WHOLE_BYTES) if isinstance(file, Path) else file
+def _whole(file: Path | bytes, maximum: int = WHOLE_BYTES) -> bytes:
+    return read_bytes(file, maximum) if isinstance(file, Path) else file
 
 
 def _refuse_others(start: bytes, name: str) -> None:

@@ -126,6 +126,10 @@ def _sheet(name: str, title: str, cells: Iterable[Iterable[Any]]) -> Sheet:
     for line, row in enumerate(cells, start=1):
         texts = tuple(text_of_cell(cell) for cell in row)
         if any(texts):
+            if "\0" in "".join(texts):
+                raise ImportFailed(
+                    f"{title} of {name} holds a NUL in row {line}. Nothing was stored; export it again."
+                )
             empty = 0
             whole.lines.append(line)
             whole.cells.append(texts)
