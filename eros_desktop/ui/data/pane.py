@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QStackedWidget, QTabBar, QVBoxLayout
 
 from eros_desktop.services.changes import Topic
 from eros_desktop.ui import formats
@@ -138,6 +138,9 @@ class DataPane(Pane):
         self.tabs.setCurrentIndex(at)
 
     def _take_section(self, at: int) -> None:
+        focused = QApplication.focusWidget()
+        if focused is not None and self.stack.isAncestorOf(focused):
+            self.tabs.setFocus()  # a page that goes must not pass the keyboard on by itself
         self.stack.setCurrentIndex(at)
         self.context.state.set(_SECTION, KEYS[at])
         if at == BACKUPS:  # a backup made by something else is no change of the data

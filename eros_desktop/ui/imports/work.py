@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import reduce
+from operator import or_
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from eros_desktop.domain.errors import ErosError
+from eros_desktop.domain.errors import Cancelled, ErosError
 from eros_desktop.jobs.job import Job
 from eros_desktop.jobs.runner import JobRunner
 from eros_desktop.services.changes import Change
@@ -20,13 +23,32 @@ if TYPE_CHECKING:
     from eros_desktop.services.bundle import Services
     from eros_desktop.services.imports.report import ImportReport
 
+_log = logging.getLogger(__name__)
+
 
 @dataclass(frozen=True, slots=True)
-class Imported:
-    """What the runner announces after an import."""
+class Stored:
+    """What became of one file: a report with its change, or why nothing of it was stored."""
 
-    report: ImportReport
-    change: Change
+    report: ImportReport | None = None
+    change: Change | None = None
+    error: Exception | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AllStored:
+    """What the runner announces after all files: panes read again once, not between two files."""
+
+    files: tuple[Stored, ...]
+
+    @property
+    def change(self) -> Change | None:
+        changes = [one.change for one in self.files if one.change is not None]
+        if not changes:
+            return None
+        topics = reduce(or_, (one.topics for one in changes))
+        last = changes[-1]
+        return Change(topics, last.summary, last.activity_id, is_evident=True)
 
 
 class ImportWork(QObject):
@@ -80,8 +102,23 @@ class ImportWork(QObject):
         self._begin(drafts, self._check_next)
 
     def store(self, drafts: Sequence[FileDraft]) -> None:
-        """Brings the files in, each as one import that can be taken back."""
-        self._begin(drafts, self._store_next)
+        """Brings the files in, each as one import that can be taken back.
+
+        Cancel leaves what was stored until then.
+        """
+        wanted, services = in_order(drafts), self.services
+        self.was_cancelled = False
+        works = [_storing(services, draft) for draft in wanted]
+        names = ", ".join(draft.path.name for draft in wanted)
+        self.job = self._runner.command(
+            lambda job: _store_all(works, job),
+            lambda stored: self._take_stored(wanted, stored),
+            name=tr("Importing {file}").format(file=names),
+            owner=self,
+            failed=lambda error: self._refuse_all(wanted, error),
+            ended=self.ended.emit,
+        )
+        self.moved.emit()
 
     def cancel(self) -> None:
         """Withdraws what is under way and what waits; stored files stay."""
@@ -107,25 +144,15 @@ class ImportWork(QObject):
 
         self._start(draft, work, keep, tr("Checking {file}").format(file=draft.path.name), self._check_next)
 
-    def _store_next(self) -> None:
-        if not self._queue:
-            self.ended.emit()
-            return
-        draft, services = self._queue.pop(0), self.services
-        work, remember = _run(services, draft, dry_run=False), _remembering(services, draft)
-        backs_up = bool(draft.alarm)
+    def _refuse_all(self, drafts: Sequence[FileDraft], error: Exception) -> None:
+        for draft in drafts:
+            draft.error = error
+            self.changed.emit(draft)
 
-        def store(job: Job) -> Imported:
-            if backs_up:
-                services.backups.make(job)
-            report = work(job)
-            remember()
-            return Imported(report, replace(services.imports.change(report), is_evident=True))
-
-        def keep(imported: Imported) -> None:
-            draft.done, draft.change, draft.error = imported.report, imported.change, None
-
-        self._start(draft, store, keep, tr("Importing {file}").format(file=draft.path.name), self._store_next)
+    def _take_stored(self, drafts: Sequence[FileDraft], stored: AllStored) -> None:
+        for draft, one in zip(drafts, stored.files, strict=False):
+            draft.done, draft.change, draft.error = one.report, one.change, one.error
+            self.changed.emit(draft)
 
     def _start(
         self,
@@ -162,6 +189,40 @@ def _run(services: Services, draft: FileDraft, *, dry_run: bool) -> Callable[[Jo
     )
 
 
+def _storing(services: Services, draft: FileDraft) -> Callable[[Job], Stored]:
+    """Stores one file; what is refused is an answer, so that the files after it still come in."""
+    work, remember = _run(services, draft, dry_run=False), _remembering(services, draft)
+    backs_up, name = bool(draft.alarm), draft.path.name
+
+    def store(job: Job) -> Stored:
+        try:
+            if backs_up:
+                services.backups.make(job)
+            report = work(job)
+            remember()
+        except Cancelled:
+            raise
+        except Exception as error:
+            if not isinstance(error, ErosError):
+                _log.exception("Importing %s failed", name)
+            return Stored(error=error)
+        return Stored(report, services.imports.change(report))
+
+    return store
+
+
+def _store_all(works: Sequence[Callable[[Job], Stored]], job: Job) -> AllStored:
+    found: list[Stored] = []
+    for work in works:
+        try:
+            found.append(work(job))
+        except Cancelled:
+            if not any(one.report for one in found):
+                raise
+            break
+    return AllStored(tuple(found))
+
+
 def _remembering(services: Services, draft: FileDraft) -> Callable[[], None]:
     """Keeps columns that the user put right, for the next file with the same header."""
     found, reading, kind = draft.inspection, draft.reading, draft.kind
@@ -179,8 +240,3 @@ def fresh(paths: Sequence[Path], known: Sequence[FileDraft]) -> list[FileDraft]:
     """A draft for each file that is not there yet; folders are left out."""
     there = {draft.path for draft in known}
     return [FileDraft(path) for path in dict.fromkeys(paths) if path not in there and not path.is_dir()]
-
-
-def code_of(error: Exception | None) -> str:
-    """The code of a refusal, empty for what is a bug."""
-    return error.code if isinstance(error, ErosError) else ""

@@ -11,8 +11,9 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from eros_desktop.domain.errors import ImportFailed
+from eros_desktop.domain.errors import Cancelled, ImportFailed
 from eros_desktop.services.activity.entries import Subject
+from eros_desktop.services.changes import Change
 from eros_desktop.services.imports.report import RowCounts
 from eros_desktop.ui.imports.drafts import FileDraft, in_order
 from eros_desktop.ui.imports.dropped import files_in
@@ -285,6 +286,26 @@ def test_a_refused_file_says_why_and_leaves_the_others_alone(
     assert "other.csv is damaged" in texts(wizard.check_panel)
     wizard.go_on.click()
     assert [draft.done is not None for draft in wizard.drafts] == [True, False]
+
+
+def test_panes_are_told_once_after_all_files_and_what_came_before_cancel_stays(
+    wizard: ImportWizard, imports: Imports, runner: SyncRunner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[Change] = []
+    runner.changed.connect(told.append)
+    run = imports.run
+
+    def withdraw(kind: str, files: list[Path], *, dry_run: bool = False, **rest: Any) -> object:
+        if files[0] == OTHER and not dry_run:
+            raise Cancelled("It was cancelled")
+        return run(kind, files, dry_run=dry_run, **rest)
+
+    monkeypatch.setattr(imports, "run", withdraw)
+    wizard.add_files([LIST, OTHER])
+    for _ in range(3):
+        wizard.go_on.click()
+    assert [draft.done is not None for draft in wizard.drafts] == [True, False]
+    assert [change.is_evident for change in told] == [True]
 
 
 def test_a_file_that_would_shrink_the_workspace_is_agreed_to_and_backed_up_first(
