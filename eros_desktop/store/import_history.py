@@ -53,6 +53,11 @@ class ImportHistoryStore:
         """How many imports there were."""
         return int(self._connection.execute(select(func.count()).select_from(import_batches)).scalar_one())
 
+    def has_changes(self, batch_id: int) -> bool:
+        """True when the import changed anything that could be taken back."""
+        found = select(import_changes.c.change_id).where(import_changes.c.batch_id == batch_id).limit(1)
+        return self._connection.execute(found).first() is not None
+
     def buried_by(self, batch_id: int) -> int | None:
         """The newest later import that stands on this one.
 

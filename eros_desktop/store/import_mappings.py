@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, select
 
 from eros_desktop.store.tables.imports import import_mappings
 
 
 class MappingStore:
-    """Reads and writes saved mappings on one connection."""
+    """Reads saved mappings on one connection."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -27,18 +27,9 @@ class MappingStore:
             (row.header_fingerprint, row.kind, json.loads(row.mapping_json), row.saved_at) for row in rows
         ]
 
-    def save(self, fingerprint: str, kind: str, document: dict[str, Any], at: str) -> None:
-        """Keeps a mapping in place of the one that header had."""
-        self.forget(fingerprint)
-        self._connection.execute(
-            import_mappings.insert().values(
-                header_fingerprint=fingerprint, kind=kind, mapping_json=json.dumps(document), saved_at=at
-            )
-        )
-
-    def forget(self, fingerprint: str) -> bool:
-        """True when there was one."""
-        done = self._connection.execute(
-            delete(import_mappings).where(import_mappings.c.header_fingerprint == fingerprint)
-        )
-        return done.rowcount > 0
+    def row(self, fingerprint: str) -> dict[str, Any] | None:
+        """The stored row of one header; None when nothing was saved for it."""
+        found = self._connection.execute(
+            select(import_mappings).where(import_mappings.c.header_fingerprint == fingerprint)
+        ).first()
+        return None if found is None else dict(found._mapping)

@@ -198,8 +198,8 @@ class ImportStore:
 
     def _add(self, table: str, columns: Sequence[str], rows: Sequence[Row]) -> None:
         marks = ", ".join("?" * len(columns))
-        names = ", ".join(map(_name, columns))
-        self._connection.exec_driver_sql(f"INSERT INTO {_name(table)} ({names}) VALUES ({marks})", list(rows))
+        into = f"{_name(table)} ({', '.join(map(_name, columns))})"
+        self._connection.exec_driver_sql(f"INSERT INTO {into} VALUES ({marks})", list(rows))
 
     def update(self, batch_id: int, table: str, updates: Iterable[RowUpdate]) -> None:
         """Changes rows, keeping what was there before."""
@@ -220,11 +220,6 @@ class ImportStore:
                 table,
                 ((str(change.key), None, _json(change.before), _json(change.after)) for change in changes),
             )
-
-    def has_changes(self, batch_id: int) -> bool:
-        """True when the batch changed anything that could be taken back."""
-        found = select(import_changes.c.change_id).where(import_changes.c.batch_id == batch_id).limit(1)
-        return self._connection.execute(found).first() is not None
 
     def undo(self, batch_id: int, at: str) -> str:
         """Takes one import back exactly and returns its file name.
@@ -278,8 +273,7 @@ class ImportStore:
         return batch
 
     def _refuse_buried(self, batch_id: int) -> None:
-        later = ImportHistoryStore(self._connection).buried_by(batch_id)
-        if later is not None:
+        if (later := ImportHistoryStore(self._connection).buried_by(batch_id)) is not None:
             raise Conflict(
                 f"Import {later} came after import {batch_id} and stands on it: it changed the same tables "
                 f"or brought in rows that waited. Nothing was changed; take back import {later} first.",

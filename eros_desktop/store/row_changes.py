@@ -8,15 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Connection, Table, and_, delete, insert, select, update
+from sqlalchemy import Connection, Table, and_, bindparam, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from eros_desktop.domain.errors import Conflict
 from eros_desktop.store.tables.catalogue import METADATA
 
 Values = Mapping[str, Any]
+MANY = 20
+"""From so many changes of the same columns on they are read and written together."""
+ROWS_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,18 +72,68 @@ def apply(connection: Connection, changes: Sequence[RowChange]) -> None:
     Raises Conflict when a row is no longer as its change found it, or when another row needs what would go;
     the caller's transaction must then end.
     """
-    for change in changes:
-        table = METADATA.tables[change.table]
-        _refuse_changed(change, _row(connection, table, change.key))
+    for _, group in groupby(changes, key=_shape):
+        alike = list(group)
+        if len(alike) >= MANY and len({tuple(change.key.values()) for change in alike}) == len(alike):
+            _apply_alike(connection, alike)
+        else:
+            for change in alike:
+                _apply_checked(connection, change)
+
+
+def _shape(change: RowChange) -> tuple[object, ...]:
+    """Equal for changes of the same columns of one table; a row that comes or goes is like no other."""
+    if change.before is None or change.after is None or len(change.key) != 1:
+        return (id(change),)
+    return change.table, tuple(change.key), tuple(change.before), tuple(change.after)
+
+
+def _apply_alike(connection: Connection, changes: Sequence[RowChange]) -> None:
+    """The same columns of many rows, read and written together."""
+    table = METADATA.tables[changes[0].table]
+    (key,) = changes[0].key
+    before = changes[0].before or {}
+    columns = (table.c[key], *(table.c[name] for name in before))
+    for start in range(0, len(changes), ROWS_AT_ONCE):
+        part = changes[start : start + ROWS_AT_ONCE]
+        wanted = table.c[key].in_([change.key[key] for change in part])
+        rows: dict[Any, Values] = {
+            row[key]: dict(row) for row in connection.execute(select(*columns).where(wanted)).mappings()
+        }
+        for change in part:
+            _refuse_changed(change, rows.get(change.key[key]))
         try:
-            _apply_one(connection, table, change)
+            _write_alike(connection, table, key, part)
         except IntegrityError:
-            raise Conflict(
-                f"{_said(change)} cannot be put back: other entries depend on how it is now. Nothing was "
-                "changed; undo the later changes first.",
-                code="ROW_IN_USE",
-                details={"table": change.table, "key": dict(change.key)},
-            ) from None
+            raise _needed(part[0]) from None
+
+
+def _write_alike(connection: Connection, table: Table, key: str, changes: Sequence[RowChange]) -> None:
+    """The bound names must not be those of columns."""
+    bound: dict[str, Any] = {name: bindparam(f"new_{name}") for name in changes[0].after or {}}
+    values = [
+        {"row_key": change.key[key], **{f"new_{name}": value for name, value in (change.after or {}).items()}}
+        for change in changes
+    ]
+    connection.execute(update(table).where(table.c[key] == bindparam("row_key")).values(**bound), values)
+
+
+def _apply_checked(connection: Connection, change: RowChange) -> None:
+    table = METADATA.tables[change.table]
+    _refuse_changed(change, _row(connection, table, change.key))
+    try:
+        _apply_one(connection, table, change)
+    except IntegrityError:
+        raise _needed(change) from None
+
+
+def _needed(change: RowChange) -> Conflict:
+    return Conflict(
+        f"{_said(change)} cannot be put back: other entries depend on how it is now. Nothing was "
+        "changed; undo the later changes first.",
+        code="ROW_IN_USE",
+        details={"table": change.table, "key": dict(change.key)},
+    )
 
 
 def _apply_one(connection: Connection, table: Table, change: RowChange) -> None:

@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 
 from eros_desktop.domain.errors import Conflict
 from eros_desktop.store.database import Database
-from eros_desktop.store.row_changes import RowChange, apply, changes_of, rows_of
+from eros_desktop.store.row_changes import MANY, RowChange, apply, changes_of, rows_of
 from eros_desktop.store.tables.catalogue import METADATA
 from tests.support.workspaces import new_workspace
 
@@ -165,3 +165,31 @@ def test_a_row_that_others_need_stays(database: Database) -> None:
         connection.exec_driver_sql("INSERT INTO personas (creator_id, persona_type) VALUES ('new', 'x')")
         with pytest.raises(Conflict, match="other entries depend on how it is now"):
             go_back(connection, list(added))
+
+
+def test_many_changes_alike_are_made_together_and_refused_together(database: Database) -> None:
+    keys = [{"key": f"many.{number}"} for number in range(2 * MANY)]
+    there = [RowChange("app_settings", key, None, {"value_json": "1", "changed_at": None}) for key in keys]
+    changes = [RowChange("app_settings", key, {"value_json": "1"}, {"value_json": "2"}) for key in keys]
+    with scratch(database) as connection:
+        apply(connection, there)
+        missing = RowChange("app_settings", {"key": "many.x"}, {"value_json": "1"}, {"value_json": "2"})
+        with pytest.raises(Conflict, match="not there any more"):
+            apply(connection, [missing, *changes])
+        apply(connection, changes)
+        assert {row and row["value_json"] for row in rows_of(connection, "app_settings", keys)} == {"2"}
+        with pytest.raises(Conflict, match="changed since"):
+            apply(connection, [*(change.reversed() for change in changes[:-1]), changes[-1]])
+
+
+def test_many_changes_that_a_rule_of_the_table_forbids_are_refused(database: Database) -> None:
+    with scratch(database) as connection:
+        numbers = range(10, 10 + 2 * MANY)
+        for number in numbers:
+            put(connection, "creators", creator(f"c{number}", f"Page {number}"))
+        changes = [
+            RowChange("creators", {"creator_id": f"c{number}"}, {"page_type": "paid"}, {"page_type": "none"})
+            for number in numbers
+        ]
+        with pytest.raises(Conflict, match="depend on"):
+            apply(connection, changes)

@@ -18,6 +18,7 @@ from eros_desktop.services.imports.report import ImportReport
 from eros_desktop.services.progress import Progress, Silent
 from eros_desktop.services.snapshot import SnapshotCache
 from eros_desktop.store.caption_families import FamilyStore
+from eros_desktop.store.import_history import ImportHistoryStore
 from eros_desktop.store.imports import ImportStore
 from eros_desktop.store.stores import Stores, WorkspaceStore
 
@@ -99,7 +100,8 @@ class BatchWriter:
         store.finish(batch_id, kept_counts(report, desk), self.clock.stamp())
         if report.rows.new or report.rows.updated:
             stores.info.raise_data_revision()
-        undo = ImportChange(batch_id) if store.has_changes(batch_id) else None
+        has_changes = ImportHistoryStore(stores.connection).has_changes(batch_id)
+        undo = ImportChange(batch_id) if has_changes else None
         note(
             stores, Subject("import", key=str(batch_id)), batch.sentence(report), self.clock.stamp(),
             undo, details=report.details, milliseconds=report.seconds * 1000,

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, replace
+from typing import Any
 
 from eros_desktop.domain.errors import InvalidInput, NotFound
+from eros_desktop.services.activity.entries import Subject
+from eros_desktop.services.activity.journal import note
+from eros_desktop.services.activity.undo import RowChanges
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.services.clock import Clock
 from eros_desktop.services.imports.formats import KINDS
 from eros_desktop.services.imports.reading import Reading
 from eros_desktop.store.import_mappings import MappingStore
+from eros_desktop.store.row_changes import RowChange, apply
 from eros_desktop.store.stores import WorkspaceStore
 
 
@@ -50,14 +56,29 @@ class Mappings:
                 "mapping", "A mapping needs its kind and its columns. Nothing was saved; choose both first."
             )
         document = replace(reading.remembered, kind=kind).document()
-        with self._store.write() as stores:
-            MappingStore(stores.connection).save(fingerprint, kind, document, self._clock.stamp())
-        return Change(Topic.SETTINGS, f"Saved how files with this header are read ({kind})")
+        at = self._clock.stamp()
+        after = {
+            "header_fingerprint": fingerprint,
+            "kind": kind,
+            "mapping_json": json.dumps(document),
+            "saved_at": at,
+        }
+        return self._store_row(fingerprint, after, f"Saved how files with this header are read ({kind})")
 
     def forget(self, fingerprint: str) -> Change:
         """Raises NotFound when nothing was saved for that header."""
+        return self._store_row(fingerprint, None, "Forgot how files with this header are read")
+
+    def _store_row(self, fingerprint: str, after: dict[str, Any] | None, sentence: str) -> Change:
         with self._store.write() as stores:
-            was_there = MappingStore(stores.connection).forget(fingerprint)
-        if not was_there:
-            raise NotFound("Nothing is saved for this header. Nothing was changed.", code="MAPPING_NOT_FOUND")
-        return Change(Topic.SETTINGS, "Forgot how files with this header are read")
+            before = MappingStore(stores.connection).row(fingerprint)
+            if before is None and after is None:
+                raise NotFound(
+                    "Nothing is saved for this header. Nothing was changed; reload the list.",
+                    code="MAPPING_NOT_FOUND",
+                )
+            change = RowChange("import_mappings", {"header_fingerprint": fingerprint}, before, after)
+            apply(stores.connection, [change])
+            subject = Subject("import", key=f"mapping/{fingerprint[:16]}")
+            activity_id = note(stores, subject, sentence, self._clock.stamp(), RowChanges((change,)))
+        return Change(Topic.IMPORTS, sentence, activity_id)

@@ -73,6 +73,10 @@ def _look_into(data: bytes, name: str) -> None:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             _check_directory(archive, name)
+            if "[Content_Types].xml" in archive.namelist() and b"macroEnabled" in archive.read(
+                "[Content_Types].xml"
+            ):
+                raise _macros(name)
             for entry in archive.infolist():
                 if entry.filename.startswith("xl/worksheets/") and entry.filename.endswith(".xml"):
                     _check_reach(archive, entry, name)
@@ -85,7 +89,7 @@ def _look_into(data: bytes, name: str) -> None:
 def _check_directory(archive: zipfile.ZipFile, name: str) -> None:
     entries = archive.infolist()
     if any(entry.filename.endswith("vbaProject.bin") for entry in entries):
-        raise ImportFailed(f"{name} carries macros. Nothing was stored; save it as XLSX without macros.")
+        raise _macros(name)
     unpacked = sum(entry.file_size for entry in entries)
     bloated = any(
         entry.file_size > RATIO_FROM_BYTES and entry.file_size > MAXIMUM_RATIO * max(entry.compress_size, 1)
@@ -96,6 +100,10 @@ def _check_directory(archive: zipfile.ZipFile, name: str) -> None:
             f"{name} would unpack to {unpacked >> 20:,} MB from {len(entries)} parts, far more than "
             "a list of messages needs. Nothing was stored; save the sheet as CSV."
         )
+
+
+def _macros(name: str) -> ImportFailed:
+    return ImportFailed(f"{name} carries macros. Nothing was stored; save it as XLSX without macros.")
 
 
 def _check_reach(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, name: str) -> None:
