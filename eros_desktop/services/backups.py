@@ -81,9 +81,13 @@ class BackupService:
         """The newest backup that still is what was saved; the ones before are tried in turn (F38)."""
         return next((backup for backup in self.all() if self.verify(backup.path).is_sound), None)
 
-    def verify(self, path: Path) -> Verdict:
-        """Opens a backup and holds it against its manifest. Raises StorageUnavailable where there is none."""
-        return backups.verify(path)
+    def verify(self, path: Path, progress: Progress | None = None) -> Verdict:
+        """Opens a backup and holds it against its manifest. Raises StorageUnavailable where there is none.
+
+        Takes about 0.1 s a megabyte; Cancelled when it was withdrawn meanwhile.
+        """
+        told = progress or Silent()
+        return backups.verify(path, lambda: told.report(0, 1, "pages"))
 
     def plan_restore(self, path: Path) -> RestorePlan:
         """What restoring this backup would do; nothing is changed."""

@@ -162,7 +162,7 @@ def make_services(
         files=files,
         exports=ExportService(store, weeks.plans, clock),
         demo=DemoService(store, snapshots, families, reference, clock),
-        upkeep=make_upkeep(store, snapshots, migrations, clock),
+        upkeep=make_upkeep(store, migrations, clock),
         settings=SettingsService(store, clock),
         reference=reference,
         clock=clock,

@@ -9,7 +9,7 @@ from pathlib import Path
 from eros_desktop.domain.errors import NotFound, StorageUnavailable
 from eros_desktop.services.activity.entries import Subject
 from eros_desktop.services.activity.journal import note
-from eros_desktop.services.audit.service import AuditService
+from eros_desktop.services.audit.service import REASON, AuditService
 from eros_desktop.services.backups import BackupService
 from eros_desktop.services.checks import CheckReport, CheckService
 from eros_desktop.services.clock import Clock
@@ -18,7 +18,6 @@ from eros_desktop.store.integrity import Integrity, examine
 from eros_desktop.store.mending import is_of_indexes, mend
 from eros_desktop.store.stores import WorkspaceStore
 
-REASON = "before a repair"
 STEPS = 4
 
 
@@ -78,7 +77,7 @@ class CheckRepairService:
         if found.broken_references:
             # What is left needs a person: the check tells of it again.
             with suppress(NotFound):
-                done.append(f"{self._audit.repair('orphans').summary}.")
+                done.append(f"{self._audit.repair('orphans', is_backed_up=True).summary}.")
         mended = mend(
             self._store.database.path,
             self._migrations,

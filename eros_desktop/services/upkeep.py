@@ -10,7 +10,6 @@ from eros_desktop.services.backups import BackupService
 from eros_desktop.services.check_repairs import CheckRepairService
 from eros_desktop.services.checks import CheckService
 from eros_desktop.services.clock import Clock
-from eros_desktop.services.snapshot import SnapshotCache
 from eros_desktop.store.stores import WorkspaceStore
 
 
@@ -24,11 +23,9 @@ class UpkeepServices:
     backups: BackupService
 
 
-def make_upkeep(
-    store: WorkspaceStore, snapshots: SnapshotCache, migrations: Path, clock: Clock
-) -> UpkeepServices:
+def make_upkeep(store: WorkspaceStore, migrations: Path, clock: Clock) -> UpkeepServices:
     """Wires them for one open workspace."""
-    checks, audit = CheckService(store, migrations), AuditService(store, snapshots, clock)
-    backups = BackupService(store.database.path, clock)
+    checks, backups = CheckService(store, migrations), BackupService(store.database.path, clock)
+    audit = AuditService(store, backups, clock)
     repairs = CheckRepairService(store, migrations, checks, audit, backups, clock)
     return UpkeepServices(checks, repairs, audit, backups)

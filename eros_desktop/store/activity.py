@@ -127,6 +127,10 @@ class ActivityStore:
             activity.c.undone_by.desc(),
         )
 
+    def newest(self) -> int:
+        """The number of the newest line, 0 without any."""
+        return int(self._connection.execute(select(func.max(activity.c.activity_id))).scalar() or 0)
+
     def recent(self, limit: int) -> tuple[ActivityRow, ...]:
         """The newest lines, newest first."""
         return self.page(ActivityFilter(), limit, 0)

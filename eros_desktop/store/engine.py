@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import sqlite3
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -49,6 +51,34 @@ def connect(path: Path, mode: str, settings: tuple[Setting, ...] = SETTINGS) -> 
         connection.close()
         raise
     return connection
+
+
+STEPS_A_BEAT = 200_000
+
+
+@contextmanager
+def beating(connection: sqlite3.Connection, pulse: Callable[[], None] | None) -> Iterator[None]:
+    """Calls `pulse` now and then during a long statement; what it raises ends the statement."""
+    raised: list[BaseException] = []
+
+    def beat() -> int:
+        try:
+            if pulse is not None:
+                pulse()
+        except BaseException as error:
+            raised.append(error)
+            return 1
+        return 0
+
+    connection.set_progress_handler(beat if pulse else None, STEPS_A_BEAT)
+    try:
+        yield
+    except sqlite3.OperationalError:
+        if raised:
+            raise raised[0] from None
+        raise
+    finally:
+        connection.set_progress_handler(None, 0)
 
 
 def apply_settings(connection: sqlite3.Connection, settings: tuple[Setting, ...]) -> None:

@@ -34,6 +34,9 @@ _COUNTS = (
 )
 
 Progress = Callable[[int, int], None]
+"""Called with what is done and all there is, in bytes for the copy and then in pages for the backup of what
+is replaced; may raise to stop.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,18 +77,25 @@ def contents(path: Path) -> Contents | None:
 
 
 def judge(path: Path) -> Judged:
-    """Examines a backup without changing anything.
+    """Examines a backup without changing anything: what is unchanged since it was made was examined then.
 
     Raises StorageUnavailable: BACKUP_NOT_FOUND, FOREIGN_DATABASE, NEWER_DATABASE, DAMAGED_DATABASE.
     """
+    known = backups.backup_at(path)
+    if known is not None and backups.is_unchanged(known):
+        return _judged(path, ())
     verdict = backups.verify(path)
     if not verdict.rows:
         return Judged(f"The backup {path.name} is damaged: {verdict.problems[-1]}.")
+    return _judged(path, verdict.problems)
+
+
+def _judged(path: Path, problems: tuple[str, ...]) -> Judged:
     identity = schema.identify(path)
-    remarks = [f"Known before: {problem}." for problem in verdict.problems if _is_bearable(problem)]
+    remarks = [f"Known before: {problem}." for problem in problems if _is_bearable(problem)]
     if identity.version < schema.SCHEMA_VERSION:
         remarks.append("It has an older schema and is brought up to date when it is opened.")
-    serious = [problem for problem in verdict.problems if not _is_bearable(problem)]
+    serious = [problem for problem in problems if not _is_bearable(problem)]
     problem = f"The backup {path.name} is damaged: {serious[0]}." if serious else None
     return Judged(problem, tuple(remarks))
 
@@ -122,8 +132,8 @@ def _restored(workspace: Path, backup: Path, now: datetime, progress: Progress |
     fresh = _fresh(workspace)
     try:
         _copy(backup, fresh, progress)
-        schema.identify(fresh, thorough=True)
-        kept = _kept(workspace, now)
+        schema.identify(fresh)
+        kept = _kept(workspace, now, progress)
     except BaseException:
         fresh.unlink(missing_ok=True)
         raise
@@ -133,7 +143,7 @@ def _restored(workspace: Path, backup: Path, now: datetime, progress: Progress |
     if kept is not None:
         aside.unlink(missing_ok=True)
     found = contents(workspace)
-    assert found is not None  # it was examined page by page a moment ago
+    assert found is not None  # it was examined a moment ago
     return Restored(found, kept or (aside if aside.exists() else None))
 
 
@@ -162,12 +172,13 @@ def finish(workspace: Path) -> None:
     backups.sync(workspace.parent)
 
 
-def _kept(workspace: Path, now: datetime) -> Path | None:
+def _kept(workspace: Path, now: datetime, progress: Progress | None) -> Path | None:
     """A backup of what is going to be replaced; None where there is nothing or it cannot be copied."""
     if not workspace.exists():
         return None
     try:
-        return backups.make(workspace, workspace.parent / backups.FOLDER, now=now, reason=REASON).path
+        folder = workspace.parent / backups.FOLDER
+        return backups.make(workspace, folder, now=now, reason=REASON, progress=progress).path
     except StorageUnavailable:
         return None
 

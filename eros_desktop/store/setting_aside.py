@@ -63,9 +63,9 @@ def set_aside(connection: Connection, leaving: Sequence[Leaving], at: str) -> As
         for part, _ in gone
         for table, column in FOLLOWERS.get(part.table, ())
     ]
-    rows = tuple(change for _, change in gone)
+    whole = tuple(change for _, change in gone)
     arrivals = _arrivals(connection, batch, waiting, noted, at)
-    return Aside((*arrivals, *(change for change in followers if change.count), *rows), rows)
+    return Aside((*arrivals, *(change for change in followers if change.count), *whole), whole)
 
 
 def can_be_set_aside(connection: Connection, table: str, key: int) -> bool:

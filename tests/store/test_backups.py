@@ -185,3 +185,38 @@ def test_backups_are_private(database: Database) -> None:
     folder = make(database).path.parent
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
     assert {stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir()} == {0o600}
+
+
+def test_the_examination_of_a_backup_can_be_stopped(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(database)
+    backup = make(database)
+    monkeypatch.setattr("eros_desktop.store.engine.STEPS_A_BEAT", 100)
+
+    def stop() -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        backups.verify(backup.path, stop)
+    beats: list[int] = []
+    assert backups.verify(backup.path, lambda: beats.append(1)).is_sound
+    assert beats
+
+
+def test_a_backup_stopped_while_it_is_examined_leaves_nothing(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(database)
+    monkeypatch.setattr("eros_desktop.store.engine.STEPS_A_BEAT", 100)
+    told: list[tuple[int, int]] = []
+
+    def stop_at_the_end(done: int, total: int) -> None:
+        told.append((done, total))
+        if told.count((total, total)) > 1:
+            raise KeyboardInterrupt
+
+    folder = database.path.parent / "backups"
+    with pytest.raises(KeyboardInterrupt):
+        backups.make(database.path, folder, now=NOW, reason="by hand", progress=stop_at_the_end)
+    assert list(folder.iterdir()) == []

@@ -68,7 +68,7 @@ def test_a_restored_backup_is_the_workspace_and_what_it_replaced_is_a_backup(tmp
     done = restoring.restore(path, backup.path, now=NOW, progress=lambda *step: told.append(step))
     assert done.contents == OF_THEN
     assert reopened(tmp_path) == OF_THEN
-    assert told[-1][0] == told[-1][1] == backup.path.stat().st_size
+    assert (backup.path.stat().st_size,) * 2 in told
     kept = backups.list_backups(tmp_path / "backups")[-1]
     assert done.kept == kept.path
     assert kept.manifest is not None

@@ -260,8 +260,8 @@ def _mend_references(bench: Bench, key: str) -> Repair:
     count, aside = (sum(change.count for change in part) for part in (stay, gone.rows))
     return Repair(
         f"References that lead nowhere become empty in {_rows(count)}; {_rows(aside)} that cannot be without "
-        "theirs wait in quarantine with all their values. Undo puts them back only once what they refer to "
-        "is there again.",
+        "theirs wait in quarantine with all their values. A backup is made first, for Undo puts them "
+        "back only once what they refer to is there again.",
         f"Emptied references to nothing in {_rows(count)}, set {_rows(aside)} aside",
         (*gone.changes, *stay),
         (*gone.rows, *stay),
@@ -283,3 +283,5 @@ REPAIRS: Mapping[str, Offer] = {
     "freshness_scores": Offer("Compute anew", _reckon_freshness),
     "performance_scores": Offer("Make unknown", _forget_scores),
 }
+BACKED_UP = frozenset({"orphans"})
+"""Repairs that Undo alone cannot always take back: what the rows refer to is not there."""

@@ -1,4 +1,4 @@
-"""The audit of a workspace: reads it as one state, and repairs what the user agrees to."""
+"""The audit of a workspace, and the repairs that the user agrees to."""
 
 from __future__ import annotations
 
@@ -21,49 +21,67 @@ from eros_desktop.services.activity.entries import Subject
 from eros_desktop.services.activity.journal import note
 from eros_desktop.services.activity.undo import RowChanges
 from eros_desktop.services.audit.findings import TITLES, finding, open_findings, waiting_findings
-from eros_desktop.services.audit.repairs import REPAIRS, Bench, Repair, page_names
+from eros_desktop.services.audit.repairs import BACKED_UP, REPAIRS, Bench, Repair, page_names
+from eros_desktop.services.backups import BackupService
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.services.clock import Clock
 from eros_desktop.services.imports.parsing import known_zone
 from eros_desktop.services.progress import Progress, Silent
-from eros_desktop.services.snapshot import SnapshotCache
 from eros_desktop.store.audit import DIMENSIONS, AuditStore, zones_in_use
 from eros_desktop.store.audit_checks import Circumstances
 from eros_desktop.store.stores import Stores, WorkspaceStore
 from eros_desktop.store.table_changes import apply_tables
 
+REASON = "before a repair"
+AGAIN = 2
+"""So often everything is read once more because somebody wrote meanwhile."""
+
 
 class AuditService:
     """Six dimensions, their findings, and repairs that never invent a value."""
 
-    def __init__(self, store: WorkspaceStore, snapshots: SnapshotCache, clock: Clock) -> None:
+    def __init__(self, store: WorkspaceStore, backups: BackupService, clock: Clock) -> None:
         self._store = store
-        self._snapshots = snapshots
+        self._backups = backups
         self._clock = clock
 
     def run(self, progress: Progress | None = None) -> Audit:
         """Looks through the whole workspace; writes nothing. `progress` counts the dimensions.
 
-        Raises Cancelled when it was withdrawn.
+        Each dimension is read by itself, so that nobody who writes waits long; when somebody did in between,
+        all are read again. Raises Cancelled when it was withdrawn.
         """
         told = progress or Silent()
-        with self._store.read() as stores:
-            audit = self._audit(stores)
-            bench = self._bench(stores)
-            dimensions: list[Dimension] = []
-            findings: list[Finding] = []
-            for place, key in enumerate(DIMENSIONS):
-                title, weight = TITLES[key]
-                told.report(place, len(DIMENSIONS), title)
+        audit, is_of_one_state = self._pass(told)
+        for _ in range(AGAIN):
+            if is_of_one_state:
+                break
+            audit, is_of_one_state = self._pass(told)
+        return audit
+
+    def _pass(self, told: Progress) -> tuple[Audit, bool]:
+        """One reading of everything, and whether nothing was written meanwhile."""
+        dimensions: list[Dimension] = []
+        findings: list[Finding] = []
+        revisions = set()
+        for place, key in enumerate(DIMENSIONS):
+            title, weight = TITLES[key]
+            told.report(place, len(DIMENSIONS), title)
+            with self._store.read() as stores:
+                revisions.add((stores.info.data_revision(), stores.activity.newest()))
+                audit = self._audit(stores)
                 checked, failed = audit.counts(key)
-                passed = checked - failed
-                score = share(passed, checked)
-                dimensions.append(Dimension(key, title, weight, score, passed, checked, audit.query(key)))
+                score = share(checked - failed, checked)
+                dimensions.append(
+                    Dimension(key, title, weight, score, checked - failed, checked, audit.query(key))
+                )
                 if failed:
-                    findings += self._findings(audit, bench, key)
-            findings += open_findings(audit, bench.pages)
-            told.report(len(DIMENSIONS), len(DIMENSIONS), "")
-        return concluded(dimensions, findings, self._clock.stamp())
+                    findings += self._findings(audit, self._bench(stores), key)
+        with self._store.read() as stores:
+            revisions.add((stores.info.data_revision(), stores.activity.newest()))
+            findings += open_findings(self._audit(stores), page_names(stores))
+        told.report(len(DIMENSIONS), len(DIMENSIONS), "")
+        return concluded(dimensions, findings, self._clock.stamp()), len(revisions) == 1
 
     def preview(self, finding_key: str) -> RepairPreview:
         """What the repair of a finding would change now. Raises NotFound where there is nothing to repair."""
@@ -71,8 +89,16 @@ class AuditService:
             repair = self._repair(stores, finding_key)
         return RepairPreview(finding_key, repair.sentence, repair.rows(SAMPLES), repair.count)
 
-    def repair(self, finding_key: str) -> Change:
-        """Makes the repair of a finding as one undoable change. Raises NotFound as `preview` does."""
+    def repair(
+        self, finding_key: str, progress: Progress | None = None, *, is_backed_up: bool = False
+    ) -> Change:
+        """Makes the repair of a finding as one undoable change. Raises NotFound as `preview` does.
+
+        What Undo may not be able to put back alone is done behind a backup, unless the caller just made one.
+        """
+        if finding_key in BACKED_UP and not is_backed_up:
+            self.preview(finding_key)
+            self._backups.make(progress, REASON)
         with self._store.write() as stores:
             repair = self._repair(stores, finding_key)
             apply_tables(stores.connection, repair.changes)

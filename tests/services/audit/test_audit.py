@@ -14,6 +14,7 @@ from eros_desktop.services.audit.findings import TITLES
 from eros_desktop.services.audit.kinds import KINDS
 from eros_desktop.services.imports.linking import PageNames
 from eros_desktop.store.audit_checks import LINK_REASONS
+from eros_desktop.store.info import InfoStore
 from tests.services.audit.conftest import (
     IMPOSSIBLE,
     LINKABLE,
@@ -25,7 +26,7 @@ from tests.services.audit.conftest import (
     plant,
     small_demo,
 )
-from tests.support.demo import file_digest, opened
+from tests.support.demo import file_digest, opened, rows
 
 WEIGHTS = {
     "references": 0.25,
@@ -153,6 +154,28 @@ def test_the_audit_writes_nothing(tmp_path: Path) -> None:
     assert audit.score == pytest.approx(recomputed(folder, audit), abs=1e-9)
 
 
+def test_what_is_written_meanwhile_is_part_of_the_audit_as_a_whole(tmp_path: Path) -> None:
+    """Writing goes on between two dimensions, and all of them are then read again."""
+    folder = small_demo(tmp_path)
+    with opened(folder) as workspace:
+        written: list[int] = []
+
+        class Writing:
+            def report(self, done: int, total: int, text: str = "") -> None:
+                if done == 4 and not written:
+                    written.append(done)
+                    with workspace.database.write() as connection:
+                        connection.exec_driver_sql(
+                            "UPDATE caption_bank SET freshness_score = 40, last_used_date = NULL WHERE id = 1"
+                        )
+                        InfoStore(connection).raise_data_revision()
+
+        audit = workspace.services.audit.run(Writing())
+    assert written
+    assert audit.score == pytest.approx(recomputed(folder, audit), abs=1e-9)
+    assert counts(audit)["freshness_scores"] == 1
+
+
 def test_the_audit_can_be_withdrawn(seen: Bench) -> None:
     class Withdrawn:
         def report(self, done: int, total: int, text: str = "") -> None:
@@ -237,6 +260,15 @@ def test_each_kind_of_finding_is_found_in_its_dimension(tmp_path: Path, key: str
     if dimension != OPEN:
         shares = {part.key: part.score for part in audit.dimensions}
         assert shares[dimension] < 100
+
+
+def test_a_vault_without_any_rating_is_the_critical_issue_of_the_seed(tmp_path: Path) -> None:
+    folder = small_demo(tmp_path)
+    plant(folder, "UPDATE vault_matrix SET quality_rating = NULL")
+    audit = audit_of(folder)
+    ((entries,),) = rows(folder, "SELECT COUNT(*) FROM vault_matrix")
+    assert counts(audit) == {"unrated_vault": entries}
+    assert (audit.score, audit.deductions, audit.grade) == (96.0, 4, "A")
 
 
 def test_what_follows_from_another_finding_is_not_told_beside_it(tmp_path: Path) -> None:

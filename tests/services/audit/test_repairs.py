@@ -211,7 +211,11 @@ def test_references_to_nothing_become_empty_or_their_rows_wait(tmp_path: Path) -
         bench = Bench(workspace)
         assert found(bench, "orphans") == 3
         assert bench.audit.preview("orphans").count == 2
+        assert workspace.services.backups.all() == ()
         bench.audit.repair("orphans")
+        (backup,) = workspace.services.backups.all()
+        assert backup.manifest is not None
+        assert backup.manifest.reason == "before a repair"
         assert found(bench, "orphans") == 1
         assert bench.rows("SELECT creator_id FROM wall_posts") == [(None,)]
         assert bench.rows("SELECT creator_id FROM caption_bank WHERE id = 1") == [("ghost",)]
