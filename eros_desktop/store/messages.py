@@ -24,6 +24,18 @@ _ARRAYS = tuple(field.name for field in fields(MessageTable) if field.name not i
 _DAY = "CAST(julianday(substr(m.sent_date, 1, 10)) - 1721424.5 AS INTEGER)"
 _MINUTE = """CASE WHEN length(m.sent_date) < 16 THEN -1 ELSE
        CAST(substr(m.sent_date, 12, 2) AS INTEGER) * 60 + CAST(substr(m.sent_date, 15, 2) AS INTEGER) END"""
+ROWS_A_PART = 20_000
+_WORDS = (0, 1, 8)
+"""The places of creator, send type and content type among the selected columns."""
+_NUMBERS: tuple[tuple[str, int, type[np.signedinteger[Any]]], ...] = (
+    ("day", 2, np.int32),
+    ("minute", 3, np.int16),
+    ("sent", 4, np.int32),
+    ("viewed", 5, np.int32),
+    ("purchased", 6, np.int32),
+    ("earned_cents", 7, np.int64),
+    ("price_cents", 10, np.int32),
+)
 _SELECT = f"""
 SELECT m.creator_id, m.send_type, {_DAY}, {_MINUTE}, m.sent_count, m.viewed_count, m.purchased_count,
        CAST(round(m.earnings * 100) AS INTEGER), coalesce(d.content_type, b.content_type), d.caption_id,
@@ -115,27 +127,32 @@ class MessageStore:
         )
 
     def _from_rows(self, bank: CaptionTable) -> MessageTable:
-        rows = self._connection.exec_driver_sql(_SELECT).all()
-        columns: list[tuple[Any, ...]] = list(zip(*rows, strict=True)) if rows else [()] * 11
-        creator_ids, creator_code = code_names(columns[0])
-        send_types, send_type_code = code_names(columns[1])
-        contents, content_code = code_names(columns[8])
+        """Read in parts, so that half a million messages are never held as rows of Python."""
         row_of = {caption_id: row for row, caption_id in enumerate(bank.caption_ids)}
+        same: dict[str | None, str | None] = {}
+        words: dict[int, list[str | None]] = {place: [] for place in _WORDS}
+        numbers: dict[str, list[NDArray[Any]]] = {name: [np.empty(0, kind)] for name, _, kind in _NUMBERS}
+        numbers["caption_row"] = [np.empty(0, np.int32)]
+        found = self._connection.exec_driver_sql(_SELECT)
+        while rows := found.fetchmany(ROWS_A_PART):
+            columns = list(zip(*rows, strict=True))
+            for place, kept in words.items():
+                kept.extend(same.setdefault(word, word) for word in columns[place])
+            for name, place, kind in _NUMBERS:
+                numbers[name].append(np.array(columns[place], dtype=kind))
+            captions = [row_of.get(caption_id, -1) for caption_id in columns[9]]
+            numbers["caption_row"].append(np.array(captions, dtype=np.int32))
+        (creator_ids, creator_code), (send_types, send_type_code), (contents, content_code) = (
+            code_names(kept) for kept in words.values()
+        )
         return MessageTable(
             creator_ids=creator_ids,
             send_type_names=send_types,
             content_type_names=contents,
             creator_code=creator_code,
             send_type_code=send_type_code,
-            day=np.array(columns[2], dtype=np.int32),
-            minute=np.array(columns[3], dtype=np.int16),
-            sent=np.array(columns[4], dtype=np.int32),
-            viewed=np.array(columns[5], dtype=np.int32),
-            purchased=np.array(columns[6], dtype=np.int32),
-            earned_cents=np.array(columns[7], dtype=np.int64),
             content_type_code=content_code,
-            caption_row=np.array([row_of.get(caption_id, -1) for caption_id in columns[9]], dtype=np.int32),
-            price_cents=np.array(columns[10], dtype=np.int32),
+            **{name: np.concatenate(parts) for name, parts in numbers.items()},
         ).in_order()
 
 

@@ -22,6 +22,7 @@ from eros_desktop.services.imports.sources import (
     ContentTypes,
     SavedMappings,
     Source,
+    Surveyed,
     forms_of,
     open_source,
     remembered,
@@ -42,6 +43,7 @@ def inspect_file(
     reading: Reading,
     saved: SavedMappings,
     creator: str | None,
+    surveyed: Surveyed,
 ) -> Inspection:
     """How the file would be read. Raises ErosError only where it cannot even be opened as a table."""
     source = open_source(file, name, reading, content_types)
@@ -56,7 +58,10 @@ def inspect_file(
     header, problem = _header(source, forms, asked)
     if header is None:
         return replace(found, problem=problem)
-    return _described(found, header, asked, problem, today, saved, creator)
+    is_known = asked.kind != "auto" or (header.is_complete and problem is None)
+    columns, count = _columns(header, today, asked, is_known, surveyed)
+    described = replace(found, columns=columns, rows=count, problem=problem)
+    return _described(described, header, is_known, saved, creator)
 
 
 def _header(source: Source, forms: tuple[Format, ...], asked: Reading) -> tuple[Header | None, str | None]:
@@ -73,26 +78,17 @@ def _header(source: Source, forms: tuple[Format, ...], asked: Reading) -> tuple[
 
 
 def _described(
-    found: Inspection,
-    header: Header,
-    asked: Reading,
-    problem: str | None,
-    today: date,
-    saved: SavedMappings,
-    creator: str | None,
+    found: Inspection, header: Header, is_known: bool, saved: SavedMappings, creator: str | None
 ) -> Inspection:
-    is_known = asked.kind != "auto" or (header.is_complete and problem is None)
-    columns, count = _columns(header, today, asked, is_known)
+    """The inspection with what its header says."""
     form = header.form
     mark = fingerprint(header.names)
-    keys = {column.target for column in columns}
+    keys = {column.target for column in found.columns}
     return replace(
         found,
         kind=form.kind if is_known else None,
         sheet=header.sheet.title or None,
         header_line=header.line,
-        rows=count,
-        columns=columns,
         targets=tuple((one.key, one.key in form.required, meaning_of(one.key)) for one in form.columns)
         if is_known
         else (),
@@ -102,15 +98,14 @@ def _described(
         needs_creator=is_known and creator is None and form.kind in PAGED_KINDS and "page_name" not in keys,
         preview=tuple(row.cells for row in header.sheet.rows[header.row + 1 :][:PREVIEWED_ROWS]),
         notes=tuple(header.sheet.notes),
-        problem=problem,
     )
 
 
 def _columns(
-    header: Header, today: date, asked: Reading, is_known: bool
+    header: Header, today: date, asked: Reading, is_known: bool, surveyed: Surveyed
 ) -> tuple[tuple[FoundColumn, ...], int]:
     ours = dict(header.columns) if is_known else {}
-    seen, count = survey(header, ours, today)
+    seen, count = survey(header, ours, today, surveyed)
     habits = decide(list(ours.values()), {column.key: seen[place] for place, column in ours.items()}, asked)
     found = []
     for place, name in enumerate(header.names):

@@ -27,6 +27,7 @@ from eros_desktop.services.imports.asked import (
     zone_named,
 )
 from eros_desktop.services.imports.batches import kept_counts
+from eros_desktop.services.imports.collecting import fewer_collections
 from eros_desktop.services.imports.desk import Desk, Loaded
 from eros_desktop.services.imports.inspecting import inspect_file
 from eros_desktop.services.imports.inspection import Inspection
@@ -115,9 +116,10 @@ class ImportService:
         if mapping is not None:
             reading = replace(reading or Reading(), columns=mapping)
         marks = marks_of(files)
-        found = self._read(kind, files, reading or Reading(), progress or Silent())
         try:
-            with self._store.write() as stores:
+            with fewer_collections():
+                found = self._read(kind, files, reading or Reading(), progress or Silent())
+            with fewer_collections(), self._store.write() as stores:
                 report = self._import(
                     stores, kind, files, found, creator, written_in, progress or Silent(), started
                 )
@@ -183,9 +185,15 @@ class ImportService:
         forget_outcomes(stores.connection)
         return f"Took back import {import_id} ({name})"
 
-    def inspect(self, path: Path, reading: Reading = Reading(), creator: str | None = None) -> Inspection:
+    def inspect(
+        self,
+        path: Path,
+        reading: Reading = Reading(),
+        creator: str | None = None,
+        progress: Progress | None = None,
+    ) -> Inspection:
         """How the file would be read, without importing anything. Never raises for a bad file: `problem` says
-        why it cannot be read.
+        why it cannot be read. `progress` may withdraw the look at a large file.
         """
         try:
             if is_database(path):
@@ -198,6 +206,7 @@ class ImportService:
                 reading,
                 self._saved(),
                 creator,
+                Share(progress or Silent(), 0, 1, path.name).looked_at,
             )
         except ErosError as error:
             return Inspection(path.name, problem=error.message)

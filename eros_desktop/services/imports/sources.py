@@ -32,6 +32,8 @@ SavedMappings = Mapping[str, Reading]
 """Header fingerprint -> what the user decided for files with that header."""
 ContentTypes = Mapping[str, tuple[str, ...]]
 """Content type -> the names files give it."""
+Surveyed = Callable[[int], object]
+"""Is told how many rows of a file were looked at."""
 DATABASE_MARK = b"SQLite format 3\0"
 JSON_BYTES = 64 * 1024 * 1024
 _OLD_EXCEL = b"\xd0\xcf\x11\xe0"
@@ -165,7 +167,7 @@ def open_table(
     content_types: ContentTypes,
     today: date,
     saved: SavedMappings | None = None,
-    surveyed: Callable[[int], object] = lambda count: None,
+    surveyed: Surveyed = lambda count: None,
 ) -> SourceTable:
     """A CSV or XLSX file ready to be read; `surveyed` is told how many rows were looked at.
 
@@ -179,7 +181,7 @@ def open_table(
 
 
 def table_below(
-    header: Header, reading: Reading, today: date, surveyed: Callable[[int], object] = lambda count: None
+    header: Header, reading: Reading, today: date, surveyed: Surveyed = lambda count: None
 ) -> SourceTable:
     """The table below a header, after a look over all its rows."""
     evidence, count = survey(header, dict(header.columns), today, surveyed)
@@ -195,7 +197,7 @@ def survey(
     header: Header,
     columns: Mapping[int, object],
     today: date,
-    surveyed: Callable[[int], object] = lambda count: None,
+    surveyed: Surveyed = lambda count: None,
 ) -> tuple[list[Evidence], int]:
     """What the cells of each column say, and how many records there are. `columns` are those read as ours."""
     width = len(header.names)

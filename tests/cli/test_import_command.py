@@ -1,0 +1,88 @@
+"""`import`: what a file looks like, mappings, and the alarm of an import that takes much away."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Command
+
+STRANGE = "Wer;Wann;Wie oft;Ertrag\nriver_lake;25.10.2026 09:00;1.200;1.234,50\n"
+COLUMNS = {"Wer": "page_name", "Wann": "sent_date", "Wie oft": "sent_count", "Ertrag": "earnings"}
+On = Callable[[Path], Command]
+
+
+@pytest.fixture
+def book(on: On, tmp_path: Path) -> Command:
+    pages = tmp_path / "creators.csv"
+    pages.write_text("page_name,page_type\nriver_lake,paid\n", "utf-8")
+    command = on(tmp_path / "book")
+    assert command("import", "creators", pages).code == 0
+    return command
+
+
+@pytest.fixture
+def strange(tmp_path: Path) -> Path:
+    path = tmp_path / "strange.csv"
+    path.write_text(STRANGE, "utf-8")
+    return path
+
+
+def test_a_strange_file_is_refused_shown_and_imported_by_a_mapping(
+    book: Command, strange: Path, tmp_path: Path
+) -> None:
+    refused = book("import", "auto", strange)
+    assert refused.code == 1
+    assert "no header that could be recognised" in refused.err
+    mapping = tmp_path / "m.json"
+    mapping.write_text(json.dumps(COLUMNS), "utf-8")
+    (shown,) = book("import", "messages", strange, "--mapping", mapping, "--inspect", "--json").document
+    assert (shown["kind"], shown["rows"], shown["problem"]) == ("messages", 1, None)
+    assert [column["number_format"] for column in shown["columns"]][2:] == ["1.234,56", "1.234,56"]
+    assert "Wann -> sent_date [day first]" in book(
+        "import", "messages", strange, "--mapping", mapping, "--inspect"
+    ).out  # fmt: skip
+    done = book("import", "messages", strange, "--mapping", mapping, "--json").document
+    assert (done["rows"]["new"], done["alarm"]) == (1, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("[" * 5_000, "nested"),
+        ('{"Wer": "page_name", "Wer": "price"}', "twice"),
+        ('{"Wer": NaN}', "NaN"),
+        ("[1]", "JSON object"),
+        ('{"Wer": 5}', "no JSON object of names"),
+        ('{"format": "eros-reading", "columns": {"Wer": "page_name"}, "encoding": "latin"}', "encoding"),
+    ],
+)
+def test_a_mapping_that_cannot_be_read_is_refused_in_a_sentence(
+    book: Command, strange: Path, tmp_path: Path, text: str, said: str
+) -> None:
+    mapping = tmp_path / "m.json"
+    mapping.write_text(text, "utf-8")
+    refused = book("import", "messages", strange, "--mapping", mapping)
+    assert refused.code == 1
+    assert said in refused.err
+    assert "Nothing was stored" in refused.err
+
+
+def test_an_import_that_takes_much_away_waits_for_the_flag(book: Command, tmp_path: Path) -> None:
+    path = tmp_path / "messages.csv"
+
+    def write(sent: int) -> None:
+        rows = (f"m{n},river_lake,2026-11-01 10:00,{sent}" for n in range(20))
+        path.write_text("\n".join(["message_id,page_name,sent_date,sent_count", *rows]), "utf-8")
+
+    write(100)
+    assert book("import", "messages", path).code == 0
+    write(50)
+    assert "20 of the 20 messages" in book("import", "messages", path, "--dry-run").out
+    refused = book("import", "messages", path, "--json")
+    assert (refused.code, refused.document["error"]["code"]) == (1, "SHRINK")
+    assert book("import", "messages", path, "--allow-shrink", "--json").document["rows"]["updated"] == 20
+    assert len(list((tmp_path / "book" / "backups").glob("*.eros"))) == 1
