@@ -26,8 +26,7 @@ from eros_desktop.words import declared, localised, tr
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from eros_desktop.services.backups import RestorePlan
-    from eros_desktop.store.backups import Backup, Verdict
+    from eros_desktop.services.backups import Backup, RestorePlan, Verdict
 
 STATE = "state"
 SOUND, BROKEN, OPEN, ALONE = "sound", "broken", "open", "alone"

@@ -25,8 +25,7 @@ from eros_desktop.ui.widgets.plain import plain_label
 from eros_desktop.words import declared, tr
 
 if TYPE_CHECKING:
-    from eros_desktop.services.backups import RestorePlan
-    from eros_desktop.store.restoring import Contents
+    from eros_desktop.services.backups import Contents, RestorePlan
 
 _Role = QDialogButtonBox.ButtonRole
 

@@ -80,7 +80,7 @@ class WaitingSection(Section):
         line = QHBoxLayout(filters)
         line.setContentsMargins(0, 0, 0, 12)
         line.setSpacing(8)
-        for part, share in ((self.status, 1), (self.reason, 3)):
+        for part, share in ((self.status, 2), (self.reason, 3)):
             line.addWidget(part, share)
         line.addWidget(self.everything)
         line.addStretch(1)

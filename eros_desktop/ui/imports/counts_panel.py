@@ -86,6 +86,7 @@ class CountsPanel(QWidget):
                     waiting=formats.count(rows.quarantined),
                 )
                 for name, rows in report.tables.items()
+                if rows.read
             ]
             self._add_lines(column, tr("Table by table"), lines)
 

@@ -58,7 +58,7 @@ def files_table(theme: Theme) -> Table[FileDraft]:
         Column(
             "rows",
             declared("Rows"),
-            lambda one: None if one.inspection is None else one.inspection.rows,
+            lambda one: None if one.inspection is None else one.inspection.rows or None,
             formats.count,
             RIGHT,
             width=80,
