@@ -8,27 +8,15 @@ from dataclasses import dataclass
 from itertools import chain, groupby
 from typing import Any
 
-from sqlalchemy import CheckConstraint, Connection, Integer, Table, UniqueConstraint, func, select
+from sqlalchemy import Connection, Integer, func, select
 from sqlalchemy.exc import IntegrityError
 
 from eros_desktop.domain.errors import Conflict, NotFound
 from eros_desktop.store.import_history import ImportHistoryStore
-from eros_desktop.store.tables.catalogue import CATEGORIES, METADATA
+from eros_desktop.store.tables.catalogue import METADATA
 from eros_desktop.store.tables.core import creators
 from eros_desktop.store.tables.imports import creator_aliases, import_batches, import_changes, quarantine
 
-SEED_CATEGORIES = (
-    "core",
-    "captions",
-    "performance",
-    "send_types",
-    "schedule",
-    "volume",
-    "templates",
-    "targeting",
-    "operations",
-    "system",
-)
 KEYS_PER_QUERY = 20_000
 ROWS_A_STATEMENT = 30
 """Rows added by one statement; what SQLite does once a statement is a fifth of the work."""
@@ -38,68 +26,12 @@ Key = int | str
 
 
 @dataclass(frozen=True, slots=True)
-class TableShape:
-    """What a table asks of its rows. `number` is a key SQLite gives, None where the key is one of our own.
-
-    `checks` pairs a column with its condition in SQL; `references` maps a column to (table, column).
-    """
-
-    name: str
-    columns: Mapping[str, str]
-    required: frozenset[str]
-    number: str | None
-    primary_key: str
-    key: tuple[str, ...]
-    checks: tuple[tuple[str, str], ...]
-    references: Mapping[str, tuple[str, str]]
-
-
-@dataclass(frozen=True, slots=True)
 class RowUpdate:
     """New values of some columns of one stored row, and what they were."""
 
     key: Key
     before: Mapping[str, Any]
     after: Mapping[str, Any]
-
-
-def seed_shapes() -> dict[str, TableShape]:
-    """The seeds' tables, each after those it refers to."""
-    names = {table.name for category in SEED_CATEGORIES for table in CATEGORIES[category]}
-    return {table.name: _shape(table) for table in METADATA.sorted_tables if table.name in names}
-
-
-def _shape(table: Table) -> TableShape:
-    (primary,) = table.primary_key.columns
-    is_number = isinstance(primary.type, Integer)
-    return TableShape(
-        name=table.name,
-        columns={column.name: str(column.type) for column in table.columns},
-        required=frozenset(column.name for column in table.columns if not column.nullable) - {primary.name}
-        if is_number
-        else frozenset(column.name for column in table.columns if not column.nullable),
-        number=primary.name if is_number else None,
-        primary_key=primary.name,
-        key=_natural_key(table) if is_number else (primary.name,),
-        checks=tuple(
-            (column.name, str(check.sqltext))
-            for column in table.columns
-            for check in column.constraints
-            if isinstance(check, CheckConstraint)
-        ),
-        references={
-            column.name: (reference.column.table.name, reference.column.name)
-            for column in table.columns
-            for reference in column.foreign_keys
-        },
-    )
-
-
-def _natural_key(table: Table) -> tuple[str, ...]:
-    """The columns no two rows share; empty when only all columns together tell rows apart."""
-    constraints = [found.columns for found in table.constraints if isinstance(found, UniqueConstraint)]
-    indexes = [found.columns for found in table.indexes if found.unique]
-    return min((tuple(column.name for column in columns) for columns in (*constraints, *indexes)), default=())
 
 
 class ImportStore:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from eros_desktop.store.imports import seed_shapes
+from eros_desktop.store.seed_shapes import seed_shapes
 
 
 def test_every_table_comes_after_those_it_refers_to() -> None:

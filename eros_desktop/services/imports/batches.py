@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
-from typing import Any
 
 from eros_desktop.domain.reference import Reference
 from eros_desktop.services.activity.entries import Subject
@@ -97,18 +96,19 @@ class BatchWriter:
             time.perf_counter() - started,
             repaired=dict(outcome.repaired),
         )
-        store.finish(batch_id, kept_counts(report, desk), self.clock.stamp())
-        if report.rows.new or report.rows.updated:
-            stores.info.raise_data_revision()
-        has_changes = ImportHistoryStore(stores.connection).has_changes(batch_id)
-        undo = ImportChange(batch_id) if has_changes else None
-        note(
-            stores, Subject("import", key=str(batch_id)), batch.sentence(report), self.clock.stamp(),
-            undo, details=report.details, milliseconds=report.seconds * 1000,
-        )  # fmt: skip
+        end_batch(stores, desk, report, batch.sentence(report), self.clock)
         return report
 
 
-def kept_counts(report: ImportReport, desk: Desk) -> dict[str, Any]:
-    """What is kept with an import: its counts and how it read its files."""
-    return {**asdict(report.rows), "how": desk.origin.document()}
+def end_batch(stores: Stores, desk: Desk, report: ImportReport, sentence: str, clock: Clock) -> None:
+    """Closes an import with its counts and how it read its files, and notes it so that it can be undone."""
+    batch_id, at = desk.batch_id, clock.stamp()
+    desk.store.finish(batch_id, {**asdict(report.rows), "how": desk.origin.document()}, at)
+    if report.rows.new or report.rows.updated:
+        stores.info.raise_data_revision()
+    has_changes = ImportHistoryStore(stores.connection).has_changes(batch_id)
+    undo = ImportChange(batch_id) if has_changes else None
+    note(
+        stores, Subject("import", key=str(batch_id)), sentence, at, undo,
+        details=report.details, milliseconds=report.seconds * 1000,
+    )  # fmt: skip

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from eros_desktop.services.imports.old_database import OldDatabase, OldTable, legible, quoted
-from eros_desktop.store.imports import TableShape
+from eros_desktop.store.seed_shapes import TableShape
 
 COUNTERS = (
     ("viewed_count > sent_count", "viewed more than sent"),

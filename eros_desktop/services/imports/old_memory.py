@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 
 from eros_desktop.services.imports.old_database import OldDatabase, quoted
-from eros_desktop.store.imports import seed_shapes
+from eros_desktop.store.seed_shapes import seed_shapes
 from eros_desktop.store.waiting import WaitingRecord
 
 

@@ -10,7 +10,8 @@ from eros_desktop.services.imports.linking import normal_page_name
 from eros_desktop.services.imports.old_checks import PAST_DATES, UNKNOWN_CREATOR, Untakable, typed
 from eros_desktop.services.imports.old_transfer import Taken, Transfer, note_spelling, spelled
 from eros_desktop.services.imports.parsing import known_zone, unknown_zone
-from eros_desktop.store.imports import Row, TableShape
+from eros_desktop.store.imports import Row
+from eros_desktop.store.seed_shapes import TableShape
 
 
 def checked_row(transfer: Transfer, taken: Taken, number: int, raw: dict[str, Any]) -> Row:

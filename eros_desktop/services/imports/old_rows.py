@@ -12,7 +12,8 @@ from eros_desktop.services.imports.old_database import OldTable, quoted
 from eros_desktop.services.imports.old_plain import PlainRows
 from eros_desktop.services.imports.old_row import checked_row
 from eros_desktop.services.imports.old_transfer import KEYS, Taken, Transfer, key_maker
-from eros_desktop.store.imports import Row, TableShape
+from eros_desktop.store.imports import Row
+from eros_desktop.store.seed_shapes import TableShape
 
 FEW_ROWS = 2_000
 """Up to so many rows are compared with the stored ones by key instead of with all of them."""

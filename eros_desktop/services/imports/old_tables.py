@@ -19,7 +19,8 @@ from eros_desktop.services.imports.old_rows import merge_rows, take_rows
 from eros_desktop.services.imports.old_transfer import Taken, Transfer, creator_ids
 from eros_desktop.services.imports.origins import OldKeys
 from eros_desktop.services.imports.report import RowCounts
-from eros_desktop.store.imports import Row, RowUpdate, TableShape, seed_shapes
+from eros_desktop.store.imports import Row, RowUpdate
+from eros_desktop.store.seed_shapes import TableShape, seed_shapes
 
 REFERENCE_TABLES: Mapping[str, tuple[str, ...]] = {
     "send_types": ("send_type_key",),

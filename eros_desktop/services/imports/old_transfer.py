@@ -19,7 +19,8 @@ from eros_desktop.services.imports.origins import Numbers
 from eros_desktop.services.imports.report import RowCounts
 from eros_desktop.services.imports.rows import RefusedRow
 from eros_desktop.services.progress import Progress
-from eros_desktop.store.imports import Row, TableShape
+from eros_desktop.store.imports import Row
+from eros_desktop.store.seed_shapes import TableShape
 
 KEYS: Mapping[str, tuple[str, ...]] = {"mass_messages": ("creator_id", "message_id")}
 """Where the schema itself does not say what tells rows apart."""

@@ -18,8 +18,8 @@ from eros_desktop.services.imports.again import NOT_YET, Again, frees, is_of_old
 from eros_desktop.services.imports.origins import Origin
 from eros_desktop.services.imports.report import ImportReport
 from eros_desktop.services.progress import Progress
-from eros_desktop.store.imports import seed_shapes
 from eros_desktop.store.row_changes import RowChange, apply
+from eros_desktop.store.seed_shapes import seed_shapes
 from eros_desktop.store.stores import Stores, WorkspaceStore
 from eros_desktop.store.waiting import WaitingFilter, WaitingRecord, WaitingStore
 

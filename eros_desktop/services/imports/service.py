@@ -26,7 +26,7 @@ from eros_desktop.services.imports.asked import (
     refuse_changed,
     zone_named,
 )
-from eros_desktop.services.imports.batches import kept_counts
+from eros_desktop.services.imports.batches import end_batch
 from eros_desktop.services.imports.collecting import fewer_collections
 from eros_desktop.services.imports.desk import Desk, Loaded
 from eros_desktop.services.imports.inspecting import inspect_file
@@ -305,15 +305,7 @@ class ImportService:
         rows = ((row.table, row.line, row.reason, row.values) for row in report.quarantine)
         how = desk.origin.document()
         RefusalStore(stores.connection, store).keep(batch_id, rows, report.tables.keys(), how, desk.at)
-        store.finish(batch_id, kept_counts(report, desk), self._clock.stamp())
-        undo = None
-        if report.rows.new or report.rows.updated:
-            stores.info.raise_data_revision()
-            undo = ImportChange(batch_id)
-        note(
-            stores, Subject("import", key=str(batch_id)), report.sentence, self._clock.stamp(),
-            undo, details=report.details, milliseconds=report.seconds * 1000,
-        )  # fmt: skip
+        end_batch(stores, desk, report, report.sentence, self._clock)
         return report
 
     def _follow_texts(self, stores: Stores, batch_id: int) -> list[str]:

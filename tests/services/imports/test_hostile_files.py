@@ -195,7 +195,7 @@ def test_f74_an_archive_is_never_unpacked_anywhere(desktop: Desktop, tmp_path: P
     link.external_attr = 0o120777 << 16
     with zipfile.ZipFile(buffer, "w") as archive:
         archive.writestr("../outside.txt", "x")
-        archive.writestr("/tmp/absolute-eros-test.txt", "x")
+        archive.writestr(str(tmp_path / "absolute.txt"), "x")
         archive.writestr(link, str(tmp_path))
     path = tmp_path / "inside" / "archive.zip"
     path.parent.mkdir()
@@ -204,7 +204,6 @@ def test_f74_an_archive_is_never_unpacked_anywhere(desktop: Desktop, tmp_path: P
     with pytest.raises(ErosError, match="Nothing was stored"):
         desktop.load("auto", path)
     assert sorted(tmp_path.rglob("*")) == before
-    assert not Path("/tmp/absolute-eros-test.txt").exists()
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from eros_desktop.services.imports.old_checks import JSON_COLUMNS
 from eros_desktop.services.imports.old_plain import PlainRows
 from eros_desktop.services.imports.old_tables import REFERENCE_TABLES
 from eros_desktop.services.imports.report import RowCounts
-from eros_desktop.store.imports import TableShape, seed_shapes
+from eros_desktop.store.seed_shapes import TableShape, seed_shapes
 from tests.benchmarks import old_databases
 from tests.services.imports.conftest import Desktop
 from tests.services.imports.old_files import MASS, MESSAGE, fill, good_message
