@@ -17,19 +17,10 @@ from tests.support.fake_activity import FakeJournal
 from tests.support.fake_captions import CaptionServices
 from tests.support.fake_charts import Charts, PlanActuals
 from tests.support.fake_creators import CreatorServices
-from tests.support.fake_data import (
-    Aliases,
-    Audits,
-    Backups,
-    Checks,
-    DataServices,
-    History,
-    Imports,
-    Quarantine,
-    Repairs,
-)
+from tests.support.fake_data import Aliases, DataServices, History, Imports, Quarantine
 from tests.support.fake_filters import Filters
 from tests.support.fake_settings import FakeSettings
+from tests.support.fake_upkeep import Audits, Backups, Checks, Repairs
 
 TODAY = date(2026, 11, 20)
 POOL = PoolHealth({"ppv_unlock": 30, "bump_normal": 5}, "limited", ("bump_normal",))

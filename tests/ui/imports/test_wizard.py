@@ -2,49 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from eros_desktop.domain.errors import Cancelled, ImportFailed
 from eros_desktop.services.activity.entries import Subject
 from eros_desktop.services.changes import Change
 from eros_desktop.services.imports.report import RowCounts
-from eros_desktop.ui.imports.drafts import FileDraft, in_order
+from eros_desktop.ui.imports.drafts import in_order
 from eros_desktop.ui.imports.dropped import files_in
 from eros_desktop.ui.imports.files_dialog import FilesDialog
 from eros_desktop.ui.imports.steps import CHECK, COLUMNS, FILES, RESULT
 from eros_desktop.ui.imports.wizard import ImportWizard
-from eros_desktop.ui.theme import Theme
-from tests.support.fake_data import HEADERS, Imports, inspection
+from tests.support.fake_data import Imports, inspection
 from tests.support.fake_services import FakeServices
 from tests.support.sync_runner import SyncRunner
+from tests.ui.imports.conftest import LIST, OLD, OTHER, texts
 from tests.ui.test_accessibility import nameless
-
-LIST, OTHER, OLD = Path("list.csv"), Path("other.csv"), Path("old.db")
-
-
-@pytest.fixture
-def imports(services: FakeServices) -> Imports:
-    return services.imports
-
-
-@pytest.fixture
-def wizard(qtbot: QtBot, theme: Theme, runner: SyncRunner, services: FakeServices) -> Iterator[ImportWizard]:
-    made = ImportWizard(services, runner, theme)  # type: ignore[arg-type]  # a fake bundle
-    qtbot.addWidget(made)
-    made.show()
-    yield made
-    made.close()
-
-
-def texts(panel: object) -> str:
-    return "\n".join(label.text() for label in panel.findChildren(QLabel) if label.text())  # type: ignore[attr-defined]
 
 
 def test_without_files_it_says_what_may_come_in(
@@ -102,103 +80,6 @@ def test_the_check_says_why_rows_would_wait_and_where_they_stand(wizard: ImportW
     assert "Line 10, 11, 12, 13, 14 …" in said
     assert "A note." in said
     assert wizard.said.text() == "Nothing has been stored yet."
-
-
-def test_what_is_decided_about_a_file_reaches_the_import(wizard: ImportWizard, imports: Imports) -> None:
-    wizard.add_files([LIST])
-    for field, value in (
-        ("kind", "messages"),
-        ("zone", "Europe/London"),
-        ("creator", "atlas"),
-        ("encoding", "cp1252"),
-        ("delimiter", ";"),
-        ("header_line", 3),
-    ):
-        wizard.format.asked.emit(field, value)
-    wizard.go_on.click()
-    wizard.go_on.click()
-    asked = imports.asked[-1]
-    assert imports.runs[-1] == ("messages", True)
-    assert (asked["creator"], asked["zone"]) == ("atlas", "Europe/London")
-    reading = asked["reading"]
-    assert (reading.encoding, reading.delimiter, reading.header_line) == ("cp1252", ";", 3)
-
-
-def test_another_way_of_reading_forgets_the_check_before(wizard: ImportWizard) -> None:
-    wizard.add_files([LIST])
-    wizard.go_on.click()
-    wizard.go_on.click()
-    assert wizard.drafts[0].checked is not None
-    wizard.back.click()
-    wizard.columns.aimed.emit("Notes", "price")
-    assert wizard.step == COLUMNS
-    assert wizard.drafts[0].checked is None
-
-
-def test_a_column_that_is_needed_is_asked_for_and_remembered(wizard: ImportWizard, imports: Imports) -> None:
-    wizard.add_files([LIST])
-    wizard.columns.aimed.emit("ID", "")
-    wizard.go_on.click()
-    assert "caption_id" in wizard.columns.missing.text()
-    assert not wizard.go_on.isEnabled()
-    wizard.columns.aimed.emit("Notes", "caption_id")
-    assert wizard.go_on.isEnabled()
-    wizard.go_on.click()
-    wizard.go_on.click()
-    assert imports.saved["mark"].columns is not None
-    assert imports.saved["mark"].columns["Notes"] == "caption_id"
-
-
-def test_one_of_our_columns_is_only_once_among_those_of_the_file() -> None:
-    draft = FileDraft(LIST, inspection=inspection(LIST))
-    draft.aim("Notes", "caption_text")
-    assert draft.reading.columns is not None
-    assert [header for header, aim in draft.reading.columns.items() if aim == "caption_text"] == ["Notes"]
-
-
-def test_columns_are_not_remembered_against_the_users_will(wizard: ImportWizard, imports: Imports) -> None:
-    wizard.add_files([LIST])
-    wizard.columns.aimed.emit("Notes", "price")
-    wizard.go_on.click()
-    wizard.columns.remember.click()
-    wizard.go_on.click()
-    wizard.go_on.click()
-    assert imports.saved == {}
-
-
-def test_remembered_columns_are_named_and_can_be_forgotten(wizard: ImportWizard, imports: Imports) -> None:
-    imports.saved["mark"] = FileDraft(LIST).reading
-    wizard.add_files([LIST])
-    wizard.go_on.click()
-    assert wizard.columns.known.isVisible()
-    wizard.columns.forget.click()
-    assert imports.saved == {}
-    assert not wizard.columns.known.isVisible()
-
-
-def test_numbers_and_dates_are_asked_about_where_a_column_has_them(
-    wizard: ImportWizard, imports: Imports
-) -> None:
-    wizard.add_files([LIST])
-    wizard.go_on.click()
-    panel = wizard.columns
-    panel.table.select_key("Score")
-    assert panel.numbers.isVisible()
-    assert not panel.dates.isVisible()
-    panel.numbers.picked.emit("1,234.56")
-    panel.table.select_key("Last")
-    assert panel.dates.isVisible()
-    panel.dates.picked.emit("month first")
-    wizard.go_on.click()
-    reading = imports.asked[-1]["reading"]
-    assert dict(reading.number_formats) == {"performance_score": "1,234.56"}
-    assert dict(reading.date_orders) == {"last_used_date": "month first"}
-
-
-def test_the_first_column_that_is_not_sure_is_shown_first(wizard: ImportWizard) -> None:
-    wizard.add_files([LIST])
-    wizard.go_on.click()
-    assert wizard.columns.heading.text() == next(one.header for one in HEADERS if not one.is_sure)
 
 
 def test_a_file_that_does_not_say_whose_it_is_waits_for_the_answer(
