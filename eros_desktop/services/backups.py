@@ -15,6 +15,8 @@ from eros_desktop.store.backups import Verdict as Verdict
 from eros_desktop.store.database import FILE_NAME
 from eros_desktop.store.restoring import Contents, Restored
 
+__all__ = ["Backup", "BackupService", "Contents", "RestorePlan", "Restored", "Verdict"]
+
 BY_HAND = "made by hand"
 
 

@@ -32,6 +32,7 @@ from PySide6.QtWidgets import QWidget
 
 from eros_desktop.domain.values import CreatorId
 from eros_desktop.domain.weeks import Week
+from eros_desktop.jobs.job import Job
 from eros_desktop.jobs.runner import JobRunner
 from eros_desktop.services.changes import Topic
 from eros_desktop.ui.actions.build import ActionSet, Handler
@@ -45,6 +46,9 @@ if TYPE_CHECKING:
     from eros_desktop.services.activity.entries import Subject
     from eros_desktop.services.bundle import Services
     from eros_desktop.ui.jumps import Jumps
+
+
+Reopen = Callable[[Callable[[Job], object], str, str], None]
 
 
 class Selection(QObject):
@@ -109,6 +113,8 @@ class PaneContext:
     """`show(subject)` goes to what an entry of the journal is about."""
     program: WindowState = field(default_factory=WindowState)
     """What is remembered for every workspace: the language, the user's own shortcuts."""
+    reopen: Reopen = lambda _work, _name, _said: None
+    """Closes the workspace, does the work under that name, opens it again and says the sentence."""
 
 
 class Pane(QWidget):

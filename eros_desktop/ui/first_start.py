@@ -6,8 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QFrame,
     QGridLayout,
@@ -23,9 +21,7 @@ from PySide6.QtWidgets import (
 
 from eros_desktop.ui.icons import icon
 from eros_desktop.ui.theme import Theme
-from eros_desktop.ui.widgets.column_room import zoom
-from eros_desktop.ui.widgets.plain import plain_label, selectable
-from eros_desktop.ui.widgets.room import resize_within
+from eros_desktop.ui.widgets.plain import plain_label
 from eros_desktop.words import declared, tr
 
 CARD_WIDTH, CARD_HEIGHT = 336, 96
@@ -202,37 +198,3 @@ class DatabaseDialog:
         kinds = tr("EROS databases (*.db *.sqlite *.sqlite3);;All files (*)")
         chosen, _ = QFileDialog.getOpenFileName(parent, tr("Bring an existing EROS database"), "", kinds)
         return Path(chosen) if chosen else None
-
-
-class ImportDialog:
-    """Shows what an import would do and asks whether to do it."""
-
-    @staticmethod
-    def ask(parent: QWidget, summary: str) -> bool:
-        """True to import. `summary` is shown as plain text."""
-        dialog = QDialog(parent)
-        dialog.setWindowTitle(tr("Bring this database in?"))
-        resize_within(dialog, round(520 * zoom()), round(320 * zoom()))
-        buttons = QDialogButtonBox()
-        buttons.addButton(tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole).setProperty("role", "main")
-        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        buttons.accepted.connect(dialog.accept)
-        buttons.rejected.connect(dialog.reject)
-        text = selectable(plain_label(summary, wraps=True))
-        text.setAccessibleName(tr("What would come in"))
-        text.setAlignment(Qt.AlignmentFlag.AlignTop)
-        frame = QFrame()
-        frame.setProperty("role", "card")
-        inner = QVBoxLayout(frame)
-        inner.setContentsMargins(16, 16, 16, 16)
-        inner.addWidget(text)
-        layout = QVBoxLayout(dialog)
-        layout.setContentsMargins(24, 24, 24, 16)
-        layout.setSpacing(16)
-        layout.addWidget(plain_label(tr("Bring this database in?"), type="title"))
-        layout.addWidget(
-            plain_label(tr("Nothing has been stored yet. The file itself is only read."), tone="muted")
-        )
-        layout.addWidget(frame, 1)
-        layout.addWidget(buttons)
-        return dialog.exec() == QDialog.DialogCode.Accepted

@@ -20,6 +20,7 @@ from eros_desktop.ui.actions.keys import MENUS_KEY, OWN_KEYS
 from eros_desktop.ui.activity.history import History
 from eros_desktop.ui.context import Pane, PaneContext, Selection
 from eros_desktop.ui.desk import Desk, Statuses, remembered_week
+from eros_desktop.ui.file_drops import FileDrops
 from eros_desktop.ui.first_start import FirstStart
 from eros_desktop.ui.frame_actions import FrameActions
 from eros_desktop.ui.palette import CommandPalette, Ways
@@ -44,9 +45,14 @@ NARROW = 1000
 
 
 class MainWindow(QMainWindow):
-    """Signals: `opening_asked()` for File > Open; `closing()` once the window is on its way out."""
+    """Signals: `opening_asked()` for File > Open; `reopening_asked(work, name, said)` for what needs the
+    workspace closed; `bringing_asked(file)` for a database dropped while none is open; `closing()` once the
+    window is on its way out.
+    """
 
     opening_asked = Signal()
+    reopening_asked = Signal(object, str, str)
+    bringing_asked = Signal(object)
     closing = Signal()
 
     def __init__(
@@ -88,6 +94,7 @@ class MainWindow(QMainWindow):
         fill_menus(self.menuBar(), self.actions_set)
         self._connect()
         self._restore()
+        self.drops = FileDrops(self)
         self.show_welcome()
 
     def _lay_out(self) -> None:
@@ -148,7 +155,7 @@ class MainWindow(QMainWindow):
         context = PaneContext(
             services, self.runner, selection, self.banner, self.actions_set, self.theme, state,
             self._today,
-            self.go_to, folder, self.history.jumps, self.program,
+            self.go_to, folder, self.history.jumps, self.program, self.reopening_asked.emit,
         )  # fmt: skip
         self.desk = Desk(context, self.pane_specs, self.stack)
         self.desk.creators_read.connect(self._show_creators)

@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, QTimer
 
 from eros_desktop.jobs.job import Job
 from eros_desktop.jobs.runner import details_of, sentence
+from eros_desktop.services.activity.entries import Subject
 from eros_desktop.services.changes import Change
-from eros_desktop.ui import formats
-from eros_desktop.ui.first_start import DatabaseDialog, ImportDialog, WorkspaceDialog
+from eros_desktop.ui.first_start import DatabaseDialog, WorkspaceDialog
 from eros_desktop.ui.main_window import MainWindow
 from eros_desktop.ui.widgets.banner import Notice
 from eros_desktop.ui.window_state import WindowState
@@ -20,7 +20,7 @@ from eros_desktop.words import tr
 
 if TYPE_CHECKING:
     from eros_desktop.services.bundle import Services
-    from eros_desktop.services.imports.report import RowCounts
+    from eros_desktop.ui.imports.wizard import ImportWizard
 
 IN_USE = "WORKSPACE_IN_USE"
 """Code of the error saying that another process writes here: reading is still offered."""
@@ -69,9 +69,13 @@ class Opening(QObject):
         self._demo_folder = demo_folder
         self._workspace: OpenWorkspace | None = None
         self._job: Job | None = None
+        self.wizard: ImportWizard | None = None
+        self._wanted: Subject | None = None
         window.welcome.chosen.connect(self.begin)
         window.welcome.withdrawn.connect(self._withdraw)
         window.opening_asked.connect(self._ask_for_folder)
+        window.reopening_asked.connect(self.reopen)
+        window.bringing_asked.connect(self.import_database)
         self._watch = QTimer(self, interval=WATCH_EVERY_MS)
         self._watch.timeout.connect(self._show_progress)
 
@@ -106,7 +110,7 @@ class Opening(QObject):
         self.open_folder(self._demo_folder, then=self._fill_demo)
 
     def import_database(self, file: Path) -> None:
-        """Opens the default workspace, tries the import there and asks before anything is stored."""
+        """Opens the default workspace, and the import wizard over it: nothing is stored before the answer."""
         self.open_folder(self._default_folder, then=lambda found: self._try_import(found, file))
 
     def close(self) -> None:
@@ -155,35 +159,57 @@ class Opening(QObject):
         )
 
     def _try_import(self, found: OpenWorkspace, file: Path) -> None:
-        services = found.services
-        self._start(tr("Reading {file}").format(file=file.name))
-        self._job = self._window.runner.command(
-            lambda job: services.imports.run("eros-db", [file], dry_run=True, progress=job),
-            lambda report: self._confirm_import(found, file, report.rows),
-            name=tr("Reading {file}").format(file=file.name),
-            owner=self,
-            failed=self._stop,
-            ended=self._return_if_withdrawn,
-        )
+        from eros_desktop.ui.imports.wizard import ImportWizard
 
-    def _confirm_import(self, found: OpenWorkspace, file: Path, rows: RowCounts) -> None:
-        if not ImportDialog.ask(self._window, summary_of(file.name, rows)):
+        window = self._window
+        self._job = None
+        window.show_welcome()
+        self.wizard = ImportWizard(found.services, window.runner, window.theme, window)
+        self.wizard.waiting_asked.connect(self._want_rows)
+        self.wizard.finished.connect(lambda _result: self._end_import())
+        self.wizard.open()
+        self.wizard.add_files([file])
+
+    def _want_rows(self, import_id: object) -> None:
+        self._wanted = Subject("import", key=f"rows/{import_id}")
+
+    def _end_import(self) -> None:
+        """Shows the workspace with what came in; without anything it goes again."""
+        wizard, wanted = self.wizard, self._wanted
+        self.wizard = self._wanted = None
+        if wizard is None:
+            return
+        has_stored = any(draft.done is not None for draft in wizard.drafts)
+        wizard.deleteLater()
+        if not has_stored:
             self._stop(None)
             return
-        services = found.services
-        self._start(tr("Importing {file}").format(file=file.name))
+        self._show()
+        if wanted is not None:
+            self._window.history.jumps.show(wanted)
+
+    def reopen(self, work: Callable[[Job], object], name: str, said: str) -> None:
+        """Closes the workspace for the work and opens it again, also when the work failed."""
+        folder = self._folder
+        self.close()
+        self._start(name, may_cancel=False)
         self._job = self._window.runner.command(
-            lambda job: services.imports.run("eros-db", [file], dry_run=False, progress=job),
-            lambda report: self._show_imported(file, report.rows),
-            name=tr("Importing {file}").format(file=file.name),
+            work,
+            lambda _done: self._open_again(folder, None, said),
+            name=name,
             owner=self,
-            failed=self._stop,
-            ended=self._return_if_withdrawn,
+            failed=lambda error: self._open_again(folder, error, ""),
         )
 
-    def _show_imported(self, file: Path, rows: RowCounts) -> None:
-        self._show()
-        self._window.banner.success(imported_sentence(file.name, rows))
+    def _open_again(self, folder: Path, error: Exception | None, said: str) -> None:
+        def show(_found: OpenWorkspace) -> None:
+            self._show()
+            if error is not None:
+                self._window.banner.error(sentence(error), details_of(error))
+            else:
+                self._window.banner.success(said)
+
+        self.open_folder(folder, then=show)
 
     def _give_up(self, error: Exception, folder: Path) -> None:
         self._window.show_welcome()
@@ -245,49 +271,3 @@ def _fill_and_plan(services: Services, job: Job) -> Change | None:
         return None
     services.demo.fill(progress=job)
     return services.plans.generate(services.creators.active_ids(), progress=job).change
-
-
-def imported_sentence(name: str, rows: RowCounts) -> str:
-    """What an import brought, in one line."""
-    came = formats.counted(
-        rows.new + rows.updated,
-        tr("{number} row came in from {file}. Generate plans the week in view."),
-        tr("{number} rows came in from {file}. Generate plans the week in view."),
-        file=name,
-    )
-    if not rows.quarantined:
-        return came
-    aside = formats.counted(
-        rows.quarantined,
-        tr("{number} row is kept aside with the reason."),
-        tr("{number} rows are kept aside with the reason."),
-    )
-    return f"{came} {aside}"
-
-
-def summary_of(name: str, rows: RowCounts) -> str:
-    """What a dry run found, as sentences."""
-    lines = [
-        formats.counted(
-            rows.read, tr("{file}: {number} row read."), tr("{file}: {number} rows read."), file=name
-        ),
-        tr("{new} are new, {updated} change what is stored, {unchanged} are already here.").format(
-            new=formats.count(rows.new),
-            updated=formats.count(rows.updated),
-            unchanged=formats.count(rows.unchanged),
-        ),
-    ]
-    if rows.quarantined:
-        lines.append(
-            formats.counted(
-                rows.quarantined,
-                tr(
-                    "{number} row cannot be used as it is. It is kept aside with the reason; nothing is lost."
-                ),
-                tr(
-                    "{number} rows cannot be used as they are. "
-                    "They are kept aside with the reason; nothing is lost."
-                ),
-            )
-        )
-    return "\n\n".join(lines)

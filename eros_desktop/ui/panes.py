@@ -49,6 +49,12 @@ def _templates(context: PaneContext) -> Pane:
     return TemplatesPane(context)
 
 
+def _data(context: PaneContext) -> Pane:
+    from eros_desktop.ui.data.pane import DataPane
+
+    return DataPane(context)
+
+
 def _activity(context: PaneContext) -> Pane:
     from eros_desktop.ui.activity.pane import ActivityPane
 
@@ -67,6 +73,7 @@ PANES: tuple[PaneSpec, ...] = (
     PaneSpec("captions", "Captions", "captions", _captions),
     PaneSpec("analytics", "Analytics", "chart-column", _analytics),
     PaneSpec("templates", "Templates", "layout-template", _templates),
+    PaneSpec("data", "Data", "database", _data),
     PaneSpec("activity", "Activity", "activity", _activity),
     PaneSpec("settings", "Settings", "settings", _settings, is_last=True),
 )

@@ -580,10 +580,6 @@
         <translation>Meine bestehende EROS-Datenbank holen</translation>
     </message>
     <message>
-        <source>Bring this database in?</source>
-        <translation>Diese Datenbank hereinholen?</translation>
-    </message>
-    <message>
         <source>Bumps</source>
         <translation>Bumps</translation>
     </message>
@@ -1432,16 +1428,8 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>Import captions</source>
-        <translation>Captions importieren</translation>
-    </message>
-    <message>
         <source>Import captions …</source>
         <translation>Captions importieren …</translation>
-    </message>
-    <message>
-        <source>Import these captions?</source>
-        <translation>Diese Captions importieren?</translation>
     </message>
     <message>
         <source>Importing {file}</source>
@@ -1496,20 +1484,72 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Beste und schlechteste Captions</translation>
     </message>
     <message>
+        <source> Add files …</source>
+        <translation> Dateien dazu …</translation>
+    </message>
+    <message>
+        <source> Another file …</source>
+        <translation> Andere Datei …</translation>
+    </message>
+    <message>
+        <source> Check again</source>
+        <translation> Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source> Examine again</source>
+        <translation> Noch einmal untersuchen</translation>
+    </message>
+    <message>
         <source> Export</source>
         <translation> Exportieren</translation>
     </message>
     <message>
-        <source>1 is left out: it is due too soon for the tool.</source>
-        <translation>1 wird ausgelassen: Sie ist für das Werkzeug zu bald fällig.</translation>
+        <source> Make a backup</source>
+        <translation> Sicherung anlegen</translation>
     </message>
     <message>
-        <source>1 is left out: the clock shows its hour twice.</source>
-        <translation>1 wird ausgelassen: Die Uhr zeigt ihre Stunde zweimal.</translation>
+        <source> Only import {number}</source>
+        <translation> Nur Import {number}</translation>
     </message>
     <message>
-        <source>1 is left out: the tool cannot carry its channel.</source>
-        <translation>1 wird ausgelassen: Das Werkzeug nimmt ihren Kanal nicht.</translation>
+        <source> Remove</source>
+        <translation> Entfernen</translation>
+    </message>
+    <message>
+        <source> Repair</source>
+        <translation> Reparieren</translation>
+    </message>
+    <message>
+        <source> Run again</source>
+        <translation> Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source> Run all again</source>
+        <translation> Alle noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source> Set aside</source>
+        <translation> Beiseitelegen</translation>
+    </message>
+    <message>
+        <source> Show the rows that wait</source>
+        <translation> Wartende Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source> Take this import back</source>
+        <translation> Diesen Import zurücknehmen</translation>
+    </message>
+    <message>
+        <source> Wait again</source>
+        <translation> Wieder warten lassen</translation>
+    </message>
+    <message>
+        <source> Whose page is it?</source>
+        <translation> Wessen Seite ist das?</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
     </message>
     <message>
         <source>1 predicted week is over. Import its messages and it is measured.</source>
@@ -1520,20 +1560,28 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>F</translation>
     </message>
     <message>
+        <source>A backup is a checked copy of the whole workspace. It lies in the folder beside it.</source>
+        <translation>Eine Sicherung ist eine geprüfte Kopie des ganzen Arbeitsbereichs. Sie liegt im Ordner daneben.</translation>
+    </message>
+    <message>
+        <source>A checked copy of the whole workspace</source>
+        <translation>Eine geprüfte Kopie des ganzen Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>A database is read table by table</source>
+        <translation>Eine Datenbank wird Tabelle für Tabelle gelesen</translation>
+    </message>
+    <message>
         <source>A follow-up has one parent. Select one send, then add it.</source>
         <translation>Ein Nachfasser gehört zu einer Sendung. Wählen Sie eine aus und fügen Sie ihn dann hinzu.</translation>
     </message>
     <message>
+        <source>A large workspace takes a few seconds.</source>
+        <translation>Ein großer Arbeitsbereich braucht einige Sekunden.</translation>
+    </message>
+    <message>
         <source>A little</source>
         <translation>Wenig</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Konto</translation>
-    </message>
-    <message>
-        <source>Account or channel id of the posting tool</source>
-        <translation>Kennung des Kontos oder Kanals im Posting-Werkzeug</translation>
     </message>
     <message>
         <source>Actual price, $</source>
@@ -1542,6 +1590,18 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Actual time</source>
         <translation>Tats. Zeit</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Ähnlich</translation>
+    </message>
+    <message>
+        <source>All of it is here already</source>
+        <translation>Alles ist schon da</translation>
+    </message>
+    <message>
+        <source>All of it was here already</source>
+        <translation>Alles war schon da</translation>
     </message>
     <message>
         <source>All wishes met</source>
@@ -1564,12 +1624,44 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Pfeiltasten lesen die Werte, die Eingabetaste grenzt die anderen Diagramme ein, Strg+Alt+T zeigt die Tabelle.</translation>
     </message>
     <message>
-        <source>At least {count} minutes ahead.</source>
-        <translation>Mindestens {count} Minuten im Voraus.</translation>
+        <source>As the file says</source>
+        <translation>Wie die Datei es sagt</translation>
     </message>
     <message>
-        <source>At most {count} rows a file; more become several files.</source>
-        <translation>Höchstens {count} Zeilen je Datei; mehr ergeben mehrere Dateien.</translation>
+        <source>Aside</source>
+        <translation>Beiseite</translation>
+    </message>
+    <message>
+        <source>Asks for a second look</source>
+        <translation>Bitte genauer ansehen</translation>
+    </message>
+    <message>
+        <source>Asks whose</source>
+        <translation>Fragt, wessen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Backup {number} of {when}</source>
+        <translation>Sicherung {number} vom {when}</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Backups (*.eros);;All files (*)</source>
+        <translation>Sicherungen (*.eros);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Bring in lists of creators, vaults, captions and messages, or an existing database: drop the files here, or choose them. You see what would come in before it is stored.</source>
+        <translation>Holen Sie Listen von Creators, Vaults, Captions und Nachrichten oder eine vorhandene Datenbank herein: Dateien hier ablegen oder auswählen. Sie sehen vor dem Speichern, was hereinkäme.</translation>
+    </message>
+    <message>
+        <source>Bring it in all the same; a backup is made first</source>
+        <translation>Trotzdem hereinholen; vorher wird eine Sicherung angelegt</translation>
     </message>
     <message>
         <source>Bring your existing database in or open the demo from the welcome page.</source>
@@ -1584,6 +1676,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>A</translation>
     </message>
     <message>
+        <source>Can come in</source>
+        <translation>Kann hereinkommen</translation>
+    </message>
+    <message>
         <source>Cancel generating</source>
         <translation>Planen abbrechen</translation>
     </message>
@@ -1594,10 +1690,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Captions of this persona score higher.</source>
         <translation>Captions dieser Persona zählen höher.</translation>
-    </message>
-    <message>
-        <source>Carries only wall posts.</source>
-        <translation>Nimmt nur Wall-Posts.</translation>
     </message>
     <message>
         <source>Change volume, prices or audience on the left, then reckon. The week itself stays as it is until you adopt the copy.</source>
@@ -1616,12 +1708,60 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Diagramm: Bild oder Tabelle</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Check it now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Check the database</source>
+        <translation>Datenbank prüfen</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Checking the database</source>
+        <translation>Datenbank wird geprüft</translation>
+    </message>
+    <message>
+        <source>Checking the database …</source>
+        <translation>Die Datenbank wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Checking {file}</source>
+        <translation>{file} wird geprüft</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Sicherung wählen</translation>
+    </message>
+    <message>
+        <source>Choose a backup to check it or to put it back.</source>
+        <translation>Wählen Sie eine Sicherung, um sie zu prüfen oder zurückzuspielen.</translation>
+    </message>
+    <message>
         <source>Choose a creator at the top first.</source>
         <translation>Wählen Sie zuerst oben einen Creator.</translation>
     </message>
     <message>
+        <source>Choose a finding to see examples and its repair, or a dimension to see its query.</source>
+        <translation>Wählen Sie einen Befund, um Beispiele und seine Reparatur zu sehen, oder eine Dimension, um ihre Abfrage zu sehen.</translation>
+    </message>
+    <message>
         <source>Choose a level or at least one count.</source>
         <translation>Wählen Sie eine Stufe oder mindestens eine Anzahl.</translation>
+    </message>
+    <message>
+        <source>Choose a name to say which creator it is.</source>
+        <translation>Wählen Sie einen Namen, um zu sagen, welcher Creator es ist.</translation>
     </message>
     <message>
         <source>Choose a row to read and edit everything about the page. Ctrl or Shift chooses several.</source>
@@ -1632,12 +1772,32 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Wählen Sie eine Zeile, um den Text zu lesen und zu bearbeiten, seine Verwendung zu sehen oder ihn einzufügen.</translation>
     </message>
     <message>
+        <source>Choose a row to see why it waits, put it right and run it again. Several can be run at once.</source>
+        <translation>Wählen Sie eine Zeile, um zu sehen, warum sie wartet, sie zu berichtigen und noch einmal zu versuchen. Es gehen auch mehrere auf einmal.</translation>
+    </message>
+    <message>
         <source>Choose a template first.</source>
         <translation>Wählen Sie zuerst eine Vorlage.</translation>
     </message>
     <message>
         <source>Choose a template to insert.</source>
         <translation>Wählen Sie eine Vorlage zum Einfügen.</translation>
+    </message>
+    <message>
+        <source>Choose an import to see what it brought, or to take it back.</source>
+        <translation>Wählen Sie einen Import, um zu sehen, was er brachte, oder um ihn zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Choose files to import</source>
+        <translation>Dateien zum Importieren wählen</translation>
+    </message>
+    <message>
+        <source>Choose files …</source>
+        <translation>Dateien wählen …</translation>
+    </message>
+    <message>
+        <source>Choose files, or drop them here: lists of creators, vaults, captions or messages (CSV, Excel, JSON), or an existing EROS database.</source>
+        <translation>Wählen Sie Dateien oder legen Sie sie hier ab: Listen von Creators, Vaults, Captions oder Nachrichten (CSV, Excel, JSON) oder eine vorhandene EROS-Datenbank.</translation>
     </message>
     <message>
         <source>Choose one creator to duplicate.</source>
@@ -1648,12 +1808,36 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Tage wählen</translation>
     </message>
     <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Spalten der Datei</translation>
+    </message>
+    <message>
+        <source>Comes in as</source>
+        <translation>Kommt herein als</translation>
+    </message>
+    <message>
         <source>Coming</source>
         <translation>Kommt noch</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>Compare with the period before</source>
@@ -1682,6 +1866,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Confidence</source>
         <translation>Verlässlichkeit</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Content category</source>
@@ -1724,6 +1916,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Einzelheiten des Creators</translation>
     </message>
     <message>
+        <source>Creators come in first, then what refers to them.</source>
+        <translation>Zuerst kommen Creators herein, dann was sich auf sie bezieht.</translation>
+    </message>
+    <message>
         <source>Creators to plan</source>
         <translation>Zu planende Creator</translation>
     </message>
@@ -1744,8 +1940,32 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>E</translation>
     </message>
     <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Datenqualität</translation>
+    </message>
+    <message>
         <source>Data until {moment}.</source>
         <translation>Daten bis {moment}.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Dates are written</source>
+        <translation>Tage sind geschrieben</translation>
+    </message>
+    <message>
+        <source>Day first: 31/12/2026</source>
+        <translation>Tag zuerst: 31/12/2026</translation>
     </message>
     <message>
         <source>Deactivate</source>
@@ -1772,12 +1992,20 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Unterschied</translation>
     </message>
     <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
         <source>Draft: may be changed and planned anew.</source>
         <translation>Entwurf: darf geändert und neu geplant werden.</translation>
     </message>
     <message>
         <source>Drop</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Drop to import</source>
+        <translation>Ablegen zum Importieren</translation>
     </message>
     <message>
         <source>Dropping a what-if</source>
@@ -1798,6 +2026,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Dynamic volume</source>
         <translation>Bewegliches Volumen</translation>
+    </message>
+    <message>
+        <source>EROS database</source>
+        <translation>EROS-Datenbank</translation>
     </message>
     <message>
         <source>Each further PPV a day earns {loss} less per recipient; worth sending up to {best} a day</source>
@@ -1838,6 +2070,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Empty: under {minimum} sends</source>
         <translation>Leer: unter {minimum} Sendungen</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichensatz</translation>
     </message>
     <message>
         <source>End</source>
@@ -1896,12 +2132,60 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Jeder Creator mit einer Woche</translation>
     </message>
     <message>
+        <source>Every import</source>
+        <translation>Jeder Import</translation>
+    </message>
+    <message>
+        <source>Every name is known</source>
+        <translation>Jeder Name ist bekannt</translation>
+    </message>
+    <message>
+        <source>Every page can be read, every reference leads to its row, every table is as it must be.</source>
+        <translation>Jede Seite ist lesbar, jeder Verweis führt zu seiner Zeile, jede Tabelle ist, wie sie sein muss.</translation>
+    </message>
+    <message>
         <source>Every page you manage. Enter opens its week, F2 edits a cell.</source>
         <translation>Ihre Seiten. Eingabe öffnet die Woche, F2 bearbeitet eine Zelle.</translation>
     </message>
     <message>
         <source>Every part of this dimension is full.</source>
         <translation>Jeder Teil dieser Dimension ist voll erfüllt.</translation>
+    </message>
+    <message>
+        <source>Every reason</source>
+        <translation>Jeder Grund</translation>
+    </message>
+    <message>
+        <source>Every row passed in this dimension.</source>
+        <translation>In dieser Dimension hat jede Zeile bestanden.</translation>
+    </message>
+    <message>
+        <source>Every row passed what was asked of it.</source>
+        <translation>Jede Zeile hat bestanden, was von ihr verlangt wird.</translation>
+    </message>
+    <message>
+        <source>Everything done since then is no longer in the workspace. It is not lost: the workspace as it is now is kept as a backup first. It closes for this and opens again.</source>
+        <translation>Alles seither Getane ist dann nicht mehr im Arbeitsbereich. Es geht nicht verloren: Der Arbeitsbereich, wie er jetzt ist, wird vorher als Sicherung behalten. Er schließt sich dafür und öffnet sich wieder.</translation>
+    </message>
+    <message>
+        <source>Examine the data</source>
+        <translation>Daten untersuchen</translation>
+    </message>
+    <message>
+        <source>Examined {when}.</source>
+        <translation>Untersucht {when}.</translation>
+    </message>
+    <message>
+        <source>Examined {when}. Something has changed since.</source>
+        <translation>Untersucht {when}. Seither hat sich etwas geändert.</translation>
+    </message>
+    <message>
+        <source>Examining the data</source>
+        <translation>Daten werden untersucht</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>Expected of those that were due: {expected}, earned: {earned}.</source>
@@ -1964,8 +2248,36 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Datei …</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Files in, what waits of them, how good the data is, and copies of it.</source>
+        <translation>Dateien herein, was davon wartet, wie gut die Daten sind, und Kopien davon.</translation>
+    </message>
+    <message>
+        <source>Files that use this name are linked to the creator by themselves.</source>
+        <translation>Dateien mit diesem Namen werden von selbst mit dem Creator verbunden.</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>Dateien zum Importieren</translation>
+    </message>
+    <message>
         <source>Find a column</source>
         <translation>Spalte suchen</translation>
+    </message>
+    <message>
+        <source>Find a file or a kind</source>
+        <translation>Datei oder Art suchen</translation>
+    </message>
+    <message>
+        <source>Find a name or a creator</source>
+        <translation>Namen oder Creator suchen</translation>
+    </message>
+    <message>
+        <source>Find a reason</source>
+        <translation>Grund suchen</translation>
     </message>
     <message>
         <source>Find by name, page, zone, group, or what needs care</source>
@@ -1976,24 +2288,48 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Creator suchen</translation>
     </message>
     <message>
+        <source>Find imports</source>
+        <translation>Importe suchen</translation>
+    </message>
+    <message>
+        <source>Find in this list</source>
+        <translation>In dieser Liste suchen</translation>
+    </message>
+    <message>
+        <source>Find page names</source>
+        <translation>Seitennamen suchen</translation>
+    </message>
+    <message>
         <source>Find templates</source>
         <translation>Vorlagen suchen</translation>
+    </message>
+    <message>
+        <source>Find waiting rows</source>
+        <translation>Wartende Zeilen suchen</translation>
+    </message>
+    <message>
+        <source>Find words of the row or its file</source>
+        <translation>Wörter der Zeile oder ihrer Datei suchen</translation>
     </message>
     <message>
         <source>Find words of the text or its name</source>
         <translation>Wörter des Textes oder seines Namens suchen</translation>
     </message>
     <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>Erster Tag</translation>
     </message>
     <message>
-        <source>First row: {cells} …</source>
-        <translation>Erste Zeile: {cells} …</translation>
-    </message>
-    <message>
         <source>First row: {cells}.</source>
         <translation>Erste Zeile: {cells}.</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Erste Zeilen der Datei</translation>
     </message>
     <message>
         <source>Fitted curve</source>
@@ -2040,12 +2376,28 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Prognose</translation>
     </message>
     <message>
+        <source>Forget this name</source>
+        <translation>Diesen Namen vergessen</translation>
+    </message>
+    <message>
+        <source>Forget what was remembered</source>
+        <translation>Gemerktes vergessen</translation>
+    </message>
+    <message>
+        <source>Forgetting</source>
+        <translation>Wird vergessen</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Format</translation>
     </message>
     <message>
         <source>Four weeks of everybody</source>
         <translation>Vier Wochen aller</translation>
+    </message>
+    <message>
+        <source>Free inside</source>
+        <translation>Frei darin</translation>
     </message>
     <message>
         <source>Free previews</source>
@@ -2084,6 +2436,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Für gewählte Creator planen</translation>
     </message>
     <message>
+        <source>Go to the first one</source>
+        <translation>Zur ersten gehen</translation>
+    </message>
+    <message>
         <source>Good to go</source>
         <translation>In Ordnung</translation>
     </message>
@@ -2110,6 +2466,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Half of the days between {low} and {high}</source>
         <translation>Die Hälfte der Tage zwischen {low} und {high}</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Kopfzeile</translation>
     </message>
     <message>
         <source>Heavy</source>
@@ -2156,6 +2516,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Worin es abweicht</translation>
     </message>
     <message>
+        <source>How much the name and the page suggested are alike; it decides nothing</source>
+        <translation>Wie ähnlich Name und vorgeschlagene Seite sind; das entscheidet nichts</translation>
+    </message>
+    <message>
         <source>How the creator writes; captions are chosen to suit.</source>
         <translation>Wie der Creator schreibt; Captions werden passend gewählt.</translation>
     </message>
@@ -2168,8 +2532,32 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Importieren Sie eine Liste, schreiben Sie die erste über Captions, Neue Caption, oder öffnen Sie zum Umsehen die Demo auf der Willkommensseite.</translation>
     </message>
     <message>
+        <source>Import files …</source>
+        <translation>Dateien importieren …</translation>
+    </message>
+    <message>
         <source>Import the messages of this week to see what became of the planned sends.</source>
         <translation>Importieren Sie die Nachrichten dieser Woche, um zu sehen, was aus den geplanten Sendungen wurde.</translation>
+    </message>
+    <message>
+        <source>Import {number}</source>
+        <translation>Import {number}</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Imported later</source>
+        <translation>Später importiert</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Imports, waiting rows, names, quality, backups, database</source>
+        <translation>Importe, wartende Zeilen, Namen, Qualität, Sicherungen, Datenbank</translation>
     </message>
     <message>
         <source>In a week saturation rose for {up} and fell for {down} of them.</source>
@@ -2178,6 +2566,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>In force</source>
         <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>In der Sicherung</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
     </message>
     <message>
         <source>In use</source>
@@ -2208,6 +2604,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Vorlage wird eingefügt</translation>
     </message>
     <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Is it nobody&apos;s page? Set its rows aside under Waiting rows.</source>
+        <translation>Gehört die Seite niemandem? Legen Sie ihre Zeilen unter Wartende Zeilen beiseite.</translation>
+    </message>
+    <message>
         <source>Issues of this send</source>
         <translation>Probleme dieser Sendung</translation>
     </message>
@@ -2216,8 +2620,24 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Sie wird ein Entwurf, der bearbeitet und neu exportiert werden kann. Was schon exportiert ist, wird nicht zurückgerufen. Der Grund bleibt bei der Woche und in der Aktivität.</translation>
     </message>
     <message>
+        <source>It can be taken back, and no value is made up.</source>
+        <translation>Es lässt sich zurücknehmen, und kein Wert wird erfunden.</translation>
+    </message>
+    <message>
         <source>It is kept for the record: planning goes by earnings and freshness, not by it.</source>
         <translation>Sie wird nur aufbewahrt: die Planung richtet sich nach Einnahmen und Frische, nicht nach ihr.</translation>
+    </message>
+    <message>
+        <source>It is still being read.</source>
+        <translation>Sie wird noch gelesen.</translation>
+    </message>
+    <message>
+        <source>It is this creator</source>
+        <translation>Es ist dieser Creator</translation>
+    </message>
+    <message>
+        <source>It is {page} ({similarity})</source>
+        <translation>Es ist {page} ({similarity})</translation>
     </message>
     <message>
         <source>It was taken back and cannot be done again from here.</source>
@@ -2230,6 +2650,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Its chance to come next by the kept rotation.</source>
         <translation>Ihre Aussicht, nach der bewahrten Rotation als Nächste zu kommen.</translation>
+    </message>
+    <message>
+        <source>Its rows wait</source>
+        <translation>Ihre Zeilen warten</translation>
     </message>
     <message>
         <source>Its rules could not be looked up: check the template before you rely on it.</source>
@@ -2262,6 +2686,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Keep all as they are</source>
         <translation>Alle lassen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Keep everything as it is</source>
+        <translation>Alles lassen, wie es ist</translation>
     </message>
     <message>
         <source>Keep the week as it is</source>
@@ -2304,6 +2732,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Art</translation>
     </message>
     <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation>Etikett</translation>
     </message>
@@ -2338,6 +2770,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Latest, min</source>
         <translation>Spätestens, min</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
     </message>
     <message>
         <source>Length</source>
@@ -2404,16 +2844,32 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Grenzen</translation>
     </message>
     <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Line {lines}</source>
+        <translation>Zeile {lines}</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Zeile {line}</translation>
+    </message>
+    <message>
         <source>Link drops</source>
         <translation>Link-Drops</translation>
     </message>
     <message>
-        <source>Links</source>
-        <translation>Verbindungen</translation>
+        <source>Linked later</source>
+        <translation>Später verbunden</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.tsv *.txt *.json *.jsonl *.xlsx *.xls *.ods);;All files (*)</source>
-        <translation>Listen (*.csv *.tsv *.txt *.json *.jsonl *.xlsx *.xls *.ods);;Alle Dateien (*)</translation>
+        <source>Linking rows</source>
+        <translation>Zeilen werden verbunden</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Little rest</source>
@@ -2486,6 +2942,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Media</source>
         <translation>Medien</translation>
+    </message>
+    <message>
+        <source>Mends what can be mended honestly; a backup is made first</source>
+        <translation>Behebt, was sich ehrlich beheben lässt; vorher wird eine Sicherung angelegt</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -3012,10 +3472,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Nichts passt</translation>
     </message>
     <message>
-        <source>Nothing has been stored yet. The file itself is only read.</source>
-        <translation>Noch wurde nichts gespeichert. Die Datei selbst wird nur gelesen.</translation>
-    </message>
-    <message>
         <source>Nothing has changed since these weeks were planned, so they stay as they are.</source>
         <translation>Seit diese Wochen geplant wurden, hat sich nichts geändert; sie bleiben, wie sie sind.</translation>
     </message>
@@ -3072,12 +3528,28 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Diese Woche braucht nichts Ihre Aufmerksamkeit.</translation>
     </message>
     <message>
+        <source>Nothing new</source>
+        <translation>Nichts Neues</translation>
+    </message>
+    <message>
+        <source>Nothing new, only rows that wait</source>
+        <translation>Nichts Neues, nur wartende Zeilen</translation>
+    </message>
+    <message>
+        <source>Nothing of this file was stored.</source>
+        <translation>Nichts aus dieser Datei wurde gespeichert.</translation>
+    </message>
+    <message>
         <source>Nothing to compare with a week before.</source>
         <translation>Eine Woche davor gibt es nichts zum Vergleichen.</translation>
     </message>
     <message>
         <source>Nothing to compare with in the {days} days before.</source>
         <translation>In den {days} Tagen davor gibt es nichts zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Nothing to complain about</source>
+        <translation>Nichts zu beanstanden</translation>
     </message>
     <message>
         <source>Nothing to do</source>
@@ -3106,6 +3578,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Nothing was earned in these {days} days</source>
         <translation>In diesen {days} Tagen wurde nichts verdient</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation>Noch nichts importiert</translation>
     </message>
     <message>
         <source>Nothing was sent in these days</source>
@@ -3138,6 +3614,18 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Now: saturation {saturation}, opportunity {opportunity}</source>
         <translation>Jetzt: Sättigung {saturation}, Potenzial {opportunity}</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Numbers are written</source>
+        <translation>Zahlen sind geschrieben</translation>
     </message>
     <message>
         <source>Oct</source>
@@ -3248,6 +3736,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Öffnen Sie zuerst einen Arbeitsbereich</translation>
     </message>
     <message>
+        <source>Open a workspace first, or start an empty one; then drop the files.</source>
+        <translation>Öffnen Sie erst einen Arbeitsbereich oder beginnen Sie einen leeren; legen Sie die Dateien dann ab.</translation>
+    </message>
+    <message>
         <source>Open a workspace …</source>
         <translation>Arbeitsbereich öffnen …</translation>
     </message>
@@ -3356,6 +3848,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Seite</translation>
     </message>
     <message>
+        <source>Page names</source>
+        <translation>Seitennamen</translation>
+    </message>
+    <message>
         <source>Page type</source>
         <translation>Art der Seite</translation>
     </message>
@@ -3364,8 +3860,16 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Seiten</translation>
     </message>
     <message>
+        <source>Pages of the file</source>
+        <translation>Seiten der Datei</translation>
+    </message>
+    <message>
         <source>Pages of the guide</source>
         <translation>Seiten des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Pages, references and tables of the file</source>
+        <translation>Seiten, Verweise und Tabellen der Datei</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -3378,6 +3882,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Parts of the quality</source>
         <translation>Teile der Qualität</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <source>Past forecasts</source>
@@ -3504,6 +4012,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Geplante Sendungen, die diesen Text sagen oder von ihm kommen.</translation>
     </message>
     <message>
+        <source>Planned weeks</source>
+        <translation>Geplante Wochen</translation>
+    </message>
+    <message>
         <source>Planning</source>
         <translation>Planung</translation>
     </message>
@@ -3542,6 +4054,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Points to</source>
         <translation>Weist auf</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Möglich</translation>
     </message>
     <message>
         <source>Predicted</source>
@@ -3586,6 +4102,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Previous page of the caption</source>
         <translation>Vorige Seite der Caption</translation>
+    </message>
+    <message>
+        <source>Previous section of the data</source>
+        <translation>Vorheriger Abschnitt der Daten</translation>
     </message>
     <message>
         <source>Previous week</source>
@@ -3664,8 +4184,28 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>In die Ablage legen</translation>
     </message>
     <message>
+        <source>Put it back</source>
+        <translation>Zurückspielen</translation>
+    </message>
+    <message>
+        <source>Put it back …</source>
+        <translation>Zurückspielen …</translation>
+    </message>
+    <message>
         <source>Put the tried figures back</source>
         <translation>Probierte Werte zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Put this backup back?</source>
+        <translation>Diese Sicherung zurückspielen?</translation>
+    </message>
+    <message>
+        <source>Putting rows back</source>
+        <translation>Zeilen werden zurückgelegt</translation>
+    </message>
+    <message>
+        <source>Putting the backup back</source>
+        <translation>Sicherung wird zurückgespielt</translation>
     </message>
     <message>
         <source>Q</source>
@@ -3796,8 +4336,16 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Wiederholen: {what}</translation>
     </message>
     <message>
+        <source>References</source>
+        <translation>Verweise</translation>
+    </message>
+    <message>
         <source>Refresh week plan</source>
         <translation>Wochenplan auffrischen</translation>
+    </message>
+    <message>
+        <source>Remember for files with these columns</source>
+        <translation>Für Dateien mit diesen Spalten merken</translation>
     </message>
     <message>
         <source>Remove every chart filter</source>
@@ -3860,6 +4408,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Woche wird wieder geöffnet</translation>
     </message>
     <message>
+        <source>Repair</source>
+        <translation>Reparatur</translation>
+    </message>
+    <message>
+        <source>Repairing</source>
+        <translation>Wird repariert</translation>
+    </message>
+    <message>
         <source>Replace</source>
         <translation>Ersetzen</translation>
     </message>
@@ -3896,8 +4452,16 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Wiederherstellen</translation>
     </message>
     <message>
+        <source>Restore another backup file</source>
+        <translation>Andere Sicherungsdatei zurückspielen</translation>
+    </message>
+    <message>
         <source>Restoring</source>
         <translation>Wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Retention</source>
@@ -4008,8 +4572,28 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Rotation</translation>
     </message>
     <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows of a file that cannot be used as they are wait here with the reason.</source>
+        <translation>Zeilen einer Datei, die so nicht zu gebrauchen sind, warten hier mit dem Grund.</translation>
+    </message>
+    <message>
+        <source>Rows waiting</source>
+        <translation>Wartende Zeilen</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
         <source>Running and ended jobs</source>
         <translation>Laufende und beendete Aufgaben</translation>
+    </message>
+    <message>
+        <source>Running rows again</source>
+        <translation>Zeilen werden noch einmal versucht</translation>
     </message>
     <message>
         <source>Runs out</source>
@@ -4132,8 +4716,20 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Woche wird gespeichert</translation>
     </message>
     <message>
+        <source>Say what the file holds.</source>
+        <translation>Sagen Sie, was die Datei enthält.</translation>
+    </message>
+    <message>
+        <source>Say whose file it is.</source>
+        <translation>Sagen Sie, wessen Datei es ist.</translation>
+    </message>
+    <message>
         <source>Says now</source>
         <translation>Sagt jetzt</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
     </message>
     <message>
         <source>Score</source>
@@ -4176,6 +4772,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Aktivität durchsuchen</translation>
     </message>
     <message>
+        <source>Section of the data</source>
+        <translation>Abschnitt der Daten</translation>
+    </message>
+    <message>
         <source>Select all</source>
         <translation>Alle auswählen</translation>
     </message>
@@ -4190,6 +4790,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Selects the sends on the canvas (Enter)</source>
         <translation>Wählt die Sendungen im Kalender aus (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
     </message>
     <message>
         <source>Send</source>
@@ -4264,6 +4868,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Sep.</translation>
     </message>
     <message>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseitelegen</translation>
+    </message>
+    <message>
         <source>Set of weights</source>
         <translation>Satz der Gewichte</translation>
     </message>
@@ -4272,8 +4884,20 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Einstellung</translation>
     </message>
     <message>
+        <source>Setting rows aside</source>
+        <translation>Zeilen werden beiseitegelegt</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -4284,8 +4908,20 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Zeigen</translation>
     </message>
     <message>
+        <source>Show all findings</source>
+        <translation>Alle Befunde zeigen</translation>
+    </message>
+    <message>
+        <source>Show every waiting row</source>
+        <translation>Jede wartende Zeile zeigen</translation>
+    </message>
+    <message>
         <source>Show everything</source>
         <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Show its waiting rows</source>
+        <translation>Seine wartenden Zeilen zeigen</translation>
     </message>
     <message>
         <source>Show or hide the details</source>
@@ -4316,6 +4952,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Liste zeigen</translation>
     </message>
     <message>
+        <source>Show the rows of every import again</source>
+        <translation>Wieder die Zeilen aller Importe zeigen</translation>
+    </message>
+    <message>
         <source>Show the sends that stay, too</source>
         <translation>Auch die Sendungen zeigen, die bleiben</translation>
     </message>
@@ -4326,6 +4966,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Show them</source>
         <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show waiting rows</source>
+        <translation>Wartende Zeilen zeigen</translation>
     </message>
     <message>
         <source>Shows or folds the sends without a day</source>
@@ -4344,6 +4988,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Zeigt, was hereinkommt, bevor etwas gespeichert wird.</translation>
     </message>
     <message>
+        <source>Shows what would come in before anything is stored</source>
+        <translation>Zeigt vor dem Speichern, was hereinkäme</translation>
+    </message>
+    <message>
         <source>Shows what would come in first</source>
         <translation>Zeigt zuerst, was hereinkäme</translation>
     </message>
@@ -4352,8 +5000,16 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Seit</translation>
     </message>
     <message>
+        <source>Six dimensions of quality, and what can be repaired</source>
+        <translation>Sechs Dimensionen der Qualität und was sich reparieren lässt</translation>
+    </message>
+    <message>
         <source>Six invented creators with a year behind them and next week planned.</source>
         <translation>Sechs erfundene Creator mit einem Jahr Vergangenheit und einer geplanten nächsten Woche.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Slang</source>
@@ -4382,6 +5038,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Sort the captions …</source>
         <translation>Captions sortieren …</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Heil</translation>
     </message>
     <message>
         <source>Start empty</source>
@@ -4416,6 +5076,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Bleibt, wie sie ist</translation>
     </message>
     <message>
+        <source>Step {number} of {total}: {name}</source>
+        <translation>Schritt {number} von {total}: {name}</translation>
+    </message>
+    <message>
         <source>Steps of the volume</source>
         <translation>Schritte des Volumens</translation>
     </message>
@@ -4434,6 +5098,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Store {count} weeks</source>
         <translation>{count} Wochen speichern</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Storing the week</source>
@@ -4524,6 +5192,18 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>TOP, MID, LOW oder AVOID nach dem, was die Sendungen einbrachten; leer ohne Sendungen.</translation>
     </message>
     <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Table by table</source>
+        <translation>Tabelle für Tabelle</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
         <source>Tables (*.csv)</source>
         <translation>Tabellen (*.csv)</translation>
     </message>
@@ -4536,12 +5216,20 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Den Import zurücknehmen?</translation>
     </message>
     <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
         <source>Takes the approval back</source>
         <translation>Nimmt die Freigabe zurück</translation>
     </message>
     <message>
         <source>Taking part</source>
         <translation>Beteiligt</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>Import wird zurückgenommen</translation>
     </message>
     <message>
         <source>Taller hours</source>
@@ -4580,12 +5268,36 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Die freigegebene Woche wird eingereiht, sobald alle ihre Sendungen exportiert sind.</translation>
     </message>
     <message>
+        <source>The check counts what each of its tables would bring. The file itself is only read.</source>
+        <translation>Die Prüfung zählt, was jede ihrer Tabellen brächte. Die Datei selbst wird nur gelesen.</translation>
+    </message>
+    <message>
+        <source>The chosen backup</source>
+        <translation>Die gewählte Sicherung</translation>
+    </message>
+    <message>
         <source>The chosen days, from {sends} sends</source>
         <translation>Die gewählten Tage, aus {sends} Sendungen</translation>
     </message>
     <message>
         <source>The chosen entry</source>
         <translation>Der gewählte Eintrag</translation>
+    </message>
+    <message>
+        <source>The chosen finding</source>
+        <translation>Der gewählte Befund</translation>
+    </message>
+    <message>
+        <source>The chosen import</source>
+        <translation>Der gewählte Import</translation>
+    </message>
+    <message>
+        <source>The chosen name</source>
+        <translation>Der gewählte Name</translation>
+    </message>
+    <message>
+        <source>The chosen rows</source>
+        <translation>Die gewählten Zeilen</translation>
     </message>
     <message>
         <source>The clipboard holds no sends. Nothing was pasted; copy or cut some sends first.</source>
@@ -4596,12 +5308,28 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Die Kopie bekommt Profil, Persona, Schalter und Vault von {page}. Die Vergangenheit kommt nicht mit.</translation>
     </message>
     <message>
+        <source>The creator&apos;s own zone</source>
+        <translation>Die Zeitzone des Creators</translation>
+    </message>
+    <message>
+        <source>The database is not sound</source>
+        <translation>Die Datenbank ist nicht heil</translation>
+    </message>
+    <message>
+        <source>The database is sound</source>
+        <translation>Die Datenbank ist heil</translation>
+    </message>
+    <message>
         <source>The differences likely cost {cost}, as far as that can be told.</source>
         <translation>Die Abweichungen kosteten wohl {cost}, soweit sich das sagen lässt.</translation>
     </message>
     <message>
         <source>The family could not be read</source>
         <translation>Die Familie konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The file has no rows that could be read this way. Try another line, sheet or separator.</source>
+        <translation>Die Datei hat keine Zeilen, die sich so lesen lassen. Versuchen Sie eine andere Zeile, ein anderes Blatt oder Trennzeichen.</translation>
     </message>
     <message>
         <source>The first may run out on {day}.</source>
@@ -4656,16 +5384,24 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Die eine Familie von Beinahe-Zwillingen ist, wie sie war.</translation>
     </message>
     <message>
-        <source>The program ended during an export: look whether that file was taken before.</source>
-        <translation>Das Programm endete während eines Exports: Sehen Sie nach, ob diese Datei schon übernommen wurde.</translation>
+        <source>The query</source>
+        <translation>Die Abfrage</translation>
     </message>
     <message>
         <source>The rest of the week is chosen anew beside it</source>
         <translation>Der Rest der Woche wird daneben neu gewählt</translation>
     </message>
     <message>
+        <source>The same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
         <source>The score could not be read</source>
         <translation>Der Wert konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The score is 100 times the rows that passed, divided by the rows checked.</source>
+        <translation>Die Note ist 100 mal die bestandenen Zeilen, geteilt durch die geprüften.</translation>
     </message>
     <message>
         <source>The search understands</source>
@@ -4796,6 +5532,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Dann ist die Caption verbraucht.</translation>
     </message>
     <message>
+        <source>There is no honest repair: what is missing is not known. Import it, or enter it.</source>
+        <translation>Es gibt keine ehrliche Reparatur: Was fehlt, ist nicht bekannt. Importieren Sie es oder tragen Sie es ein.</translation>
+    </message>
+    <message>
         <source>There is nothing to do again</source>
         <translation>Es gibt nichts zu wiederholen</translation>
     </message>
@@ -4806,6 +5546,18 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>These are the recommended settings. Save to keep them.</source>
         <translation>Dies sind die empfohlenen Einstellungen. Speichern behält sie.</translation>
+    </message>
+    <message>
+        <source>These columns were remembered from an earlier file.</source>
+        <translation>Diese Spalten sind von einer früheren Datei gemerkt.</translation>
+    </message>
+    <message>
+        <source>They can be put right and run again, or set aside.</source>
+        <translation>Sie lassen sich berichtigen und noch einmal versuchen oder beiseitelegen.</translation>
+    </message>
+    <message>
+        <source>They lie in {folder}.</source>
+        <translation>Sie liegen in {folder}.</translation>
     </message>
     <message>
         <source>This bank is empty. Write the first text, or import an older database that holds some.</source>
@@ -4820,6 +5572,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Dieser Creator hat noch keine Woche</translation>
     </message>
     <message>
+        <source>This file needs none, or its columns could not be found.</source>
+        <translation>Diese Datei braucht keine, oder ihre Spalten waren nicht zu finden.</translation>
+    </message>
+    <message>
         <source>This send has no caption of the bank.</source>
         <translation>Diese Sendung hat keine Caption aus dem Bestand.</translation>
     </message>
@@ -4830,10 +5586,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>This week</source>
         <translation>Diese Woche</translation>
-    </message>
-    <message>
-        <source>This week has begun, so it cannot be generated any more. Choose a later one</source>
-        <translation>Diese Woche hat begonnen und kann nicht mehr erzeugt werden. Wählen Sie eine spätere</translation>
     </message>
     <message>
         <source>This workspace is open for reading only</source>
@@ -4858,6 +5610,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>This workspace is open for reading only, so nothing can be changed here.</source>
         <translation>Dieser Arbeitsbereich ist nur zum Lesen offen; hier kann nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only, so nothing can be imported.</source>
+        <translation>Dieser Arbeitsbereich ist nur zum Lesen offen, darum lässt sich nichts importieren.</translation>
     </message>
     <message>
         <source>This workspace is open for reading only.</source>
@@ -4896,12 +5652,8 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Zeitzone</translation>
     </message>
     <message>
-        <source>Time zone of the posting tool&apos;s account</source>
-        <translation>Zeitzone des Kontos im Posting-Werkzeug</translation>
-    </message>
-    <message>
-        <source>Times in</source>
-        <translation>Zeiten in</translation>
+        <source>Times are written in</source>
+        <translation>Zeiten stehen in</translation>
     </message>
     <message>
         <source>Timing variance</source>
@@ -5068,6 +5820,22 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Sendungstypen je Woche</translation>
     </message>
     <message>
+        <source>UTF-16</source>
+        <translation>UTF-16</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-8 with mark</source>
+        <translation>UTF-8 mit Marke</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -5118,6 +5886,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Upper quartile, $</source>
         <translation>Oberes Viertel, $</translation>
+    </message>
+    <message>
+        <source>Upright line</source>
+        <translation>Senkrechter Strich</translation>
     </message>
     <message>
         <source>Urgency</source>
@@ -5204,6 +5976,18 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Volumen der Woche</translation>
     </message>
     <message>
+        <source>Wait again</source>
+        <translation>Wieder warten lassen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Waiting rows</source>
+        <translation>Wartende Zeilen</translation>
+    </message>
+    <message>
         <source>Wall</source>
         <translation>Wall</translation>
     </message>
@@ -5264,6 +6048,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Wochen, die sich ändern würden</translation>
     </message>
     <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
         <source>Weight: {part}</source>
         <translation>Gewicht: {part}</translation>
     </message>
@@ -5298,6 +6086,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>What became of the planning settings</source>
         <translation>Was aus den Planungseinstellungen wurde</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>Was hereinkam</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -5344,6 +6136,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Was sie bewirkt hat</translation>
     </message>
     <message>
+        <source>What it held</source>
+        <translation>Was sie enthielt</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Was sie enthält</translation>
+    </message>
+    <message>
         <source>What of the caption is shown</source>
         <translation>Was von der Caption gezeigt wird</translation>
     </message>
@@ -5360,12 +6160,28 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Was vergangene Sendungen einbrachten, brutto. Ein Klick in ein Diagramm grenzt die anderen ein.</translation>
     </message>
     <message>
+        <source>What the check found</source>
+        <translation>Was die Prüfung fand</translation>
+    </message>
+    <message>
+        <source>What the row holds</source>
+        <translation>Was die Zeile enthält</translation>
+    </message>
+    <message>
         <source>What the window tells you can be read again here.</source>
         <translation>Was das Fenster Ihnen sagt, kann hier nachgelesen werden.</translation>
     </message>
     <message>
         <source>What was done</source>
         <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>What was repaired</source>
+        <translation>Was repariert wurde</translation>
     </message>
     <message>
         <source>What would change</source>
@@ -5396,6 +6212,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Wann</translation>
     </message>
     <message>
+        <source>Where a file names a page in a way nobody knows, the name waits here to be confirmed once.</source>
+        <translation>Wo eine Datei eine Seite unbekannt nennt, wartet der Name hier darauf, einmal bestätigt zu werden.</translation>
+    </message>
+    <message>
         <source>Where it comes from</source>
         <translation>Woher sie kommt</translation>
     </message>
@@ -5406,6 +6226,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Where to</source>
         <translation>Wohin</translation>
+    </message>
+    <message>
+        <source>Which files?</source>
+        <translation>Welche Dateien?</translation>
     </message>
     <message>
         <source>Which weeks shall be stored?</source>
@@ -5420,6 +6244,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Wer was wann getan hat. Die meisten Änderungen lassen sich zurücknehmen.</translation>
     </message>
     <message>
+        <source>Whose file it is</source>
+        <translation>Wessen Datei</translation>
+    </message>
+    <message>
         <source>Whose week shall be planned?</source>
         <translation>Wessen Woche soll geplant werden?</translation>
     </message>
@@ -5432,6 +6260,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Warum wird die Woche {week} von {name} wieder geöffnet?</translation>
     </message>
     <message>
+        <source>Why it waits</source>
+        <translation>Warum sie wartet</translation>
+    </message>
+    <message>
         <source>Why not caption {id}: {text}</source>
         <translation>Warum nicht Caption {id}: {text}</translation>
     </message>
@@ -5440,12 +6272,24 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Warum jetzt</translation>
     </message>
     <message>
+        <source>Why rows wait</source>
+        <translation>Warum Zeilen warten</translation>
+    </message>
+    <message>
+        <source>Why they wait</source>
+        <translation>Warum sie warten</translation>
+    </message>
+    <message>
         <source>Why this caption</source>
         <translation>Warum diese Caption</translation>
     </message>
     <message>
         <source>Win-back</source>
         <translation>Rückgewinnung</translation>
+    </message>
+    <message>
+        <source>Windows, Western</source>
+        <translation>Windows, westlich</translation>
     </message>
     <message>
         <source>Winner</source>
@@ -5472,6 +6316,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Bis auf {gap} am Bestmöglichen neben {beside} (Grenze {bound})</translation>
     </message>
     <message>
+        <source>Without its list</source>
+        <translation>Ohne ihr Verzeichnis</translation>
+    </message>
+    <message>
         <source>Without the override</source>
         <translation>Ohne die Vorgabe</translation>
     </message>
@@ -5490,6 +6338,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Words, “a phrase”, −not, score&gt;70</source>
         <translation>Wörter, „Satz“, −nicht, score&gt;70</translation>
+    </message>
+    <message>
+        <source>Working out what the repair would change …</source>
+        <translation>Es wird ermittelt, was die Reparatur ändern würde …</translation>
     </message>
     <message>
         <source>Workspace</source>
@@ -5536,12 +6388,20 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{rows} Zeilen wurden nach {file} geschrieben.</translation>
     </message>
     <message>
+        <source>Year first: 2026-12-31</source>
+        <translation>Jahr zuerst: 2026-12-31</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
     <message>
         <source>You</source>
         <translation>Sie</translation>
+    </message>
+    <message>
+        <source>You see what would come in before anything is stored.</source>
+        <translation>Sie sehen vor dem Speichern, was hereinkäme.</translation>
     </message>
     <message>
         <source>Your clock</source>
@@ -5620,6 +6480,22 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>und {number} weitere</translation>
     </message>
     <message>
+        <source>and {number} more row</source>
+        <translation>und {number} weitere Zeile</translation>
+    </message>
+    <message>
+        <source>and {number} more rows</source>
+        <translation>und {number} weitere Zeilen</translation>
+    </message>
+    <message>
+        <source>and {number} other reason</source>
+        <translation>und {number} weiterer Grund</translation>
+    </message>
+    <message>
+        <source>and {number} other reasons</source>
+        <translation>und {number} weitere Gründe</translation>
+    </message>
+    <message>
         <source>another audience</source>
         <translation>eine andere Zielgruppe</translation>
     </message>
@@ -5668,6 +6544,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{number}-mal angewandt</translation>
     </message>
     <message>
+        <source>backups</source>
+        <translation>die Sicherungen</translation>
+    </message>
+    <message>
         <source>critical</source>
         <translation>kritisch</translation>
     </message>
@@ -5680,12 +6560,28 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>exportiert</translation>
     </message>
     <message>
+        <source>imports</source>
+        <translation>die Importe</translation>
+    </message>
+    <message>
+        <source>kept aside</source>
+        <translation>beiseitegelegt</translation>
+    </message>
+    <message>
         <source>limited</source>
         <translation>knapp</translation>
     </message>
     <message>
+        <source>now {header}</source>
+        <translation>jetzt {header}</translation>
+    </message>
+    <message>
         <source>other sends</source>
         <translation>anderen Sendungen</translation>
+    </message>
+    <message>
+        <source>page names</source>
+        <translation>die Seitennamen</translation>
     </message>
     <message>
         <source>predicted $ per recipient, shown at the audience each week had</source>
@@ -5696,28 +6592,40 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>genügend</translation>
     </message>
     <message>
-        <source>the creator&apos;s zone</source>
-        <translation>Zone des Creators</translation>
+        <source>the data</source>
+        <translation>die Daten</translation>
     </message>
     <message>
-        <source>the tool&apos;s id of the account or channel, may stay empty</source>
-        <translation>Kennung des Kontos oder Kanals im Werkzeug, darf leer bleiben</translation>
+        <source>the file</source>
+        <translation>die Datei</translation>
     </message>
     <message>
-        <source>{count} are left out: the clock shows their hour twice.</source>
-        <translation>{count} werden ausgelassen: Die Uhr zeigt ihre Stunde zweimal.</translation>
+        <source>waiting rows</source>
+        <translation>die wartenden Zeilen</translation>
     </message>
     <message>
-        <source>{count} are left out: the tool cannot carry their channel.</source>
-        <translation>{count} werden ausgelassen: Das Werkzeug nimmt ihren Kanal nicht.</translation>
+        <source>weight {weight}</source>
+        <translation>Gewicht {weight}</translation>
     </message>
     <message>
-        <source>{count} are left out: they are due too soon for the tool.</source>
-        <translation>{count} werden ausgelassen: Sie sind für das Werkzeug zu bald fällig.</translation>
+        <source>{before}  →  {after}</source>
+        <translation>{before}  →  {after}</translation>
+    </message>
+    <message>
+        <source>{came}, {wait}.</source>
+        <translation>{came}, {wait}.</translation>
     </message>
     <message>
         <source>{count} predicted weeks are over. Import their messages and they are measured.</source>
         <translation>{count} vorhergesagte Wochen sind vorbei. Importieren Sie ihre Nachrichten, dann werden sie gemessen.</translation>
+    </message>
+    <message>
+        <source>{count} rows chosen</source>
+        <translation>{count} Zeilen gewählt</translation>
+    </message>
+    <message>
+        <source>{count} × {reason}</source>
+        <translation>{count} × {reason}</translation>
     </message>
     <message>
         <source>{creator}: {money} from {number} send</source>
@@ -5748,12 +6656,80 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{field}: „{typed}“ ist keine Zahl.</translation>
     </message>
     <message>
+        <source>{file} is not sound and should not be put back.</source>
+        <translation>{file} ist nicht heil und sollte nicht zurückgespielt werden.</translation>
+    </message>
+    <message>
+        <source>{file} is sound: it can be put back.</source>
+        <translation>{file} ist heil: Sie lässt sich zurückspielen.</translation>
+    </message>
+    <message>
+        <source>{file} was put back. What was there before is kept as a backup.</source>
+        <translation>{file} wurde zurückgespielt. Was vorher da war, ist als Sicherung behalten.</translation>
+    </message>
+    <message>
+        <source>{name}: {score} of 100, weight {weight}</source>
+        <translation>{name}: {score} von 100, Gewicht {weight}</translation>
+    </message>
+    <message>
+        <source>{new} were new, {updated} changed what was stored, {unchanged} were here already.</source>
+        <translation>{new} waren neu, {updated} änderten Gespeichertes, {unchanged} waren schon da.</translation>
+    </message>
+    <message>
+        <source>{number} row came in</source>
+        <translation>{number} Zeile kam herein</translation>
+    </message>
+    <message>
+        <source>{number} row waits for this name. Once you say whose it is, it is run again.</source>
+        <translation>{number} Zeile wartet auf diesen Namen. Sobald Sie sagen, wessen er ist, wird sie noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>{number} row was read.</source>
+        <translation>{number} Zeile wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>{number} rows came in</source>
+        <translation>{number} Zeilen kamen herein</translation>
+    </message>
+    <message>
+        <source>{number} rows wait for this name. Once you say whose it is, they are run again.</source>
+        <translation>{number} Zeilen warten auf diesen Namen. Sobald Sie sagen, wessen er ist, werden sie noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>{number} rows were read.</source>
+        <translation>{number} Zeilen wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>{number} still wait</source>
+        <translation>{number} warten noch</translation>
+    </message>
+    <message>
+        <source>{number} still waits</source>
+        <translation>{number} wartet noch</translation>
+    </message>
+    <message>
+        <source>{passed} of {checked} passed</source>
+        <translation>{passed} von {checked} bestanden</translation>
+    </message>
+    <message>
+        <source>{points} taken off for findings that no dimension counts.</source>
+        <translation>{points} abgezogen für Befunde, die keine Dimension zählt.</translation>
+    </message>
+    <message>
+        <source>{score} of 100, grade {grade}</source>
+        <translation>{score} von 100, Note {grade}</translation>
+    </message>
+    <message>
         <source>{send} cannot have a follow-up. Nothing was added; PPV unlocks, PPV walls and tip goals can, on pages that allow it.</source>
         <translation>{send} kann keinen Nachfasser haben. Nichts wurde hinzugefügt; PPV Unlocks, PPV Walls und Tip Goals können es auf Seiten, die es erlauben.</translation>
     </message>
     <message>
         <source>{send} has a follow-up already. Nothing was added.</source>
         <translation>{send} hat schon einen Nachfasser. Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>{table}: {new} new, {updated} changed, {unchanged} the same, {waiting} waiting</source>
+        <translation>{table}: {new} neu, {updated} geändert, {unchanged} gleich, {waiting} wartend</translation>
     </message>
     <message>
         <source>{type}: {money} from {number} send</source>
@@ -5768,8 +6744,40 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>wie sie ist</translation>
     </message>
     <message>
+        <source>1 is left out: it is due too soon for the tool.</source>
+        <translation>1 wird ausgelassen: Sie ist für das Werkzeug zu bald fällig.</translation>
+    </message>
+    <message>
+        <source>1 is left out: the clock shows its hour twice.</source>
+        <translation>1 wird ausgelassen: Die Uhr zeigt ihre Stunde zweimal.</translation>
+    </message>
+    <message>
+        <source>1 is left out: the tool cannot carry its channel.</source>
+        <translation>1 wird ausgelassen: Das Werkzeug nimmt ihren Kanal nicht.</translation>
+    </message>
+    <message>
         <source>A locked send stays as it is, also when the week is planned anew</source>
         <translation>Eine gesperrte Sendung bleibt, wie sie ist, auch wenn die Woche neu geplant wird</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Account or channel id of the posting tool</source>
+        <translation>Kennung des Kontos oder Kanals im Posting-Werkzeug</translation>
+    </message>
+    <message>
+        <source>At least {count} minutes ahead.</source>
+        <translation>Mindestens {count} Minuten im Voraus.</translation>
+    </message>
+    <message>
+        <source>At most {count} rows a file; more become several files.</source>
+        <translation>Höchstens {count} Zeilen je Datei; mehr ergeben mehrere Dateien.</translation>
+    </message>
+    <message>
+        <source>Carries only wall posts.</source>
+        <translation>Nimmt nur Wall-Posts.</translation>
     </message>
     <message>
         <source>Choose a creator first.</source>
@@ -5782,6 +6790,166 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Drag sends here, or put chosen ones into the backlog, to keep them without a day.</source>
         <translation>Ziehen Sie Sendungen hierher oder legen Sie gewählte in die Ablage, um sie ohne Tag aufzuheben.</translation>
+    </message>
+    <message>
+        <source>First row: {cells} …</source>
+        <translation>Erste Zeile: {cells} …</translation>
+    </message>
+    <message>
+        <source>Lists and databases (*.csv *.tsv *.txt *.json *.jsonl *.xlsx *.xlsm *.db *.sqlite *.sqlite3);;All files (*)</source>
+        <translation>Listen und Datenbanken (*.csv *.tsv *.txt *.json *.jsonl *.xlsx *.xlsm *.db *.sqlite *.sqlite3);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Made because</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Sicherung anlegen</translation>
+    </message>
+    <message>
+        <source>Make a copy of the workspace&apos;s folder before anything else.</source>
+        <translation>Machen Sie vor allem anderen eine Kopie des Ordners.</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Sicherung wird angelegt</translation>
+    </message>
+    <message>
+        <source>Messages from Infloww</source>
+        <translation>Nachrichten aus Infloww</translation>
+    </message>
+    <message>
+        <source>Month first: 12/31/2026</source>
+        <translation>Monat zuerst: 12/31/2026</translation>
+    </message>
+    <message>
+        <source>Most alike</source>
+        <translation>Am ähnlichsten</translation>
+    </message>
+    <message>
+        <source>Name in files</source>
+        <translation>Name in Dateien</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Newest week</source>
+        <translation>Neueste Woche</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Next section of the data</source>
+        <translation>Nächster Abschnitt der Daten</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Noch keine Sicherung</translation>
+    </message>
+    <message>
+        <source>No column chosen</source>
+        <translation>Keine Spalte gewählt</translation>
+    </message>
+    <message>
+        <source>No columns to match</source>
+        <translation>Keine Spalten zuzuordnen</translation>
+    </message>
+    <message>
+        <source>No import fits</source>
+        <translation>Kein Import passt</translation>
+    </message>
+    <message>
+        <source>No name fits</source>
+        <translation>Kein Name passt</translation>
+    </message>
+    <message>
+        <source>No page is called nearly the same.</source>
+        <translation>Keine Seite heißt fast genauso.</translation>
+    </message>
+    <message>
+        <source>No row fits</source>
+        <translation>Keine Zeile passt</translation>
+    </message>
+    <message>
+        <source>No row waits</source>
+        <translation>Keine Zeile wartet</translation>
+    </message>
+    <message>
+        <source>No rows to show</source>
+        <translation>Keine Zeilen zu zeigen</translation>
+    </message>
+    <message>
+        <source>No such rows</source>
+        <translation>Keine solchen Zeilen</translation>
+    </message>
+    <message>
+        <source>No waiting row has these words, reason and import together.</source>
+        <translation>Keine wartende Zeile hat diese Wörter, diesen Grund und diesen Import zugleich.</translation>
+    </message>
+    <message>
+        <source>None has come to this state.</source>
+        <translation>Keine ist in diesem Zustand.</translation>
+    </message>
+    <message>
+        <source>None of the six</source>
+        <translation>Keine der sechs</translation>
+    </message>
+    <message>
+        <source>Not checked now</source>
+        <translation>Nicht eben geprüft</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Not found in the file: {columns}. Choose which of its columns it is.</source>
+        <translation>Nicht in der Datei gefunden: {columns}. Wählen Sie, welche ihrer Spalten es ist.</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Nicht erkannt</translation>
+    </message>
+    <message>
+        <source>Not sound</source>
+        <translation>Nicht heil</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nichts gewählt</translation>
+    </message>
+    <message>
+        <source>Nothing found here</source>
+        <translation>Hier nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing has been stored yet.</source>
+        <translation>Noch ist nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing has been stored yet. Pages that are new here are not known to this check.</source>
+        <translation>Noch ist nichts gespeichert. Seiten, die hier neu sind, kennt diese Prüfung nicht.</translation>
     </message>
     <message>
         <source>Period before: {money} over {number} send</source>
@@ -5798,6 +6966,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Texts to begin with. Insert puts the chosen one into a send.</source>
         <translation>Texte für den Anfang. „Einfügen“ setzt den gewählten in eine Sendung.</translation>
+    </message>
+    <message>
+        <source>The program ended during an export: look whether that file was taken before.</source>
+        <translation>Das Programm endete während eines Exports: Sehen Sie nach, ob diese Datei schon übernommen wurde.</translation>
     </message>
     <message>
         <source>There is nothing to save: nothing was changed here that is not stored.</source>
@@ -5820,6 +6992,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Diese Sendung wurde ausgelassen, ihre Caption bleibt also.</translation>
     </message>
     <message>
+        <source>This week has begun, so it cannot be generated any more. Choose a later one</source>
+        <translation>Diese Woche hat begonnen und kann nicht mehr erzeugt werden. Wählen Sie eine spätere</translation>
+    </message>
+    <message>
         <source>This week is neither queued nor completed, so it is open already</source>
         <translation>Diese Woche ist weder eingereiht noch abgeschlossen, sie ist also schon offen</translation>
     </message>
@@ -5834,6 +7010,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>This week is queued or completed. Reopen it first to change it</source>
         <translation>Diese Woche ist eingereiht oder abgeschlossen. Öffnen Sie sie zuerst wieder, um sie zu ändern</translation>
+    </message>
+    <message>
+        <source>Time zone of the posting tool&apos;s account</source>
+        <translation>Zeitzone des Kontos im Posting-Werkzeug</translation>
+    </message>
+    <message>
+        <source>Times in</source>
+        <translation>Zeiten in</translation>
     </message>
     <message>
         <source>What to change</source>
@@ -6188,12 +7372,20 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>die Kopie der Woche</translation>
     </message>
     <message>
+        <source>the creator&apos;s zone</source>
+        <translation>Zone des Creators</translation>
+    </message>
+    <message>
         <source>the rotation</source>
         <translation>die Rotation</translation>
     </message>
     <message>
         <source>the same audience</source>
         <translation>dieselbe Zielgruppe</translation>
+    </message>
+    <message>
+        <source>the tool&apos;s id of the account or channel, may stay empty</source>
+        <translation>Kennung des Kontos oder Kanals im Werkzeug, darf leer bleiben</translation>
     </message>
     <message>
         <source>the vault</source>
@@ -6358,6 +7550,18 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>{count} added</source>
         <translation>{count} hinzugekommen</translation>
+    </message>
+    <message>
+        <source>{count} are left out: the clock shows their hour twice.</source>
+        <translation>{count} werden ausgelassen: Die Uhr zeigt ihre Stunde zweimal.</translation>
+    </message>
+    <message>
+        <source>{count} are left out: the tool cannot carry their channel.</source>
+        <translation>{count} werden ausgelassen: Das Werkzeug nimmt ihren Kanal nicht.</translation>
+    </message>
+    <message>
+        <source>{count} are left out: they are due too soon for the tool.</source>
+        <translation>{count} werden ausgelassen: Sie sind für das Werkzeug zu bald fällig.</translation>
     </message>
     <message>
         <source>{count} are left out: they have no caption.</source>
@@ -6576,22 +7780,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{element} fehlt</translation>
     </message>
     <message>
-        <source>{file}: {number} row</source>
-        <translation>{file}: {number} Zeile</translation>
-    </message>
-    <message>
-        <source>{file}: {number} row read.</source>
-        <translation>{file}: {number} Zeile gelesen.</translation>
-    </message>
-    <message>
-        <source>{file}: {number} rows</source>
-        <translation>{file}: {number} Zeilen</translation>
-    </message>
-    <message>
-        <source>{file}: {number} rows read.</source>
-        <translation>{file}: {number} Zeilen gelesen.</translation>
-    </message>
-    <message>
         <source>{first} and {count} more</source>
         <translation>{first} und {count} weitere</translation>
     </message>
@@ -6710,10 +7898,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>{new} are new, {updated} change what is stored, {unchanged} are already here.</source>
         <translation>{new} sind neu, {updated} ändern Gespeichertes, {unchanged} sind schon hier.</translation>
-    </message>
-    <message>
-        <source>{new} are new, {updated} change what is stored, {unchanged} are already there.</source>
-        <translation>{new} sind neu, {updated} ändern Gespeichertes, {unchanged} sind schon da.</translation>
     </message>
     <message>
         <source>{number} caption</source>
@@ -6856,32 +8040,8 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{number} ausgemustert</translation>
     </message>
     <message>
-        <source>{number} row came in from {file}. Generate plans the week in view.</source>
-        <translation>{number} Zeile kam aus {file} herein. „Woche planen“ plant die gezeigte Woche.</translation>
-    </message>
-    <message>
-        <source>{number} row cannot be used and waits in quarantine:</source>
-        <translation>{number} Zeile kann nicht verwendet werden und wartet in Quarantäne:</translation>
-    </message>
-    <message>
         <source>{number} row cannot be used as it is. It is kept aside with the reason; nothing is lost.</source>
         <translation>{number} Zeile kann so nicht verwendet werden. Sie wird mit dem Grund aufgehoben; nichts geht verloren.</translation>
-    </message>
-    <message>
-        <source>{number} row is kept aside with the reason.</source>
-        <translation>{number} Zeile wird mit dem Grund aufgehoben.</translation>
-    </message>
-    <message>
-        <source>{number} rows are kept aside with the reason.</source>
-        <translation>{number} Zeilen werden mit dem Grund aufgehoben.</translation>
-    </message>
-    <message>
-        <source>{number} rows came in from {file}. Generate plans the week in view.</source>
-        <translation>{number} Zeilen kamen aus {file} herein. „Woche planen“ plant die gezeigte Woche.</translation>
-    </message>
-    <message>
-        <source>{number} rows cannot be used and wait in quarantine:</source>
-        <translation>{number} Zeilen können nicht verwendet werden und warten in Quarantäne:</translation>
     </message>
     <message>
         <source>{number} rows cannot be used as they are. They are kept aside with the reason; nothing is lost.</source>

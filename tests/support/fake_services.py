@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 from eros_desktop.domain.captions.health import PoolHealth
@@ -13,14 +12,15 @@ from eros_desktop.domain.creators import Creator, Persona
 from eros_desktop.domain.values import Cents, CreatorId, PageType
 from eros_desktop.domain.weeks import Week
 from eros_desktop.services.changes import Change, Topic
-from eros_desktop.services.imports.report import RowCounts
 from tests.support import fake_captions
 from tests.support.fake_activity import FakeJournal
 from tests.support.fake_captions import CaptionServices
 from tests.support.fake_charts import Charts, PlanActuals
 from tests.support.fake_creators import CreatorServices
+from tests.support.fake_data import Aliases, DataServices, History, Imports, Quarantine
 from tests.support.fake_filters import Filters
 from tests.support.fake_settings import FakeSettings
+from tests.support.fake_upkeep import Audits, Backups, Checks, Repairs
 
 TODAY = date(2026, 11, 20)
 POOL = PoolHealth({"ppv_unlock": 30, "bump_normal": 5}, "limited", ("bump_normal",))
@@ -119,30 +119,6 @@ class Plans:
         return Generated(Change(Topic.WEEKS, f"Planned {len(names)} weeks"))
 
 
-@dataclass(frozen=True)
-class Report:
-    """Of an import, as services.imports gives it."""
-
-    rows: RowCounts
-    change: Change | None = None
-
-
-@dataclass
-class Imports:
-    runs: list[tuple[str, bool]] = field(default_factory=list)
-    error: Exception | None = None
-
-    def run(self, kind: str, files: Sequence[Path], *, dry_run: bool = False, **_rest: object) -> Report:
-        if self.error:
-            raise self.error
-        self.runs.append((kind, dry_run))
-        counts = RowCounts(120, 110, 0, 4, 6)
-        return Report(counts, None if dry_run else Change(Topic.EVERYTHING, "Imported 110 rows"))
-
-    def change(self, report: Report) -> Change:
-        return Change(Topic.CAPTIONS, f"{report.rows.new} new")
-
-
 @dataclass
 class Demo:
     filled: int = 0
@@ -177,11 +153,40 @@ class FakeServices:
     weeks: Weeks = field(default_factory=lambda: Weeks(PlanActuals(TODAY)))
     settings: FakeSettings = field(default_factory=FakeSettings)
     imports: Imports = field(default_factory=Imports)
+    data: DataServices = field(default_factory=DataServices)
     demo: Demo = field(default_factory=Demo)
     bank: CaptionServices = field(default_factory=CaptionServices)
     creator_work: CreatorServices = field(default_factory=CreatorServices)
     reference: Names = Names()
     is_read_only: bool = False
+
+    @property
+    def import_history(self) -> History:
+        return self.data.history
+
+    @property
+    def quarantine(self) -> Quarantine:
+        return self.data.quarantine
+
+    @property
+    def aliases(self) -> Aliases:
+        return self.data.aliases
+
+    @property
+    def audit(self) -> Audits:
+        return self.data.audit
+
+    @property
+    def backups(self) -> Backups:
+        return self.data.backups
+
+    @property
+    def check_repairs(self) -> Repairs:
+        return Repairs(self.data.checks)
+
+    @property
+    def checks(self) -> Checks:
+        return self.data.checks
 
     @property
     def activity(self) -> FakeJournal:

@@ -43,6 +43,7 @@ def test_only_panes_that_exist_are_in_the_rail(window: MainWindow) -> None:
         "captions",
         "analytics",
         "templates",
+        "data",
         "activity",
         "settings",
     ]

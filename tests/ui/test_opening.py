@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from eros_desktop.domain.errors import ErosError, ImportFailed, StorageUnavailable
 from eros_desktop.jobs.job import Job, JobProgress, JobState
-from eros_desktop.services.imports.report import RowCounts
-from eros_desktop.ui.first_start import DatabaseDialog, ImportDialog, WorkspaceDialog
+from eros_desktop.ui.first_start import DatabaseDialog, WorkspaceDialog
 from eros_desktop.ui.main_window import MainWindow
-from eros_desktop.ui.opening import IN_USE, Opening, summary_of
+from eros_desktop.ui.opening import IN_USE, Opening
+from tests.support.fake_data import inspection
 from tests.support.fake_services import FakeServices, FakeWorkspace
 
 
@@ -127,44 +127,61 @@ def test_a_workspace_in_use_may_be_opened_for_reading(
     assert "reading only" in frame.banner.notice.text
 
 
-@pytest.mark.parametrize(("answer", "runs"), [(True, [True, False]), (False, [True])])
+@pytest.mark.parametrize("agrees", [True, False])
 def test_an_old_database_is_tried_before_it_comes_in(
     frame: MainWindow,
     opening: Opening,
     door: Door,
     monkeypatch: pytest.MonkeyPatch,
     tmp_path: Path,
-    answer: bool,
-    runs: list[bool],
+    agrees: bool,
 ) -> None:
-    said: list[str] = []
-
-    def ask(_parent: object, summary: str) -> bool:
-        said.append(summary)
-        return answer
-
     monkeypatch.setattr(DatabaseDialog, "ask", lambda _parent: tmp_path / "old.db")
-    monkeypatch.setattr(ImportDialog, "ask", ask)
     click(frame, "existing")
-    assert [dry for _, dry in door.services.imports.runs] == runs
-    assert "6 rows cannot be used as they are" in said[0]
-    assert (frame.desk is not None) is answer
-    if answer:
-        assert frame.banner.notice is not None
-        assert "rows came in from old.db" in frame.banner.notice.text
-    assert door.closed == (0 if answer else 1)
+    wizard = opening.wizard
+    assert wizard is not None
+    assert [draft.kind for draft in wizard.drafts] == ["eros-db"]
+    wizard.go_on.click()
+    assert [dry for _, dry in door.services.imports.runs] == [True]
+    if agrees:
+        wizard.go_on.click()
+        wizard.go_on.click()
+    else:
+        wizard.leave.click()
+    assert [dry for _, dry in door.services.imports.runs] == ([True, False] if agrees else [True])
+    assert (frame.desk is not None) is agrees
+    assert door.closed == (0 if agrees else 1)
+
+
+def test_rows_that_wait_after_the_first_import_are_shown(
+    frame: MainWindow, opening: Opening, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(DatabaseDialog, "ask", lambda _parent: tmp_path / "old.db")
+    click(frame, "existing")
+    wizard = opening.wizard
+    assert wizard is not None
+    wizard.go_on.click()
+    wizard.go_on.click()
+    assert wizard.result_panel.waiting is not None
+    wizard.result_panel.waiting.click()
+    assert frame.desk is not None
+    assert frame.desk.current == "data"
 
 
 def test_a_database_that_cannot_be_read_is_named(
     frame: MainWindow, opening: Opening, door: Door, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    door.services.imports.error = ImportFailed("old.db is no EROS database. Nothing was stored.")
-    monkeypatch.setattr(DatabaseDialog, "ask", lambda _parent: tmp_path / "old.db")
+    file = tmp_path / "old.db"
+    door.services.imports.found[file.name] = inspection(file, "eros-db", problem="It is damaged.")
+    monkeypatch.setattr(DatabaseDialog, "ask", lambda _parent: file)
     click(frame, "existing")
+    wizard = opening.wizard
+    assert wizard is not None
+    assert wizard.format.problem.text() == "It is damaged."
+    assert not wizard.go_on.isEnabled()
+    wizard.leave.click()
     assert frame.desk is None
     assert door.closed == 1
-    assert frame.banner.notice is not None
-    assert "old.db" in frame.banner.notice.text
 
 
 @pytest.mark.parametrize("dialog", [WorkspaceDialog, DatabaseDialog])
@@ -177,18 +194,12 @@ def test_changing_ones_mind_changes_nothing(
     assert door.opened == []
 
 
-def test_the_summary_counts_in_sentences() -> None:
-    text = summary_of("old.db", RowCounts(1200, 1100, 1, 99, 0))
-    assert text.startswith("old.db: 1,200 rows read.")
-    assert "cannot be used" not in text
-
-
 @pytest.mark.parametrize("way", ["fails", "is declined"])
 def test_an_import_that_does_not_come_about_leaves_no_workspace_behind(
     frame: MainWindow, door: Door, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, way: str
 ) -> None:
     gone: list[str] = []
-    Opening(
+    opening = Opening(
         frame,
         door,
         tmp_path / "default",
@@ -199,8 +210,10 @@ def test_an_import_that_does_not_come_about_leaves_no_workspace_behind(
     if way == "fails":
         door.services.imports.error = ImportFailed("This is no EROS database.")
     monkeypatch.setattr(DatabaseDialog, "ask", lambda _parent: tmp_path / "old.db")
-    monkeypatch.setattr(ImportDialog, "ask", lambda _parent, _summary: False)
     click(frame, "existing")
+    assert opening.wizard is not None
+    opening.wizard.go_on.click()
+    opening.wizard.leave.click()
     assert gone == ["default"]
     assert door.closed == 1
     assert frame.stack.currentWidget() is frame.welcome
@@ -210,8 +223,28 @@ def test_a_workspace_that_was_there_before_the_import_stays(
     frame: MainWindow, door: Door, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     gone: list[Path] = []
-    Opening(frame, door, tmp_path / "default", tmp_path / "demo", discard=gone.append)
+    opening = Opening(frame, door, tmp_path / "default", tmp_path / "demo", discard=gone.append)
     monkeypatch.setattr(DatabaseDialog, "ask", lambda _parent: tmp_path / "old.db")
-    monkeypatch.setattr(ImportDialog, "ask", lambda _parent, _summary: False)
     click(frame, "existing")
+    assert opening.wizard is not None
+    opening.wizard.leave.click()
     assert gone == []
+
+
+def test_what_needs_the_workspace_closed_opens_it_again(
+    frame: MainWindow, opening: Opening, door: Door, tmp_path: Path
+) -> None:
+    opening.open_folder(tmp_path / "book")
+    closed: list[int] = []
+    frame.reopening_asked.emit(lambda _job: closed.append(door.closed), "Putting back", "It was put back.")
+    assert closed == [1]
+    assert frame.desk is not None
+    assert frame.banner.notice is not None
+    assert frame.banner.notice.text == "It was put back."
+
+    def fail(_job: Job) -> None:
+        raise StorageUnavailable("It is in use. Nothing was changed.")
+
+    frame.reopening_asked.emit(fail, "Putting back", "It was put back.")
+    assert frame.desk is not None
+    assert frame.banner.notice.text == "It is in use. Nothing was changed."

@@ -81,7 +81,7 @@ class ActionSpec:
     is_in_view: bool = False
 
 
-MENUS = ("File", "Edit", "Plan", "Captions", "View", "Go", "Help")
+MENUS = ("File", "Edit", "Plan", "Captions", "Data", "View", "Go", "Help")
 
 WINDOW_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("open_workspace", "Open a workspace …", "File", "Ctrl+O", icon="folder-open"),

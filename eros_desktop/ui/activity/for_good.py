@@ -19,7 +19,7 @@ TEXT_WIDTH = 400
 class ForGoodDialog(QDialog):
     """Names the import that would go; accepted when it may. Cancel is the button that Enter presses."""
 
-    def __init__(self, entry: ActivityEntry, parent: QWidget | None = None) -> None:
+    def __init__(self, summary: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         heading = tr("Take the import back?")
         self.setWindowTitle(heading)
@@ -36,7 +36,7 @@ class ForGoodDialog(QDialog):
         layout.setContentsMargins(24, 24, 24, 16)
         layout.setSpacing(16)
         layout.addWidget(plain_label(heading, type="heading"))
-        for text in (formats.readable(entry.summary), meaning):
+        for text in (formats.readable(summary), meaning):
             label = plain_label(text, wraps=True)
             label.setMinimumWidth(TEXT_WIDTH)
             layout.addWidget(label)
@@ -49,4 +49,9 @@ class ForGoodDialog(QDialog):
 
 def ask_for_good(entry: ActivityEntry, window: QWidget) -> bool:
     """Shows the question and waits for the answer."""
-    return ForGoodDialog(entry, window).exec() == QDialog.DialogCode.Accepted
+    return ask_about(entry.summary, window)
+
+
+def ask_about(summary: str, window: QWidget) -> bool:
+    """The same, given the sentence of the import."""
+    return ForGoodDialog(summary, window).exec() == QDialog.DialogCode.Accepted

@@ -15,12 +15,13 @@ from eros_desktop.ui.actions.specs import ActionSpec, Needs
 from eros_desktop.ui.activity.asked import remember, remembered
 from eros_desktop.ui.activity.columns import entry_columns
 from eros_desktop.ui.activity.detail import EntryDetail
-from eros_desktop.ui.activity.entries_model import PAGE, EntriesModel, Line
+from eros_desktop.ui.activity.entries_model import EntriesModel, Line
 from eros_desktop.ui.activity.filter_bar import ActivityBar
 from eros_desktop.ui.activity.for_good import ask_for_good
 from eros_desktop.ui.activity.undoing import may_be_undone, move
 from eros_desktop.ui.context import Pane, PaneContext
 from eros_desktop.ui.latest import Latest
+from eros_desktop.ui.models.paged import PAGE
 from eros_desktop.ui.plan.zones import manager_zone
 from eros_desktop.ui.widgets.follow import tip_with_keys
 from eros_desktop.ui.widgets.heading import pane_heading

@@ -18,7 +18,6 @@ from eros_desktop.ui.captions.actions import CAPTION_ACTIONS
 from eros_desktop.ui.captions.columns import SheetRow, caption_columns
 from eros_desktop.ui.captions.detail import DetailPanel
 from eros_desktop.ui.captions.filter_bar import FilterBar
-from eros_desktop.ui.captions.importing import Importing
 from eros_desktop.ui.captions.options import Names, options
 from eros_desktop.ui.captions.reading import Found, Reading
 from eros_desktop.ui.captions.sheet_model import SheetModel
@@ -26,6 +25,7 @@ from eros_desktop.ui.captions.sheet_view import SheetView
 from eros_desktop.ui.captions.showing import Showing
 from eros_desktop.ui.captions.sorting import Sorting
 from eros_desktop.ui.context import Pane, PaneContext
+from eros_desktop.ui.imports.importing import Importing
 from eros_desktop.ui.widgets.heading import pane_heading
 from eros_desktop.ui.widgets.plain import plain_tooltip
 from eros_desktop.ui.widgets.side_split import Room, SideSplit
@@ -73,7 +73,7 @@ class CaptionsPane(Pane):
         self.detail = DetailPanel(context.theme, context.actions)
         self.reading = Reading(context, self)
         self.acting = Acting(context, self)
-        self.importing = Importing(context, self)
+        self.importing = Importing(context, self, "captions")
         self.showing = Showing(context, self.names, self.table, self.detail, self.acting, self)
         self.sorting = Sorting(context.theme, self.table, self)
         self._wanted: str | None = None

@@ -26,6 +26,7 @@ PAGES = (
     "captions",
     "analytics",
     "templates",
+    "data",
     "activity",
     "settings",
     "import",

@@ -15,11 +15,12 @@ from pytestqt.qtbot import QtBot
 from eros_desktop.domain.errors import Conflict, StorageUnavailable
 from eros_desktop.domain.weeks import Week
 from eros_desktop.services.activity.entries import ActivityPage, ActivityQuery, Subject
-from eros_desktop.ui.activity import entries_model
 from eros_desktop.ui.activity.columns import entry_columns
-from eros_desktop.ui.activity.entries_model import KEPT_PAGES, PAGE, EntriesModel
+from eros_desktop.ui.activity.entries_model import EntriesModel
 from eros_desktop.ui.activity.pane import ActivityPane
 from eros_desktop.ui.main_window import MainWindow
+from eros_desktop.ui.models import paged
+from eros_desktop.ui.models.paged import KEPT_PAGES, PAGE
 from tests.support.fake_activity import FakeJournal, entry
 from tests.support.fake_services import PEOPLE, TODAY, FakeServices
 from tests.ui.activity.conftest import ATLAS, open_pane
@@ -263,7 +264,7 @@ def test_a_row_not_read_yet_is_asked_for_once(model: EntriesModel) -> None:
 
 
 def test_pages_far_away_are_given_up(model: EntriesModel, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(entries_model, "KEPT_PAGES", 3)
+    monkeypatch.setattr(paged, "KEPT_PAGES", 3)
     assert KEPT_PAGES > 3
     model.show(page(0, 100 * PAGE))
     for number in (50, 51, 52):

@@ -32,7 +32,7 @@ from eros_desktop.ui.main_window import MainWindow
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.window_state import WindowState
 from tests.support.demo import empty_folder, opened
-from tests.support.fake_activity import FakeJournal, entry
+from tests.support.fake_activity import FakeJournal
 from tests.support.fake_services import PEOPLE, TODAY, FakeServices
 from tests.ui.test_accessibility import nameless
 
@@ -220,7 +220,7 @@ def test_taking_an_import_back_is_asked_first(
 def test_the_question_names_the_import_and_enter_takes_nothing_back(
     qtbot: QtBot, theme: Theme, button: str, answer: bool
 ) -> None:
-    dialog = ForGoodDialog(entry(1, "Imported captions.csv: 12 new", Subject("import", key="1")))
+    dialog = ForGoodDialog("Imported captions.csv: 12 new")
     qtbot.addWidget(dialog)
     dialog.show()
     assert "Imported captions.csv: 12 new" in [label.text() for label in dialog.findChildren(QLabel)]

@@ -5,14 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import pytest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from eros_desktop.domain.errors import StorageUnavailable
-from eros_desktop.services.imports.report import ImportReport, RowCounts
-from eros_desktop.services.imports.rows import RefusedRow
-from eros_desktop.ui.captions import importing
 from eros_desktop.ui.captions.detail import HISTORY, SCORE, TEXT, TWINS, USE
 from eros_desktop.ui.captions.options import Names
 from eros_desktop.ui.captions.pane import CaptionsPane
@@ -162,14 +158,18 @@ def test_no_twins_offers_to_look_for_them(pane: CaptionsPane, bank: CaptionServi
     assert bank.classification.runs == 1
 
 
-@pytest.mark.parametrize("agrees", [True, False])
-def test_an_import_is_counted_before_anything_is_stored(
-    pane: CaptionsPane, services: FakeServices, monkeypatch: pytest.MonkeyPatch, agrees: bool
+def test_captions_come_in_through_the_wizard_which_takes_every_file_for_captions(
+    pane: CaptionsPane, services: FakeServices
 ) -> None:
-    monkeypatch.setattr(importing.FileDialog, "ask", staticmethod(lambda _parent: Path("list.csv")))
-    monkeypatch.setattr(importing.CountsDialog, "ask", staticmethod(lambda *_: agrees))
     pane.context.actions["caption_import"].trigger()
-    assert services.imports.runs == [("captions", True), ("captions", False)][: 1 + agrees]
+    wizard = pane.importing.wizard
+    assert wizard is not None
+    wizard.add_files([Path("list.csv")])
+    for _step in ("columns", "check", "import"):
+        wizard.go_on.click()
+    assert services.imports.runs == [("captions", True), ("captions", False)]
+    wizard.go_on.click()
+    assert pane.importing.wizard is None
 
 
 def test_the_send_type_is_remembered_and_checks_follow_it(pane: CaptionsPane) -> None:
@@ -231,24 +231,6 @@ def test_of_many_questions_only_the_newest_is_answered(qapp: object) -> None:
     assert answers == ["abc"]
     runner.shut_down()
     runner.deleteLater()
-
-
-def test_the_counts_of_an_import_say_what_would_happen_and_why_rows_wait(
-    pane: CaptionsPane, qtbot: QtBot
-) -> None:
-    refused = RefusedRow("captions", 3, "the text is empty", {})
-    counts = {"captions": RowCounts(4, 1, 1, 1, 1)}
-    report = ImportReport(None, "captions", "<b>list</b>.csv", counts, (refused,))
-    dialog = importing.CountsDialog(report, pane.context.theme)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    said = texts(dialog)
-    assert "<b>list</b>.csv: 4 rows" in said
-    assert "1 × the text is empty" in said
-    assert dialog.go.isEnabled()
-    nothing = importing.CountsDialog(ImportReport(None, "captions", "x.csv", {}), pane.context.theme)
-    qtbot.addWidget(nothing)
-    assert not nothing.go.isEnabled()
 
 
 def test_a_range_and_a_name_are_asked_for_in_small_dialogs(qtbot: QtBot, looks: object) -> None:

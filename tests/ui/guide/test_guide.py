@@ -66,11 +66,13 @@ def specs() -> dict[str, ActionSpec]:
     from eros_desktop.ui.analytics.pane import AnalyticsPane
     from eros_desktop.ui.captions.pane import CaptionsPane
     from eros_desktop.ui.creators.pane import CreatorsPane
+    from eros_desktop.ui.data.pane import DataPane
     from eros_desktop.ui.plan.pane import PlanPane
     from eros_desktop.ui.templates.pane import TemplatesPane
 
     found = [*WINDOW_ACTIONS, *go_specs(PANES)]
-    for pane in (PlanPane, CreatorsPane, CaptionsPane, AnalyticsPane, TemplatesPane, ActivityPane):
+    panes = (PlanPane, CreatorsPane, CaptionsPane, AnalyticsPane, TemplatesPane, DataPane, ActivityPane)
+    for pane in panes:
         found += pane.specs
     return {spec.key: spec for spec in found}
 

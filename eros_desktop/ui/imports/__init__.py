@@ -1,0 +1,1 @@
+"""Bringing files in: one wizard for the Data pane, the captions and the first start."""

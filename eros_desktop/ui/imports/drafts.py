@@ -1,0 +1,227 @@
+"""What the wizard knows of each file: how it is read, what was found, what became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from eros_desktop.jobs.runner import sentence
+from eros_desktop.services.imports.reading import Reading
+from eros_desktop.ui import formats
+from eros_desktop.words import declared, tr
+
+if TYPE_CHECKING:
+    from eros_desktop.services.changes import Change
+    from eros_desktop.services.imports.inspection import FoundColumn, Inspection
+    from eros_desktop.services.imports.report import ImportReport
+
+DATABASE = "eros-db"
+KINDS: Mapping[str, str] = {
+    "creators": declared("Creators"),
+    "vault": declared("Vault"),
+    "captions": declared("Captions"),
+    "messages": declared("Messages"),
+    "infloww-messages": declared("Messages from Infloww"),
+    DATABASE: declared("EROS database"),
+}
+"""Kinds of files, in the order in which they are brought in: what others refer to comes first."""
+ORDER = (DATABASE, *(kind for kind in KINDS if kind != DATABASE))
+WITH_ZONE = ("messages", "infloww-messages", DATABASE)
+SHRINKS = "SHRINK"
+"""Code of the refusal of a file that would take away a large part of what is stored."""
+LEFT_OUT = ""
+"""The target of a column that is not brought in."""
+
+Good = bool | None
+"""True: ready or done, False: cannot go on, None: neither."""
+
+
+@dataclass(slots=True, eq=False)
+class FileDraft:
+    """One file on its way in. Changed on the window's thread only."""
+
+    path: Path
+    reading: Reading = field(default_factory=Reading)
+    creator: str | None = None
+    zone: str | None = None
+    remembers: bool = True
+    allows_shrink: bool = False
+    is_reading: bool = False
+    inspection: Inspection | None = None
+    checked: ImportReport | None = None
+    done: ImportReport | None = None
+    change: Change | None = None
+    error: Exception | None = None
+
+    @property
+    def kind(self) -> str | None:
+        """What it is read as, None while nobody knows."""
+        if self.reading.kind != "auto":
+            return self.reading.kind
+        return None if self.inspection is None else self.inspection.kind
+
+    @property
+    def has_columns(self) -> bool:
+        """Whether there are columns to put right."""
+        return self.inspection is not None and bool(self.inspection.columns)
+
+    @property
+    def obstacle(self) -> str:
+        """What must be put right before it can be checked, as a sentence; empty when nothing."""
+        found = self.inspection
+        if found is None:
+            return sentence(self.error) if self.error is not None else tr("It is still being read.")
+        if self.kind is None:
+            return found.problem or tr("Say what the file holds.")
+        if self.kind == DATABASE:
+            return found.problem or ""
+        if found.missing:
+            return tr("Not found in the file: {columns}. Choose which of its columns it is.").format(
+                columns=", ".join(found.missing)
+            )
+        if found.problem:
+            return found.problem
+        if found.needs_creator and not self.creator:
+            return tr("Say whose file it is.")
+        return ""
+
+    @property
+    def is_ready(self) -> bool:
+        return not self.is_reading and not self.obstacle
+
+    @property
+    def alarm(self) -> str:
+        """Why storing it asks for a second look; empty when it does not."""
+        if self.checked is not None:
+            return getattr(self.checked, "alarm", None) or ""
+        return sentence(self.error) if getattr(self.error, "code", "") == SHRINKS and self.error else ""
+
+    @property
+    def may_be_stored(self) -> bool:
+        """Whether it was checked and would change something, or has rows that would wait."""
+        if self.alarm:
+            return self.allows_shrink
+        found = self.checked
+        return found is not None and bool(found.rows.new or found.rows.updated or found.rows.quarantined)
+
+    def read_as(self, **changes: Any) -> None:
+        """Another way of reading the file; what was found before no longer holds."""
+        self.reading = replace(self.reading, **changes)
+        self.forget()
+
+    def forget(self) -> None:
+        """What was checked no longer holds."""
+        self.checked = self.error = None
+        self.allows_shrink = False
+
+    def aim(self, header: str, target: str) -> None:
+        """Brings a column of the file in as one of ours; the one that was it before is left out."""
+        if self.inspection is None:
+            return
+        aims = {one.header: one.target or LEFT_OUT for one in self.inspection.columns}
+        if self.reading.columns is not None:
+            aims |= dict(self.reading.columns)
+        if target:
+            aims = {known: LEFT_OUT if aim == target else aim for known, aim in aims.items()}
+        aims[header] = target
+        self.read_as(columns=aims)
+
+    def write_numbers(self, column: FoundColumn, written: str) -> None:
+        """Says how the numbers of a column are written."""
+        self.read_as(number_formats={**self.reading.number_formats, column.target or "": written})
+
+    def write_dates(self, column: FoundColumn, order: str) -> None:
+        """Says in which order the dates of a column are written."""
+        self.read_as(date_orders={**self.reading.date_orders, column.target or "": order})
+
+
+def kind_words(kind: str | None) -> str:
+    """`Captions`, or that nobody knows."""
+    if kind is None:
+        return tr("Not recognised")
+    return tr(KINDS[kind]) if kind in KINDS else formats.name_of(kind)
+
+
+def in_order(drafts: Sequence[FileDraft]) -> list[FileDraft]:
+    """Creators before what refers to them; else as they were named."""
+    places = {kind: at for at, kind in enumerate(ORDER)}
+    return sorted(drafts, key=lambda draft: places.get(draft.kind or "", len(places)))
+
+
+def brings_pages(drafts: Sequence[FileDraft]) -> bool:
+    """Whether one file brings creators that rows of another may name: checks of single files cannot know."""
+    new = [
+        draft
+        for draft in drafts
+        if draft.kind in ("creators", DATABASE) and draft.checked is not None and draft.checked.rows.new
+    ]
+    return bool(new) and len(drafts) > len(new)
+
+
+def read_state(draft: FileDraft) -> tuple[Good, str]:
+    """How a file stands before it is checked."""
+    if draft.is_reading:
+        return None, tr("Reading …")
+    return (False, draft.obstacle) if draft.obstacle else (True, tr("Ready"))
+
+
+def check_state(draft: FileDraft) -> tuple[Good, str]:
+    """How a file stands after the check."""
+    if draft.alarm:
+        return (None if draft.allows_shrink else False), tr("Asks for a second look")
+    if draft.error is not None:
+        return False, sentence(draft.error)
+    if draft.checked is None:
+        return (False, draft.obstacle) if draft.obstacle else (None, tr("Not checked yet"))
+    if draft.may_be_stored and not (draft.checked.rows.new or draft.checked.rows.updated):
+        return None, tr("Nothing new, only rows that wait")
+    if draft.may_be_stored:
+        return True, tr("Can come in")
+    return True, tr("All of it is here already")
+
+
+def result_state(draft: FileDraft) -> tuple[Good, str]:
+    """How a file stands at the end."""
+    if draft.done is not None:
+        rows = draft.done.rows
+        if rows.new or rows.updated:
+            return True, tr("Imported")
+        return True, tr("Nothing new") if not rows.quarantined else tr("Its rows wait")
+    if draft.error is not None:
+        return False, sentence(draft.error)
+    if draft.checked is not None and not draft.may_be_stored and not draft.alarm:
+        return True, tr("All of it was here already")
+    return None, tr("Left out")
+
+
+def counted(report: ImportReport, *, is_done: bool) -> list[str]:
+    """The counts of a report as sentences."""
+    rows = report.rows
+    lines = [
+        formats.counted(rows.read, tr("{number} row was read."), tr("{number} rows were read.")),
+        (
+            tr("{new} were new, {updated} changed what was stored, {unchanged} were here already.")
+            if is_done
+            else tr("{new} are new, {updated} change what is stored, {unchanged} are already here.")
+        ).format(
+            new=formats.count(rows.new),
+            updated=formats.count(rows.updated),
+            unchanged=formats.count(rows.unchanged),
+        ),
+    ]
+    if rows.quarantined:
+        lines.append(
+            formats.counted(
+                rows.quarantined,
+                tr(
+                    "{number} row cannot be used as it is. It is kept aside with the reason; nothing is lost."
+                ),
+                tr(
+                    "{number} rows cannot be used as they are. "
+                    "They are kept aside with the reason; nothing is lost."
+                ),
+            )
+        )
+    return lines
