@@ -10,7 +10,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, select
 
-from eros_desktop.store.imports import ImportStore, seed_shapes
+from eros_desktop.store.imports import ImportStore
+from eros_desktop.store.seed_shapes import seed_shapes
 from eros_desktop.store.table_changes import Row, TableChange
 from eros_desktop.store.tables.catalogue import METADATA
 from eros_desktop.store.tables.imports import import_batches, import_changes, quarantine
