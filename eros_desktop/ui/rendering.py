@@ -14,6 +14,8 @@ from eros_desktop.ui.theme import Scheme
 THEMES = (Scheme.LIGHT, Scheme.DARK)
 SIZES = ((1280, 720), (1440, 900), (2560, 1440))
 PATIENCE_SECONDS = 60.0
+LAYOUT_TURNS = 4
+"""Turns of the event loop in which wrapped texts find their height and the scroll bar its place."""
 SMALLEST = 10
 """Qt's quality of a PNG, 0 to 100: the lower, the longer it is packed."""
 
@@ -34,7 +36,8 @@ def settle(window: MainWindow, patience_seconds: float = PATIENCE_SECONDS) -> No
     if is_late:
         raise TimeoutError("The window is still reading")
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    QCoreApplication.processEvents()
+    for _ in range(LAYOUT_TURNS):
+        QCoreApplication.processEvents()
 
 
 def _is_busy(window: MainWindow) -> bool:
