@@ -142,9 +142,13 @@ def test_a_first_import_that_fails_leaves_the_machine_as_it_was(
     monkeypatch.setattr(started.opening, "_default_folder", folder)
     started.opening.import_database(tmp_path / "old.db")
     settle(started.window)
-    notice = started.window.banner.notice
-    assert notice is not None
-    assert notice.level == "error"
+    wizard = started.opening.wizard
+    assert wizard is not None
+    (draft,) = wizard.drafts
+    assert draft.inspection is not None
+    assert draft.inspection.problem is not None
+    wizard.reject()
+    settle(started.window)
     assert [path.name for path in folder.iterdir()] == ["mine.txt"]
 
 

@@ -40,11 +40,11 @@ def test_a_week_that_is_not_planned_yet_shows_the_day_once_it_is(
     pane: PlanPane, plan_services: FakeServices
 ) -> None:
     plan_services.plans.stored.clear()
-    _is_today(pane, WEEK.days[4])
+    _is_today(pane, WEEK.days[0])
     pane.context.actions["load_day"].trigger()
     assert pane.pages.currentWidget() is pane.empty
     pane.empty.button.click()
-    assert {row.send.day for row in pane.chosen_rows()} == {WEEK.days[4]}
+    assert {row.send.day for row in pane.chosen_rows()} == {WEEK.days[0]}
 
 
 def test_another_week_looked_at_meanwhile_is_left_alone(pane: PlanPane) -> None:
