@@ -102,7 +102,7 @@ plans = st.builds(
     week=st.just(WEEK),
     seed=st.integers(0, 2**63 - 1),
     status=st.sampled_from(["draft", "approved", "queued", "completed"]),
-    sends=st.lists(sends, max_size=3).map(tuple),
+    sends=st.lists(sends, max_size=3, unique_by=lambda one: one.item_id).map(tuple),
     strategy=st.dictionaries(
         st.sampled_from(WEEK.days), st.builds(DayStrategy, names, names, words, words), max_size=3
     ),
