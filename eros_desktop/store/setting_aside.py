@@ -103,7 +103,7 @@ def _arrivals(
     """The batch, what it took away, and the rows that wait."""
     known = ImportStore(connection)
     first_change, first_row = known.next_number(import_changes.name), known.next_number(quarantine.name)
-    counts = json.dumps({"read": len(waiting), "quarantined": len(waiting)})
+    counts = json.dumps({"read": len(waiting), "quarantined": len(waiting), "is_repair": True})
     return (
         _coming(
             import_batches,

@@ -79,6 +79,8 @@ def _why_not(record: BatchRecord) -> str | None:
         return f"It was taken back on {record.undone_at} UTC"
     if record.status != "done":
         return "It did not end, so it brought nothing"
+    if record.counts.get("is_repair"):
+        return "It is a repair, not an import: undo it under Activity"
     if record.buried_by is not None:
         return f"Import {record.buried_by} came after it and stands on it: take that one back first"
     return None

@@ -186,6 +186,9 @@ def test_a_repair_is_no_import_that_could_be_taken_back_as_one(spoiled: Bench) -
     with pytest.raises(Conflict, match="undo the repair under Activity"):
         spoiled.workspace.services.imports.undo(int(str(batch)))
     assert spoiled.content() == before
+    listed = spoiled.workspace.services.import_history.find(int(str(batch)))
+    assert not listed.can_undo
+    assert listed.why_not == "It is a repair, not an import: undo it under Activity"
 
 
 def test_nothing_is_repaired_where_nothing_is_found(spoiled: Bench) -> None:
