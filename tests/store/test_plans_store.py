@@ -25,7 +25,7 @@ from eros_desktop.domain.schedule.sends import (
 )
 from eros_desktop.domain.values import Cents, CreatorId
 from eros_desktop.domain.weeks import Week, time_of_minute
-from eros_desktop.store.exports import ExportNote, ExportStore
+from eros_desktop.store.exports import ExportStore
 from eros_desktop.store.stores import Stores
 from tests.support.demo import empty_folder, opened
 from tests.support.stored import writing
@@ -191,11 +191,14 @@ def test_exports_are_listed_oldest_first(stores: Stores) -> None:
                 }
             ]
         )
-    marks = frozenset({"2026-11-20"})
-    assert noted.notes(ANNA, WEEK) == (
-        ExportNote("csv", "2026-11-20 08:00:00", "a.csv", marks),
-        ExportNote("csv", "2026-11-20 10:00:00", "a.csv", marks),
-    )
+    found = noted.notes(ANNA, WEEK)
+    assert [(one.exported_at[11:13], one.is_certain) for one in found] == [
+        ("08", True),
+        ("09", False),
+        ("10", True),
+    ]
+    assert {one.marks for one in found} == {frozenset({"2026-11-20"})}
+    assert all(one.entries == ({"item": 2, "mark": "2026-11-20"},) for one in found)
     assert noted.notes(BERT, WEEK) == ()
 
 
