@@ -55,8 +55,8 @@ from eros_desktop.words import tr
 
 ZOOM_STEP = 1.15
 NOW_EVERY_MS = 30_000
-MOST_NEW_CARDS = 10
-"""Cards never painted before are painted so many a turn, in about 10 ms; keys and mouse are heard between."""
+MOST_NEW_CARDS = 6
+"""Cards never painted before are painted so many a turn, in about 6 ms; keys and mouse are heard between."""
 ADDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 """With these held, a press adds to what is selected."""
 
