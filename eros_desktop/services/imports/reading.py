@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Any
 
 from eros_desktop.domain.errors import InvalidInput
 from eros_desktop.services.imports.amounts import Decimal
-from eros_desktop.services.imports.formats import KINDS
+from eros_desktop.services.imports.formats import KINDS, ORDER
 from eros_desktop.services.imports.moments import Order
 
 DECIMAL_OF: Mapping[str, Decimal] = {"1,234.56": ".", "1.234,56": ","}
@@ -87,6 +88,26 @@ class Reading:
     def remembered(self) -> Reading:
         """The part that holds for every file with the same header."""
         return replace(self, sheet=None, encoding=None, delimiter=None, header_line=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One of several files that each come in as an import of their own."""
+
+    path: Path
+    reading: Reading = field(default_factory=Reading)
+    creator: str | None = None
+    zone: str | None = None
+    allow_shrink: bool = False
+
+
+def turn(kind: str | None, path: Path) -> tuple[int, str, str]:
+    """A file's turn among those of one go, whatever order they were named in: by kind, then by name.
+
+    So a later list of the same kind, with its day in its name, has the last word.
+    """
+    place = ORDER.index(kind) if kind in ORDER else len(ORDER)
+    return place, path.name.casefold(), str(path)
 
 
 def _one_of(name: str, value: str | None, choices: tuple[str | None, ...]) -> None:

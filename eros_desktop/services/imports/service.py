@@ -10,7 +10,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from eros_desktop.domain.creators import DEFAULT_ZONE
-from eros_desktop.domain.errors import ErosError, ImportFailed, InvalidInput
+from eros_desktop.domain.errors import ErosError, ImportFailed
 from eros_desktop.domain.reference import Reference
 from eros_desktop.services.activity.entries import Subject
 from eros_desktop.services.activity.journal import note
@@ -35,12 +35,13 @@ from eros_desktop.services.imports.loading import WHOLE, Share, load_file
 from eros_desktop.services.imports.mappings import Mappings, SavedMapping
 from eros_desktop.services.imports.old_database import open_old_database
 from eros_desktop.services.imports.old_tables import load_old_database
+from eros_desktop.services.imports.opening import Known, Opened, kind_of, open_files
 from eros_desktop.services.imports.origins import OldKeys, decided
-from eros_desktop.services.imports.reading import Reading
+from eros_desktop.services.imports.reading import Asked, Reading
 from eros_desktop.services.imports.report import ImportReport
 from eros_desktop.services.imports.shrinking import ShrinkWatch, shrink_refused
-from eros_desktop.services.imports.sources import SourceTable, check_kind, is_database, open_table
-from eros_desktop.services.progress import Progress, Silent
+from eros_desktop.services.imports.sources import SourceTable, check_kind, is_database
+from eros_desktop.services.progress import Part, Progress, Silent
 from eros_desktop.services.snapshot import SnapshotCache
 from eros_desktop.store import backups
 from eros_desktop.store.caption_families import FamilyStore
@@ -61,11 +62,7 @@ TOPICS: Mapping[str, Topic] = {
 
 
 class _NothingKept(Exception):
-    """Carries the report of a dry run out of its transaction."""
-
-    def __init__(self, report: ImportReport) -> None:
-        super().__init__()
-        self.report = report
+    """Ends the transaction of a dry run."""
 
 
 class ImportService:
@@ -115,27 +112,60 @@ class ImportService:
         written_in = zone_named(zone)
         if mapping is not None:
             reading = replace(reading or Reading(), columns=mapping)
-        marks = marks_of(files)
+        marks, asked = marks_of(files), reading or Reading()
+        asked = asked if kind == "auto" else replace(asked, kind=kind)
         try:
             with fewer_collections():
-                found = self._read(kind, files, reading or Reading(), progress or Silent())
+                found = open_files(files, asked, self._known(), progress or Silent())
             with fewer_collections(), self._store.write() as stores:
-                report = self._import(
-                    stores, kind, files, found, creator, written_in, progress or Silent(), started
-                )
+                report = self._import(stores, kind, found, creator, written_in, progress or Silent(), started)
                 refuse_changed(files, marks)
                 if dry_run:
-                    raise _NothingKept(report)
+                    raise _NothingKept
                 if report.alarm is not None:
                     self._mind(report, allow_shrink)
-        except _NothingKept as ended:
-            return replace(ended.report, import_id=None)
+        except _NothingKept:
+            return replace(report, import_id=None)
         self._keep_columns(report)
         is_changed = report.rows.new or report.rows.updated
         if is_changed and Topic.MESSAGES in TOPICS.get(report.kind, Topic.EVERYTHING):
             for follow in self._messages_came:
                 follow()
         return report
+
+    def check(
+        self, files: Sequence[Asked], progress: Progress | None = None
+    ) -> tuple[ImportReport | ErosError, ...]:
+        """What each file would bring, or why it is refused, were they imported now one after another.
+
+        Each is judged by what those before it bring; nothing is stored. A file that takes much away without
+        being allowed to counts for itself only, as it would not come in. Raises Cancelled through `progress`.
+        """
+        known, answers = self._known(), []
+        try:
+            with fewer_collections(), self._store.write() as stores:
+                for place, asked in enumerate(files):
+                    part = Part(progress or Silent(), place, len(files))
+                    answers.append(self._tried(stores, asked, known, part))
+                raise _NothingKept
+        except _NothingKept:
+            return tuple(answers)
+
+    def _tried(self, stores: Stores, asked: Asked, known: Known, progress: Progress) -> ImportReport | ErosError:
+        started, marks = time.perf_counter(), marks_of([asked.path])
+        try:
+            zone = zone_named(asked.zone)
+            found = open_files([asked.path], asked.reading, known, progress)
+            with stores.connection.begin_nested() as kept:
+                report = self._import(
+                    stores, asked.reading.kind, found, asked.creator, zone, progress, started
+                )
+                refuse_changed([asked.path], marks)
+                if report.alarm is not None and not asked.allow_shrink:
+                    kept.rollback()
+        except ErosError as error:
+            return error
+        return replace(report, import_id=None)
 
     def _mind(self, report: ImportReport, allow_shrink: bool) -> None:
         """Refuses what takes much away; where it is allowed, keeps a copy of what is stored before it."""
@@ -232,49 +262,21 @@ class ImportService:
     def _today(self) -> date:
         return self._clock.today(ZoneInfo(DEFAULT_ZONE))
 
-    def _read(
-        self, kind: str, files: Sequence[Path], reading: Reading, progress: Progress
-    ) -> list[SourceTable | Path]:
-        """Each file with its columns known; an old database stays a path, for it is read table by table."""
-        if not files:
-            raise InvalidInput("file", "No file was named. Nothing was stored.")
-        saved = self._saved()
-        asked = reading if kind == "auto" else replace(reading, kind=kind)
-        return [
-            self._read_one(asked, path, saved, Share(progress, place, len(files), path.name))
-            for place, path in enumerate(files)
-        ]
-
-    def _read_one(
-        self, reading: Reading, path: Path, saved: dict[str, Reading], share: Share
-    ) -> SourceTable | Path:
-        kind = reading.kind
-        if kind == "eros-db" or (kind == "auto" and is_database(path)):
-            if (
-                path.exists()
-                and self._store.database.path.exists()
-                and path.samefile(self._store.database.path)
-            ):
-                raise ImportFailed("A workspace cannot be imported into itself. Nothing was stored.")
-            return path
-        if is_database(path):
-            raise ImportFailed(f"{path.name} is a database. Nothing was stored; import it as eros-db.")
-        return open_table(
-            path, path.name, reading, self._content_types(), self._today(), saved, share.looked_at
-        )
+    def _known(self) -> Known:
+        return Known(self._store.database.path, self._content_types(), self._today(), self._saved())
 
     def _import(
         self,
         stores: Stores,
         kind: str,
-        files: Sequence[Path],
-        found: Sequence[SourceTable | Path],
+        found: Sequence[tuple[Path, Opened]],
         creator: str | None,
         zone: ZoneInfo | None,
         progress: Progress,
         started: float,
     ) -> ImportReport:
         store = ImportStore(stores.connection)
+        files = [path for path, _ in found]
         name, actual = ", ".join(path.name for path in files), _actual_kind(kind, found)
         batch_id = store.begin(actual, name, digest_of(files), self._clock.stamp())
         desk = Desk(
@@ -285,8 +287,8 @@ class ImportService:
         desk.creator = desk.origin.creator = creator_named(desk, creator)
         desk.origin.zone = None if zone is None else zone.key
         outcome = Loaded()
-        for done, source in enumerate(found):
-            outcome.add(self._load(source, desk, Share(progress, done, len(found), files[done].name)))
+        for done, (path, source) in enumerate(found):
+            outcome.add(self._load(source, desk, Share(progress, done, len(found), path.name)))
         outcome.notes += desk.remarks()
         progress.report(len(found) * WHOLE, len(found) * WHOLE, "storing")
         outcome.notes += self._follow_texts(stores, batch_id)
@@ -314,7 +316,7 @@ class ImportService:
         self._families.refresh(stores, [*brought, *changed])
         return self._families.remarks(stores) if brought or changed else []
 
-    def _load(self, source: SourceTable | Path, desk: Desk, share: Share) -> Loaded:
+    def _load(self, source: Opened, desk: Desk, share: Share) -> Loaded:
         if isinstance(source, SourceTable):
             desk.origin.files.append(decided(source.header, source.habits))
             return load_file(source, desk, share)
@@ -331,6 +333,6 @@ class ImportService:
             return outcome
 
 
-def _actual_kind(kind: str, found: Sequence[SourceTable | Path]) -> str:
-    kinds = {source.kind if isinstance(source, SourceTable) else "eros-db" for source in found}
+def _actual_kind(kind: str, found: Sequence[tuple[Path, Opened]]) -> str:
+    kinds = {kind_of(source) for _, source in found}
     return kinds.pop() if len(kinds) == 1 else kind
