@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from hashlib import sha256
 from typing import Any
 
@@ -23,6 +24,7 @@ SOURCE_COLUMNS = (
 )
 DETAIL_SOURCES = ("price_cents", "caption_text")
 COLUMNS = (*SOURCE_COLUMNS, *DETAIL_SOURCES)
+_LENGTH_OF_DAY = len("2026-11-01")
 COUNTERS = ("sent_count", "viewed_count", "purchased_count", "earnings")
 Key = str | tuple[str, str]
 """A message's own id, or the pair ("hash", digest) of one that has none."""
@@ -73,3 +75,11 @@ def keys_of(columns: Mapping[str, Sequence[Any]], values: Sequence[Row]) -> list
         digest = sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:32]
         keys.append(("hash", digest))
     return keys
+
+
+def weekday_and_hour(sent_date: str | None) -> tuple[int | None, int | None]:
+    """Of a stored moment, 0 is Monday; the hour is None where only the day is known."""
+    if sent_date is None:
+        return None, None
+    at = datetime.fromisoformat(sent_date)
+    return at.weekday(), at.hour if len(sent_date) > _LENGTH_OF_DAY else None

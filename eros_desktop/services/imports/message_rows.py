@@ -22,6 +22,7 @@ from eros_desktop.services.imports.message_columns import (
     Key,
     keys_of,
     values_of,
+    weekday_and_hour,
 )
 from eros_desktop.services.imports.moments import Moment
 from eros_desktop.services.imports.report import RowCounts
@@ -33,7 +34,7 @@ KEPT_TEXTS = 50_000
 
 _RATES = ("view_rate", "purchase_rate")
 _ROW_COLUMNS = ("id", "message_id", *SOURCE_COLUMNS, *_RATES)
-_DETAIL_COLUMNS = (
+DETAIL_COLUMNS = (
     "message_row_id",
     "batch_id",
     "caption_id",
@@ -44,8 +45,6 @@ _DETAIL_COLUMNS = (
     "natural_key",
     "caption_text",
 )
-
-
 _HISTORY_COLUMNS = (
     "message_row_id",
     "batch_id",
@@ -235,7 +234,7 @@ def _add(desk: Desk, sent: _Messages) -> None:
         )
         for number, key, value, moment in zip(numbers, sent.keys, sent.values, sent.moments, strict=True)
     ]
-    desk.store.insert_run(desk.batch_id, "message_details", _DETAIL_COLUMNS, details)
+    desk.store.insert_run(desk.batch_id, "message_details", DETAIL_COLUMNS, details)
 
 
 def captions_by_text(desk: Desk, texts: Iterable[str | None]) -> Mapping[str | None, CaptionOfText]:
@@ -288,7 +287,33 @@ def _change(desk: Desk, merged: Merged, stored: Mapping[Hashable, Stored]) -> No
         if beside:
             details.append(RowUpdate(update.key, beside, {name: update.after[name] for name in beside}))
     desk.store.update(desk.batch_id, "message_performance", rows)
-    desk.store.update(desk.batch_id, "message_details", details)
+    _tell_more(desk, details, {update.key: record.values for record, update in merged.updates})
+
+
+def _tell_more(desk: Desk, details: list[RowUpdate], said: Mapping[Any, Row]) -> None:
+    """Text and price of known messages; one of an old database may have no details yet."""
+    found = desk.store.rows_of(
+        "message_details", ("message_row_id",), "message_row_id", (update.key for update in details)
+    )
+    detailed = {row[0] for row in found}
+    desk.store.update(
+        desk.batch_id, "message_details", (update for update in details if update.key in detailed)
+    )
+    bare = [update.key for update in details if update.key not in detailed]
+    captions = captions_by_text(desk, {said[key][-1] for key in bare})
+    sent_at = COLUMNS.index("sent_date")
+    desk.store.insert(
+        desk.batch_id,
+        "message_details",
+        DETAIL_COLUMNS,
+        [
+            (
+                key, desk.batch_id, *captions[said[key][-1]], said[key][-2],
+                *weekday_and_hour(said[key][sent_at]), None, said[key][-1],
+            )
+            for key in bare
+        ],
+    )  # fmt: skip
 
 
 def keep_history(desk: Desk, changes: Iterable[tuple[RowUpdate, Mapping[str, Any]]]) -> None:

@@ -15,6 +15,7 @@ from eros_desktop.services.imports.desk import Desk, Loaded
 from eros_desktop.services.imports.message_rows import keep_history, rates
 from eros_desktop.services.imports.old_checks import DERIVED
 from eros_desktop.services.imports.old_database import BACKUP_TABLES, OldDatabase, OldTable, legible
+from eros_desktop.services.imports.old_links import LINKING, link_messages
 from eros_desktop.services.imports.old_rows import merge_rows, take_rows
 from eros_desktop.services.imports.old_transfer import Taken, Transfer, creator_ids
 from eros_desktop.services.imports.origins import OldKeys
@@ -65,6 +66,8 @@ def load_old_database(
             outcome.add(_take(transfer, old.tables[name], shapes[name]))
     if {"caption_bank", "caption_classifications"} & set(tables):
         _complete_captions(transfer)
+    if LINKING & set(tables):
+        outcome.repaired.update(link_messages(desk))
     transfer.steps.advance(desk.progress, transfer.steps.total, "checked")
     _list_others(old, shapes, outcome)
     if found is not None:
