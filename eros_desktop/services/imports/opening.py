@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -11,6 +12,7 @@ from eros_desktop.domain.errors import ImportFailed, InvalidInput
 from eros_desktop.services.imports.loading import Share
 from eros_desktop.services.imports.reading import Reading, turn
 from eros_desktop.services.imports.sources import ContentTypes, SourceTable, is_database, open_table
+from eros_desktop.services.imports.survey import Habits
 from eros_desktop.services.progress import Progress
 
 Opened = SourceTable | Path
@@ -41,6 +43,28 @@ def open_files(
         for place, path in enumerate(files)
     ]
     return sorted(opened, key=lambda one: turn(kind_of(one[1]), one[0]))
+
+
+def refuse_open_columns(opened: Sequence[tuple[Path, Opened]]) -> None:
+    """Raises ImportFailed for columns that only a person can say how to read (reliability.md F54, F68)."""
+    for path, source in opened:
+        habits = source.habits if isinstance(source, SourceTable) else {}
+        asked = {key: how for key, how in habits.items() if how.choices}
+        if asked:
+            raise _open_columns(path.name, asked)
+
+
+def _open_columns(file: str, asked: Mapping[str, Habits]) -> ImportFailed:
+    entries: dict[str, dict[str, str]] = {}
+    for key, how in asked.items():
+        entries.setdefault("date_orders" if how.date_order else "number_formats", {})[key] = how.choices[0]
+    ways = "; ".join(f"{key} may be written {' or '.join(how.choices)}" for key, how in asked.items())
+    return ImportFailed(
+        f"Nothing in {file} shows how to read it: {ways}. Nothing was stored; say it in a --mapping file, for "
+        f"example {json.dumps(entries)}.",
+        code="AMBIGUOUS",
+        details={"file": file, "columns": {key: list(how.choices) for key, how in asked.items()}},
+    )
 
 
 def kind_of(source: Opened) -> str:

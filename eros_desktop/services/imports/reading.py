@@ -54,13 +54,14 @@ class Reading:
 
     @classmethod
     def from_document(cls, document: object) -> Reading:
-        """From what `document` gives, or from a plain object {header of the file: our column}.
+        """From what `document` gives or a part of it, or from a plain object {header of the file: our column}.
 
         Raises InvalidInput for anything else.
         """
         if not isinstance(document, dict):
             raise _refused("mapping", "A mapping is a JSON object.")
-        if not isinstance(document.get("columns"), dict) and document.get("format") != _FORMAT:
+        parts = [name for name in _NAMES if isinstance(document.get(name), dict)]
+        if not parts and document.get("format") != _FORMAT:
             return cls(columns=_names("mapping", document))
         unknown = document.keys() - {*_TEXTS, *_NAMES, "header_line", "format"}
         if unknown:

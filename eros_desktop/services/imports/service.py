@@ -35,7 +35,7 @@ from eros_desktop.services.imports.loading import WHOLE, Share, load_file
 from eros_desktop.services.imports.mappings import Mappings, SavedMapping
 from eros_desktop.services.imports.old_database import open_old_database
 from eros_desktop.services.imports.old_tables import load_old_database
-from eros_desktop.services.imports.opening import Known, Opened, kind_of, open_files
+from eros_desktop.services.imports.opening import Known, Opened, kind_of, open_files, refuse_open_columns
 from eros_desktop.services.imports.origins import OldKeys, decided
 from eros_desktop.services.imports.reading import Asked, Reading
 from eros_desktop.services.imports.report import ImportReport
@@ -98,12 +98,14 @@ class ImportService:
         dry_run: bool = False,
         progress: Progress | None = None,
         allow_shrink: bool = False,
+        may_assume: bool = True,
     ) -> ImportReport:
         """Imports the files as one batch; bad rows wait in quarantine.
 
         `reading` is what the user decided about the files, `mapping` the short form that names columns only.
         `creator` is an id or page name for files that do not say whose they are; `zone` the IANA zone of
-        times without an offset (default: the creator's). Raises ImportFailed or InvalidInput for what is
+        times without an offset (default: the creator's). Without `may_assume`, a column that nothing in the
+        file decides how to read is refused, where nobody saw how it was taken. Raises ImportFailed or InvalidInput for what is
         refused as a whole, Conflict (`SHRINK`) for one that takes much away unless `allow_shrink`, which
         makes a backup first; nothing is stored then, nor on a dry run, nor when `progress` raises Cancelled.
         """
@@ -117,6 +119,8 @@ class ImportService:
         try:
             with fewer_collections():
                 found = open_files(files, asked, self._known(), progress or Silent())
+            if not may_assume:
+                refuse_open_columns(found)
             with fewer_collections(), self._store.write() as stores:
                 report = self._import(stores, kind, found, creator, written_in, progress or Silent(), started)
                 refuse_changed(files, marks)
