@@ -98,7 +98,9 @@ def test_what_nothing_in_a_file_decides_is_refused_until_a_mapping_says_it(
     assert "sent_date -> sent_date [month first (open: day first or month first, to be said" in shown
     refused = book("import", "messages", path, "--dry-run")
     assert refused.code == 1
-    assert "sent_date may be written day first or month first; earnings may be written 1,234.56" in refused.err
+    assert (
+        "sent_date may be written day first or month first; earnings may be written 1,234.56" in refused.err
+    )
     decision = '{"date_orders": {"sent_date": "day first"}, "number_formats": {"earnings": "1,234.56"}}'
     assert decision in refused.err
     mapping.write_text(decision.replace("1,234.56", "1.234,56"), "utf-8")

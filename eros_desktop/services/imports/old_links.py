@@ -41,7 +41,9 @@ def link_messages(desk: Desk) -> Counter[str]:
         if planned[message_id].creator_id == creator_id
     ]
     known = dict(_of(desk, "message_details", ("message_row_id", "caption_id"), (row[0] for row in messages)))
-    contents = dict(_of(desk, "caption_bank", ("caption_id", "content_type"), (row[2][1] for row in messages)))
+    contents = dict(
+        _of(desk, "caption_bank", ("caption_id", "content_type"), (row[2][1] for row in messages))
+    )
     fresh = [
         _details(desk, number, sent_date, plan, contents)
         for number, sent_date, plan in messages

@@ -43,6 +43,7 @@ from eros_desktop.services.imports.shrinking import ShrinkWatch, shrink_refused
 from eros_desktop.services.imports.sources import SourceTable, check_kind, is_database
 from eros_desktop.services.progress import Part, Progress, Silent
 from eros_desktop.services.snapshot import SnapshotCache
+from eros_desktop.services.thinning import thin_backups
 from eros_desktop.store import backups
 from eros_desktop.store.caption_families import FamilyStore
 from eros_desktop.store.imports import ImportStore
@@ -130,6 +131,8 @@ class ImportService:
                     self._mind(report, allow_shrink)
         except _NothingKept:
             return replace(report, import_id=None)
+        if report.alarm is not None:
+            thin_backups(self._store, self._clock)
         self._keep_columns(report)
         is_changed = report.rows.new or report.rows.updated
         if is_changed and Topic.MESSAGES in TOPICS.get(report.kind, Topic.EVERYTHING):
@@ -155,7 +158,9 @@ class ImportService:
         except _NothingKept:
             return tuple(answers)
 
-    def _tried(self, stores: Stores, asked: Asked, known: Known, progress: Progress) -> ImportReport | ErosError:
+    def _tried(
+        self, stores: Stores, asked: Asked, known: Known, progress: Progress
+    ) -> ImportReport | ErosError:
         started, marks = time.perf_counter(), marks_of([asked.path])
         try:
             zone = zone_named(asked.zone)

@@ -133,7 +133,9 @@ def decide(columns: Sequence[Column], seen: Mapping[str, Evidence], reading: Rea
     votes = {sign: sum(one.votes[sign] for one in amounts) for sign in (".", ",")}
     file_decimal: Decimal = "," if votes[","] > votes["."] else "."
     is_even = votes["."] == votes[","]
-    return {column.key: _habits(column, seen[column.key], file_decimal, is_even, reading) for column in columns}
+    return {
+        column.key: _habits(column, seen[column.key], file_decimal, is_even, reading) for column in columns
+    }
 
 
 def _habits(

@@ -153,9 +153,7 @@ class ImportWork(QObject):
             draft.error = error
             self.changed.emit(draft)
 
-    def _take_checked(
-        self, drafts: Sequence[FileDraft], answers: Sequence[ImportReport | ErosError]
-    ) -> None:
+    def _take_checked(self, drafts: Sequence[FileDraft], answers: Sequence[ImportReport | ErosError]) -> None:
         for draft, answer in zip(drafts, answers, strict=True):
             is_refused = isinstance(answer, ErosError)
             draft.checked, draft.error = (None, answer) if is_refused else (answer, None)
@@ -172,12 +170,10 @@ def _storing(services: Services, draft: FileDraft) -> Work:
 
     The draft stays behind: the work goes to another thread.
     """
-    asked, backs_up = draft.asked, bool(draft.alarm)
+    asked = draft.asked
 
     def store(progress: Progress) -> Stored:
         try:
-            if backs_up:
-                services.backups.make(progress)
             report = services.imports.run(
                 asked.reading.kind,
                 [asked.path],

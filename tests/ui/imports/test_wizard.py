@@ -191,8 +191,8 @@ def test_panes_are_told_once_after_all_files_and_what_came_before_cancel_stays(
     assert [change.is_evident for change in told] == [True]
 
 
-def test_a_file_that_would_shrink_the_workspace_is_agreed_to_and_backed_up_first(
-    wizard: ImportWizard, imports: Imports, services: FakeServices
+def test_a_file_that_would_shrink_the_workspace_is_agreed_to_first(
+    wizard: ImportWizard, imports: Imports
 ) -> None:
     imports.error = ImportFailed("It has 90 % fewer rows than before.", code="SHRINK")
     wizard.add_files([LIST])
@@ -203,8 +203,8 @@ def test_a_file_that_would_shrink_the_workspace_is_agreed_to_and_backed_up_first
     wizard.check_panel.agree.click()
     assert wizard.go_on.isEnabled()
     wizard.go_on.click()
-    assert len(services.data.backups.kept) == 1
     assert imports.runs[-1] == ("captions", False)
+    assert imports.asked[-1]["allow_shrink"]
     assert wizard.drafts[0].done is not None
 
 
