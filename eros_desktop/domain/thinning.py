@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import pairwise
 
 NEW = timedelta(hours=48)
 """Until then every backup stays, and so far the clock may have moved."""
@@ -33,7 +34,7 @@ class Copy:
 
 
 def replaced(copies: Sequence[Copy], now: datetime, cap_bytes: int) -> tuple[Copy, ...]:
-    """The automatic backups that may go, oldest first; `copies` are all of them in the order of their numbers.
+    """The automatic backups that may go, oldest first; `copies` are all there are, by their numbers.
 
     After 90 days the newest of each month stays, up to two years. Where the automatic ones have more than
     `cap_bytes`, those that are not the newest of their day, week or month go before, then the oldest of each
@@ -58,9 +59,7 @@ def replaced(copies: Sequence[Copy], now: datetime, cap_bytes: int) -> tuple[Cop
 
 def _is_odd(copies: Sequence[Copy], now: datetime) -> bool:
     moments = [*(copy.made_at for copy in copies), now]
-    is_put_back = any(
-        later < before - NEW for before, later in zip(moments, moments[1:], strict=False)
-    )  # the numbers say what came first
+    is_put_back = any(later < before - NEW for before, later in pairwise(moments))
     has_shrunk = len(copies) > 1 and copies[-1].rows < FEWEST_ROWS * copies[-2].rows
     return is_put_back or has_shrunk
 

@@ -29,8 +29,8 @@ _log = logging.getLogger(__name__)
 def thin_backups(store: WorkspaceStore, clock: Clock) -> tuple[Path, ...]:
     """Takes automatic backups away that newer ones replace; returns the files that are gone.
 
-    Only sound ones go: what is damaged stays to be looked at (F38). Nothing that fails here is an error, since
-    the backup just made is what counts: a file that cannot be removed is left for the next time.
+    Only sound ones go: what is damaged stays to be looked at (F38). Nothing that fails here is an error,
+    since the backup just made is what counts: a file that cannot be removed is left for the next time.
     """
     folder = store.database.path.parent / backups.FOLDER
     kept = backups.list_backups(folder)

@@ -1,4 +1,4 @@
-"""Old automatic backups make room: what somebody made and what is damaged stays, the journal tells the rest."""
+"""Old automatic backups make room; what somebody made and what is damaged stays."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
 """Which caption each message of an old database carried.
 
-No message table of the seeds names a caption. What names one is the plan: a row of `scheduled_sends` has the id
-of the message that its `schedule_items` row became, and that row has the caption and its price. Mass messages
-stay without one: only `message_performance` has details here.
+No message table of the seeds names a caption. What names one is the plan: a row of `scheduled_sends` has the
+id of the message that its `schedule_items` row became, and that row has the caption and its price. Mass
+messages stay without one: only `message_performance` has details here.
 """
 
 from __future__ import annotations
@@ -40,29 +40,27 @@ def link_messages(desk: Desk) -> Counter[str]:
         )
         if planned[message_id].creator_id == creator_id
     ]
-    known = dict(_of(desk, "message_details", ("message_row_id", "caption_id"), (row[0] for row in messages)))
-    contents = dict(
-        _of(desk, "caption_bank", ("caption_id", "content_type"), (row[2][1] for row in messages))
-    )
+    numbers = [number for number, _, _ in messages]
+    found = _of(desk, "message_details", ("message_row_id", "caption_id", "content_type"), numbers)
+    known = {row[0]: row[1:] for row in found}
+    captions = {plan.caption_id for _, _, plan in messages}
+    contents = {row[0]: row[1] for row in _of(desk, "caption_bank", ("caption_id", "content_type"), captions)}
     fresh = [
         _details(desk, number, sent_date, plan, contents)
         for number, sent_date, plan in messages
         if number not in known
     ]
-    bare = [(number, plan) for number, _, plan in messages if number in known and known[number] is None]
+    bare = [
+        RowUpdate(
+            number,
+            {"caption_id": None, "content_type": known[number][1]},
+            {"caption_id": plan.caption_id, "content_type": contents[plan.caption_id]},
+        )
+        for number, _, plan in messages
+        if number in known and known[number][0] is None
+    ]
     desk.store.insert(desk.batch_id, "message_details", DETAIL_COLUMNS, fresh)
-    desk.store.update(
-        desk.batch_id,
-        "message_details",
-        (
-            RowUpdate(
-                number,
-                {"caption_id": None, "content_type": None},
-                {"caption_id": plan.caption_id, "content_type": contents[plan.caption_id]},
-            )
-            for number, plan in bare
-        ),
-    )
+    desk.store.update(desk.batch_id, "message_details", bare)
     return Counter({LINKED: len(fresh) + len(bare)} if fresh or bare else {})
 
 

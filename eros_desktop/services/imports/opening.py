@@ -60,8 +60,8 @@ def _open_columns(file: str, asked: Mapping[str, Habits]) -> ImportFailed:
         entries.setdefault("date_orders" if how.date_order else "number_formats", {})[key] = how.choices[0]
     ways = "; ".join(f"{key} may be written {' or '.join(how.choices)}" for key, how in asked.items())
     return ImportFailed(
-        f"Nothing in {file} shows how to read it: {ways}. Nothing was stored; say it in a --mapping file, for "
-        f"example {json.dumps(entries)}.",
+        f"Nothing in {file} shows how to read it: {ways}. Nothing was stored; say it in a --mapping file, "
+        f"for example {json.dumps(entries)}.",
         code="AMBIGUOUS",
         details={"file": file, "columns": {key: list(how.choices) for key, how in asked.items()}},
     )

@@ -54,7 +54,7 @@ class Reading:
 
     @classmethod
     def from_document(cls, document: object) -> Reading:
-        """From what `document` gives or a part of it, or from a plain object {header of the file: our column}.
+        """From what `document` gives or a part of it, or from a plain object {header: our column}.
 
         Raises InvalidInput for anything else.
         """

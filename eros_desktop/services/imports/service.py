@@ -105,10 +105,10 @@ class ImportService:
 
         `reading` is what the user decided about the files, `mapping` the short form that names columns only.
         `creator` is an id or page name for files that do not say whose they are; `zone` the IANA zone of
-        times without an offset (default: the creator's). Without `may_assume`, a column that nothing in the
-        file decides how to read is refused, where nobody saw how it was taken. Raises ImportFailed or InvalidInput for what is
-        refused as a whole, Conflict (`SHRINK`) for one that takes much away unless `allow_shrink`, which
-        makes a backup first; nothing is stored then, nor on a dry run, nor when `progress` raises Cancelled.
+        times without an offset (default: the creator's). Without `may_assume` a column is refused when
+        nothing in the file decides how to read it. Raises ImportFailed or InvalidInput for what is refused
+        as a whole, Conflict (`SHRINK`) for one that takes much away unless `allow_shrink`, which makes a
+        backup first; nothing is stored then, nor on a dry run, nor when `progress` raises Cancelled.
         """
         started = time.perf_counter()
         check_kind(kind)
@@ -131,13 +131,7 @@ class ImportService:
                     self._mind(report, allow_shrink)
         except _NothingKept:
             return replace(report, import_id=None)
-        if report.alarm is not None:
-            thin_backups(self._store, self._clock)
-        self._keep_columns(report)
-        is_changed = report.rows.new or report.rows.updated
-        if is_changed and Topic.MESSAGES in TOPICS.get(report.kind, Topic.EVERYTHING):
-            for follow in self._messages_came:
-                follow()
+        self._follow(report)
         return report
 
     def check(
@@ -192,11 +186,16 @@ class ImportService:
         activity_id = None if entry is None else entry.activity_id
         return Change(TOPICS.get(report.kind, Topic.EVERYTHING), report.summary, activity_id)
 
-    def _keep_columns(self, report: ImportReport) -> None:
-        """Leaves the numeric columns ready for the next start; only once the import is committed."""
+    def _follow(self, report: ImportReport) -> None:
+        """What comes once an import is committed; the numeric columns are left ready for the next start."""
+        if report.alarm is not None:
+            thin_backups(self._store, self._clock)
         if report.rows.new or report.rows.updated:
             with self._store.write() as stores:
                 self._snapshots.keep(stores)
+            if Topic.MESSAGES in TOPICS.get(report.kind, Topic.EVERYTHING):
+                for follow in self._messages_came:
+                    follow()
 
     def undo(self, import_id: int) -> Change:
         """Takes one import back exactly. Raises NotFound or Conflict; nothing is changed then."""

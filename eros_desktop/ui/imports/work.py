@@ -155,8 +155,8 @@ class ImportWork(QObject):
 
     def _take_checked(self, drafts: Sequence[FileDraft], answers: Sequence[ImportReport | ErosError]) -> None:
         for draft, answer in zip(drafts, answers, strict=True):
-            is_refused = isinstance(answer, ErosError)
-            draft.checked, draft.error = (None, answer) if is_refused else (answer, None)
+            draft.checked = None if isinstance(answer, ErosError) else answer
+            draft.error = answer if isinstance(answer, ErosError) else None
             self.changed.emit(draft)
 
     def _take_stored(self, drafts: Sequence[FileDraft], stored: AllStored) -> None:

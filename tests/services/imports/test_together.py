@@ -1,4 +1,4 @@
-"""Several files in one go: each is judged by what those before it bring, and their order is nobody's choice."""
+"""Several files in one go: each is judged by what those before it bring, in an order nobody chooses."""
 
 from __future__ import annotations
 
