@@ -1,7 +1,7 @@
-"""Reads an exported week back: JSON gives the very same week, CSV all that its columns hold and imply.
+"""Reads an exported week back: JSON gives the very same sends, CSV all that its columns hold and imply.
 
-What a CSV has no column for (scores, goals, locks, notes) comes from the stored week, for each send whose row
-still says what is stored.
+What a file has no place for comes from the stored week: of a CSV (scores, goals, locks, notes) for each send
+whose row still says what is stored, of the week itself (volume, verdict) where every send does.
 """
 
 from __future__ import annotations
@@ -70,13 +70,23 @@ def read_week(
             f"{path.name} cannot be read as UTF-8 text ({error}). Nothing was read; export the week again."
         ) from None
     if text.lstrip().startswith("{"):
-        return schedule_from_document(_document(path.name, text))
+        read = schedule_from_document(_document(path.name, text))
+        return _stored_or_read(read, stored_of(read.creator_id, read.week))
     read = _from_csv(path.name, text, reference, creator_of)
-    return _completed(read, stored_of(read.creator_id, read.week))
+    stored = stored_of(read.creator_id, read.week)
+    return _stored_or_read(_completed(read, stored), stored)
+
+
+def _stored_or_read(read: WeekPlan, stored: WeekPlan | None) -> WeekPlan:
+    """The stored week, with its volume and verdict, where the file says the very same of every send."""
+    if stored is None:
+        return read
+    is_same = (read.sends, read.page_name, read.timezone) == (stored.sends, stored.page_name, stored.timezone)
+    return stored if is_same else read
 
 
 def _completed(read: WeekPlan, stored: WeekPlan | None) -> WeekPlan:
-    """The stored week where every row says what is stored, else the read one with those sends that do."""
+    """The read week with the stored sends whose rows say what is stored."""
     if stored is None:
         return read
     known = {send.item_id: (send, csv_row(send, stored)) for send in stored.sends}
@@ -84,7 +94,7 @@ def _completed(read: WeekPlan, stored: WeekPlan | None) -> WeekPlan:
     for send in read.sends:
         kept, row = known.get(send.item_id, (send, None))
         sends.append(kept if row == csv_row(send, read) else send)
-    return stored if tuple(sends) == stored.sends else replace(read, sends=tuple(sends))
+    return replace(read, sends=tuple(sends))
 
 
 def _document(name: str, text: str) -> Mapping[str, Any]:

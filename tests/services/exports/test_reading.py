@@ -65,6 +65,9 @@ def test_json_gives_the_same_week(tricky: WeekPlan, write: Write, tmp_path: Path
     read = _read(path)
     assert read.sends == tricky.sends
     assert (read.creator_id, read.week, read.timezone) == (tricky.creator_id, tricky.week, tricky.timezone)
+    assert read_week(path, shipped_reference(), _creator_of, lambda *_which: tricky) == tricky
+    moved = replace(tricky, sends=tricky.sends[1:])
+    assert read_week(path, shipped_reference(), _creator_of, lambda *_which: moved) == read
 
 
 @pytest.mark.parametrize("raw", [False, True])
