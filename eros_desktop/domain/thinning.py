@@ -58,7 +58,7 @@ def replaced(copies: Sequence[Copy], now: datetime, cap_bytes: int) -> tuple[Cop
 
 
 def _is_odd(copies: Sequence[Copy], now: datetime) -> bool:
-    moments = [*(copy.made_at for copy in copies), now]
+    moments = [*(copy.made_at for copy in copies[-2:]), now]
     is_put_back = any(later < before - NEW for before, later in pairwise(moments))
     has_shrunk = len(copies) > 1 and copies[-1].rows < FEWEST_ROWS * copies[-2].rows
     return is_put_back or has_shrunk

@@ -54,7 +54,9 @@ def test_nothing_goes_while_the_clock_is_back_or_the_newest_has_far_fewer_rows()
     assert gone(found) == [1]
     assert gone(found, now=NOW - timedelta(days=4)) == []
     assert gone([*found[:-1], replace(found[-1], rows=700)]) == []
-    assert gone([found[0], replace(found[1], made_at=NOW + timedelta(days=9)), *found[2:]]) == []
+    ahead = replace(found[-2], made_at=NOW + timedelta(days=9))
+    assert gone([*found[:-2], ahead, found[-1]]) == []
+    assert gone([*found[:-2], ahead, found[-1], replace(found[-1], sequence=7)]) == [1]
 
 
 def test_above_the_cap_doubles_of_a_day_go_first_then_the_oldest_of_each_tier() -> None:
