@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from itertools import chain, groupby
 from typing import Any
@@ -13,6 +14,7 @@ from sqlalchemy.exc import IntegrityError
 
 from eros_desktop.domain.errors import Conflict, NotFound
 from eros_desktop.store.import_history import ImportHistoryStore
+from eros_desktop.store.resting_indexes import indexes_resting
 from eros_desktop.store.tables.catalogue import METADATA
 from eros_desktop.store.tables.core import creators
 from eros_desktop.store.tables.imports import creator_aliases, import_batches, import_changes, quarantine
@@ -129,6 +131,12 @@ class ImportStore:
             )
         else:
             self._record(batch_id, table, [(str(first), str(last), None, "{}")])
+
+    def indexes_resting(
+        self, tables: Sequence[str], coming: int, pulse: Callable[[], None]
+    ) -> AbstractContextManager[None]:
+        """The block in which so many rows come into the first of the tables."""
+        return indexes_resting(self._connection, tables, coming, pulse)
 
     def _add(self, table: str, columns: Sequence[str], rows: Sequence[Row]) -> None:
         names = ", ".join(map(_name, columns))
