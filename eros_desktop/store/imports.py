@@ -67,7 +67,7 @@ class ImportStore:
         sql = f"{_select(table, columns)} WHERE {_name(key)} IN (SELECT value FROM json_each(?))"
         for start in range(0, len(wanted), KEYS_PER_QUERY):
             part = json.dumps(wanted[start : start + KEYS_PER_QUERY])
-            yield from map(tuple, self._connection.exec_driver_sql(sql, (part,)))
+            yield from self._connection.connection.cursor().execute(sql, (part,)).fetchall()
 
     def count(self, table: str) -> int:
         """How many rows a table has."""
@@ -144,10 +144,8 @@ class ImportStore:
         into = f"INSERT INTO {_name(table)} ({names}) VALUES "
         whole = len(rows) - len(rows) % ROWS_A_STATEMENT
         if whole:
-            together = [
-                tuple(chain.from_iterable(rows[start : start + ROWS_A_STATEMENT]))
-                for start in range(0, whole, ROWS_A_STATEMENT)
-            ]
+            cells, width = tuple(chain.from_iterable(rows[:whole])), len(columns) * ROWS_A_STATEMENT
+            together = [cells[start : start + width] for start in range(0, len(cells), width)]
             self._connection.exec_driver_sql(into + ", ".join([one] * ROWS_A_STATEMENT), together)
         if whole < len(rows):
             self._connection.exec_driver_sql(into + one, list(rows[whole:]))
