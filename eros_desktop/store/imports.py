@@ -107,15 +107,13 @@ class ImportStore:
             batch_id, table, ((first, last, None, "{}") for first, last in _runs(row[0] for row in rows))
         )
 
-    def insert_run(self, batch_id: int, table: str, columns: Sequence[str], rows: list[Row]) -> None:
-        """Adds rows whose first column is a number that grows by one from each row to the next.
+    def insert_run(self, batch_id: int, table: str, columns: Sequence[str], rows: Iterable[Row]) -> None:
+        """Adds rows, at least one; their first column is a number that grows by one from row to row.
 
         A run that goes on where the last one of that table ended is written down as one with it.
         """
-        if not rows:
-            return
-        self._add(table, columns, rows)
-        first, last = int(rows[0][0]), int(rows[-1][0])
+        cells = self._add(table, columns, rows)
+        first, last = int(cells[0]), int(cells[-len(columns)])
         begun = self._runs.get((batch_id, table))
         self._runs[batch_id, table] = (begun[0] if begun and begun[1] + 1 == first else first, last)
         if begun and begun[1] + 1 == first:
@@ -138,17 +136,18 @@ class ImportStore:
         """The block in which so many rows come into the first of the tables."""
         return indexes_resting(self._connection, tables, coming, pulse)
 
-    def _add(self, table: str, columns: Sequence[str], rows: Sequence[Row]) -> None:
+    def _add(self, table: str, columns: Sequence[str], rows: Iterable[Row]) -> Row:
+        """Adds rows and returns their cells, one row after the other."""
         names = ", ".join(map(_name, columns))
         one = f"({', '.join('?' * len(columns))})"
         into = f"INSERT INTO {_name(table)} ({names}) VALUES "
-        whole = len(rows) - len(rows) % ROWS_A_STATEMENT
-        if whole:
-            cells, width = tuple(chain.from_iterable(rows[:whole])), len(columns) * ROWS_A_STATEMENT
-            together = [cells[start : start + width] for start in range(0, len(cells), width)]
-            self._connection.exec_driver_sql(into + ", ".join([one] * ROWS_A_STATEMENT), together)
-        if whole < len(rows):
-            self._connection.exec_driver_sql(into + one, list(rows[whole:]))
+        cells, width = tuple(chain.from_iterable(rows)), len(columns)
+        step = width * ROWS_A_STATEMENT
+        whole = len(cells) - len(cells) % step
+        for count, size, start, end in ((ROWS_A_STATEMENT, step, 0, whole), (1, width, whole, len(cells))):
+            if parts := [cells[place : place + size] for place in range(start, end, size)]:
+                self._connection.exec_driver_sql(into + ", ".join([one] * count), parts)
+        return cells
 
     def update(self, batch_id: int, table: str, updates: Iterable[RowUpdate]) -> None:
         """Changes rows, keeping what was there before."""

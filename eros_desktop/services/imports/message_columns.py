@@ -48,6 +48,16 @@ class Messages:
         """Each message's values in the order of `COLUMNS`."""
         return zip(*self.columns, strict=True)
 
+    @property
+    def ids(self) -> Sequence[str | None]:
+        """The messages' own ids, None where one has none."""
+        return [key if type(key) is str else None for key in self.keys]
+
+    @property
+    def hashes(self) -> Sequence[str | None]:
+        """What stands for the ids of those that have none, None for the others."""
+        return [None if type(key) is str else key[1] for key in self.keys]
+
     def only(self, keep: Sequence[bool]) -> Messages:
         """Those for which `keep` holds."""
         if all(keep):
@@ -83,6 +93,11 @@ def messages_of(
         columns.get("caption_text", nothing),
     ]
     return Messages(range(count), _keys(columns.get("message_id") or nothing, values), values, moments)
+
+
+def shares(parts: Sequence[int], wholes: Sequence[int]) -> list[float]:
+    """Each part of its whole, 0..1; 0 where there is no whole."""
+    return [part / whole if whole else 0.0 for part, whole in zip(parts, wholes, strict=True)]
 
 
 def _given(values: Sequence[Any], otherwise: Any) -> Sequence[Any]:

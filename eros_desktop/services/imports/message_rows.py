@@ -21,9 +21,9 @@ from eros_desktop.services.imports.message_columns import (
     COUNTERS,
     DETAIL_SOURCES,
     SOURCE_COLUMNS,
-    Key,
     Messages,
     messages_of,
+    shares,
 )
 from eros_desktop.services.imports.moments import Moment
 from eros_desktop.services.imports.report import RowCounts
@@ -76,7 +76,7 @@ def load_message_part(part: ParsedPart, desk: Desk) -> Loaded:
             "with --creator.",
         )
     sent, refused = _linked(part, desk)
-    stored = _stored(desk, sent.keys)
+    stored = _stored(desk, sent)
     sent, others = _own(part, sent, stored)
     refused += others
     if not stored and len(set(sent.keys)) == len(sent) and desk.seen.keys().isdisjoint(sent.keys):
@@ -143,9 +143,8 @@ def _creator_of(page_name: str | None, desk: Desk) -> tuple[str | None, str]:
     return desk.pages.link(page_name)
 
 
-def _stored(desk: Desk, keys: Sequence[Key]) -> dict[Hashable, Stored]:
-    ids = [key for key in keys if isinstance(key, str)]
-    hashes = [key[1] for key in keys if not isinstance(key, str)]
+def _stored(desk: Desk, sent: Messages) -> dict[Hashable, Stored]:
+    ids, hashes = filter(None, sent.ids), filter(None, sent.hashes)
     columns = ("id", *SOURCE_COLUMNS)
     found: dict[Hashable, Row] = {}
     for row in desk.store.rows_of("message_performance", ("message_id", *columns), "message_id", ids):
@@ -191,21 +190,19 @@ def _add(desk: Desk, sent: Messages) -> None:
         return
     first = desk.store.next_number("message_performance")
     numbers = range(first, first + len(sent))
-    ids = [key if isinstance(key, str) else None for key in sent.keys]
-    natural = [None if isinstance(key, str) else key[1] for key in sent.keys]
     *source, prices, texts = sent.columns
-    shares = zip(*map(rates, *source[2:5]), strict=True)
-    rows = zip(numbers, ids, *source, *shares, strict=True)
-    desk.store.insert_run(desk.batch_id, "message_performance", _ROW_COLUMNS, list(rows))
+    _, _, counts, views, sales, *_ = source
+    rows = zip(numbers, sent.ids, *source, shares(views, counts), shares(sales, views), strict=True)
+    desk.store.insert_run(desk.batch_id, "message_performance", _ROW_COLUMNS, rows)
     captions = captions_by_text(desk, set(texts))
     linked = zip(*map(captions.__getitem__, texts), strict=True)
     weekdays = map(date.weekday, map(itemgetter(0), sent.moments))
     hours = [None if at is None else at.hour for _, at, _ in sent.moments]
     details = zip(
-        numbers, repeat(desk.batch_id, len(sent)), *linked, prices, weekdays, hours, natural, texts,
+        numbers, repeat(desk.batch_id, len(sent)), *linked, prices, weekdays, hours, sent.hashes, texts,
         strict=True,
     )  # fmt: skip
-    desk.store.insert_run(desk.batch_id, "message_details", _DETAIL_COLUMNS, list(details))
+    desk.store.insert_run(desk.batch_id, "message_details", _DETAIL_COLUMNS, details)
 
 
 def captions_by_text(desk: Desk, texts: Iterable[str | None]) -> Mapping[str | None, CaptionOfText]:

@@ -71,14 +71,19 @@ def numeric_parts(cell: str) -> tuple[int, int] | None:
     return None if found is None else (int(found["first"]), int(found["second_part"]))
 
 
-def plain_moments(cells: Sequence[str]) -> list[Moment] | None:
-    """A column whose cells all are `YYYY-MM-DD HH:MM:SS`, read at once; None for any other, even for a single
-    one of a moment that never was.
-    """
+def are_plain(cells: Sequence[str]) -> bool:
+    """True when all cells have the form of `YYYY-MM-DD HH:MM:SS`."""
     if set(map(len, cells)) != {_PLAIN_LENGTH}:
-        return None
+        return False
     text = "".join(cells)
-    if any(text[place::_PLAIN_LENGTH] != sign * len(cells) for place, sign in _PLAIN_SIGNS):
+    return all(text[place::_PLAIN_LENGTH] == sign * len(cells) for place, sign in _PLAIN_SIGNS)
+
+
+def plain_moments(cells: Sequence[str]) -> list[Moment] | None:
+    """A column of `YYYY-MM-DD HH:MM:SS` read at once; None when a cell is written otherwise or names a moment
+    that never was.
+    """
+    if not are_plain(cells):
         return None
     try:
         ats = list(map(datetime.fromisoformat, cells))

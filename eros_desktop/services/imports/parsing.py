@@ -235,8 +235,17 @@ def _words(cells: Sequence[str]) -> Values | None:
     return [word or None for word in words] if "" in words else words
 
 
+def _counts(cells: Sequence[str]) -> Values | None:
+    """Whole numbers written with digits alone."""
+    text = "".join(cells)
+    if not (text.isascii() and text.isdigit()) or not 1 <= min(map(len, cells)) <= max(map(len, cells)) <= 12:
+        return None
+    return list(map(int, cells))
+
+
 _AT_ONCE: Mapping[str, Callable[[Sequence[str]], Values | None]] = {
     "word": _words,
+    "count": _counts,
     "date": plain_moments,
     "moment": plain_moments,
 }
