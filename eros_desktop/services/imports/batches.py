@@ -67,17 +67,22 @@ class BatchWriter:
 
         Nothing is stored when either raises, nor when `progress` raises Cancelled.
         """
-        with fewer_collections(), self.store.write() as stores:
-            report = self._write(stores, batch, bring, progress or Silent())
-            check(report)
-        report = replace(report, seconds=time.perf_counter() - batch.begun)
-        if report.rows.new or report.rows.updated:
+        with fewer_collections():
             with self.store.write() as stores:
-                self._snapshots.keep(stores)
-            if {"message_performance", "mass_messages"} & report.tables.keys():
-                for follow in self._messages_came:
-                    follow()
+                report = self._write(stores, batch, bring, progress or Silent())
+                check(report)
+            report = replace(report, seconds=time.perf_counter() - batch.begun)
+            if report.rows.new or report.rows.updated:
+                self._follow(report)
         return report
+
+    def _follow(self, report: ImportReport) -> None:
+        """Leaves the numeric columns ready for the next start, and lets messages do what they do elsewhere."""
+        with self.store.write() as stores:
+            self._snapshots.keep(stores)
+        if {"message_performance", "mass_messages"} & report.tables.keys():
+            for follow in self._messages_came:
+                follow()
 
     def _write(
         self, stores: Stores, batch: Batch, bring: Callable[[Stores, Desk], Loaded], progress: Progress

@@ -79,7 +79,7 @@ def load_message_part(part: ParsedPart, desk: Desk) -> Loaded:
     stored = _stored(desk, sent)
     sent, others = _own(part, sent, stored)
     refused += others
-    if not stored and len(set(sent.keys)) == len(sent) and desk.seen.keys().isdisjoint(sent.keys):
+    if not stored and len(keys := set(sent.keys)) == len(sent) and desk.seen.keys().isdisjoint(keys):
         desk.seen.update(zip(sent.keys, map(hash, sent.values()), strict=True))
         _add(desk, sent)
         return _loaded(part, desk, RowCounts(new=len(sent)), refused)
