@@ -148,11 +148,16 @@ def _add(transfer: Transfer, taken: Taken, first: int) -> None:
     desk, shape = transfer.desk, taken.shape
     rows, columns = _new_rows(transfer, taken, first)
     insert = desk.store.insert_run if shape.number else desk.store.insert
-    for start in range(0, len(rows), _ROWS_AT_ONCE):
-        part = rows[start : start + _ROWS_AT_ONCE]
-        insert(desk.batch_id, shape.name, columns, part)
-        transfer.steps.advance(desk.progress, len(part), shape.name)
-    transfer.steps.advance(desk.progress, taken.read - len(rows), shape.name)
+
+    def told(count: int = 0) -> None:
+        transfer.steps.advance(desk.progress, count, shape.name)
+
+    with desk.store.indexes_resting((shape.name,), len(rows), told):
+        for start in range(0, len(rows), _ROWS_AT_ONCE):
+            part = rows[start : start + _ROWS_AT_ONCE]
+            insert(desk.batch_id, shape.name, columns, part)
+            told(len(part))
+    told(taken.read - len(rows))
 
 
 def _note_numbers(transfer: Transfer, taken: Taken, first: int) -> None:

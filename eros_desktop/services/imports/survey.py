@@ -8,7 +8,7 @@ from datetime import date
 
 from eros_desktop.services.imports.amounts import Decimal, decimal_evidence, is_none
 from eros_desktop.services.imports.formats import Column
-from eros_desktop.services.imports.moments import Order, numeric_parts, parse_moment
+from eros_desktop.services.imports.moments import Order, are_plain, numeric_parts, parse_moment
 from eros_desktop.services.imports.reading import DECIMAL_OF, ORDER_OF, Reading
 
 AMOUNTS = frozenset({"count", "quantity", "money", "score", "rate"})
@@ -56,10 +56,10 @@ class Evidence:
         """Takes in a part of the column; the same cell counts once for what it proves."""
         if len(self.samples) < KEPT_SAMPLES:
             self._sample(cells)
-        if kind in AMOUNTS:
+        if kind in AMOUNTS and not "".join(cells).isdigit():
             self._see_amounts(self._unseen(cells))
         elif kind in DATES:
-            self._see_dates(self._unseen(cells), today)
+            self._see_dates(cells, today)
 
     def _sample(self, cells: Sequence[str]) -> None:
         for cell in dict.fromkeys(cells):
@@ -86,8 +86,11 @@ class Evidence:
             if "%" in cell:
                 self.has_percent = True
 
-    def _see_dates(self, cells: Iterable[str], today: date) -> None:
-        for cell in cells:
+    def _see_dates(self, cells: Sequence[str], today: date) -> None:
+        if are_plain(cells):
+            self.has_iso_dates = True
+            return
+        for cell in self._unseen(cells):
             if cell[4:5] == "-":
                 self.has_iso_dates = True
                 continue
