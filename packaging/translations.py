@@ -3,20 +3,23 @@
     python packaging/translations.py            updates resources/translations/eros_*.ts and compiles them
     python packaging/translations.py --missing  lists what still lacks a translation
 
-Texts are what stands in `tr("...")` and `declared("...")`, and in the named places of values that declare
-texts, such as the title of a Column. The tools are Qt's own, from the wheel of PySide6.
+Texts are what stands in `tr("...")` and `declared("...")`, in the named places of values that declare
+texts, such as the title of a Column, and in the files of the export formats what the window says of them. The
+tools are Qt's own, from the wheel of PySide6.
 """
 
 import ast
 import subprocess
 import sys
 import tempfile
+import tomllib
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 CODE = ROOT / "eros_desktop"
+FORMATS = ROOT / "resources" / "formats"
 FOLDER = ROOT / "resources" / "translations"
 WORDS = frozenset({"tr", "declared"})
 DECLARED: dict[str, tuple[tuple[int, ...], tuple[str, ...]]] = {
@@ -56,10 +59,17 @@ def _texts_of_call(call: ast.Call) -> Iterator[str]:
             yield argument.value
 
 
+def texts_of_format(document: str) -> Iterator[str]:
+    """What the window says of an export format."""
+    found = tomllib.loads(document)
+    yield from (found["name"], found["meaning"])
+
+
 def texts() -> list[str]:
     """Every text of the program, once, in order."""
-    files = sorted(CODE.rglob("*.py"))
-    return sorted({text for file in files for text in texts_of(file.read_text("utf-8"))})
+    code = {text for file in CODE.rglob("*.py") for text in texts_of(file.read_text("utf-8"))}
+    files = FORMATS.glob("*.toml")
+    return sorted(code.union(*(texts_of_format(file.read_text("utf-8")) for file in files)))
 
 
 def translations(file: Path) -> dict[str, str]:

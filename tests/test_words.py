@@ -49,6 +49,12 @@ other("No text"); tr(name)
     }  # fmt: skip
 
 
+def test_what_files_say_of_export_formats_is_found() -> None:
+    document = 'key = "x"\nname = "A name"\nmeaning = "what it is for"\nsource = "somewhere"\n'
+    assert list(TOOL["texts_of_format"](document)) == ["A name", "what it is for"]
+    assert "Run sheet" in TOOL["texts"]()
+
+
 def test_there_is_a_first_translation() -> None:
     assert "eros_de" in [file.stem for file in FILES]
 

@@ -9,15 +9,15 @@ from eros_desktop.domain.errors import ErosError
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.services.clock import Clock
 from eros_desktop.services.progress import Progress, Silent
+from eros_desktop.services.thinning import BY_HAND, thin_backups
 from eros_desktop.store import backups, restoring, schema
 from eros_desktop.store.backups import Backup as Backup
 from eros_desktop.store.backups import Verdict as Verdict
 from eros_desktop.store.database import FILE_NAME
 from eros_desktop.store.restoring import Contents, Restored
+from eros_desktop.store.stores import WorkspaceStore
 
 __all__ = ["Backup", "BackupService", "Contents", "RestorePlan", "Restored", "Verdict"]
-
-BY_HAND = "made by hand"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +39,11 @@ class RestorePlan:
 class BackupService:
     """The backups beside one workspace file, which need not be open, nor sound."""
 
-    def __init__(self, workspace: Path, clock: Clock) -> None:
+    def __init__(self, workspace: Path, clock: Clock, store: WorkspaceStore | None = None) -> None:
+        """`store` is the workspace where it is open; its journal tells of backups that are taken away."""
         self._workspace = workspace
         self._clock = clock
+        self._store = store
 
     @property
     def folder(self) -> Path:
@@ -55,10 +57,13 @@ class BackupService:
     def make(self, progress: Progress | None = None, reason: str = BY_HAND) -> Change:
         """Copies the workspace and checks the copy; a working session may go on meanwhile.
 
+        In an open workspace the automatic ones that newer ones replace are then taken away.
         Raises StorageUnavailable where there is no workspace of ours, where the copy cannot be written, or
         where it is not sound.
         """
         made = self.copy(progress, reason)
+        if self._store is not None and not self._store.is_read_only:
+            thin_backups(self._store, self._clock)
         rows = sum(made.manifest.rows.values()) if made.manifest else 0
         return Change(Topic.NOTHING, f"Backup {made.path.name} was made and checked ({rows:,} rows)")
 

@@ -25,7 +25,7 @@ class UpkeepServices:
 
 def make_upkeep(store: WorkspaceStore, migrations: Path, clock: Clock) -> UpkeepServices:
     """Wires them for one open workspace."""
-    checks, backups = CheckService(store, migrations), BackupService(store.database.path, clock)
+    checks, backups = CheckService(store, migrations), BackupService(store.database.path, clock, store)
     audit = AuditService(store, backups, clock)
     repairs = CheckRepairService(store, migrations, checks, audit, backups, clock)
     return UpkeepServices(checks, repairs, audit, backups)

@@ -146,6 +146,14 @@ def verify(path: Path, pulse: Pulse | None = None) -> Verdict:
     return _hold_against(path, manifest, pulse)
 
 
+def remove(backup: Backup) -> None:
+    """Takes a backup away; its manifest goes last, so that none is ever left without."""
+    with file_faults_told(backup.path):
+        backup.path.unlink(missing_ok=True)
+        backup.path.with_name(f"{backup.path.name}.json").unlink(missing_ok=True)
+        sync(backup.path.parent)
+
+
 def is_unchanged(backup: Backup) -> bool:
     """Whether these are byte for byte what was examined page by page when the backup was made."""
     known = backup.manifest

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from itertools import chain, groupby
 from typing import Any
@@ -13,6 +14,7 @@ from sqlalchemy.exc import IntegrityError
 
 from eros_desktop.domain.errors import Conflict, NotFound
 from eros_desktop.store.import_history import ImportHistoryStore
+from eros_desktop.store.resting_indexes import indexes_resting
 from eros_desktop.store.tables.catalogue import METADATA
 from eros_desktop.store.tables.core import creators
 from eros_desktop.store.tables.imports import creator_aliases, import_batches, import_changes, quarantine
@@ -65,7 +67,7 @@ class ImportStore:
         sql = f"{_select(table, columns)} WHERE {_name(key)} IN (SELECT value FROM json_each(?))"
         for start in range(0, len(wanted), KEYS_PER_QUERY):
             part = json.dumps(wanted[start : start + KEYS_PER_QUERY])
-            yield from map(tuple, self._connection.exec_driver_sql(sql, (part,)))
+            yield from self._connection.connection.cursor().execute(sql, (part,)).fetchall()
 
     def count(self, table: str) -> int:
         """How many rows a table has."""
@@ -105,15 +107,13 @@ class ImportStore:
             batch_id, table, ((first, last, None, "{}") for first, last in _runs(row[0] for row in rows))
         )
 
-    def insert_run(self, batch_id: int, table: str, columns: Sequence[str], rows: list[Row]) -> None:
-        """Adds rows whose first column is a number that grows by one from each row to the next.
+    def insert_run(self, batch_id: int, table: str, columns: Sequence[str], rows: Iterable[Row]) -> None:
+        """Adds rows, at least one; their first column is a number that grows by one from row to row.
 
         A run that goes on where the last one of that table ended is written down as one with it.
         """
-        if not rows:
-            return
-        self._add(table, columns, rows)
-        first, last = int(rows[0][0]), int(rows[-1][0])
+        cells = self._add(table, columns, rows)
+        first, last = int(cells[0]), int(cells[-len(columns)])
         begun = self._runs.get((batch_id, table))
         self._runs[batch_id, table] = (begun[0] if begun and begun[1] + 1 == first else first, last)
         if begun and begun[1] + 1 == first:
@@ -130,19 +130,24 @@ class ImportStore:
         else:
             self._record(batch_id, table, [(str(first), str(last), None, "{}")])
 
-    def _add(self, table: str, columns: Sequence[str], rows: Sequence[Row]) -> None:
+    def indexes_resting(
+        self, tables: Sequence[str], coming: int, pulse: Callable[[], None]
+    ) -> AbstractContextManager[None]:
+        """The block in which so many rows come into the first of the tables."""
+        return indexes_resting(self._connection, tables, coming, pulse)
+
+    def _add(self, table: str, columns: Sequence[str], rows: Iterable[Row]) -> Row:
+        """Adds rows and returns their cells, one row after the other."""
         names = ", ".join(map(_name, columns))
         one = f"({', '.join('?' * len(columns))})"
         into = f"INSERT INTO {_name(table)} ({names}) VALUES "
-        whole = len(rows) - len(rows) % ROWS_A_STATEMENT
-        if whole:
-            together = [
-                tuple(chain.from_iterable(rows[start : start + ROWS_A_STATEMENT]))
-                for start in range(0, whole, ROWS_A_STATEMENT)
-            ]
-            self._connection.exec_driver_sql(into + ", ".join([one] * ROWS_A_STATEMENT), together)
-        if whole < len(rows):
-            self._connection.exec_driver_sql(into + one, list(rows[whole:]))
+        cells, width = tuple(chain.from_iterable(rows)), len(columns)
+        step = width * ROWS_A_STATEMENT
+        whole = len(cells) - len(cells) % step
+        for count, size, start, end in ((ROWS_A_STATEMENT, step, 0, whole), (1, width, whole, len(cells))):
+            if parts := [cells[place : place + size] for place in range(start, end, size)]:
+                self._connection.exec_driver_sql(into + ", ".join([one] * count), parts)
+        return cells
 
     def update(self, batch_id: int, table: str, updates: Iterable[RowUpdate]) -> None:
         """Changes rows, keeping what was there before."""

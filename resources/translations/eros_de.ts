@@ -1668,12 +1668,24 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Holen Sie Ihre vorhandene Datenbank herein oder öffnen Sie die Demo auf der Willkommensseite.</translation>
     </message>
     <message>
+        <source>Buffer</source>
+        <translation>Buffer</translation>
+    </message>
+    <message>
         <source>By hand</source>
         <translation>Von Hand</translation>
     </message>
     <message>
         <source>C</source>
         <translation>A</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Can come in</source>
@@ -2032,6 +2044,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>EROS-Datenbank</translation>
     </message>
     <message>
+        <source>EROS sheet</source>
+        <translation>EROS-Tabelle</translation>
+    </message>
+    <message>
         <source>Each further PPV a day earns {loss} less per recipient; worth sending up to {best} a day</source>
         <translation>Jede weitere PPV am Tag bringt {loss} weniger je Empfänger; lohnend bis {best} am Tag</translation>
     </message>
@@ -2168,6 +2184,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Alles seither Getane ist dann nicht mehr im Arbeitsbereich. Es geht nicht verloren: Der Arbeitsbereich, wie er jetzt ist, wird vorher als Sicherung behalten. Er schließt sich dafür und öffnet sich wieder.</translation>
     </message>
     <message>
+        <source>Evidence pack</source>
+        <translation>Nachweispaket</translation>
+    </message>
+    <message>
         <source>Examine the data</source>
         <translation>Daten untersuchen</translation>
     </message>
@@ -2186,6 +2206,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Examples</source>
         <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
     </message>
     <message>
         <source>Expected of those that were due: {expected}, earned: {earned}.</source>
@@ -2440,6 +2464,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Zur ersten gehen</translation>
     </message>
     <message>
+        <source>GoHighLevel</source>
+        <translation>GoHighLevel</translation>
+    </message>
+    <message>
         <source>Good to go</source>
         <translation>In Ordnung</translation>
     </message>
@@ -2502,6 +2530,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Holds for every week that one of its days lies in. The newest override of a week wins. A level keeps the revenue sends within its range; a count replaces what was calculated.</source>
         <translation>Gilt für jede Woche, in der einer ihrer Tage liegt. Die neueste Vorgabe einer Woche gewinnt. Eine Stufe hält die Umsatzsendungen in ihrem Bereich; eine Anzahl ersetzt die berechnete.</translation>
+    </message>
+    <message>
+        <source>Hootsuite</source>
+        <translation>Hootsuite</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -2658,6 +2690,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Its rules could not be looked up: check the template before you rely on it.</source>
         <translation>Seine Regeln konnten nicht nachgesehen werden: Prüfen Sie die Vorlage, bevor Sie sich darauf verlassen.</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Jan</source>
@@ -4060,6 +4096,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Möglich</translation>
     </message>
     <message>
+        <source>Postiz</source>
+        <translation>Postiz</translation>
+    </message>
+    <message>
         <source>Predicted</source>
         <translation>Vorhergesagt</translation>
     </message>
@@ -4170,6 +4210,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Proved best: {points} points, no other choice of captions gives more</source>
         <translation>Bewiesen: {points} Punkte, mehr ist nicht möglich</translation>
+    </message>
+    <message>
+        <source>Publer</source>
+        <translation>Publer</translation>
     </message>
     <message>
         <source>Purchases divided by views.</source>
@@ -4586,6 +4630,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Run again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>Laufzettel</translation>
     </message>
     <message>
         <source>Running and ended jobs</source>
@@ -5022,6 +5070,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Smaller hours</source>
         <translation>Niedrigere Stunden</translation>
+    </message>
+    <message>
+        <source>SocialPilot</source>
+        <translation>SocialPilot</translation>
     </message>
     <message>
         <source>Softcore</source>
@@ -6432,6 +6484,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Verkleinern</translation>
     </message>
     <message>
+        <source>a ZIP with the plan, its approvals, rule results and fingerprints, as JSON and a readable PDF</source>
+        <translation>ein ZIP mit dem Plan, seinen Freigaben, Regelergebnissen und Fingerabdrücken, als JSON und als lesbares PDF</translation>
+    </message>
+    <message>
+        <source>a list of bodies for Postiz&apos; public post API, one a wall post; times in UTC</source>
+        <translation>eine Liste von Anfragen für die öffentliche Post-API von Postiz, eine je Wall-Post; Zeiten in UTC</translation>
+    </message>
+    <message>
         <source>about {time} left</source>
         <translation>noch etwa {time}</translation>
     </message>
@@ -6548,6 +6608,26 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>die Sicherungen</translation>
     </message>
     <message>
+        <source>bulk composer of Hootsuite for wall posts; times in the creator&apos;s zone, which the account must have too</source>
+        <translation>Sammelplanung von Wall-Posts mit Hootsuite; Zeiten in der Zone des Creators, die auch das Konto haben muss</translation>
+    </message>
+    <message>
+        <source>bulk scheduling of wall posts with Publer; times in the creator&apos;s zone, which the workspace must have too</source>
+        <translation>Sammelplanung von Wall-Posts mit Publer; Zeiten in der Zone des Creators, die auch der Arbeitsbereich haben muss</translation>
+    </message>
+    <message>
+        <source>bulk scheduling of wall posts with SocialPilot; times in the creator&apos;s zone, which the team must have too</source>
+        <translation>Sammelplanung von Wall-Posts mit SocialPilot; Zeiten in der Zone des Creators, die auch das Team haben muss</translation>
+    </message>
+    <message>
+        <source>bulk scheduling of wall posts with the social planner; times in the creator&apos;s zone, which the location must have too</source>
+        <translation>Sammelplanung von Wall-Posts mit dem Social Planner; Zeiten in der Zone des Creators, die auch der Standort haben muss</translation>
+    </message>
+    <message>
+        <source>bulk upload of wall posts to Buffer; times in the creator&apos;s zone, which the channel must have too</source>
+        <translation>Sammel-Upload von Wall-Posts zu Buffer; Zeiten in der Zone des Creators, die auch der Kanal haben muss</translation>
+    </message>
+    <message>
         <source>critical</source>
         <translation>kritisch</translation>
     </message>
@@ -6576,6 +6656,18 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>jetzt {header}</translation>
     </message>
     <message>
+        <source>one calendar event a send; importing it again updates the events</source>
+        <translation>ein Kalendereintrag je Sendung; erneutes Importieren aktualisiert die Einträge</translation>
+    </message>
+    <message>
+        <source>one row a send, for spreadsheets and posting by hand; UTF-8, times in the creator&apos;s zone</source>
+        <translation>eine Zeile je Sendung, für Tabellenprogramme und zum Posten von Hand; UTF-8, Zeiten in der Zone des Creators</translation>
+    </message>
+    <message>
+        <source>one web page a creator and day with tick boxes and copy buttons; works offline, prints well</source>
+        <translation>eine Webseite je Creator und Tag mit Häkchen und Kopierknöpfen; geht ohne Netz und lässt sich gut drucken</translation>
+    </message>
+    <message>
         <source>other sends</source>
         <translation>anderen Sendungen</translation>
     </message>
@@ -6592,12 +6684,24 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>genügend</translation>
     </message>
     <message>
+        <source>the 22 columns of the team&apos;s planning sheet, for pasting into it</source>
+        <translation>die 22 Spalten der Planungstabelle des Teams, zum Einfügen dort</translation>
+    </message>
+    <message>
         <source>the data</source>
         <translation>die Daten</translation>
     </message>
     <message>
         <source>the file</source>
         <translation>die Datei</translation>
+    </message>
+    <message>
+        <source>the same columns as a workbook with one sheet a creator, for people</source>
+        <translation>dieselben Spalten als Arbeitsmappe mit einem Blatt je Creator, für Menschen</translation>
+    </message>
+    <message>
+        <source>the whole week as an eros-schedule document that reads back to the same week</source>
+        <translation>die ganze Woche als eros-schedule-Dokument, aus dem sich wieder dieselbe Woche lesen lässt</translation>
     </message>
     <message>
         <source>waiting rows</source>
@@ -6946,10 +7050,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Nothing has been stored yet.</source>
         <translation>Noch ist nichts gespeichert.</translation>
-    </message>
-    <message>
-        <source>Nothing has been stored yet. Pages that are new here are not known to this check.</source>
-        <translation>Noch ist nichts gespeichert. Seiten, die hier neu sind, kennt diese Prüfung nicht.</translation>
     </message>
     <message>
         <source>Period before: {money} over {number} send</source>

@@ -86,3 +86,33 @@ def test_an_import_that_takes_much_away_waits_for_the_flag(book: Command, tmp_pa
     assert (refused.code, refused.document["error"]["code"]) == (1, "SHRINK")
     assert book("import", "messages", path, "--allow-shrink", "--json").document["rows"]["updated"] == 20
     assert len(list((tmp_path / "book" / "backups").glob("*.eros"))) == 1
+
+
+def test_what_nothing_in_a_file_decides_is_refused_until_a_mapping_says_it(
+    book: Command, tmp_path: Path
+) -> None:
+    path, mapping = tmp_path / "messages.csv", tmp_path / "m.json"
+    rows = "m1;river_lake;02/03/2026;9;1.234\nm2;river_lake;04/05/2026;9;2.345\n"
+    path.write_text("message_id;page_name;sent_date;sent_count;earnings\n" + rows, "utf-8")
+    shown = book("import", "messages", path, "--inspect").out
+    assert "sent_date -> sent_date [month first (open: day first or month first, to be said" in shown
+    refused = book("import", "messages", path, "--dry-run")
+    assert refused.code == 1
+    assert (
+        "sent_date may be written day first or month first; earnings may be written 1,234.56" in refused.err
+    )
+    decision = '{"date_orders": {"sent_date": "day first"}, "number_formats": {"earnings": "1,234.56"}}'
+    assert decision in refused.err
+    mapping.write_text(decision.replace("1,234.56", "1.234,56"), "utf-8")
+    done = book("import", "messages", path, "--mapping", mapping, "--json").document
+    assert done["rows"]["new"] == 2
+    assert not any("day or month" in note for note in done["notes"])
+
+
+def test_what_one_cell_decides_needs_no_mapping(book: Command, tmp_path: Path) -> None:
+    path = tmp_path / "messages.csv"
+    rows = "m1;river_lake;02/03/2026;9;1.234\nm2;river_lake;25/05/2026;9;2,5\nm3;river_lake;31/31/2026;9;1\n"
+    path.write_text("message_id;page_name;sent_date;sent_count;earnings\n" + rows, "utf-8")
+    done = book("import", "messages", path, "--json").document
+    assert done["rows"] == {"read": 3, "new": 2, "updated": 0, "unchanged": 0, "quarantined": 1}
+    assert done["notes"] == []

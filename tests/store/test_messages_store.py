@@ -86,3 +86,37 @@ def test_no_messages_are_an_empty_table(tmp_path: Path) -> None:
         assert (len(table), table.creator_ids) == (0, ())
         stores.messages.keep_table(table)
         assert len(stores.messages.table(stores.captions.table())) == 0
+
+
+def test_messages_of_the_same_minute_keep_the_order_of_their_ids(tmp_path: Path) -> None:
+    folder = demo_folder(tmp_path / "demo")
+    execute(
+        folder,
+        "UPDATE message_performance SET creator_id = (SELECT min(creator_id) FROM message_performance), "
+        "sent_date = '2025-03-04 10:15:' || printf('%02d', 60 - id), "
+        "sent_count = 1000 - id, viewed_count = 0, purchased_count = 0, earnings = 0 WHERE id <= 30",
+    )
+    execute(folder, "UPDATE workspace_info SET value = value + 1 WHERE key = 'data_revision'")
+    with writing(folder) as stores:
+        table = stores.messages.table(stores.captions.table())
+    same = (table.creator_code == 0) & (table.day == date(2025, 3, 4).toordinal()) & (table.minute == 615)
+    sent = table.sent[same].tolist()
+    assert [count for count in sent if 970 <= count < 1000] == list(range(999, 969, -1))
+
+
+def test_a_message_counts_for_its_own_content_type_else_for_that_of_its_caption(tmp_path: Path) -> None:
+    folder = demo_folder(tmp_path / "demo")
+    execute(folder, "UPDATE message_details SET content_type = NULL WHERE message_row_id % 3 = 0")
+    execute(folder, "UPDATE message_details SET caption_id = NULL WHERE message_row_id % 7 = 0")
+    execute(folder, "DELETE FROM message_details WHERE message_row_id % 11 = 0")
+    execute(folder, "UPDATE workspace_info SET value = value + 1 WHERE key = 'data_revision'")
+    with writing(folder) as stores:
+        table = stores.messages.table(stores.captions.table())
+    told = rows(
+        folder,
+        "SELECT coalesce(d.content_type, b.content_type), count(*) FROM message_performance m "
+        "LEFT JOIN message_details d ON d.message_row_id = m.id "
+        "LEFT JOIN caption_bank b ON b.caption_id = d.caption_id GROUP BY 1",
+    )
+    counts = np.bincount(table.content_type_code + 1, minlength=len(table.content_type_names) + 1)
+    assert dict(zip((None, *table.content_type_names), counts.tolist(), strict=True)) == dict(told)

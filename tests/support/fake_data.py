@@ -7,12 +7,13 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from eros_desktop.domain.errors import ErosError
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.services.imports.aliases import Alias, UnknownName
 from eros_desktop.services.imports.history import ImportEntry
 from eros_desktop.services.imports.inspection import FoundColumn, Inspection
 from eros_desktop.services.imports.quarantine import WaitingPage, WaitingRow
-from eros_desktop.services.imports.reading import Reading
+from eros_desktop.services.imports.reading import Asked, Reading
 from eros_desktop.services.imports.report import ImportReport, RowCounts
 from eros_desktop.services.imports.rows import RefusedRow
 from tests.support.fake_upkeep import Audits, Backups, Checks
@@ -91,6 +92,23 @@ class Imports:
         refused = REFUSED[: self.counts.quarantined]
         number = None if dry_run else len(self.runs)
         return ImportReport(number, kind, files[0].name, {"rows": self.counts}, refused, notes=("A note.",))
+
+    def check(self, files: Sequence[Asked], progress: Any = None) -> list[ImportReport | ErosError]:
+        return [self._checked(one) for one in files]
+
+    def _checked(self, asked: Asked) -> ImportReport | ErosError:
+        try:
+            return self.run(
+                asked.reading.kind,
+                [asked.path],
+                dry_run=True,
+                creator=asked.creator,
+                reading=asked.reading,
+                zone=asked.zone,
+                allow_shrink=asked.allow_shrink,
+            )
+        except ErosError as error:
+            return error
 
     def change(self, report: ImportReport) -> Change:
         return Change(Topic.CAPTIONS, f"{report.rows.new} new", self.activity_id)

@@ -8,16 +8,26 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QPushButton, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialogButtonBox,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QTabBar,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from eros_desktop.domain.weeks import Week
+from eros_desktop.services.exports.formats import load_formats
 from eros_desktop.ui import formats
 from eros_desktop.ui.actions.keys import shown_keys
 from eros_desktop.ui.guide.sheet import CheatSheet
 from eros_desktop.ui.languages import CHOICES, language_for, speak
 from eros_desktop.ui.main_window import MainWindow
 from eros_desktop.ui.panes import PANES
+from eros_desktop.ui.plan.export_formats import FormatChoice
 from eros_desktop.ui.plan.pane import PlanPane
 from eros_desktop.ui.rendering import settle
 from eros_desktop.ui.theme import Theme
@@ -84,6 +94,16 @@ def test_the_buttons_of_qt_are_german(german: None, qtbot: QtBot) -> None:
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     qtbot.addWidget(box)
     assert box.buttons()[0].text().replace("&", "") == "Abbrechen"
+
+
+def test_export_formats_are_german(german: None, qtbot: QtBot) -> None:
+    known = load_formats(ROOT / "resources")
+    choice = FormatChoice(known, "ics", 600)
+    qtbot.addWidget(choice)
+    assert choice.meaning.text().startswith("Ein Kalendereintrag je Sendung")
+    names = {button.text() for button in choice.findChildren(QRadioButton)}
+    assert {"Kalender", "Laufzettel", "Nachweispaket", "Buffer"} <= names
+    assert [one.key for one in known if tr(one.meaning) == one.meaning] == []
 
 
 @pytest.fixture

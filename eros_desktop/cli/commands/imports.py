@@ -72,6 +72,7 @@ def _import(call: Call) -> int:
             dry_run=words.dry_run,
             progress=progress_of(call),
             allow_shrink=words.allow_shrink,
+            may_assume=False,
         )
     document = report_document(report, show_all=words.quarantine == "all")
     call.console.result(document, _report_text(document, words.dry_run))
@@ -112,7 +113,10 @@ def _inspection_lines(found: Inspection) -> list[str]:
     ]
     for column in found.columns:
         how = ", ".join(one for one in (column.number_format, column.date_order) if one)
-        how += "" if column.is_sure else " (not proved)"
+        if column.choices:
+            how += f" (open: {' or '.join(column.choices)}, to be said in --mapping)"
+        elif not column.is_sure:
+            how += " (not proved)"
         lines.append(f"  {column.header} -> {column.target or 'left out'}{f' [{how}]' if how else ''}")
     lines += [f"  missing: {key}" for key in found.missing]
     return [*lines, *found.notes, *([found.problem] if found.problem else [])]

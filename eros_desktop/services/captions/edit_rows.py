@@ -9,6 +9,7 @@ from typing import Any
 
 from eros_desktop.domain.captions.quality import caption_category
 from eros_desktop.domain.reference import Reference
+from eros_desktop.services.activity.reversals import Step
 from eros_desktop.services.captions.drafts import CaptionDraft
 from eros_desktop.services.captions.facts import (
     CLASS_COLUMNS,
@@ -18,6 +19,8 @@ from eros_desktop.services.captions.facts import (
     tier_of,
 )
 from eros_desktop.store.caption_edits import AuditLine, CaptionEditStore, EditableCaption
+from eros_desktop.store.row_changes import RowChange
+from eros_desktop.store.stores import Stores
 
 CHANGED_BY = "manager"
 
@@ -181,6 +184,25 @@ def _complete(edits: CaptionEditStore, captions: Iterable[EditableCaption], cate
 
 def _detail_row(facts: CaptionFacts, caption_id: str, price_cents: int | None) -> dict[str, Any]:
     return dict(zip(DETAIL_COLUMNS, facts.detail_row(caption_id, price_cents), strict=True))
+
+
+def note_rows(stores: Stores, rows: Iterable[RowChange], step: Step) -> None:
+    """Tells the histories of captions that a step took out of use, or brought back, with other rows."""
+    lines = [
+        line
+        for row in rows
+        if row.table == "caption_details" and row.before and row.after
+        for line in _audit(_flagged(row.reversed() if step.is_undo else row), step.reason)
+    ]
+    CaptionEditStore(stores.connection).audit(lines, CHANGED_BY, step.at)
+
+
+def _flagged(row: RowChange) -> Edited:
+    before, after = (
+        {"is_active": bool(side["is_active"])} if side and "is_active" in side else {}
+        for side in (row.before, row.after)
+    )
+    return Edited(str(row.key["caption_id"]), before, after)
 
 
 def _class_row(

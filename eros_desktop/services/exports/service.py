@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from eros_desktop.domain.errors import CannotPlan, ErosError, NotFound
 from eros_desktop.domain.reference import Reference
 from eros_desktop.domain.schedule.sends import WeekPlan
-from eros_desktop.domain.values import CreatorId, PageType
+from eros_desktop.domain.values import CreatorId
 from eros_desktop.domain.weeks import Week
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.services.clock import Clock
@@ -22,7 +22,7 @@ from eros_desktop.services.exports.formats import ExportFormat, format_named, lo
 from eros_desktop.services.exports.naming import paths_of
 from eros_desktop.services.exports.outgoing import Outgoing, Wishes
 from eros_desktop.services.exports.parts import WHOLE, ExportPart, exported_before, marks_of, part_of
-from eros_desktop.services.exports.reading import read_week
+from eros_desktop.services.exports.reading import StoredWeeks, read_week
 from eros_desktop.services.exports.records import Batch, finish, prepare
 from eros_desktop.services.exports.sifting import Sifted, lost_sentence, sift
 from eros_desktop.services.plans.service import PlanService
@@ -208,14 +208,8 @@ class ExportService:
 
         Raises ImportFailed and InvalidInput for another file, NotFound for a page nobody has.
         """
-        return read_week(path, self._reference, self._creator_of)
-
-    def _creator_of(self, page_name: str) -> tuple[CreatorId, PageType]:
-        with self._store.read() as stores:
-            for creator in stores.creators.all():
-                if creator.page_name == page_name:
-                    return creator.creator_id, creator.page_type
-        raise NotFound(f"No creator has the page {page_name}. Nothing was read; add the creator first.")
+        stored = StoredWeeks(self._store)
+        return read_week(path, self._reference, stored.creator_of, stored.stored_of)
 
     # -- what goes out ----------------------------------------------------------------------
 

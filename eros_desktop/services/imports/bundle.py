@@ -37,9 +37,10 @@ def make_import_services(
     messages_came: Sequence[Callable[[], object]] = (),
 ) -> ImportServices:
     """Wires them; `messages_came` are called in turn once messages are stored."""
-    again = Again(BatchWriter(store, snapshots, families, reference, clock, messages_came))
+    writer = BatchWriter(store, snapshots, families, reference, clock, messages_came)
+    again = Again(writer)
     return ImportServices(
-        ImportService(store, snapshots, families, reference, clock, messages_came),
+        ImportService(writer, families),
         ImportHistory(store),
         QuarantineService(store, again, clock),
         AliasService(store, again, clock),

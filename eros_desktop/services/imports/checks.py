@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from operator import ge
 from typing import Any
 
 from eros_desktop.services.imports.moments import Moment
@@ -59,6 +60,11 @@ def _suspect_messages(columns: Mapping[str, Sequence[Any]], count: int) -> list[
         columns.get(key, nothing) for key in ("sent_count", "viewed_count", "purchased_count")
     )
     moments = columns.get("sent_date", nothing)
+    try:
+        if all(moments) and all(map(ge, sent, viewed)) and all(map(ge, viewed, bought)):
+            return []
+    except TypeError:
+        pass  # some counter is not given or not readable
     return [
         place
         for place, (one, two, three, at) in enumerate(zip(sent, viewed, bought, moments, strict=True))

@@ -93,6 +93,8 @@ class Loaded:
     left_out: list[str] = field(default_factory=list)
     repaired: Counter[str] = field(default_factory=Counter)
     """What was put right on the way in, by sentence, and in how many rows."""
+    alarm: str | None = None
+    """Why all of it wants a second look before it is stored."""
 
     def add(self, other: Loaded) -> None:
         for table, counts in other.counts.items():

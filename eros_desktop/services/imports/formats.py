@@ -151,5 +151,7 @@ def formats(content_types: Mapping[str, tuple[str, ...]]) -> dict[str, Format]:
     return {form.kind: form for form in known}
 
 
-KINDS = ("auto", "creators", "vault", "captions", "messages", "infloww-messages", "eros-db")
+ORDER = ("eros-db", "creators", "vault", "captions", "messages", "infloww-messages")
+"""Kinds in the order in which files of one go come in: what others refer to comes first."""
+KINDS = ("auto", *ORDER)
 """What `import KIND` accepts."""

@@ -115,7 +115,7 @@ def _columns(
         found.append(
             FoundColumn(
                 name, key, tuple(seen[place].samples), how.number_format, how.date_order, how.doubt is None,
-                how.doubt,
+                how.doubt, how.choices,
             )
         )  # fmt: skip
     return tuple(found), count

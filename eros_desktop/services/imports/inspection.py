@@ -10,7 +10,8 @@ class FoundColumn:
     """A column of the file: `target` is our column it is read as, None when it is left out.
 
     `samples` are its first different cells, as in the file; `number_format` and `date_order` are named as in
-    `Reading`, None where the column has neither. `is_sure` is False where the format was taken without proof.
+    `Reading`, None where the column has neither. `is_sure` is False where the format was taken without proof;
+    `choices` are what it could as well be where nothing in the file decides it.
     """
 
     header: str
@@ -20,6 +21,7 @@ class FoundColumn:
     date_order: str | None = None
     is_sure: bool = True
     note: str | None = None
+    choices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

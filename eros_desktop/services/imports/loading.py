@@ -22,6 +22,7 @@ LOADERS = {
     "infloww-messages": load_messages,
 }
 """What takes in a table of one kind; kinds not in `IN_PARTS` are always given whole."""
+MESSAGE_TABLES = ("message_performance", "message_details")
 IN_PARTS = frozenset({"captions", "messages", "infloww-messages"})
 
 WHOLE = 1_000
@@ -59,10 +60,12 @@ def load_file(source: SourceTable, desk: Desk, share: Share) -> Loaded:
         return LOADERS[source.kind](source.whole(), desk)
     counts = {source.header.form.table: RowCounts()}
     outcome, rows = Loaded(counts, [], list(source.notes), list(source.left_out)), 0
-    for part in source.parts():
-        outcome.add(_load_part(part, desk))
-        rows += part.read
-        share.loaded(rows, source.count)
+    coming = 0 if source.kind == "captions" else source.count
+    with desk.store.indexes_resting(MESSAGE_TABLES, coming, lambda: share.loaded(rows, source.count)):
+        for part in source.parts():
+            outcome.add(_load_part(part, desk))
+            rows += part.read
+            share.loaded(rows, source.count)
     return outcome
 
 

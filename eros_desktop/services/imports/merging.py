@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from eros_desktop.store.imports import Key, Row, RowUpdate
 
 
-@dataclass(frozen=True, slots=True)
-class Incoming:
+class Incoming(NamedTuple):
     """One record on its way in: its line, what tells it apart, its values in the order of the columns."""
 
     line: int
@@ -18,8 +17,7 @@ class Incoming:
     values: Row
 
 
-@dataclass(frozen=True, slots=True)
-class Stored:
+class Stored(NamedTuple):
     """A row of the workspace: its primary key and its values in the order of the columns."""
 
     key: Key

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
 from hashlib import sha256
+from itertools import compress
 from typing import Any
 
 from eros_desktop.domain.captions.text import normalise_text
@@ -23,53 +26,109 @@ SOURCE_COLUMNS = (
 )
 DETAIL_SOURCES = ("price_cents", "caption_text")
 COLUMNS = (*SOURCE_COLUMNS, *DETAIL_SOURCES)
+_LENGTH_OF_DAY = len("2026-11-01")
 COUNTERS = ("sent_count", "viewed_count", "purchased_count", "earnings")
 Key = str | tuple[str, str]
 """A message's own id, or the pair ("hash", digest) of one that has none."""
 
 
-def values_of(
+@dataclass(frozen=True, slots=True)
+class Messages:
+    """Messages of known pages, column by column: each record's place in its part, what tells it apart, its
+    values in the order of `COLUMNS`, and its moment on the creator's wall clock.
+    """
+
+    places: Sequence[int]
+    keys: Sequence[Key]
+    columns: Sequence[Sequence[Any]]
+    moments: Sequence[Moment]
+
+    def __len__(self) -> int:
+        return len(self.keys)
+
+    def values(self) -> Iterator[Row]:
+        """Each message's values in the order of `COLUMNS`."""
+        return zip(*self.columns, strict=True)
+
+    @property
+    def ids(self) -> Sequence[str | None]:
+        """The messages' own ids, None where one has none."""
+        return [key if type(key) is str else None for key in self.keys]
+
+    @property
+    def hashes(self) -> Sequence[str | None]:
+        """What stands for the ids of those that have none, None for the others."""
+        return [None if type(key) is str else key[1] for key in self.keys]
+
+    def only(self, keep: Sequence[bool]) -> Messages:
+        """Those for which `keep` holds."""
+        if all(keep):
+            return self
+        return Messages(
+            list(compress(self.places, keep)),
+            list(compress(self.keys, keep)),
+            [list(compress(column, keep)) for column in self.columns],
+            list(compress(self.moments, keep)),
+        )
+
+
+def messages_of(
     columns: Mapping[str, Sequence[Any]],
     count: int,
     creators: Sequence[str | None],
     moments: Sequence[Moment],
     desk: Desk,
-) -> list[Row]:
-    """Each message's values in the order of `COLUMNS`."""
+) -> Messages:
+    """The messages of a part of a file, as they would be stored."""
     nothing = [None] * count
     aliases = desk.reference.send_type_aliases
     types = {name: aliases.get(name, name) if name else None for name in set(columns.get("send_type", ()))}
     prices = columns.get("price", nothing)
     cents = {price: None if price is None else round_half_up(price * 100) for price in set(prices)}
-    return list(
-        zip(
-            creators,
-            [types[name] for name in columns["send_type"]] if types else nothing,
-            *([one or 0 for one in columns.get(key, nothing)] for key in COUNTERS[:3]),
-            [one or 0.0 for one in columns.get("earnings", nothing)],
-            [moment.text() for moment in moments],
-            [cents[price] for price in prices],
-            columns.get("caption_text", nothing),
-            strict=True,
-        )
-    )
+    values = [
+        creators,
+        list(map(types.__getitem__, columns["send_type"])) if types else nothing,
+        *(_given(columns.get(key, nothing), 0) for key in COUNTERS[:3]),
+        _given(columns.get("earnings", nothing), 0.0),
+        [moment.written or moment.text() for moment in moments],
+        list(map(cents.__getitem__, prices)),
+        columns.get("caption_text", nothing),
+    ]
+    return Messages(range(count), _keys(columns.get("message_id") or nothing, values), values, moments)
 
 
-def keys_of(columns: Mapping[str, Sequence[Any]], values: Sequence[Row]) -> list[Key]:
+def shares(parts: Sequence[int], wholes: Sequence[int]) -> list[float]:
+    """Each part of its whole, 0..1; 0 where there is no whole."""
+    return [part / whole if whole else 0.0 for part, whole in zip(parts, wholes, strict=True)]
+
+
+def _given(values: Sequence[Any], otherwise: Any) -> Sequence[Any]:
+    return values if all(values) else [value or otherwise for value in values]
+
+
+def _keys(ids: Sequence[Any], values: Sequence[Sequence[Any]]) -> list[Key]:
     """Each message's own id, else a hash of creator, minute, normalised text and price, as a pair."""
-    ids = columns.get("message_id") or [None] * len(values)
     if all(ids):
         return list(map(str, ids))
     normal: dict[str, str] = {}
     keys: list[Key] = []
-    for given, value in zip(ids, values, strict=True):
+    creators, moments, prices, texts = values[0], *values[-3:]
+    for given, creator, moment, price, text in zip(ids, creators, moments, prices, texts, strict=True):
         if given:
             keys.append(str(given))
             continue
-        text = value[-1] or ""
-        if text not in normal:
-            normal[text] = normalise_text(text)
-        parts = (str(value[0]), value[6][:16], normal[text], str(value[7] or 0))
+        said = text or ""
+        if said not in normal:
+            normal[said] = normalise_text(said)
+        parts = (str(creator), moment[:16], normal[said], str(price or 0))
         digest = sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:32]
         keys.append(("hash", digest))
     return keys
+
+
+def weekday_and_hour(sent_date: str | None) -> tuple[int | None, int | None]:
+    """Of a stored moment, 0 is Monday; the hour is None where only the day is known."""
+    if sent_date is None:
+        return None, None
+    at = datetime.fromisoformat(sent_date)
+    return at.weekday(), at.hour if len(sent_date) > _LENGTH_OF_DAY else None

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from itertools import compress
+from dataclasses import replace
+from datetime import date
+from itertools import repeat
+from operator import itemgetter
 from typing import Any
 
 from eros_desktop.domain.errors import InvalidInput
@@ -19,9 +21,10 @@ from eros_desktop.services.imports.message_columns import (
     COUNTERS,
     DETAIL_SOURCES,
     SOURCE_COLUMNS,
-    Key,
-    keys_of,
-    values_of,
+    Messages,
+    messages_of,
+    shares,
+    weekday_and_hour,
 )
 from eros_desktop.services.imports.moments import Moment
 from eros_desktop.services.imports.report import RowCounts
@@ -33,7 +36,7 @@ KEPT_TEXTS = 50_000
 
 _RATES = ("view_rate", "purchase_rate")
 _ROW_COLUMNS = ("id", "message_id", *SOURCE_COLUMNS, *_RATES)
-_DETAIL_COLUMNS = (
+DETAIL_COLUMNS = (
     "message_row_id",
     "batch_id",
     "caption_id",
@@ -44,8 +47,6 @@ _DETAIL_COLUMNS = (
     "natural_key",
     "caption_text",
 )
-
-
 _HISTORY_COLUMNS = (
     "message_row_id",
     "batch_id",
@@ -55,26 +56,6 @@ _HISTORY_COLUMNS = (
     "earned_cents",
     "replaced_at",
 )
-
-
-@dataclass(frozen=True, slots=True)
-class _Messages:
-    """Messages of known pages, place by place: the record's place in its part, what tells it apart, its
-    values in the order of `COLUMNS`, and its moment on the creator's wall clock.
-    """
-
-    places: Sequence[int]
-    keys: Sequence[Key]
-    values: Sequence[Row]
-    moments: Sequence[Moment]
-
-    def only(self, keep: Sequence[bool]) -> _Messages:
-        return _Messages(
-            list(compress(self.places, keep)),
-            list(compress(self.keys, keep)),
-            list(compress(self.values, keep)),
-            list(compress(self.moments, keep)),
-        )
 
 
 def load_messages(parsed: ParsedTable, desk: Desk) -> Loaded:
@@ -94,21 +75,20 @@ def load_message_part(part: ParsedPart, desk: Desk) -> Loaded:
             "with --creator.",
         )
     sent, refused = _linked(part, desk)
-    stored = _stored(desk, sent.keys)
+    stored = _stored(desk, sent)
     sent, others = _own(part, sent, stored)
     refused += others
-    if not stored and len(set(sent.keys)) == len(sent.keys) and desk.seen.keys().isdisjoint(sent.keys):
-        desk.seen.update(zip(sent.keys, map(hash, sent.values), strict=True))
+    if not stored and len(keys := set(sent.keys)) == len(sent) and desk.seen.keys().isdisjoint(keys):
+        desk.seen.update(zip(sent.keys, map(hash, sent.values()), strict=True))
         _add(desk, sent)
-        return _loaded(part, desk, RowCounts(new=len(sent.keys)), refused)
-    incoming = map(Incoming, range(len(sent.keys)), sent.keys, sent.values)
-    merged = merge(COLUMNS, incoming, stored, desk.seen)
+        return _loaded(part, desk, RowCounts(new=len(sent)), refused)
+    merged = merge(COLUMNS, map(Incoming, range(len(sent)), sent.keys, sent.values()), stored, desk.seen)
     for record in merged.contradicting:
         refused.append(
             part.refuse(sent.places[record.line], "the message is in the file twice, with other values")
         )
     new = {record.line for record in merged.new}
-    _add(desk, sent.only([place in new for place in range(len(sent.keys))]))
+    _add(desk, sent.only([place in new for place in range(len(sent))]))
     _change(desk, merged, stored)
     counts = RowCounts(new=len(merged.new), updated=len(merged.updates), unchanged=merged.unchanged)
     return _loaded(part, desk, counts, refused)
@@ -123,31 +103,31 @@ def _loaded(part: ParsedPart, desk: Desk, counts: RowCounts, refused: list[Refus
     return Loaded({part.table: counts}, everything)
 
 
-def _linked(part: ParsedPart, desk: Desk) -> tuple[_Messages, list[RefusedRow]]:
+def _linked(part: ParsedPart, desk: Desk) -> tuple[Messages, list[RefusedRow]]:
     """The messages whose page is known and whose moment is past, and the refused ones."""
     count, columns = len(part.lines), part.columns
-    links: dict[Any, tuple[str | None, str]] = {}
     names = columns.get("page_name") or [None] * count
-    for name in set(names):
-        links[name] = _creator_of(name, desk)
-    creators = [links[name][0] for name in names]
+    links = {name: _creator_of(name, desk) for name in set(names)}
+    creator_of = {name: creator for name, (creator, _) in links.items()}
+    creators = list(map(creator_of.__getitem__, names))
     moments = _local(columns.get("sent_date") or [], creators, desk)
-    today = {creator: desk.today(desk.zone_of(creator)) for creator in set(creators)}
     bad: dict[int, str] = {}
-    for place, (creator, moment) in enumerate(zip(creators, moments, strict=True)):
-        if creator is None:
-            bad[place] = links[names[place]][1]
-        elif moment.day > today[creator]:
-            bad[place] = lies_ahead(moment, today[creator], "sent_date") or ""
-    values = values_of(columns, count, creators, moments, desk)
-    sent = _Messages(range(count), keys_of(columns, values), values, moments)
+    today = {creator: desk.today(desk.zone_of(creator)) for creator in set(creators)}
+    days = map(itemgetter(0), moments)
+    if None in today or max(days, default=date.min) > min(today.values(), default=date.max):
+        for place, (creator, moment) in enumerate(zip(creators, moments, strict=True)):
+            if creator is None:
+                bad[place] = links[names[place]][1]
+            elif moment.day > today[creator]:
+                bad[place] = lies_ahead(moment, today[creator], "sent_date") or ""
     refused = [part.refuse(place, reason) for place, reason in bad.items()]
-    return (sent.only([place not in bad for place in range(count)]) if bad else sent), refused
+    sent = messages_of(columns, count, creators, moments, desk)
+    return sent.only([place not in bad for place in range(count)]) if bad else sent, refused
 
 
 def _local(moments: Sequence[Moment], creators: Sequence[str | None], desk: Desk) -> Sequence[Moment]:
     """The moments on the wall clocks of their creators."""
-    if desk.zone is None and all(one.at is None or one.at.tzinfo is None for one in moments):
+    if desk.zone is None and {at.tzinfo for _, at, _ in moments if at is not None} <= {None}:
         return moments
     return [
         moment if creator is None else moment.in_zone(desk.zone_of(creator), desk.zone)
@@ -162,11 +142,10 @@ def _creator_of(page_name: str | None, desk: Desk) -> tuple[str | None, str]:
     return desk.pages.link(page_name)
 
 
-def _stored(desk: Desk, keys: Sequence[Key]) -> dict[Hashable, Stored]:
-    ids = [key for key in keys if isinstance(key, str)]
-    hashes = [key[1] for key in keys if not isinstance(key, str)]
+def _stored(desk: Desk, sent: Messages) -> dict[Hashable, Stored]:
+    ids, hashes = filter(None, sent.ids), filter(None, sent.hashes)
     columns = ("id", *SOURCE_COLUMNS)
-    found: dict[Hashable, tuple[Any, ...]] = {}
+    found: dict[Hashable, Row] = {}
     for row in desk.store.rows_of("message_performance", ("message_id", *columns), "message_id", ids):
         found[row[0]] = row[1:]
     row_of_hash = {
@@ -177,31 +156,27 @@ def _stored(desk: Desk, keys: Sequence[Key]) -> dict[Hashable, Stored]:
     }
     for row in desk.store.rows_of("message_performance", columns, "id", row_of_hash):
         found["hash", row_of_hash[row[0]]] = row
+    wanted = [row[0] for row in found.values()]
+    beside = ("message_row_id", *DETAIL_SOURCES)
     details = {
-        row[0]: row[1:]
-        for row in desk.store.rows_of(
-            "message_details",
-            ("message_row_id", *DETAIL_SOURCES),
-            "message_row_id",
-            (row[0] for row in found.values()),
-        )
+        row[0]: row[1:] for row in desk.store.rows_of("message_details", beside, "message_row_id", wanted)
     }
-    return {key: Stored(row[0], (*row[1:], *details.get(row[0], (None, None)))) for key, row in found.items()}
+    return {key: Stored(row[0], row[1:] + details.get(row[0], (None, None))) for key, row in found.items()}
 
 
 def _own(
-    part: ParsedPart, sent: _Messages, stored: Mapping[Hashable, Stored]
-) -> tuple[_Messages, list[RefusedRow]]:
+    part: ParsedPart, sent: Messages, stored: Mapping[Hashable, Stored]
+) -> tuple[Messages, list[RefusedRow]]:
     """Without messages whose id another page's message already has."""
     if not stored:
         return sent, []
     keep = [
-        (known := stored.get(key)) is None or known.values[0] == value[0]
-        for key, value in zip(sent.keys, sent.values, strict=True)
+        (known := stored.get(key)) is None or known.values[0] == creator
+        for key, creator in zip(sent.keys, sent.columns[0], strict=True)
     ]
     reason = "the message id belongs to another page"
     refused = [part.refuse(place, reason) for place, kept in zip(sent.places, keep, strict=True) if not kept]
-    return (sent.only(keep) if refused else sent), refused
+    return sent.only(keep), refused
 
 
 def rates(sent: int, viewed: int, purchased: int) -> tuple[float, float]:
@@ -209,33 +184,24 @@ def rates(sent: int, viewed: int, purchased: int) -> tuple[float, float]:
     return (viewed / sent if sent else 0.0, purchased / viewed if viewed else 0.0)
 
 
-def _add(desk: Desk, sent: _Messages) -> None:
-    if not sent.keys:
+def _add(desk: Desk, sent: Messages) -> None:
+    if not len(sent):
         return
     first = desk.store.next_number("message_performance")
-    numbers = range(first, first + len(sent.keys))
-    ids = [key if isinstance(key, str) else None for key in sent.keys]
-    shares = [rates(*value[2:5]) for value in sent.values]
-    rows = [
-        (number, key, *value[: len(SOURCE_COLUMNS)], *share)
-        for number, key, value, share in zip(numbers, ids, sent.values, shares, strict=True)
-    ]
+    numbers = range(first, first + len(sent))
+    *source, prices, texts = sent.columns
+    _, _, counts, views, sales, *_ = source
+    rows = zip(numbers, sent.ids, *source, shares(views, counts), shares(sales, views), strict=True)
     desk.store.insert_run(desk.batch_id, "message_performance", _ROW_COLUMNS, rows)
-    captions = captions_by_text(desk, {value[-1] for value in sent.values})
-    details = [
-        (
-            number,
-            desk.batch_id,
-            *captions[value[-1]],
-            value[-2],
-            moment.day.weekday(),
-            moment.at.hour if moment.at else None,
-            None if isinstance(key, str) else key[1],
-            value[-1],
-        )
-        for number, key, value, moment in zip(numbers, sent.keys, sent.values, sent.moments, strict=True)
-    ]
-    desk.store.insert_run(desk.batch_id, "message_details", _DETAIL_COLUMNS, details)
+    captions = captions_by_text(desk, set(texts))
+    linked = zip(*map(captions.__getitem__, texts), strict=True)
+    weekdays = map(date.weekday, map(itemgetter(0), sent.moments))
+    hours = [None if at is None else at.hour for _, at, _ in sent.moments]
+    details = zip(
+        numbers, repeat(desk.batch_id, len(sent)), *linked, prices, weekdays, hours, sent.hashes, texts,
+        strict=True,
+    )  # fmt: skip
+    desk.store.insert_run(desk.batch_id, "message_details", DETAIL_COLUMNS, details)
 
 
 def captions_by_text(desk: Desk, texts: Iterable[str | None]) -> Mapping[str | None, CaptionOfText]:
@@ -288,7 +254,33 @@ def _change(desk: Desk, merged: Merged, stored: Mapping[Hashable, Stored]) -> No
         if beside:
             details.append(RowUpdate(update.key, beside, {name: update.after[name] for name in beside}))
     desk.store.update(desk.batch_id, "message_performance", rows)
-    desk.store.update(desk.batch_id, "message_details", details)
+    _tell_more(desk, details, {update.key: record.values for record, update in merged.updates})
+
+
+def _tell_more(desk: Desk, details: list[RowUpdate], said: Mapping[Any, Row]) -> None:
+    """Text and price of known messages; one of an old database may have no details yet."""
+    found = desk.store.rows_of(
+        "message_details", ("message_row_id",), "message_row_id", (update.key for update in details)
+    )
+    detailed = {row[0] for row in found}
+    desk.store.update(
+        desk.batch_id, "message_details", (update for update in details if update.key in detailed)
+    )
+    bare = [update.key for update in details if update.key not in detailed]
+    captions = captions_by_text(desk, {said[key][-1] for key in bare})
+    sent_at = COLUMNS.index("sent_date")
+    desk.store.insert(
+        desk.batch_id,
+        "message_details",
+        DETAIL_COLUMNS,
+        [
+            (
+                key, desk.batch_id, *captions[said[key][-1]], said[key][-2],
+                *weekday_and_hour(said[key][sent_at]), None, said[key][-1],
+            )
+            for key in bare
+        ],
+    )  # fmt: skip
 
 
 def keep_history(desk: Desk, changes: Iterable[tuple[RowUpdate, Mapping[str, Any]]]) -> None:

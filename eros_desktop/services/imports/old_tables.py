@@ -15,6 +15,7 @@ from eros_desktop.services.imports.desk import Desk, Loaded
 from eros_desktop.services.imports.message_rows import keep_history, rates
 from eros_desktop.services.imports.old_checks import DERIVED
 from eros_desktop.services.imports.old_database import BACKUP_TABLES, OldDatabase, OldTable, legible
+from eros_desktop.services.imports.old_links import LINKING, link_messages
 from eros_desktop.services.imports.old_rows import merge_rows, take_rows
 from eros_desktop.services.imports.old_transfer import Taken, Transfer, creator_ids
 from eros_desktop.services.imports.origins import OldKeys
@@ -65,6 +66,8 @@ def load_old_database(
             outcome.add(_take(transfer, old.tables[name], shapes[name]))
     if {"caption_bank", "caption_classifications"} & set(tables):
         _complete_captions(transfer)
+    if LINKING & set(tables):
+        outcome.repaired.update(link_messages(desk))
     transfer.steps.advance(desk.progress, transfer.steps.total, "checked")
     _list_others(old, shapes, outcome)
     if found is not None:
@@ -145,11 +148,16 @@ def _add(transfer: Transfer, taken: Taken, first: int) -> None:
     desk, shape = transfer.desk, taken.shape
     rows, columns = _new_rows(transfer, taken, first)
     insert = desk.store.insert_run if shape.number else desk.store.insert
-    for start in range(0, len(rows), _ROWS_AT_ONCE):
-        part = rows[start : start + _ROWS_AT_ONCE]
-        insert(desk.batch_id, shape.name, columns, part)
-        transfer.steps.advance(desk.progress, len(part), shape.name)
-    transfer.steps.advance(desk.progress, taken.read - len(rows), shape.name)
+
+    def told(count: int = 0) -> None:
+        transfer.steps.advance(desk.progress, count, shape.name)
+
+    with desk.store.indexes_resting((shape.name,), len(rows), told):
+        for start in range(0, len(rows), _ROWS_AT_ONCE):
+            part = rows[start : start + _ROWS_AT_ONCE]
+            insert(desk.batch_id, shape.name, columns, part)
+            told(len(part))
+    told(taken.read - len(rows))
 
 
 def _note_numbers(transfer: Transfer, taken: Taken, first: int) -> None:

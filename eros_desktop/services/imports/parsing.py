@@ -13,8 +13,8 @@ from eros_desktop.services.imports.amounts import is_none, parse_number, parse_w
 from eros_desktop.services.imports.checks import BETWEEN, SUSPECTS, broken_rules, missing
 from eros_desktop.services.imports.formats import Column
 from eros_desktop.services.imports.headers import Header
-from eros_desktop.services.imports.moments import parse_moment
-from eros_desktop.services.imports.rows import ParsedPart, Records, RefusedRow, raw_of
+from eros_desktop.services.imports.moments import parse_moment, plain_moments
+from eros_desktop.services.imports.rows import ParsedPart, Records, RefusedRow, columns_of, raw_of
 from eros_desktop.services.imports.survey import Habits
 from eros_desktop.services.spreadsheet_text import unprotected
 
@@ -49,7 +49,7 @@ class TableParser:
     def part(self, records: Records) -> ParsedPart:
         """Every record as typed values; what cannot be read is refused with its reason."""
         lines, cells, refused = self._fitting(records)
-        by_place = list(zip(*cells, strict=True)) if cells else [()] * len(self._names)
+        by_place = columns_of(cells, len(self._names))
         columns = {key: read(by_place[index]) for index, key, read in self._columns}
         part = ParsedPart(self._form.kind, self._form.table, lines, columns, self._names, cells)
         bad = self._unreadable(columns)
@@ -87,11 +87,10 @@ class TableParser:
     def _unreadable(self, columns: Mapping[str, Values]) -> dict[int, str]:
         """Place -> why the record cannot be read, with what else is missing in it."""
         found: dict[int, list[str]] = {}
-        for values in columns.values():
-            if Problem in set(map(type, values)):
-                for place, value in enumerate(values):
-                    if type(value) is Problem:
-                        found.setdefault(place, []).append(value.reason)
+        for _, key, read in self._columns:
+            for place, value in enumerate(columns[key]) if read.has_problems else ():
+                if type(value) is Problem:
+                    found.setdefault(place, []).append(value.reason)
         for place, reasons in found.items():
             reasons += missing(self._form.kind, {key: values[place] for key, values in columns.items()})
         return {place: BETWEEN.join(dict.fromkeys(reasons)) for place, reasons in found.items()}
@@ -103,25 +102,35 @@ class _ColumnReader:
     def __init__(self, column: Column, habits: Habits) -> None:
         self._column, self._habits = column, habits
         self._parser = _PARSERS[column.kind]
+        self._at_once = _AT_ONCE.get(column.kind)
         self._known: dict[str, Any] = {}
         self._is_worth_knowing = True
+        self.has_problems = False
+        """True once a cell could not be read."""
 
     def __call__(self, cells: Sequence[str]) -> Values:
-        parser, column, habits = self._parser, self._column, self._habits
+        if self._at_once is not None and (values := self._at_once(cells)) is not None:
+            return values
         if not self._is_worth_knowing:
-            return [parser(cell, column, habits) for cell in cells]
+            return list(map(self._read, cells))
         known = self._known
-        new = set(cells) - known.keys()
+        new = set(cells).difference(known)
         if len(known) + len(new) > REMEMBERED_CELLS:
             known.clear()
             new = set(cells)
         self._is_worth_knowing = 2 * len(new) < len(cells) + FEW_CELLS
         for cell in new:
-            known[cell] = parser(cell, column, habits)
-        values = [known[cell] for cell in cells]
+            known[cell] = self._read(cell)
+        values = list(map(known.__getitem__, cells))
         if not self._is_worth_knowing:
             known.clear()
         return values
+
+    def _read(self, cell: str) -> Any:
+        value = self._parser(cell, self._column, self._habits)
+        if type(value) is Problem:
+            self.has_problems = True
+        return value
 
 
 def _text(cell: str, column: Column, habits: Habits) -> Any:
@@ -218,6 +227,29 @@ def _zones() -> Mapping[str, str]:
     return {name.casefold(): name for name in available_timezones()}
 
 
+def _words(cells: Sequence[str]) -> Values | None:
+    """Words none of which is too long."""
+    words = list(map(str.strip, cells))
+    if max(map(len, words), default=0) > LONGEST_TEXT:
+        return None
+    return [word or None for word in words] if "" in words else words
+
+
+def _counts(cells: Sequence[str]) -> Values | None:
+    """Whole numbers written with digits alone."""
+    text = "".join(cells)
+    if not (text.isascii() and text.isdigit()) or not 1 <= min(map(len, cells)) <= max(map(len, cells)) <= 12:
+        return None
+    return list(map(int, cells))
+
+
+_AT_ONCE: Mapping[str, Callable[[Sequence[str]], Values | None]] = {
+    "word": _words,
+    "count": _counts,
+    "date": plain_moments,
+    "moment": plain_moments,
+}
+"""Reads a whole column where all its cells are of the usual kind."""
 _PARSERS: Mapping[str, Callable[[str, Column, Habits], Any]] = {
     "text": _text,
     "word": _word,

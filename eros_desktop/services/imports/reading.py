@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Any
 
 from eros_desktop.domain.errors import InvalidInput
 from eros_desktop.services.imports.amounts import Decimal
-from eros_desktop.services.imports.formats import KINDS
+from eros_desktop.services.imports.formats import KINDS, ORDER
 from eros_desktop.services.imports.moments import Order
 
 DECIMAL_OF: Mapping[str, Decimal] = {"1,234.56": ".", "1.234,56": ","}
@@ -53,13 +54,14 @@ class Reading:
 
     @classmethod
     def from_document(cls, document: object) -> Reading:
-        """From what `document` gives, or from a plain object {header of the file: our column}.
+        """From what `document` gives or a part of it, or from a plain object {header: our column}.
 
         Raises InvalidInput for anything else.
         """
         if not isinstance(document, dict):
             raise _refused("mapping", "A mapping is a JSON object.")
-        if not isinstance(document.get("columns"), dict) and document.get("format") != _FORMAT:
+        parts = [name for name in _NAMES if isinstance(document.get(name), dict)]
+        if not parts and document.get("format") != _FORMAT:
             return cls(columns=_names("mapping", document))
         unknown = document.keys() - {*_TEXTS, *_NAMES, "header_line", "format"}
         if unknown:
@@ -87,6 +89,26 @@ class Reading:
     def remembered(self) -> Reading:
         """The part that holds for every file with the same header."""
         return replace(self, sheet=None, encoding=None, delimiter=None, header_line=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One of several files that each come in as an import of their own."""
+
+    path: Path
+    reading: Reading = field(default_factory=Reading)
+    creator: str | None = None
+    zone: str | None = None
+    allow_shrink: bool = False
+
+
+def turn(kind: str | None, path: Path) -> tuple[int, str, str]:
+    """A file's turn among those of one go, whatever order they were named in: by kind, then by name.
+
+    So a later list of the same kind, with its day in its name, has the last word.
+    """
+    place = ORDER.index(kind) if kind in ORDER else len(ORDER)
+    return place, path.name.casefold(), str(path)
 
 
 def _one_of(name: str, value: str | None, choices: tuple[str | None, ...]) -> None:

@@ -44,7 +44,7 @@ class RowCounts:
 @dataclass(frozen=True, slots=True)
 class ImportReport:
     """The whole of one import. `import_id` is None when nothing was stored (dry run); `seconds` took the
-    work.
+    work until it was committed.
     """
 
     import_id: int | None

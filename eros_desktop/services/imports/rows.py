@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import compress
+from itertools import chain, compress
 from typing import Any
 
 
@@ -173,6 +173,12 @@ class ParsedPart:
             return
         for line, cells, *values in zip(self.lines, self.cells, *self.columns.values(), strict=True):
             yield ParsedRow(line, dict(zip(keys, values, strict=True)), raw_of(self.names, cells))
+
+
+def columns_of(records: Sequence[Sequence[str]], width: int) -> list[Sequence[str]]:
+    """Records of that many cells each, column by column."""
+    cells = list(chain.from_iterable(records))
+    return [cells[place::width] for place in range(width)]
 
 
 def raw_of(names: Sequence[str], cells: Sequence[str]) -> dict[str, str]:

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from eros_desktop.domain.creators import DEFAULT_ZONE
-from eros_desktop.domain.errors import ErosError, ImportFailed, InvalidInput
-from eros_desktop.domain.reference import Reference
+from eros_desktop.domain.errors import ErosError, ImportFailed
 from eros_desktop.services.activity.entries import Subject
 from eros_desktop.services.activity.journal import note
 from eros_desktop.services.activity.reversals import Reversed, Step
 from eros_desktop.services.activity.undo import ImportChange
 from eros_desktop.services.captions.families import FamilyService
 from eros_desktop.services.changes import Change, Topic
-from eros_desktop.services.clock import Clock
 from eros_desktop.services.imports.asked import (
     creator_named,
     digest_of,
@@ -26,7 +25,7 @@ from eros_desktop.services.imports.asked import (
     refuse_changed,
     zone_named,
 )
-from eros_desktop.services.imports.batches import end_batch
+from eros_desktop.services.imports.batches import Batch, BatchWriter
 from eros_desktop.services.imports.collecting import fewer_collections
 from eros_desktop.services.imports.desk import Desk, Loaded
 from eros_desktop.services.imports.inspecting import inspect_file
@@ -35,19 +34,20 @@ from eros_desktop.services.imports.loading import WHOLE, Share, load_file
 from eros_desktop.services.imports.mappings import Mappings, SavedMapping
 from eros_desktop.services.imports.old_database import open_old_database
 from eros_desktop.services.imports.old_tables import load_old_database
+from eros_desktop.services.imports.opening import Known, Opened, kind_of, open_files, refuse_open_columns
 from eros_desktop.services.imports.origins import OldKeys, decided
-from eros_desktop.services.imports.reading import Reading
+from eros_desktop.services.imports.reading import Asked, Reading
 from eros_desktop.services.imports.report import ImportReport
 from eros_desktop.services.imports.shrinking import ShrinkWatch, shrink_refused
-from eros_desktop.services.imports.sources import SourceTable, check_kind, is_database, open_table
-from eros_desktop.services.progress import Progress, Silent
-from eros_desktop.services.snapshot import SnapshotCache
+from eros_desktop.services.imports.sources import SourceTable, check_kind, is_database
+from eros_desktop.services.progress import Part, Progress, Silent
+from eros_desktop.services.thinning import thin_backups
 from eros_desktop.store import backups
 from eros_desktop.store.caption_families import FamilyStore
 from eros_desktop.store.imports import ImportStore
 from eros_desktop.store.predictions import forget_outcomes
 from eros_desktop.store.refusals import RefusalStore
-from eros_desktop.store.stores import Stores, WorkspaceStore
+from eros_desktop.store.stores import Stores
 
 TOPICS: Mapping[str, Topic] = {
     "creators": Topic.CREATORS,
@@ -68,26 +68,19 @@ class _NothingKept(Exception):
         self.report = report
 
 
+class _AllTried(Exception):
+    """Ends the transaction in which files were only tried."""
+
+
 class ImportService:
     """Brings files in and takes imports back."""
 
-    def __init__(
-        self,
-        store: WorkspaceStore,
-        snapshots: SnapshotCache,
-        families: FamilyService,
-        reference: Reference,
-        clock: Clock,
-        messages_came: Sequence[Callable[[], object]] = (),
-    ) -> None:
-        """`messages_came` are called in turn once messages are stored, as to complete the weeks they end."""
-        self._messages_came = messages_came
-        self._store = store
+    def __init__(self, writer: BatchWriter, families: FamilyService) -> None:
+        self._writer = writer
+        self._store, self._clock = writer.store, writer.clock
+        self._reference = writer.reference
         self._families = families
-        self._snapshots = snapshots
-        self._reference = reference
-        self._clock = clock
-        self._mappings = Mappings(store, clock)
+        self._mappings = Mappings(writer.store, writer.clock)
 
     def run(
         self,
@@ -101,41 +94,92 @@ class ImportService:
         dry_run: bool = False,
         progress: Progress | None = None,
         allow_shrink: bool = False,
+        may_assume: bool = True,
     ) -> ImportReport:
         """Imports the files as one batch; bad rows wait in quarantine.
 
         `reading` is what the user decided about the files, `mapping` the short form that names columns only.
         `creator` is an id or page name for files that do not say whose they are; `zone` the IANA zone of
-        times without an offset (default: the creator's). Raises ImportFailed or InvalidInput for what is
-        refused as a whole, Conflict (`SHRINK`) for one that takes much away unless `allow_shrink`, which
-        makes a backup first; nothing is stored then, nor on a dry run, nor when `progress` raises Cancelled.
+        times without an offset (default: the creator's). Without `may_assume` a column is refused when
+        nothing in the file decides how to read it. Raises ImportFailed or InvalidInput for what is refused
+        as a whole, Conflict (`SHRINK`) for one that takes much away unless `allow_shrink`, which makes a
+        backup first; nothing is stored then, nor on a dry run, nor when `progress` raises Cancelled.
         """
-        started = time.perf_counter()
+        begun = time.perf_counter()
         check_kind(kind)
         written_in = zone_named(zone)
         if mapping is not None:
             reading = replace(reading or Reading(), columns=mapping)
-        marks = marks_of(files)
+        asked = reading or Reading()
+        asked = asked if kind == "auto" else replace(asked, kind=kind)
+        marks, told = marks_of(files), progress or Silent()
+        with fewer_collections():
+            found = open_files(files, asked, self._known(), told)
+        if not may_assume:
+            refuse_open_columns(found)
+
+        def check(report: ImportReport) -> None:
+            refuse_changed(files, marks)
+            if dry_run:
+                raise _NothingKept(report)
+            if report.alarm is not None:
+                self._mind(report, allow_shrink)
+
         try:
-            with fewer_collections():
-                found = self._read(kind, files, reading or Reading(), progress or Silent())
-            with fewer_collections(), self._store.write() as stores:
-                report = self._import(
-                    stores, kind, files, found, creator, written_in, progress or Silent(), started
-                )
-                refuse_changed(files, marks)
-                if dry_run:
-                    raise _NothingKept(report)
-                if report.alarm is not None:
-                    self._mind(report, allow_shrink)
+            bring = self._bringing(found, creator, written_in)
+            report = self._writer.write(_batch(kind, found, begun), bring, told, check)
         except _NothingKept as ended:
             return replace(ended.report, import_id=None)
-        self._keep_columns(report)
-        is_changed = report.rows.new or report.rows.updated
-        if is_changed and Topic.MESSAGES in TOPICS.get(report.kind, Topic.EVERYTHING):
-            for follow in self._messages_came:
-                follow()
+        if report.alarm is not None:
+            thin_backups(self._store, self._clock)
         return report
+
+    def check(
+        self, files: Sequence[Asked], progress: Progress | None = None
+    ) -> tuple[ImportReport | ErosError, ...]:
+        """What each file would bring, or why it is refused, were they imported now one after another.
+
+        Each is judged by what those before it bring; nothing is stored. A file that takes much away without
+        being allowed to counts for itself only, as it would not come in. Raises Cancelled through `progress`.
+        """
+        known, answers = self._known(), []
+        with fewer_collections(), suppress(_AllTried), self._store.write() as stores:
+            for place, asked in enumerate(files):
+                part = Part(progress or Silent(), place, len(files))
+                answers.append(self._tried(stores, asked, known, part))
+            raise _AllTried
+        return tuple(answers)
+
+    def _tried(
+        self, stores: Stores, asked: Asked, known: Known, progress: Progress
+    ) -> ImportReport | ErosError:
+        begun, marks = time.perf_counter(), marks_of([asked.path])
+        try:
+            zone = zone_named(asked.zone)
+            found = open_files([asked.path], asked.reading, known, progress)
+            batch, bring = (
+                _batch(asked.reading.kind, found, begun),
+                self._bringing(found, asked.creator, zone),
+            )
+            with stores.connection.begin_nested() as kept:
+                report = self._writer.write_within(stores, batch, bring, progress)
+                refuse_changed([asked.path], marks)
+                if report.alarm is not None and not asked.allow_shrink:
+                    kept.rollback()
+        except ErosError as error:
+            return error
+        return replace(report, import_id=None)
+
+    def _bringing(
+        self, found: Sequence[tuple[Path, Opened]], creator: str | None, zone: ZoneInfo | None
+    ) -> Callable[[Stores, Desk], Loaded]:
+        def bring(stores: Stores, desk: Desk) -> Loaded:
+            desk.creator = desk.origin.creator = creator_named(desk, creator)
+            desk.zone = zone
+            desk.origin.zone = None if zone is None else zone.key
+            return self._bring(stores, desk, found)
+
+        return bring
 
     def _mind(self, report: ImportReport, allow_shrink: bool) -> None:
         """Refuses what takes much away; where it is allowed, keeps a copy of what is stored before it."""
@@ -152,12 +196,6 @@ class ImportService:
             entry = stores.activity.of_subject("import", str(report.import_id))
         activity_id = None if entry is None else entry.activity_id
         return Change(TOPICS.get(report.kind, Topic.EVERYTHING), report.summary, activity_id)
-
-    def _keep_columns(self, report: ImportReport) -> None:
-        """Leaves the numeric columns ready for the next start; only once the import is committed."""
-        if report.rows.new or report.rows.updated:
-            with self._store.write() as stores:
-                self._snapshots.keep(stores)
 
     def undo(self, import_id: int) -> Change:
         """Takes one import back exactly. Raises NotFound or Conflict; nothing is changed then."""
@@ -232,89 +270,25 @@ class ImportService:
     def _today(self) -> date:
         return self._clock.today(ZoneInfo(DEFAULT_ZONE))
 
-    def _read(
-        self, kind: str, files: Sequence[Path], reading: Reading, progress: Progress
-    ) -> list[SourceTable | Path]:
-        """Each file with its columns known; an old database stays a path, for it is read table by table."""
-        if not files:
-            raise InvalidInput("file", "No file was named. Nothing was stored.")
-        saved = self._saved()
-        asked = reading if kind == "auto" else replace(reading, kind=kind)
-        return [
-            self._read_one(asked, path, saved, Share(progress, place, len(files), path.name))
-            for place, path in enumerate(files)
-        ]
+    def _known(self) -> Known:
+        return Known(self._store.database.path, self._content_types(), self._today(), self._saved())
 
-    def _read_one(
-        self, reading: Reading, path: Path, saved: dict[str, Reading], share: Share
-    ) -> SourceTable | Path:
-        kind = reading.kind
-        if kind == "eros-db" or (kind == "auto" and is_database(path)):
-            if (
-                path.exists()
-                and self._store.database.path.exists()
-                and path.samefile(self._store.database.path)
-            ):
-                raise ImportFailed("A workspace cannot be imported into itself. Nothing was stored.")
-            return path
-        if is_database(path):
-            raise ImportFailed(f"{path.name} is a database. Nothing was stored; import it as eros-db.")
-        return open_table(
-            path, path.name, reading, self._content_types(), self._today(), saved, share.looked_at
-        )
-
-    def _import(
-        self,
-        stores: Stores,
-        kind: str,
-        files: Sequence[Path],
-        found: Sequence[SourceTable | Path],
-        creator: str | None,
-        zone: ZoneInfo | None,
-        progress: Progress,
-        started: float,
-    ) -> ImportReport:
-        store = ImportStore(stores.connection)
-        name, actual = ", ".join(path.name for path in files), _actual_kind(kind, found)
-        batch_id = store.begin(actual, name, digest_of(files), self._clock.stamp())
-        desk = Desk(
-            store, batch_id, self._clock.stamp(), self._clock.today, self._reference, progress, zone=zone
-        )
-        desk.look_up_pages()
-        watch = ShrinkWatch(store)
-        desk.creator = desk.origin.creator = creator_named(desk, creator)
-        desk.origin.zone = None if zone is None else zone.key
+    def _bring(self, stores: Stores, desk: Desk, found: Sequence[tuple[Path, Opened]]) -> Loaded:
+        """Takes in all files, and lets the rows that cannot be taken wait."""
+        watch, progress = ShrinkWatch(desk.store), desk.progress
         outcome = Loaded()
-        for done, source in enumerate(found):
-            outcome.add(self._load(source, desk, Share(progress, done, len(found), files[done].name)))
+        for done, (path, source) in enumerate(found):
+            outcome.add(self._load(source, desk, Share(progress, done, len(found), path.name)))
         outcome.notes += desk.remarks()
+        outcome.alarm = watch.alarm()
         progress.report(len(found) * WHOLE, len(found) * WHOLE, "storing")
-        outcome.notes += self._follow_texts(stores, batch_id)
-        report = ImportReport(
-            batch_id,
-            actual,
-            name,
-            outcome.counts,
-            tuple(outcome.refused),
-            tuple(outcome.left_out),
-            tuple(outcome.notes),
-            time.perf_counter() - started,
-            repaired=dict(outcome.repaired),
-            alarm=watch.alarm(),
+        rows = ((row.table, row.line, row.reason, row.values) for row in outcome.refused)
+        RefusalStore(stores.connection, desk.store).keep(
+            desk.batch_id, rows, outcome.counts.keys(), desk.origin.document(), desk.at
         )
-        rows = ((row.table, row.line, row.reason, row.values) for row in report.quarantine)
-        how = desk.origin.document()
-        RefusalStore(stores.connection, store).keep(batch_id, rows, report.tables.keys(), how, desk.at)
-        end_batch(stores, desk, report, report.sentence, self._clock)
-        return report
+        return outcome
 
-    def _follow_texts(self, stores: Stores, batch_id: int) -> list[str]:
-        """Keeps the families of near twins current; says so when there are too many new texts for that."""
-        brought, changed = FamilyStore(stores.connection).touched_by_import(batch_id)
-        self._families.refresh(stores, [*brought, *changed])
-        return self._families.remarks(stores) if brought or changed else []
-
-    def _load(self, source: SourceTable | Path, desk: Desk, share: Share) -> Loaded:
+    def _load(self, source: Opened, desk: Desk, share: Share) -> Loaded:
         if isinstance(source, SourceTable):
             desk.origin.files.append(decided(source.header, source.habits))
             return load_file(source, desk, share)
@@ -331,6 +305,8 @@ class ImportService:
             return outcome
 
 
-def _actual_kind(kind: str, found: Sequence[SourceTable | Path]) -> str:
-    kinds = {source.kind if isinstance(source, SourceTable) else "eros-db" for source in found}
-    return kinds.pop() if len(kinds) == 1 else kind
+def _batch(kind: str, found: Sequence[tuple[Path, Opened]], begun: float) -> Batch:
+    """What the journal and the history call the import of these files."""
+    kinds, files = {kind_of(source) for _, source in found}, [path for path, _ in found]
+    actual = kinds.pop() if len(kinds) == 1 else kind
+    return Batch(actual, ", ".join(path.name for path in files), digest_of(files), begun=begun)

@@ -23,7 +23,7 @@ from eros_desktop.services.imports.readers import (
     unreadable,
 )
 from eros_desktop.services.imports.reading import Reading
-from eros_desktop.services.imports.rows import ParsedPart, ParsedTable, Sheet
+from eros_desktop.services.imports.rows import ParsedPart, ParsedTable, Sheet, columns_of
 from eros_desktop.services.imports.strict_json import read_json_table
 from eros_desktop.services.imports.survey import Evidence, Habits, decide
 from eros_desktop.services.imports.workbooks import is_workbook, read_workbook
@@ -208,7 +208,7 @@ def survey(
         fitting = records.cells
         if set(map(len, fitting)) - {width}:
             fitting = [cells[:width] for cells in fitting if len(cells) >= width]
-        for place, cells in enumerate(zip(*fitting, strict=True)):
+        for place, cells in enumerate(columns_of(fitting, width)):
             seen[place].see(kinds.get(place), cells, today)
         count += len(records.lines) + len(records.broken)
         surveyed(count)

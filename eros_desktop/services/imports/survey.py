@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from eros_desktop.services.imports.amounts import Decimal, decimal_evidence, is_none
 from eros_desktop.services.imports.formats import Column
-from eros_desktop.services.imports.moments import Order, numeric_parts, parse_moment
+from eros_desktop.services.imports.moments import Order, are_plain, numeric_parts, parse_moment
 from eros_desktop.services.imports.reading import DECIMAL_OF, ORDER_OF, Reading
 
 AMOUNTS = frozenset({"count", "quantity", "money", "score", "rate"})
@@ -21,7 +21,10 @@ REMEMBERED_CELLS = 20_000
 
 @dataclass(frozen=True, slots=True)
 class Habits:
-    """How a column is written. `doubt` says what was decided without proof; None when there was proof."""
+    """How a column is written. `doubt` says what was decided without proof; None when there was proof.
+
+    `choices` are the names it could as well be read by where nothing at all in the file decides it.
+    """
 
     decimal: Decimal = "."
     order: Order = "dmy"
@@ -29,6 +32,7 @@ class Habits:
     doubt: str | None = None
     number_format: str | None = None
     date_order: str | None = None
+    choices: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -43,7 +47,7 @@ class Evidence:
     has_iso_dates: bool = False
     day_first: int = 0
     month_first: int = 0
-    open_dates: int = 0
+    open_date: str | None = None
     late: dict[Order, int] = field(default_factory=lambda: {"dmy": 0, "mdy": 0})
     samples: dict[str, None] = field(default_factory=dict)
     _met: set[str] = field(default_factory=set)
@@ -52,10 +56,10 @@ class Evidence:
         """Takes in a part of the column; the same cell counts once for what it proves."""
         if len(self.samples) < KEPT_SAMPLES:
             self._sample(cells)
-        if kind in AMOUNTS:
+        if kind in AMOUNTS and not "".join(cells).isdigit():
             self._see_amounts(self._unseen(cells))
         elif kind in DATES:
-            self._see_dates(self._unseen(cells), today)
+            self._see_dates(cells, today)
 
     def _sample(self, cells: Sequence[str]) -> None:
         for cell in dict.fromkeys(cells):
@@ -82,8 +86,11 @@ class Evidence:
             if "%" in cell:
                 self.has_percent = True
 
-    def _see_dates(self, cells: Iterable[str], today: date) -> None:
-        for cell in cells:
+    def _see_dates(self, cells: Sequence[str], today: date) -> None:
+        if are_plain(cells):
+            self.has_iso_dates = True
+            return
+        for cell in self._unseen(cells):
             if cell[4:5] == "-":
                 self.has_iso_dates = True
                 continue
@@ -93,9 +100,10 @@ class Evidence:
             self.has_numeric_dates = True
             self.has_slash = self.has_slash or "/" in cell
             first, second = parts
-            self.day_first += first > 12
-            self.month_first += second > 12
-            self.open_dates += first <= 12 and second <= 12 and first != second
+            self.day_first += second <= 12 < first
+            self.month_first += first <= 12 < second
+            if first <= 12 and second <= 12 and first != second:
+                self.open_date = min(self.open_date or cell.strip(), cell.strip())
             for order in self.late:
                 moment = parse_moment(cell, order)
                 self.late[order] += moment is not None and moment.day > today
@@ -105,6 +113,13 @@ class Evidence:
         if self.votes["."] == self.votes[","]:
             return otherwise
         return "." if self.votes["."] > self.votes[","] else ","
+
+    @property
+    def decides_order(self) -> bool:
+        """False where day or month may as well come first, and it matters."""
+        is_open = self.open_date is not None or self.day_first > 0
+        is_even = self.day_first == self.month_first and self.late["dmy"] == self.late["mdy"]
+        return not (is_open and is_even)
 
     def order(self, otherwise: Order) -> Order:
         """A number above twelve proves its place; else the order that puts fewer dates ahead of today."""
@@ -120,12 +135,19 @@ def decide(columns: Sequence[Column], seen: Mapping[str, Evidence], reading: Rea
     amounts = [seen[column.key] for column in columns if column.kind in AMOUNTS]
     votes = {sign: sum(one.votes[sign] for one in amounts) for sign in (".", ",")}
     file_decimal: Decimal = "," if votes[","] > votes["."] else "."
-    return {column.key: _habits(column, seen[column.key], file_decimal, reading) for column in columns}
+    is_even = votes["."] == votes[","]
+    return {
+        column.key: _habits(column, seen[column.key], file_decimal, is_even, reading) for column in columns
+    }
 
 
-def _habits(column: Column, evidence: Evidence, file_decimal: Decimal, reading: Reading) -> Habits:
+def _habits(
+    column: Column, evidence: Evidence, file_decimal: Decimal, is_even: bool, reading: Reading
+) -> Habits:
     if column.kind in AMOUNTS:
-        return _amount_habits(column, evidence, file_decimal, reading.number_formats.get(column.key))
+        found = _amount_habits(column, evidence, file_decimal, reading.number_formats.get(column.key))
+        is_even = is_even and evidence.votes["."] == evidence.votes[","]
+        return replace(found, choices=tuple(DECIMAL_OF)) if found.doubt and is_even else found
     if column.kind in DATES:
         return _date_habits(column, evidence, file_decimal, reading.date_orders.get(column.key))
     return Habits(file_decimal)
@@ -159,7 +181,9 @@ def _date_habits(column: Column, evidence: Evidence, file_decimal: Decimal, give
     if not given and evidence.day_first and evidence.month_first:
         doubt = f"{column.key}: some dates only make sense with the day first, others with the month first; "
         doubt += f"the {first} was taken first."
-    elif not given and evidence.open_dates and not evidence.day_first and not evidence.month_first:
-        doubt = f"{column.key}: no date shows whether day or month comes first; the {first} was taken first."
+    elif not given and evidence.open_date and not evidence.day_first and not evidence.month_first:
+        doubt = f"{column.key}: no date shows whether day or month comes first ('{evidence.open_date}'); "
+        doubt += f"the {first} was taken first."
     named = next(name for name, one in ORDER_OF.items() if one == order)
-    return Habits(file_decimal, order, doubt=doubt, date_order=named)
+    choices = () if doubt is None or evidence.decides_order else ("day first", "month first")
+    return Habits(file_decimal, order, doubt=doubt, date_order=named, choices=choices)

@@ -64,10 +64,10 @@ def _stored_vaults(desk: Desk, types: tuple[str, ...]) -> dict[Hashable, Stored]
 
 
 def _store_vaults(desk: Desk, merged: Merged, types: tuple[str, ...]) -> None:
-    numbers = {
-        (creator_id, content_type): number
-        for number, creator_id, content_type in desk.store.rows(
-            "vault_matrix", ("id", "creator_id", "content_type")
+    known = {
+        (creator_id, content_type): (number, counted_at)
+        for number, creator_id, content_type, counted_at in desk.store.rows(
+            "vault_matrix", ("id", "creator_id", "content_type", "last_updated")
         )
     }
     wanted: list[tuple[str, str, Any, Any]] = []
@@ -81,16 +81,20 @@ def _store_vaults(desk: Desk, merged: Merged, types: tuple[str, ...]) -> None:
     fresh = [
         (creator_id, key, value, desk.at)
         for creator_id, key, value, _ in wanted
-        if key != "vault_notes" and (creator_id, key) not in numbers
+        if key != "vault_notes" and (creator_id, key) not in known
     ]
     desk.insert_numbered("vault_matrix", "id", (*_VAULT_COLUMNS, "last_updated"), fresh)
     desk.store.update(
         desk.batch_id,
         "vault_matrix",
         (
-            RowUpdate(numbers[creator_id, key], {"quantity": before}, {"quantity": value})
+            RowUpdate(
+                known[creator_id, key][0],
+                {"quantity": before, "last_updated": known[creator_id, key][1]},
+                {"quantity": value, "last_updated": desk.at},
+            )
             for creator_id, key, value, before in wanted
-            if (creator_id, key) in numbers
+            if (creator_id, key) in known
         ),
     )
     _store_notes(
@@ -99,15 +103,19 @@ def _store_vaults(desk: Desk, merged: Merged, types: tuple[str, ...]) -> None:
 
 
 def _store_notes(desk: Desk, notes: Mapping[str, str]) -> None:
-    stored = {row[0]: row[1] for row in desk.store.rows("vault_notes", ("creator_id", "note"))}
+    stored = {row[0]: row[1:] for row in desk.store.rows("vault_notes", ("creator_id", "note", "updated_at"))}
     fresh = [(creator_id, note, desk.at) for creator_id, note in notes.items() if creator_id not in stored]
     desk.store.insert(desk.batch_id, "vault_notes", ("creator_id", "note", "updated_at"), fresh)
     desk.store.update(
         desk.batch_id,
         "vault_notes",
         (
-            RowUpdate(creator_id, {"note": stored[creator_id]}, {"note": note})
+            RowUpdate(
+                creator_id,
+                {"note": stored[creator_id][0], "updated_at": stored[creator_id][1]},
+                {"note": note, "updated_at": desk.at},
+            )
             for creator_id, note in notes.items()
-            if creator_id in stored and stored[creator_id] != note
+            if creator_id in stored and stored[creator_id][0] != note
         ),
     )

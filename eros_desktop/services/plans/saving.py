@@ -14,6 +14,7 @@ from eros_desktop.services.activity.entries import Subject
 from eros_desktop.services.activity.journal import note
 from eros_desktop.services.activity.reversals import Reversed, Step, reverse_rows
 from eros_desktop.services.activity.undo import RowChanges, WeekChange, WeekChanges
+from eros_desktop.services.captions.edit_rows import note_rows
 from eros_desktop.services.changes import Topic
 from eros_desktop.store.plans import WeekStamp
 from eros_desktop.store.stores import Stores
@@ -120,6 +121,7 @@ def reverse_weeks(stores: Stores, undo: WeekChanges, step: Step) -> Reversed:
         stores.plans.set_stamp(change.creator_id, change.week, stamp)
     if undo.rows:
         topics |= reverse_rows(stores, RowChanges(undo.rows), step).topics
+        note_rows(stores, undo.rows, step)
         captions = [row.key["caption_id"] for row in undo.rows if "caption_id" in row.key] or None
     if captions is not None:
         topics |= Topic.CAPTIONS

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from eros_desktop.jobs.runner import sentence
-from eros_desktop.services.imports.reading import Reading
+from eros_desktop.services.imports.reading import Asked, Reading, turn
 from eros_desktop.ui import formats
 from eros_desktop.words import declared, tr
 
@@ -26,8 +26,7 @@ KINDS: Mapping[str, str] = {
     "infloww-messages": declared("Messages from Infloww"),
     DATABASE: declared("EROS database"),
 }
-"""Kinds of files, in the order in which they are brought in: what others refer to comes first."""
-ORDER = (DATABASE, *(kind for kind in KINDS if kind != DATABASE))
+"""Kinds of files, by what the window calls them."""
 WITH_ZONE = ("messages", "infloww-messages", DATABASE)
 SHRINKS = "SHRINK"
 """Code of the refusal of a file that would take away a large part of what is stored."""
@@ -106,6 +105,12 @@ class FileDraft:
         found = self.checked
         return found is not None and bool(found.rows.new or found.rows.updated or found.rows.quarantined)
 
+    @property
+    def asked(self) -> Asked:
+        """What is asked of the import service."""
+        reading = replace(self.reading, kind=self.kind or "auto")
+        return Asked(self.path, reading, self.creator, self.zone, self.allows_shrink)
+
     def read_as(self, **changes: Any) -> None:
         """Another way of reading the file; what was found before no longer holds."""
         self.reading = replace(self.reading, **changes)
@@ -145,19 +150,8 @@ def kind_words(kind: str | None) -> str:
 
 
 def in_order(drafts: Sequence[FileDraft]) -> list[FileDraft]:
-    """Creators before what refers to them; else as they were named."""
-    places = {kind: at for at, kind in enumerate(ORDER)}
-    return sorted(drafts, key=lambda draft: places.get(draft.kind or "", len(places)))
-
-
-def brings_pages(drafts: Sequence[FileDraft]) -> bool:
-    """Whether one file brings creators that rows of another may name: checks of single files cannot know."""
-    new = [
-        draft
-        for draft in drafts
-        if draft.kind in ("creators", DATABASE) and draft.checked is not None and draft.checked.rows.new
-    ]
-    return bool(new) and len(drafts) > len(new)
+    """As they come in: creators before what refers to them, whatever order they were named in."""
+    return sorted(drafts, key=lambda draft: turn(draft.kind, draft.path))
 
 
 def read_state(draft: FileDraft) -> tuple[Good, str]:

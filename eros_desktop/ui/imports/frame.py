@@ -18,7 +18,7 @@ from eros_desktop.jobs.runner import JobRunner
 from eros_desktop.ui.icons import icon
 from eros_desktop.ui.imports.columns_panel import ColumnsPanel
 from eros_desktop.ui.imports.counts_panel import CountsPanel
-from eros_desktop.ui.imports.drafts import FileDraft, brings_pages
+from eros_desktop.ui.imports.drafts import FileDraft
 from eros_desktop.ui.imports.files_table import counts_table, files_table, show_drafts
 from eros_desktop.ui.imports.format_panel import FormatPanel
 from eros_desktop.ui.imports.steps import CHECK, COLUMNS, FILES, RESULT, StepLine
@@ -173,8 +173,6 @@ class WizardFrame(QDialog):
         """What to know before going on, beside the buttons."""
         if self.step == FILES and len(self.drafts) > 1:
             return tr("Creators come in first, then what refers to them.")
-        if self.step == CHECK and brings_pages(self.drafts):
-            return tr("Nothing has been stored yet. Pages that are new here are not known to this check.")
         if self.step == CHECK:
             return tr("Nothing has been stored yet.")
         return ""

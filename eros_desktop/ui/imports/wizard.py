@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
@@ -215,6 +215,12 @@ class ImportWizard(WizardFrame):
             self.current.allows_shrink = agrees
             self.show_tables()
             self.show_buttons()
+            if len(self.drafts) > 1:  # the check replaces the box that was just ticked
+                QTimer.singleShot(0, self, self._check_again)
+
+    def _check_again(self) -> None:
+        """The files after one that may come in now are judged by what it brings."""
+        self.work.check([draft for draft in self.drafts if draft.is_ready])
 
     def _take_end(self) -> None:
         if self.step == RESULT and any(draft.done is not None for draft in self.drafts):

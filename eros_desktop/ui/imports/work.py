@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import reduce
 from operator import or_
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,6 +16,7 @@ from eros_desktop.domain.errors import Cancelled, ErosError
 from eros_desktop.jobs.job import Job
 from eros_desktop.jobs.runner import JobRunner
 from eros_desktop.services.changes import Change
+from eros_desktop.services.progress import Part, Progress
 from eros_desktop.ui.imports.drafts import FileDraft, in_order
 from eros_desktop.words import tr
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from eros_desktop.services.bundle import Services
     from eros_desktop.services.imports.report import ImportReport
 
+T = TypeVar("T")
 _log = logging.getLogger(__name__)
 
 
@@ -51,6 +53,10 @@ class AllStored:
         return Change(topics, last.summary, last.activity_id, is_evident=True)
 
 
+Work = Callable[[Progress], Stored]
+"""Stores one file."""
+
+
 class ImportWork(QObject):
     """Signals: `changed(FileDraft)` when more is known of a file; `moved()` while a job goes on; `ended()`
     when the files asked for are checked or stored, also after Cancel.
@@ -64,7 +70,6 @@ class ImportWork(QObject):
         super().__init__(owner)
         self.services = services
         self._runner = runner
-        self._queue: list[FileDraft] = []
         self.job: Job | None = None
         self.was_cancelled = False
         runner.jobs_changed.connect(self.moved)
@@ -98,8 +103,15 @@ class ImportWork(QObject):
         self.changed.emit(draft)
 
     def check(self, drafts: Sequence[FileDraft]) -> None:
-        """Counts what would come in; nothing is stored."""
-        self._begin(drafts, self._check_next)
+        """Counts what each file would bring after those before it; nothing is stored."""
+        wanted, imports = in_order(drafts), self.services.imports
+        asked = [draft.asked for draft in wanted]
+        self._start(
+            wanted,
+            lambda job: imports.check(asked, job),
+            lambda answers: self._take_checked(wanted, answers),
+            tr("Checking {file}"),
+        )
 
     def store(self, drafts: Sequence[FileDraft]) -> None:
         """Brings the files in, each as one import that can be taken back.
@@ -107,46 +119,44 @@ class ImportWork(QObject):
         Cancel leaves what was stored until then.
         """
         wanted, services = in_order(drafts), self.services
-        self.was_cancelled = False
-        works = [_storing(services, draft) for draft in wanted]
-        names = ", ".join(draft.path.name for draft in wanted)
-        self.job = self._runner.command(
+        works = [(_storing(services, draft), _remembering(services, draft)) for draft in wanted]
+        self._start(
+            wanted,
             lambda job: _store_all(works, job),
             lambda stored: self._take_stored(wanted, stored),
-            name=tr("Importing {file}").format(file=names),
-            owner=self,
-            failed=lambda error: self._refuse_all(wanted, error),
-            ended=self.ended.emit,
+            tr("Importing {file}"),
         )
-        self.moved.emit()
 
     def cancel(self) -> None:
-        """Withdraws what is under way and what waits; stored files stay."""
-        self._queue.clear()
+        """Withdraws what is under way; stored files stay."""
         self.was_cancelled = True
         if self.job is not None:
             self.job.cancel()
 
-    def _begin(self, drafts: Sequence[FileDraft], step: Callable[[], None]) -> None:
-        self._queue = in_order(drafts)
+    def _start(
+        self, drafts: Sequence[FileDraft], work: Callable[[Job], T], keep: Callable[[T], None], name: str
+    ) -> None:
+        """`name` is a text with {file}."""
         self.was_cancelled = False
-        step()
-
-    def _check_next(self) -> None:
-        if not self._queue:
-            self.ended.emit()
-            return
-        draft = self._queue.pop(0)
-        work = _run(self.services, draft, dry_run=True)
-
-        def keep(report: ImportReport) -> None:
-            draft.checked, draft.error = report, None
-
-        self._start(draft, work, keep, tr("Checking {file}").format(file=draft.path.name), self._check_next)
+        self.job = self._runner.command(
+            work,
+            keep,
+            name=name.format(file=", ".join(draft.path.name for draft in drafts)),
+            owner=self,
+            failed=lambda error: self._refuse_all(drafts, error),
+            ended=self.ended.emit,
+        )
+        self.moved.emit()
 
     def _refuse_all(self, drafts: Sequence[FileDraft], error: Exception) -> None:
         for draft in drafts:
             draft.error = error
+            self.changed.emit(draft)
+
+    def _take_checked(self, drafts: Sequence[FileDraft], answers: Sequence[ImportReport | ErosError]) -> None:
+        for draft, answer in zip(drafts, answers, strict=True):
+            draft.checked = None if isinstance(answer, ErosError) else answer
+            draft.error = answer if isinstance(answer, ErosError) else None
             self.changed.emit(draft)
 
     def _take_stored(self, drafts: Sequence[FileDraft], stored: AllStored) -> None:
@@ -154,72 +164,49 @@ class ImportWork(QObject):
             draft.done, draft.change, draft.error = one.report, one.change, one.error
             self.changed.emit(draft)
 
-    def _start(
-        self,
-        draft: FileDraft,
-        work: Callable[[Job], object],
-        keep: Callable[..., None],
-        name: str,
-        following: Callable[[], None],
-    ) -> None:
-        def refuse(error: Exception) -> None:
-            draft.error = error
 
-        def end() -> None:
-            self.changed.emit(draft)
-            following()
+def _storing(services: Services, draft: FileDraft) -> Work:
+    """Stores one file; what is refused is an answer, so that the files after it still come in.
 
-        self.job = self._runner.command(work, keep, name=name, owner=self, failed=refuse, ended=end)
-        self.moved.emit()
+    The draft stays behind: the work goes to another thread.
+    """
+    asked = draft.asked
 
-
-def _run(services: Services, draft: FileDraft, *, dry_run: bool) -> Callable[[Job], ImportReport]:
-    """The work of one file, without the draft: it goes to another thread."""
-    kind, path = draft.kind or "auto", draft.path
-    reading, creator, zone, allows = draft.reading, draft.creator, draft.zone, draft.allows_shrink
-    return lambda job: services.imports.run(
-        kind,
-        [path],
-        creator=creator,
-        reading=replace(reading, kind=kind),
-        zone=zone,
-        dry_run=dry_run,
-        progress=job,
-        allow_shrink=allows,
-    )
-
-
-def _storing(services: Services, draft: FileDraft) -> Callable[[Job], Stored]:
-    """Stores one file; what is refused is an answer, so that the files after it still come in."""
-    work, remember = _run(services, draft, dry_run=False), _remembering(services, draft)
-    backs_up, name = bool(draft.alarm), draft.path.name
-
-    def store(job: Job) -> Stored:
+    def store(progress: Progress) -> Stored:
         try:
-            if backs_up:
-                services.backups.make(job)
-            report = work(job)
-            remember()
+            report = services.imports.run(
+                asked.reading.kind,
+                [asked.path],
+                creator=asked.creator,
+                reading=asked.reading,
+                zone=asked.zone,
+                progress=progress,
+                allow_shrink=asked.allow_shrink,
+            )
         except Cancelled:
             raise
         except Exception as error:
             if not isinstance(error, ErosError):
-                _log.exception("Importing %s failed", name)
+                _log.exception("Importing %s failed", asked.path.name)
             return Stored(error=error)
         return Stored(report, services.imports.change(report))
 
     return store
 
 
-def _store_all(works: Sequence[Callable[[Job], Stored]], job: Job) -> AllStored:
+def _store_all(works: Sequence[tuple[Work, Callable[[], None]]], job: Job) -> AllStored:
+    """Columns are remembered after all files: what one taught does not change how the next is read."""
     found: list[Stored] = []
-    for work in works:
+    for place, (store, _) in enumerate(works):
         try:
-            found.append(work(job))
+            found.append(store(Part(job, place, len(works))))
         except Cancelled:
             if not any(one.report for one in found):
                 raise
             break
+    for one, (_, remember) in zip(found, works, strict=False):
+        if one.report is not None:
+            remember()
     return AllStored(tuple(found))
 
 

@@ -261,7 +261,7 @@ class ExportDialog(QDialog):
     def _choose_file(self) -> None:
         chosen = self._format
         start = Path(self.out.text()) / f"week-{self._question.week}{chosen.spec.tail}{chosen.suffix}"
-        found = ask_file(start, f"{chosen.name} (*{chosen.suffix})", self)
+        found = ask_file(start, f"{tr(chosen.name)} (*{chosen.suffix})", self)
         if found is not None:
             self.out.setText(str(found.with_suffix(chosen.suffix)))
 

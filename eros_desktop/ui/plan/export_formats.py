@@ -84,8 +84,8 @@ class FormatChoice(QWidget):
             places = [place for place, one in enumerate(self._formats) if one.spec.opened_by in openers]
             grid.addWidget(plain_label(words, tone="muted"), row, 0)
             for at, place in enumerate(places):
-                button = QRadioButton(self._formats[place].name)
-                button.setToolTip(self._formats[place].meaning)
+                button = QRadioButton(tr(self._formats[place].name))
+                button.setToolTip(meaning_of(self._formats[place]))
                 self._group.addButton(button, place)
                 grid.addWidget(button, row + at // COLUMNS, 1 + at % COLUMNS)
             row += -(-len(places) // COLUMNS)
@@ -116,7 +116,7 @@ class FormatChoice(QWidget):
 
     def _show(self) -> None:
         spec = self.chosen.spec
-        self.meaning.setText(f"{spec.meaning[0].upper()}{spec.meaning[1:]}.")
+        self.meaning.setText(meaning_of(self.chosen))
         self.limits.setText(limits_of(self.chosen))
         for text in (self.meaning, self.limits):
             text.setVisible(bool(text.text()))
@@ -129,6 +129,12 @@ class FormatChoice(QWidget):
         ):
             part.setVisible(shown)
         self.changed.emit()
+
+
+def meaning_of(chosen: ExportFormat) -> str:
+    """What the format is for, as a sentence."""
+    said = tr(chosen.meaning)
+    return f"{said[0].upper()}{said[1:]}."
 
 
 def limits_of(chosen: ExportFormat) -> str:

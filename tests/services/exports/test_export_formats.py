@@ -11,7 +11,6 @@ import pytest
 
 from eros_desktop.app.bootstrap import Workspace
 from eros_desktop.domain.errors import CannotPlan, InvalidInput, NotFound
-from eros_desktop.domain.schedule.document_items import csv_rows
 from eros_desktop.services.exports.parts import ExportPart
 from tests.support.demo import WEEK, rows
 
@@ -78,9 +77,7 @@ def test_exported_files_read_back_to_the_stored_week(planned: Workspace, tmp_pat
     for key in ("json", "csv"):
         (path,) = exports.export([PAID], WEEK, key, tmp_path).files  # type: ignore[list-item]
         read = exports.read_week(path)
-        assert (read.creator_id, read.page_type, read.week) == (PAID, plan.page_type, WEEK)
-        assert csv_rows(read) == csv_rows(plan)
-    assert exports.read_week(tmp_path / "harbor_light-2026-11-23.json").sends == plan.sends
+        assert read == plan
     text = path.read_bytes().replace(b"harbor_light", b"nobody")
     (tmp_path / "other.csv").write_bytes(text)
     with pytest.raises(NotFound, match="No creator has the page nobody"):

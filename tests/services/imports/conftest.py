@@ -14,6 +14,7 @@ import pytest
 from eros_desktop.domain.reference import Reference
 from eros_desktop.services.captions.families import FamilyService
 from eros_desktop.services.clock import Clock
+from eros_desktop.services.imports.batches import BatchWriter
 from eros_desktop.services.imports.report import ImportReport
 from eros_desktop.services.imports.service import ImportService
 from eros_desktop.services.snapshot import SnapshotCache
@@ -72,7 +73,8 @@ def open_desktop(folder: Path, reference: Reference) -> Desktop:
 def imports_of(store: WorkspaceStore, reference: Reference) -> ImportService:
     """The imports of a workspace that nobody else works in."""
     snapshots, clock = SnapshotCache(store), Clock(fixed=TODAY)
-    return ImportService(store, snapshots, FamilyService(store, snapshots, clock), reference, clock)
+    families = FamilyService(store, snapshots, clock)
+    return ImportService(BatchWriter(store, snapshots, families, reference, clock), families)
 
 
 @pytest.fixture(scope="session")

@@ -86,7 +86,8 @@ def test_what_was_decided_without_proof_is_said() -> None:
     data = 'caption_text,caption_type,last_used_date,performance_score\nOne,dm_farm,01/02/2026,"1,500"\n'
     notes = read_source("captions", data.encode(), "f.csv", {}, TODAY).notes
     assert notes == (
-        "last_used_date: no date shows whether day or month comes first; the month was taken first.",
+        "last_used_date: no date shows whether day or month comes first ('01/02/2026'); "
+        "the month was taken first.",
         "performance_score: '1,500' was read with '.' as decimal sign.",
     )
 

@@ -73,6 +73,36 @@ def test_the_vault_counts_blank_and_minus_one_as_nothing(book: Desktop) -> None:
     assert book.rows("SELECT note FROM vault_notes") == [('shot in May; folder "sea"',)]
 
 
+def test_a_vault_that_changes_moves_the_stamps_of_what_changed_only(book: Desktop, tmp_path: Path) -> None:
+    long_ago = "2026-01-01 00:00:00"
+    stamps = (
+        "SELECT content_type, last_updated FROM vault_matrix JOIN creators USING (creator_id) "
+        "WHERE page_name = 'river_lake' AND content_type IN ('solo', 'tease')"
+    )
+    notes = "SELECT note, updated_at FROM vault_notes"
+    book.load("vault", "vault.csv")
+    with book.store.write() as stores:
+        stores.connection.exec_driver_sql("UPDATE vault_matrix SET last_updated = ?", (long_ago,))
+        stores.connection.exec_driver_sql("UPDATE vault_notes SET updated_at = ?", (long_ago,))
+    before = book.content()
+    assert book.load("vault", "vault.csv").rows.updated == 0
+    assert book.content() == before
+    path = tmp_path / "vault.csv"
+    path.write_text("page_name,solo,tease,vault_notes\nriver_lake,1,20,another shelf\n", "utf-8")
+    report = book.load("vault", path)
+    counted, note = dict(book.rows(stamps)), book.rows(notes)[0]
+    assert counted["solo"] == long_ago
+    assert counted["tease"] > long_ago
+    assert note[0] == "another shelf"
+    assert note[1] > long_ago
+    again = book.load("vault", path)
+    assert (again.rows.updated, again.rows.unchanged) == (0, 1)
+    assert (dict(book.rows(stamps)), book.rows(notes)[0]) == (counted, note)
+    assert report.import_id is not None
+    book.imports.undo(report.import_id)
+    assert book.content() == before
+
+
 def test_a_vault_of_yes_and_no_keeps_known_quantities(book: Desktop, tmp_path: Path) -> None:
     book.load("vault", "vault.csv")
     path = tmp_path / "vault.csv"

@@ -93,7 +93,7 @@ def test_several_files_are_one_import(book: Desktop) -> None:
     assert report.tables["caption_bank"].new == 3
     assert report.tables["caption_bank"].unchanged == 5
     assert report.tables["message_performance"].new == 2
-    assert report.file == "captions.csv, messages.csv, captions.csv"
+    assert report.file == "captions.csv, captions.csv, messages.csv"
     assert book.rows("SELECT count(*) FROM import_batches") == [(2,)]
 
 

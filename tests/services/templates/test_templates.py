@@ -129,6 +129,12 @@ def test_a_text_goes_into_a_send_as_a_caption_and_its_use_is_told(
     services.activity.redo(change.activity_id)
     assert rows(workspace.folder, active) == [(1,)]
     assert services.plans.stored(ONE, WEEK).send(item_id).caption_id == send.caption_id
+    told = services.caption_records.of(str(send.caption_id)).audit
+    assert [(line.action, line.old_value, line.new_value, line.reason) for line in told] == [
+        ("restored", "0", "1", f"Redo of activity {change.activity_id}"),
+        ("deleted", "1", "0", f"Undo of activity {change.activity_id}"),
+        ("created", None, found.text, None),
+    ]
 
 
 def test_a_caption_that_says_it_already_is_taken(workspace: Workspace, bump: tuple[int, int]) -> None:

@@ -116,17 +116,19 @@ def test_creators_come_in_before_what_refers_to_them(wizard: ImportWizard, impor
     assert [draft.kind for draft in in_order(wizard.drafts)] == kinds
 
 
-def test_pages_new_in_one_file_are_not_known_to_the_check_of_another(
-    wizard: ImportWizard, imports: Imports
+def test_a_file_allowed_to_shrink_what_is_stored_has_those_after_it_checked_anew(
+    qtbot: QtBot, wizard: ImportWizard, imports: Imports
 ) -> None:
-    imports.found = {
-        "m.csv": inspection(Path("m.csv"), "messages"),
-        "c.csv": inspection(Path("c.csv"), "creators"),
-    }
-    wizard.add_files([Path("m.csv"), Path("c.csv")])
+    imports.error = ImportFailed("It has 90 % fewer rows than before.", code="SHRINK")
+    wizard.add_files([LIST, OTHER])
     wizard.go_on.click()
     wizard.go_on.click()
-    assert "not known to this check" in wizard.said.text()
+    assert wizard.check_panel.agree is not None
+    wizard.check_panel.agree.click()
+    qtbot.waitUntil(lambda: len(imports.asked) == 4)
+    assert [asked["allow_shrink"] for asked in imports.asked] == [False, False, True, False]
+    assert wizard.drafts[0].checked is not None
+    assert wizard.go_on.isEnabled()
 
 
 def test_nothing_can_be_imported_where_everything_is_there_already(
@@ -189,8 +191,8 @@ def test_panes_are_told_once_after_all_files_and_what_came_before_cancel_stays(
     assert [change.is_evident for change in told] == [True]
 
 
-def test_a_file_that_would_shrink_the_workspace_is_agreed_to_and_backed_up_first(
-    wizard: ImportWizard, imports: Imports, services: FakeServices
+def test_a_file_that_would_shrink_the_workspace_is_agreed_to_first(
+    wizard: ImportWizard, imports: Imports
 ) -> None:
     imports.error = ImportFailed("It has 90 % fewer rows than before.", code="SHRINK")
     wizard.add_files([LIST])
@@ -201,8 +203,8 @@ def test_a_file_that_would_shrink_the_workspace_is_agreed_to_and_backed_up_first
     wizard.check_panel.agree.click()
     assert wizard.go_on.isEnabled()
     wizard.go_on.click()
-    assert len(services.data.backups.kept) == 1
     assert imports.runs[-1] == ("captions", False)
+    assert imports.asked[-1]["allow_shrink"]
     assert wizard.drafts[0].done is not None
 
 
