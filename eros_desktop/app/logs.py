@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import logging
+import os
 import time
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -24,7 +26,14 @@ class _OneLine(logging.Formatter):
 
 
 class _WorkspaceLog(RotatingFileHandler):
-    """The one handler that `start` put on the root logger."""
+    """The one handler that `start` put on the root logger; it writes through no link (reliability.md F75)."""
+
+    def _open(self) -> TextIOWrapper:
+        return open(self.baseFilename, "a", encoding=self.encoding, opener=_through_no_link)
+
+
+def _through_no_link(path: str, flags: int) -> int:
+    return os.open(path, flags | getattr(os, "O_NOFOLLOW", 0), 0o600)
 
 
 def _handler(folder: Path) -> _WorkspaceLog | None:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 
 VALUE_FLAGS = frozenset({"--workspace", "--today"})
 WINDOW_FLAGS = frozenset({"--demo", "--debug"})
 
+ONLY_OWNER = 0o077
+"""What the program writes is nobody else's to read, its logs and folders included (reliability.md F80)."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the command line or the window and returns the exit code."""
+    os.umask(ONLY_OWNER)
     given = list(sys.argv[1:] if arguments is None else arguments)
     if _wants_window(given):
         from eros_desktop.app.window import run

@@ -170,14 +170,16 @@ def _values(now: Circumstances) -> tuple[Check, ...]:
               ("caption_id", "total_sends", "total_earnings")),
         Check("impossible_times", "logic", "schedule_items",
               "schedule_time NOT GLOB '[0-2][0-9]:[0-5][0-9]*' "
-              "OR date(schedule_date) IS NOT substr(schedule_date, 1, 10)",
+              f"OR {_never_was('schedule_date')}",
               ("id", "creator_id", "schedule_date", "schedule_time")),
     )  # fmt: skip
 
 
 def _no_day(column: str, now: Circumstances) -> str:
     """What is written there is no day, or one that nobody has reached yet."""
-    return (
-        f"{column} IS NOT NULL AND (date({column}) IS NOT substr({column}, 1, 10) "
-        f"OR substr({column}, 1, 10) > '{now.last_day}')"
-    )
+    return f"{column} IS NOT NULL AND ({_never_was(column)} OR substr({column}, 1, 10) > '{now.last_day}')"
+
+
+def _never_was(column: str) -> str:
+    """What is written there is no day; without a reckoning SQLite takes 30 February for one."""
+    return f"date({column}, '+0 days') IS NOT substr({column}, 1, 10)"

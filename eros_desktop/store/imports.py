@@ -25,6 +25,8 @@ ROWS_A_STATEMENT = 30
 
 Row = tuple[Any, ...]
 Key = int | str
+Watch = Callable[[str, Key, Mapping[str, Any], Mapping[str, Any]], object]
+"""Is told of an update: table, key, values before and after."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ class ImportStore:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self.watch: Callable[[str, Key, Mapping[str, Any], Mapping[str, Any]], object] | None = None
+        self.watch: Watch | None = None
         """Is told of each update: table, key, values before and after."""
         self._runs: dict[tuple[int, str], tuple[int, int]] = {}
 

@@ -1552,6 +1552,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>(ohne Namen)</translation>
     </message>
     <message>
+        <source>1 is left out: the clock shows its hour twice or skips it.</source>
+        <translation>1 wird ausgelassen: Die Uhr zeigt ihre Stunde zweimal oder überspringt sie.</translation>
+    </message>
+    <message>
         <source>1 predicted week is over. Import its messages and it is measured.</source>
         <translation>1 vorhergesagte Woche ist vorbei. Importieren Sie ihre Nachrichten, dann wird sie gemessen.</translation>
     </message>
@@ -1637,7 +1641,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Asks whose</source>
-        <translation>Fragt, wessen</translation>
+        <translation>Wessen?</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6720,6 +6724,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{came}, {wait}.</translation>
     </message>
     <message>
+        <source>{count} are left out: the clock shows their hour twice or skips it.</source>
+        <translation>{count} werden ausgelassen: Die Uhr zeigt ihre Stunde zweimal oder überspringt sie.</translation>
+    </message>
+    <message>
         <source>{count} predicted weeks are over. Import their messages and they are measured.</source>
         <translation>{count} vorhergesagte Wochen sind vorbei. Importieren Sie ihre Nachrichten, dann werden sie gemessen.</translation>
     </message>
@@ -6850,10 +6858,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>1 is left out: it is due too soon for the tool.</source>
         <translation>1 wird ausgelassen: Sie ist für das Werkzeug zu bald fällig.</translation>
-    </message>
-    <message>
-        <source>1 is left out: the clock shows its hour twice.</source>
-        <translation>1 wird ausgelassen: Die Uhr zeigt ihre Stunde zweimal.</translation>
     </message>
     <message>
         <source>1 is left out: the tool cannot carry its channel.</source>
@@ -7650,10 +7654,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>{count} added</source>
         <translation>{count} hinzugekommen</translation>
-    </message>
-    <message>
-        <source>{count} are left out: the clock shows their hour twice.</source>
-        <translation>{count} werden ausgelassen: Die Uhr zeigt ihre Stunde zweimal.</translation>
     </message>
     <message>
         <source>{count} are left out: the tool cannot carry their channel.</source>

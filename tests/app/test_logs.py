@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -78,3 +79,12 @@ def test_stopping_leaves_logging_as_it_was(tmp_path: Path) -> None:
     logs.stop()
     assert logging.getLogger().handlers == before
     assert logging.getLogger().level == logging.WARNING
+
+
+@pytest.mark.skipif(not hasattr(os, "O_NOFOLLOW"), reason="links are not told from files here")
+def test_a_link_in_the_place_of_the_log_is_not_followed(tmp_path: Path) -> None:
+    (tmp_path / "logs").mkdir()
+    (tmp_path / "precious").write_text("kept", "utf-8")
+    (tmp_path / "logs" / "eros.log").symlink_to(tmp_path / "precious")
+    assert logs.start(tmp_path) is None
+    assert (tmp_path / "precious").read_text("utf-8") == "kept"

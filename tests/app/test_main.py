@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from types import ModuleType
 
@@ -49,3 +50,15 @@ def test_without_arguments_those_of_the_process_are_taken(monkeypatch: pytest.Mo
     with pytest.raises(SystemExit) as left:
         entry.main()
     assert left.value.code == 0
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows knows no such mask")
+def test_what_is_written_is_for_its_owner_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    stand_in = ModuleType("eros_desktop.cli.main")
+    stand_in.run = lambda words: 0  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "eros_desktop.cli.main", stand_in)
+    before = os.umask(0o022)
+    try:
+        entry.main(["creators"])
+    finally:
+        assert os.umask(before) == 0o077

@@ -45,8 +45,15 @@ def test_a_strange_file_is_refused_shown_and_imported_by_a_mapping(
     assert "Wann -> sent_date [day first]" in book(
         "import", "messages", strange, "--mapping", mapping, "--inspect"
     ).out  # fmt: skip
-    done = book("import", "messages", strange, "--mapping", mapping, "--json").document
-    assert (done["rows"]["new"], done["alarm"]) == (1, None)
+    book("import", "messages", strange, "--mapping", mapping, "--dry-run")
+    assert book("import", "auto", strange).code == 1
+    done = book("import", "messages", strange, "--mapping", mapping, "--json")
+    assert (done.document["rows"]["new"], done.document["alarm"]) == (1, None)
+    assert "files with this header are read so from now on" in done.err
+    next_week = tmp_path / "next.csv"
+    next_week.write_text(STRANGE.replace("25.10.", "26.10."), "utf-8")
+    found = book("import", "auto", next_week, "--json").document
+    assert (found["kind"], found["rows"]["new"]) == ("messages", 1)
 
 
 @pytest.mark.parametrize(

@@ -55,17 +55,20 @@ def _import(call: Call) -> int:
             "--quarantine",
             f"'{words.quarantine}' is not a choice. Nothing was imported; write --quarantine all.",
         )
+    check_kind(words.kind)
     reading = _reading(words.mapping)
+    if words.kind != "auto":
+        reading = replace(reading, kind=words.kind)
     if words.inspect:
-        check_kind(words.kind)
-        return _inspect(call, reading if words.kind == "auto" else replace(reading, kind=words.kind))
+        return _inspect(call, reading)
     with open_workspace(
         call.workspace, create=True, today=call.today, scratch_if_missing=words.dry_run
     ) as workspace:
         creator = workspace.services.creators.find(words.creator).creator_id if words.creator else None
-        report = workspace.services.imports.run(
+        imports, files = workspace.services.imports, [Path(name) for name in words.files]
+        report = imports.run(
             words.kind,
-            [Path(name) for name in words.files],
+            files,
             creator=creator,
             reading=reading,
             zone=words.zone,
@@ -74,6 +77,8 @@ def _import(call: Call) -> int:
             allow_shrink=words.allow_shrink,
             may_assume=False,
         )
+        if not words.dry_run and imports.remember(files, reading):
+            call.console.remark("The mapping is kept: files with this header are read so from now on.")
     document = report_document(report, show_all=words.quarantine == "all")
     call.console.result(document, _report_text(document, words.dry_run))
     return 0

@@ -165,7 +165,7 @@ def _declare_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--format", required=True, metavar="F", help="the format; list prints all of them, all writes each"
     )
-    parser.add_argument("--out", metavar="PATH", help="a folder, or a file for one creator")
+    parser.add_argument("--out", metavar="PATH", help="a folder, or a file where only one is written")
     parser.add_argument("--raw", action="store_true", help="no protection against formulas in spreadsheets")
     parser.add_argument(
         "--allow-manual", action="store_true", help="also export sends that still need a caption"

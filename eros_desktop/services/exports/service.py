@@ -161,7 +161,7 @@ class ExportService:
         zone: str | None = None,
         account: str = "",
     ) -> Exported:
-        """Writes the files of each creator into the folder `out`, or to the file `out` for a single creator.
+        """Writes the files of each creator into the folder `out`, or to the file `out` where there is one.
 
         A file name is taken for `out` when it ends like the format's files. Every file is read back before
         any replaces anything; nothing is written unless all are right. `zone` tells a posting tool's times on
@@ -214,7 +214,7 @@ class ExportService:
     # -- what goes out ----------------------------------------------------------------------
 
     def _loaded(self, creator_ids: Sequence[CreatorId], week: Week) -> list[tuple[WeekPlan, PastExports]]:
-        plans = [self._plans.stored(creator_id, week) for creator_id in creator_ids]
+        plans = [self._plans.stored(creator_id, week) for creator_id in dict.fromkeys(creator_ids)]
         with self._store.read() as stores:
             exports = ExportStore(stores.connection)
             return [(plan, exports.notes(plan.creator_id, week)) for plan in plans]

@@ -12,7 +12,7 @@ from eros_desktop.domain.weeks import DAYS, hhmm
 from eros_desktop.services.exports.outgoing import Wishes
 from eros_desktop.services.exports.parts import sendable
 from eros_desktop.services.exports.specs import FormatSpec
-from eros_desktop.services.exports.zones import comes_back, zone_of
+from eros_desktop.services.exports.zones import trouble_with_clock, zone_of
 
 Reason = Literal["caption", "channel", "soon", "clock"]
 
@@ -75,9 +75,9 @@ def _why_not(
             f"{which} is not {spec.minutes_ahead} minutes ahead, as {spec.name} asks, and was left out.",
         )
     if spec.is_for_tool:
-        zone = zone_of(spec, plan, wishes)
-        if not comes_back(send, plan, zone):
-            return "clock", f"{which} falls into the hour that {zone.key} has twice, and was left out."
+        trouble = trouble_with_clock(send, plan, zone_of(spec, plan, wishes))
+        if trouble is not None:
+            return "clock", f"{which} {trouble}, and was left out."
     return None
 
 

@@ -37,8 +37,11 @@ def local_moment(send: PlannedSend, plan: WeekPlan, zone: ZoneInfo) -> datetime:
     return plan.utc(send).astimezone(zone).replace(tzinfo=None)
 
 
-def comes_back(send: PlannedSend, plan: WeekPlan, zone: ZoneInfo) -> bool:
-    """Whether that clock time names the instant of the send: not where the clock shows it twice or never."""
-    local = local_moment(send, plan, zone)
+def trouble_with_clock(send: PlannedSend, plan: WeekPlan, zone: ZoneInfo) -> str | None:
+    """Why that clock time does not name the instant of the send; None where it does."""
+    local, instant = local_moment(send, plan, zone), plan.utc(send)
     early, late = (local.replace(tzinfo=zone, fold=fold).timestamp() for fold in (0, 1))
-    return early == late == plan.utc(send).timestamp()
+    if early == late == instant.timestamp():
+        return None
+    has_it = instant.astimezone(zone).replace(tzinfo=None) == local
+    return f"falls into the hour that {zone.key} {'has twice' if has_it else 'skips'}"

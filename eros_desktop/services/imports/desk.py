@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from eros_desktop.domain.creators import DEFAULT_ZONE
 from eros_desktop.domain.reference import Reference
+from eros_desktop.services.imports.changed import ChangedRows
 from eros_desktop.services.imports.linking import PageNames
 from eros_desktop.services.imports.merging import Merged
 from eros_desktop.services.imports.origins import Origin
@@ -42,6 +43,10 @@ class Desk:
     """Texts of messages looked up so far -> caption id and content type."""
     strangers: dict[tuple[str, str], set[str]] = field(default_factory=dict)
     unsent: int = 0
+    changed: ChangedRows = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.changed = ChangedRows(self.store)
 
     def note_strangers(self, what: str, whose: str, names: Iterable[Any]) -> None:
         """Names of the file that nobody knows (`what`), though their rows (`whose`) are kept."""
@@ -59,7 +64,7 @@ class Desk:
             said.append(
                 f"{self.unsent:,} messages are marked as unsent; they were taken with the counts they have."
             )
-        return said
+        return said + self.changed.lines()
 
     def look_up_pages(self) -> None:
         """Reads which pages and aliases are known now."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 
 from eros_desktop.domain.errors import ImportFailed, InvalidInput
@@ -36,6 +36,8 @@ class Header:
     missing: tuple[str, ...] = ()
     is_telling: bool = True
     """False when nothing in it says that the file is of this kind."""
+    other_sheets: tuple[str, ...] = ()
+    """Worksheets that have such a header too; they are not read with this one."""
 
     @property
     def is_complete(self) -> bool:
@@ -45,6 +47,18 @@ class Header:
     def score(self) -> tuple[bool, int, int]:
         """Complete, recognised columns, then fewer strangers: the better header is greater."""
         return self.is_complete, len(self.columns), -len(self.left_out)
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What is to be said about the sheet, and about others that would be read likewise."""
+        return (
+            *self.sheet.notes,
+            *(
+                f"{self.sheet.name}: the sheet '{title}' holds such a table too and is not read with it; "
+                "choose it and import the file once more."
+                for title in self.other_sheets
+            ),
+        )
 
     @property
     def line(self) -> int:
@@ -85,7 +99,8 @@ def find_header(sheets: Sequence[Sheet], forms: Iterable[Format], reading: Readi
     if found:
         best = max(found, key=lambda header: header.score)
         _refuse_unused(best, reading.columns or {})
-        return best
+        others = dict.fromkeys(one.sheet.title for one in found if one.sheet is not best.sheet)
+        return replace(best, other_sheets=tuple(others))
     raise trouble[0] if trouble else unknown_header(sheets, forms, reading)
 
 

@@ -97,7 +97,7 @@ def _described(
         has_saved_mapping=mark in saved,
         needs_creator=is_known and creator is None and form.kind in PAGED_KINDS and "page_name" not in keys,
         preview=tuple(row.cells for row in header.sheet.rows[header.row + 1 :][:PREVIEWED_ROWS]),
-        notes=tuple(header.sheet.notes),
+        notes=header.notes,
     )
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 from eros_desktop.domain.errors import InvalidInput, NotFound
@@ -13,7 +15,10 @@ from eros_desktop.services.activity.undo import RowChanges
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.services.clock import Clock
 from eros_desktop.services.imports.formats import KINDS
+from eros_desktop.services.imports.headers import find_header
+from eros_desktop.services.imports.headers import fingerprint as fingerprint_of
 from eros_desktop.services.imports.reading import Reading
+from eros_desktop.services.imports.sources import ContentTypes, forms_of, is_database, open_source
 from eros_desktop.store.import_mappings import MappingStore
 from eros_desktop.store.row_changes import RowChange, apply
 from eros_desktop.store.stores import WorkspaceStore
@@ -65,6 +70,20 @@ class Mappings:
         }
         return self._store_row(fingerprint, after, f"Saved how files with this header are read ({kind})")
 
+    def remember(self, files: Sequence[Path], reading: Reading, content_types: ContentTypes) -> int:
+        """Keeps the reading for the headers these files have, where it decides columns; returns for how many.
+
+        Raises what reading the files raises.
+        """
+        kept = 0
+        for path in files if reading.columns else ():
+            if not is_database(path):
+                source = open_source(path, path.name, reading, content_types)
+                header = find_header(source.sheets, forms_of(reading.kind, content_types), reading)
+                self.save(fingerprint_of(header.names), header.form.kind, reading)
+                kept += 1
+        return kept
+
     def forget(self, fingerprint: str) -> Change:
         """Raises NotFound when nothing was saved for that header."""
         return self._store_row(fingerprint, None, "Forgot how files with this header are read")
@@ -72,6 +91,8 @@ class Mappings:
     def _store_row(self, fingerprint: str, after: dict[str, Any] | None, sentence: str) -> Change:
         with self._store.write() as stores:
             before = MappingStore(stores.connection).row(fingerprint)
+            if before and after and {**before, "saved_at": ""} == {**after, "saved_at": ""}:
+                return Change(Topic.NOTHING, "It is saved so already")
             if before is None and after is None:
                 raise NotFound(
                     "Nothing is saved for this header. Nothing was changed; reload the list.",

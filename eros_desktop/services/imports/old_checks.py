@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from eros_desktop.services.imports.old_database import OldDatabase, OldTable, legible, quoted
+from eros_desktop.services.imports.parsing import LONGEST_TEXT
 from eros_desktop.store.seed_shapes import TableShape
 
 COUNTERS = (
@@ -23,7 +24,13 @@ EXTRA_CONDITIONS: Mapping[str, tuple[tuple[str, str], ...]] = {
             "schedule_time is not a time",
         ),
     ),
-    "caption_bank": (("trim(caption_text) = ''", "the caption has no text"),),
+    "caption_bank": (
+        ("trim(caption_text) = ''", "the caption has no text"),
+        (
+            f"length(caption_text) > {LONGEST_TEXT}",
+            f"caption_text is longer than {LONGEST_TEXT:,} characters",
+        ),
+    ),
 }
 JSON_COLUMNS: Mapping[str, tuple[str, ...]] = {
     "personas": ("tone_keywords",),
@@ -62,7 +69,10 @@ def bad_rows(old: OldDatabase, table: OldTable, shape: TableShape) -> dict[int, 
         for column in JSON_COLUMNS.get(table.name, ())
     ]
     conditions += [
-        (f"date({quoted(column)}) IS NOT substr({quoted(column)}, 1, 10)", f"{column} is not a date")
+        (
+            f"date({quoted(column)}, '+0 days') IS NOT substr({quoted(column)}, 1, 10)",
+            f"{column} is not a date",
+        )
         for column in table.columns
         if column in shape.columns and column.endswith("_date")
     ]

@@ -35,6 +35,7 @@ _SETTINGS = ("query_only=ON", "trusted_schema=OFF", "cell_size_check=ON", "mmap_
 _ALLOWED = frozenset(
     {sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_FUNCTION, sqlite3.SQLITE_RECURSIVE}
 )
+_LISTING = "table_xinfo"
 _WAL_VERSION = b"\x02"
 _BATCH = 20_000
 _LONGEST_VALUE = 64 * 1024 * 1024
@@ -47,11 +48,15 @@ _ABOUT_ROWS = re.compile(r"(NULL|non-\w+|\w+) (value|constraint failed) in ")
 
 @dataclass(frozen=True, slots=True)
 class OldTable:
-    """A table of the old file and its columns, in their order; `number` names the row number."""
+    """A table of the old file and its columns, in their order; `number` names the row number.
+
+    `computed` are columns whose values the file's own expressions give: they are never asked for.
+    """
 
     name: str
     columns: tuple[str, ...]
     number: str | None
+    computed: tuple[str, ...] = ()
 
 
 class OldDatabase:
@@ -126,9 +131,10 @@ class OldDatabase:
         for name, sql in found.fetchall():
             if name.startswith(_INTERNAL) or not sql or sql.upper().startswith("CREATE VIRTUAL"):
                 continue
-            description = self._connection.execute(f"SELECT * FROM {quoted(name)} LIMIT 0").description
-            columns = tuple(column[0] for column in description)
-            yield OldTable(name, columns, self._number(name, columns))
+            listed = self._connection.execute(f"PRAGMA {_LISTING}({quoted(name)})").fetchall()
+            columns = tuple(column[1] for column in listed if column[-1] == 0)
+            computed = tuple(column[1] for column in listed if column[-1] != 0)
+            yield OldTable(name, columns, self._number(name, (*columns, *computed)), computed)
 
     def _number(self, name: str, columns: tuple[str, ...]) -> str | None:
         for number in ("rowid", "_rowid_", "oid"):
@@ -151,14 +157,22 @@ def open_old_database(path: Path) -> Iterator[OldDatabase]:
             _prepare(connection, path)
             yield OldDatabase(connection, path.name)
         except (sqlite3.Error, UnicodeDecodeError) as error:
-            # A damaged file may make SQLite quote bytes in its message that are no text.
-            reason = str(error) if isinstance(error, sqlite3.Error) else "its contents are damaged"
-            raise ImportFailed(
-                f"{path.name} could not be read: {legible(reason)}. Nothing was stored; use a backup of it.",
-                details={"file": path.name},
-            ) from None
+            raise _refusal(path, error) from None
     finally:
         connection.close()
+
+
+def _refusal(path: Path, error: Exception) -> ImportFailed:
+    if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_READONLY_ROLLBACK:
+        why = (
+            "a change of it was left half written. Nothing was stored; open it once with the program it "
+            "belongs to, or use a backup of it."
+        )
+    else:
+        # A damaged file may make SQLite quote bytes in its message that are no text.
+        reason = str(error) if isinstance(error, sqlite3.Error) else "its contents are damaged"
+        why = f"{legible(reason)}. Nothing was stored; use a backup of it."
+    return ImportFailed(f"{path.name} could not be read: {why}", details={"file": path.name})
 
 
 def _connect(path: Path) -> sqlite3.Connection:
@@ -209,8 +223,9 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     connection.set_authorizer(_authorise)
 
 
-def _authorise(action: int, *_: object) -> int:
-    return sqlite3.SQLITE_OK if action in _ALLOWED else sqlite3.SQLITE_DENY
+def _authorise(action: int, name: str | None, *_: object) -> int:
+    is_listing = action == sqlite3.SQLITE_PRAGMA and name == _LISTING
+    return sqlite3.SQLITE_OK if is_listing or action in _ALLOWED else sqlite3.SQLITE_DENY
 
 
 def _select(table: OldTable, columns: Sequence[str], order: str) -> str:

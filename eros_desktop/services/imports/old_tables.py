@@ -99,9 +99,8 @@ def _take(transfer: Transfer, table: OldTable, shape: TableShape) -> Loaded:
         _note_own_ids(transfer, taken)
     if shape.name == "message_performance":
         _note_rates(transfer, table, taken)
-    return taken.outcome(
-        [f"{table.name}.{legible(name)}" for name in table.columns if name not in shape.columns]
-    )
+    strangers = [name for name in table.columns if name not in shape.columns]
+    return taken.outcome([f"{table.name}.{legible(name)}" for name in (*strangers, *table.computed)])
 
 
 def _note_own_ids(transfer: Transfer, taken: Taken) -> None:

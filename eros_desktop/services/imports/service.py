@@ -253,6 +253,10 @@ class ImportService:
         """Keeps what was decided for files with that header; the next one is read so by itself."""
         return self._mappings.save(inspection_fingerprint, kind, reading)
 
+    def remember(self, files: Sequence[Path], reading: Reading) -> int:
+        """Saves the columns of `reading` for the headers of these files; returns for how many."""
+        return self._mappings.remember(files, reading, self._content_types())
+
     def mappings(self) -> tuple[SavedMapping, ...]:
         """What was saved, the newest first."""
         return self._mappings.all()

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from eros_desktop.domain.errors import Conflict
-from eros_desktop.store.imports import ImportStore
+from eros_desktop.store.imports import ImportStore, Key
 
 LARGEST_SHARE = 0.20
 FEWEST_ROWS = 10
@@ -53,9 +53,12 @@ class ShrinkWatch:
     def __init__(self, store: ImportStore) -> None:
         self._before = {table: store.count(table) for table in SPOKEN}
         self._rows: dict[str, set[object]] = {}
+        self._next = store.watch
         store.watch = self._see
 
-    def _see(self, table: str, key: object, before: Mapping[str, Any], after: Mapping[str, Any]) -> None:
+    def _see(self, table: str, key: Key, before: Mapping[str, Any], after: Mapping[str, Any]) -> None:
+        if self._next is not None:
+            self._next(table, key, before, after)
         if table in SPOKEN and takes_away(table, before, after):
             self._rows.setdefault(SPOKEN[table], set()).add(key)
 

@@ -139,7 +139,7 @@ class SourceTable:
     @property
     def notes(self) -> tuple[str, ...]:
         """What is to be said about how the file was read."""
-        return (*self.header.sheet.notes, *(one.doubt for one in self.habits.values() if one.doubt))
+        return (*self.header.notes, *(one.doubt for one in self.habits.values() if one.doubt))
 
     def parts(self) -> Iterator[ParsedPart]:
         """The rows that keep the row rules, with the refused ones beside them."""

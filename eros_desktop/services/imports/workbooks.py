@@ -26,6 +26,8 @@ MAXIMUM_COLUMNS = 1_000
 MAXIMUM_EMPTY_ROWS = 1_000
 """So many empty rows in a row end a sheet (reliability.md F64)."""
 MAXIMUM_CELLS = 20_000_000
+MOST_EXACT = 2**53
+"""Up to here a number of a workbook is exactly the whole number that was written."""
 _CELL = re.compile(rb"""\br=["']([A-Z]{1,3})([0-9]{1,7})["']""")
 _CHUNK = 1 << 20
 # What a damaged archive makes the standard library raise, found by changing bytes at random.
@@ -168,7 +170,7 @@ def text_of_cell(cell: Any) -> str:
     if isinstance(cell, bool):
         return "1" if cell else "0"
     if isinstance(cell, float):
-        return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else repr(cell)
+        return str(int(cell)) if cell.is_integer() and abs(cell) <= MOST_EXACT else repr(cell)
     if isinstance(cell, datetime):
         return cell.isoformat(" ", "seconds")
     if isinstance(cell, date | time):

@@ -54,8 +54,8 @@ def _left_out(reason: str, count: int) -> str:
             tr("{count} are left out: they are due too soon for the tool."),
         ),
         "clock": (
-            tr("1 is left out: the clock shows its hour twice."),
-            tr("{count} are left out: the clock shows their hour twice."),
+            tr("1 is left out: the clock shows its hour twice or skips it."),
+            tr("{count} are left out: the clock shows their hour twice or skips it."),
         ),
     }[reason]
     return one if count == 1 else many.format(count=count)

@@ -201,8 +201,9 @@ SPOILS = {
         "freshness",
     ),
     "freshness_dates": (
-        "UPDATE caption_bank SET last_used_date = '2026-13-45' WHERE id <= 2",
-        2,
+        "UPDATE caption_bank SET last_used_date = '2026-13-45' WHERE id <= 2;"
+        "UPDATE caption_bank SET last_used_date = '2026-02-30' WHERE id = 3",
+        3,
         "freshness",
     ),
     "performance_scores": ("UPDATE caption_bank SET performance_score = 101 WHERE id <= 5", 5, "performance"),
@@ -221,8 +222,9 @@ SPOILS = {
     "impossible_dates": (
         "UPDATE message_performance SET sent_date = '2027-01-01 10:00:00' WHERE id <= 3;"
         "UPDATE message_performance SET sent_date = 'yesterday' WHERE id = 4;"
-        "UPDATE message_performance SET sent_date = NULL WHERE id = 5",
-        5,
+        "UPDATE message_performance SET sent_date = NULL WHERE id = 5;"
+        "UPDATE message_performance SET sent_date = '2026-02-30 10:00:00' WHERE id = 6",
+        6,
         "logic",
     ),
     "empty_captions": ("UPDATE caption_bank SET caption_text = '  ' WHERE id <= 2", 2, "logic"),

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given
+from python_calamine import CalamineWorkbook
 
 from eros_desktop.app.bootstrap import Workspace
 from eros_desktop.domain.errors import CannotPlan, ErosError, InvalidInput, NotFound
@@ -21,7 +22,8 @@ from eros_desktop.domain.schedule.sends import WeekPlan
 from eros_desktop.services.exports import files, service
 from eros_desktop.services.exports.files import CannotWrite, Staged, stage, write_whole
 from eros_desktop.services.exports.formats import ExportFormat
-from eros_desktop.services.exports.outgoing import Outgoing, Wishes
+from eros_desktop.services.exports.naming import paths_of
+from eros_desktop.services.exports.outgoing import Outgoing, Piece, Wishes
 from eros_desktop.services.exports.parts import WHOLE, ExportPart, mark_of
 from eros_desktop.services.exports.service import ExportPreview
 from eros_desktop.services.exports.specs import ORDER
@@ -81,6 +83,23 @@ def test_postiz_gets_a_body_a_wall_post_in_utc(write: Write, week: WeekPlan) -> 
             }
         ],
     }
+
+
+def test_every_file_has_a_name_of_its_own(week: WeekPlan, shipped: Callable[[str], ExportFormat]) -> None:
+    """Pages whose names differ only where file systems do not, or in what none of them takes."""
+    spec = shipped("csv").spec
+    names = ("a:b", "a/b", "A_B", "\U0001f338" * 90)
+    pieces = [Piece(b"", (replace(week, page_name=name),)) for name in names]
+    found = [path.name for path in paths_of(Path("out"), pieces, spec, WHOLE, alone=False)]
+    assert found[:3] == [f"{who}.csv" for who in ("a_b-2026-11-23", "a_b-2026-11-23-2", "A_B-2026-11-23-3")]
+    assert len(found[3].encode()) < 200
+
+
+def test_one_file_for_all_creators_may_be_named(planned: Workspace, tmp_path: Path) -> None:
+    book = tmp_path / "all.xlsx"
+    found = planned.services.exports.export([PAID, FREE, PAID], WEEK, "xlsx", book)  # type: ignore[list-item]
+    assert found.files == (book,)
+    assert CalamineWorkbook.from_path(book).sheet_names == ["harbor_light", "coral_grove_free"]
 
 
 def test_files_are_written_and_noted_with_their_hash(planned: Workspace, tmp_path: Path) -> None:

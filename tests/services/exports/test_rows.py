@@ -127,7 +127,17 @@ def test_an_hour_the_clock_shows_twice_is_left_out(week: WeekPlan, shipped: Ship
         replace(plan, sends=(twice, plain)), shipped("buffer").spec, Wishes(zone="America/New_York", now=NOW)
     )
     assert [one.reason for one in found.left_out] == ["clock"]
+    assert "falls into the hour that America/New_York has twice" in found.left_out[0].sentence
     assert found.plan.sends == (plain,)
+
+
+def test_an_hour_the_clock_skips_is_left_out_and_called_so(week: WeekPlan, shipped: Shipped) -> None:
+    """On 2026-03-08 the clocks of New York go from 1:59 to 3:00."""
+    sunday = replace(week.sends[0], channel="wall_post", day=date(2026, 3, 8), at=time(2, 30))
+    plan = replace(week, week=Week(date(2026, 3, 2)), timezone="America/New_York", sends=(sunday,))
+    (left_out,) = sift(plan, shipped("buffer").spec, Wishes(now=NOW)).left_out
+    assert (left_out.reason, "America/New_York skips" in left_out.sentence) == ("clock", True)
+    assert not sift(plan, shipped("buffer").spec, Wishes(zone="UTC", now=NOW)).left_out
 
 
 def test_each_send_that_stays_behind_says_why(week: WeekPlan, shipped: Shipped) -> None:

@@ -45,6 +45,7 @@ def test_every_format_says_where_its_rules_come_from_and_when_they_were_looked_u
         "buffer", "publer", "socialpilot", "gohighlevel", "hootsuite", "postiz",
     }  # fmt: skip
     assert all(spec.channels == ("wall_post",) and spec.needs_caption for spec in tools)
+    assert {spec.key for spec in specs if not spec.needs_caption} == {"json", "evidence"}
     unsure = {spec.key for spec in specs if not spec.is_confirmed}
     assert unsure == {"eros-sheet", "buffer", "socialpilot", "hootsuite", "postiz"}
     assert all(("check the template" in spec.limits) == (spec.key in unsure) for spec in specs)

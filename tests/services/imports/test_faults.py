@@ -325,3 +325,7 @@ def test_f69_the_same_file_twice_changes_nothing_and_grown_counters_are_kept_wit
     grown = book.load("messages", path)
     assert (grown.rows.new, grown.rows.updated, grown.alarm) == (10, 15, None)
     assert book.rows("SELECT count(*), min(sent_count) FROM message_history") == [(15, 100)]
+    *shown, rest = grown.notes
+    named = {f"Changed: message m{n}, river_lake, {AT}:00: sent_count 100 -> 120." for n in range(15, 30)}
+    assert set(shown) < named
+    assert (len(shown), rest) == (10, "5 more rows are changed.")

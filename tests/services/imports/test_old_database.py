@@ -54,6 +54,7 @@ def test_broken_rows_wait_with_row_and_reason(desktop: Desktop, old: Path) -> No
         good_message(13, send_type=b"\x00\x01"),
         good_message(14, creator="c3"),
         good_message(15),
+        good_message(16, sent_date="2026-02-30 10:00:00"),
     )
     assert reasons(desktop, old, "message_performance") == {
         1: "sent_count is negative",
@@ -70,8 +71,16 @@ def test_broken_rows_wait_with_row_and_reason(desktop: Desktop, old: Path) -> No
         12: "sent_date is missing",
         13: "send_type holds raw bytes",
         14: "creator_id names no known creator",
+        16: "sent_date is not a date",
     }
     assert desktop.rows("SELECT message_id FROM message_performance") == [("m15",)]
+
+
+def test_a_caption_longer_than_a_cell_waits(desktop: Desktop, old: Path) -> None:
+    insert = "INSERT INTO caption_bank (caption_id, caption_text, caption_type) VALUES (?, ?, 'bump_normal')"
+    fill(old, insert, ("fits", "x" * 32_767), ("long", "x" * 32_768))
+    assert reasons(desktop, old, "caption_bank") == {2: "caption_text is longer than 32,767 characters"}
+    assert desktop.rows("SELECT caption_id FROM caption_bank") == [("fits",)]
 
 
 def test_rows_without_creator_are_linked_by_page_name(desktop: Desktop, old: Path) -> None:
@@ -83,10 +92,12 @@ def test_rows_without_creator_are_linked_by_page_name(desktop: Desktop, old: Pat
         (2, None, "nan", "b", *common),
         (3, None, "stranger", "c", *common),
         (4, "c2", None, "d", *common),
+        (5, None, "meadow", "e", *common[:-1], "2026-02-30 10:00:00"),
     )
     assert reasons(desktop, old, "mass_messages") == {
         2: "the page name is missing",
         3: "no page of this name is known",
+        5: "sent_date is not a date",
     }
     assert desktop.rows("SELECT creator_id, message_id FROM mass_messages ORDER BY 2") == [
         ("c1", "a"),

@@ -84,6 +84,32 @@ def test_triggers_views_and_virtual_tables_of_the_old_file_do_nothing(desktop: D
     assert report.tables["creators"].new == 2
 
 
+def test_computed_columns_of_the_old_file_are_never_computed(desktop: Desktop, old: Path) -> None:
+    with closing(sqlite3.connect(old)) as connection, connection:
+        connection.execute("DROP TABLE caption_bank")
+        connection.execute(
+            "CREATE TABLE caption_bank (caption_id TEXT, caption_type TEXT, "
+            "caption_text TEXT AS (hex(zeroblob(9))))"
+        )
+        connection.execute("INSERT INTO caption_bank VALUES ('a', 'bump_normal')")
+    report = desktop.load("eros-db", old)
+    assert "caption_bank.caption_text" in report.left_out
+    assert report.quarantine_reasons["caption_text is missing"] == 1
+
+
+def test_a_database_with_a_change_half_written_is_refused(desktop: Desktop, old: Path) -> None:
+    connection = sqlite3.connect(old)
+    connection.execute("PRAGMA cache_size = 1")
+    connection.execute("BEGIN IMMEDIATE")
+    connection.executemany(MESSAGE, [good_message(number) for number in range(1, 2_000)])
+    torn = old.with_name("torn.db")
+    torn.write_bytes(old.read_bytes())
+    torn.with_name("torn.db-journal").write_bytes(old.with_name(f"{old.name}-journal").read_bytes())
+    connection.close()
+    with pytest.raises(ImportFailed, match="half written"):
+        desktop.load("eros-db", torn)
+
+
 def test_our_own_workspace_can_be_taken_into_another(book: Desktop, tmp_path: Path) -> None:
     book.load("captions", "captions.csv")
     copy = tmp_path / "copy.db"

@@ -240,6 +240,16 @@ def test_a_workbook_is_read_on_any_sheet_below_a_title() -> None:
     assert row.values["sent_date"].text() == "2025-08-25 11:00:00"
 
 
+def test_a_second_sheet_with_such_a_table_is_said_not_to_be_read() -> None:
+    head = ["caption_id", "caption_text", "caption_type"]
+    sheets = {month: sheet_xml([head, [month, "Hello", "dm_farm"]]) for month in ("May", "June")}
+    data = workbook({**sheets, "Notes": sheet_xml([["all of it"]])})
+    table = read_source("captions", data, "f.xlsx", TYPES, TODAY)
+    assert [row.values["caption_id"] for row in table.rows] == ["May"]
+    (note,) = table.notes
+    assert "'June' holds such a table too" in note
+
+
 def far_sheet(place: str) -> str:
     main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
     number = "".join(sign for sign in place if sign.isdigit())
