@@ -1060,10 +1060,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Jede Aktion hat wieder ihre ersten Tasten.</translation>
     </message>
     <message>
-        <source>Every row it brought goes and every value it replaced comes back. To have it again, import the file once more.</source>
-        <translation>Jede mitgebrachte Zeile geht, und jeder ersetzte Wert kommt zurück. Um alles wiederzuhaben, importieren Sie die Datei noch einmal.</translation>
-    </message>
-    <message>
         <source>Everything</source>
         <translation>Alles</translation>
     </message>
@@ -1728,6 +1724,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Geprüft</translation>
     </message>
     <message>
+        <source>Checked when made</source>
+        <translation>Beim Anlegen geprüft</translation>
+    </message>
+    <message>
         <source>Checking the database</source>
         <translation>Datenbank wird geprüft</translation>
     </message>
@@ -2156,6 +2156,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Jeder Grund</translation>
     </message>
     <message>
+        <source>Every row it brought goes and every value it replaced comes back. Redo cannot bring it in again: import the file, or run the rows, once more.</source>
+        <translation>Jede Zeile, die dabei kam, geht wieder, und jeder ersetzte Wert kehrt zurück. Wiederholen bringt sie nicht zurück: Importieren Sie dazu die Datei noch einmal oder lassen Sie die Zeilen noch einmal laufen.</translation>
+    </message>
+    <message>
         <source>Every row passed in this dimension.</source>
         <translation>In dieser Dimension hat jede Zeile bestanden.</translation>
     </message>
@@ -2552,6 +2556,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Später importiert</translation>
     </message>
     <message>
+        <source>Importing …</source>
+        <translation>Wird importiert …</translation>
+    </message>
+    <message>
         <source>Imports</source>
         <translation>Importe</translation>
     </message>
@@ -2854,6 +2862,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Line {line}</source>
         <translation>Zeile {line}</translation>
+    </message>
+    <message>
+        <source>Lines {lines}</source>
+        <translation>Zeilen {lines}</translation>
     </message>
     <message>
         <source>Link drops</source>
@@ -5212,10 +5224,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Zurücknehmen</translation>
     </message>
     <message>
-        <source>Take the import back?</source>
-        <translation>Den Import zurücknehmen?</translation>
-    </message>
-    <message>
         <source>Taken back</source>
         <translation>Zurückgenommen</translation>
     </message>
@@ -5538,6 +5546,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>There is nothing to do again</source>
         <translation>Es gibt nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>There is nothing to store.</source>
+        <translation>Es gibt nichts zu speichern.</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>
@@ -6680,6 +6692,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{number} Zeile kam herein</translation>
     </message>
     <message>
+        <source>{number} row came in.</source>
+        <translation>{number} Zeile kam herein.</translation>
+    </message>
+    <message>
+        <source>{number} row still waits; the reason it has now stands beside it.</source>
+        <translation>{number} Zeile wartet weiter; daneben steht, warum.</translation>
+    </message>
+    <message>
         <source>{number} row waits for this name. Once you say whose it is, it is run again.</source>
         <translation>{number} Zeile wartet auf diesen Namen. Sobald Sie sagen, wessen er ist, wird sie noch einmal versucht.</translation>
     </message>
@@ -6690,6 +6710,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>{number} rows came in</source>
         <translation>{number} Zeilen kamen herein</translation>
+    </message>
+    <message>
+        <source>{number} rows came in.</source>
+        <translation>{number} Zeilen kamen herein.</translation>
+    </message>
+    <message>
+        <source>{number} rows still wait; the reasons they have now stand beside them.</source>
+        <translation>{number} Zeilen warten weiter; daneben steht, warum.</translation>
     </message>
     <message>
         <source>{number} rows wait for this name. Once you say whose it is, they are run again.</source>
@@ -6726,10 +6754,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>{send} has a follow-up already. Nothing was added.</source>
         <translation>{send} hat schon einen Nachfasser. Nichts wurde hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>{table}: {new} new, {updated} changed, {unchanged} the same, {waiting} waiting</source>
-        <translation>{table}: {new} neu, {updated} geändert, {unchanged} gleich, {waiting} wartend</translation>
     </message>
     <message>
         <source>{type}: {money} from {number} send</source>
@@ -6908,10 +6932,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Keine der sechs</translation>
     </message>
     <message>
-        <source>Not checked now</source>
-        <translation>Nicht eben geprüft</translation>
-    </message>
-    <message>
         <source>Not checked yet</source>
         <translation>Noch nicht geprüft</translation>
     </message>
@@ -6962,6 +6982,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Plans the week in view, or plans it anew</source>
         <translation>Plant die angezeigte Woche oder plant sie neu</translation>
+    </message>
+    <message>
+        <source>Take this back for good?</source>
+        <translation>Endgültig zurücknehmen?</translation>
     </message>
     <message>
         <source>Texts to begin with. Insert puts the chosen one into a send.</source>

@@ -78,8 +78,8 @@ class AuditSection(Section):
     def _columns(self) -> tuple[Column[Finding], ...]:
         return (
             Column(SEVERITY, declared("Severity"), lambda one: tr(SEVERITIES.get(one.severity, one.severity)),
-                   str, width=112),
-            Column("sentence", declared("What was found"), lambda one: one.sentence, str, width=240,
+                   str, width=104),
+            Column("sentence", declared("What was found"), lambda one: one.sentence, str, width=320,
                    stretches=True, tip=lambda one: one.sentence),
             Column("dimension", declared("Dimension"), lambda one: self._title_of(one.dimension), str,
                    width=144, yields=1),

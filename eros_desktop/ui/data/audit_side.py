@@ -17,6 +17,7 @@ from eros_desktop.words import tr
 if TYPE_CHECKING:
     from eros_desktop.domain.audit.report import Dimension, Finding, RepairPreview
 
+QUARANTINE = "quarantine"
 SHOWN = 8
 LONG = 200
 
@@ -127,7 +128,7 @@ def _repair(column: SideColumn, preview: RepairPreview | None, why: str | None) 
 
 def is_waiting(finding: Finding) -> bool:
     """Whether it is about rows that wait in quarantine."""
-    return any(row.get("table") == "quarantine" for row in finding.samples)
+    return any(row.get("table") == QUARANTINE for row in finding.samples)
 
 
 def subject_of(finding: Finding) -> Subject | None:
@@ -150,6 +151,8 @@ def told(row: Any) -> str:
     """A row in one line: its values, with their names where they have some."""
     if row is None:
         return ""
+    if isinstance(row, Mapping) and row.get("table") == QUARANTINE:
+        return _waiting_told(row)
     if isinstance(row, Mapping):
         parts = [
             f"{key}: {formats.NONE if value is None else value}"
@@ -162,3 +165,14 @@ def told(row: Any) -> str:
     if isinstance(row, tuple | list):
         return formats.one_line(formats.words([str(value) for value in row]))[:LONG]
     return formats.one_line(str(row))[:LONG]
+
+
+def _waiting_told(row: Mapping[str, Any]) -> str:
+    """A row that waits: what it is of, where it stood, and why."""
+    line = row.get("line")
+    parts = [
+        formats.name_of(str(row.get("table_name") or "")),
+        tr("Line {lines}").format(lines=line) if line else None,
+        str(row.get("reason") or ""),
+    ]
+    return formats.one_line(formats.words(parts))[:LONG]

@@ -33,10 +33,15 @@ SOUND, BROKEN, OPEN, ALONE = "sound", "broken", "open", "alone"
 STATES = {
     SOUND: (declared("Sound"), "circle-check"),
     BROKEN: (declared("Not sound"), "circle-alert"),
-    OPEN: (declared("Not checked now"), "clock"),
+    OPEN: (declared("Checked when made"), "clock"),
     ALONE: (declared("Without its list"), "circle-help"),
 }
-SHOWN_TABLES = ("creators", "caption_bank", "message_performance", "weekly_plans")
+SHOWN_TABLES = (
+    ("creators", declared("Creators")),
+    ("caption_bank", declared("Captions")),
+    ("message_performance", declared("Messages")),
+    ("week_plans", declared("Planned weeks")),
+)
 _SIGN = int(Qt.ItemDataRole.DecorationRole)
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 
@@ -150,13 +155,11 @@ class BackupsSection(Section):
         if said is not None:
             lines += [(tr("Size"), size_words(said.size_bytes)), (tr("Made because"), said.reason)]
         lines.append((tr("Schema"), str(backup.schema_version)))
+        rows = dict(verdict.rows) if verdict is not None else dict(said.rows) if said is not None else {}
+        lines += [(tr(title), formats.count(rows[name])) for name, title in SHOWN_TABLES if name in rows]
         column.facts(lines)
         if verdict is not None and not verdict.is_sound:
             column.lines(tr("What is wrong"), list(verdict.problems))
-        rows = dict(verdict.rows) if verdict is not None else dict(said.rows) if said is not None else {}
-        column.facts(
-            [(formats.name_of(name), formats.count(rows[name])) for name in SHOWN_TABLES if name in rows]
-        )
         buttons: list[Button] = [
             ("verify", tr("Check it now"), "circle-check", lambda: self.verify(backup.path))
         ]

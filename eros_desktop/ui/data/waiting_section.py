@@ -265,11 +265,22 @@ def _run_again(services: Services, numbers: Sequence[int], job: Job) -> Change:
     report = services.quarantine.run_again(numbers, progress=job)
     change = services.quarantine.change(report)
     rows = report.rows
-    came = formats.counted(
-        rows.read - rows.quarantined, tr("{number} row came in"), tr("{number} rows came in")
-    )
-    wait = formats.counted(rows.quarantined, tr("{number} still waits"), tr("{number} still wait"))
-    return Change(change.topics, tr("{came}, {wait}.").format(came=came, wait=wait), change.activity_id)
+    return Change(change.topics, _became(rows.read - rows.quarantined, rows.quarantined), change.activity_id)
+
+
+def _became(came: int, waiting: int) -> str:
+    """What became of rows that were run again."""
+    if not came:
+        return formats.counted(
+            waiting,
+            tr("{number} row still waits; the reason it has now stands beside it."),
+            tr("{number} rows still wait; the reasons they have now stand beside them."),
+        )
+    if not waiting:
+        return formats.counted(came, tr("{number} row came in."), tr("{number} rows came in."))
+    said = formats.counted(came, tr("{number} row came in"), tr("{number} rows came in"))
+    wait = formats.counted(waiting, tr("{number} still waits"), tr("{number} still wait"))
+    return tr("{came}, {wait}.").format(came=said, wait=wait)
 
 
 def _columns() -> tuple[Column[_Line], ...]:

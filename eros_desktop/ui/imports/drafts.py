@@ -49,6 +49,8 @@ class FileDraft:
     remembers: bool = True
     allows_shrink: bool = False
     is_reading: bool = False
+    is_under_way: bool = False
+    """Being checked or stored now."""
     inspection: Inspection | None = None
     checked: ImportReport | None = None
     done: ImportReport | None = None
@@ -68,6 +70,18 @@ class FileDraft:
         return self.inspection is not None and bool(self.inspection.columns)
 
     @property
+    def names_pages(self) -> bool:
+        """Whether a column of the file says whose a row is."""
+        return self.inspection is not None and any(
+            column.target == "page_name" for column in self.inspection.columns
+        )
+
+    @property
+    def lacks_creator(self) -> bool:
+        """Whether the user has to say whose file it is: its columns cannot."""
+        return self.inspection is not None and self.inspection.needs_creator and not self.creator
+
+    @property
     def obstacle(self) -> str:
         """What must be put right before it can be checked, as a sentence; empty when nothing."""
         found = self.inspection
@@ -83,7 +97,7 @@ class FileDraft:
             )
         if found.problem:
             return found.problem
-        if found.needs_creator and not self.creator:
+        if self.lacks_creator:
             return tr("Say whose file it is.")
         return ""
 
@@ -169,6 +183,8 @@ def read_state(draft: FileDraft) -> tuple[Good, str]:
 
 def check_state(draft: FileDraft) -> tuple[Good, str]:
     """How a file stands after the check."""
+    if draft.is_under_way:
+        return None, tr("Checking …")
     if draft.alarm:
         return (None if draft.allows_shrink else False), tr("Asks for a second look")
     if draft.error is not None:
@@ -184,6 +200,8 @@ def check_state(draft: FileDraft) -> tuple[Good, str]:
 
 def result_state(draft: FileDraft) -> tuple[Good, str]:
     """How a file stands at the end."""
+    if draft.is_under_way:
+        return None, tr("Importing …")
     if draft.done is not None:
         rows = draft.done.rows
         if rows.new or rows.updated:

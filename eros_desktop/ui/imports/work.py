@@ -110,13 +110,15 @@ class ImportWork(QObject):
         self.was_cancelled = False
         works = [_storing(services, draft) for draft in wanted]
         names = ", ".join(draft.path.name for draft in wanted)
+        for draft in wanted:
+            draft.is_under_way = True
         self.job = self._runner.command(
             lambda job: _store_all(works, job),
             lambda stored: self._take_stored(wanted, stored),
             name=tr("Importing {file}").format(file=names),
             owner=self,
             failed=lambda error: self._refuse_all(wanted, error),
-            ended=self.ended.emit,
+            ended=lambda: self._end(wanted),
         )
         self.moved.emit()
 
@@ -144,6 +146,11 @@ class ImportWork(QObject):
 
         self._start(draft, work, keep, tr("Checking {file}").format(file=draft.path.name), self._check_next)
 
+    def _end(self, drafts: Sequence[FileDraft]) -> None:
+        for draft in drafts:
+            draft.is_under_way = False
+        self.ended.emit()
+
     def _refuse_all(self, drafts: Sequence[FileDraft], error: Exception) -> None:
         for draft in drafts:
             draft.error = error
@@ -166,9 +173,11 @@ class ImportWork(QObject):
             draft.error = error
 
         def end() -> None:
+            draft.is_under_way = False
             self.changed.emit(draft)
             following()
 
+        draft.is_under_way = True
         self.job = self._runner.command(work, keep, name=name, owner=self, failed=refuse, ended=end)
         self.moved.emit()
 

@@ -191,7 +191,7 @@ def test_a_row_is_put_right_and_run_again(pane: DataPane, quarantine: Quarantine
     assert quarantine.kept[2].status == "imported"
     assert len(pane.waiting.model.rows) == 5
     assert pane.context.banner.notice is not None
-    assert pane.context.banner.notice.text == "1 row came in, 0 still wait."
+    assert pane.context.banner.notice.text == "1 row came in."
 
 
 def test_a_corrected_row_keeps_waiting_until_it_is_run(pane: DataPane, quarantine: Quarantine) -> None:
