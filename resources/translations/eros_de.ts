@@ -2660,6 +2660,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Ihre Aussicht, nach der bewahrten Rotation als Nächste zu kommen.</translation>
     </message>
     <message>
+        <source>Its columns have other names than those known here. Say what the file holds.</source>
+        <translation>Ihre Spalten heißen anders, als hier bekannt. Sagen Sie, was die Datei enthält.</translation>
+    </message>
+    <message>
         <source>Its rows wait</source>
         <translation>Ihre Zeilen warten</translation>
     </message>

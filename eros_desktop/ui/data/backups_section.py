@@ -242,5 +242,5 @@ def _columns(zone: ZoneInfo, verdicts: dict[Path, Verdict]) -> tuple[Column[Back
                formats.score, RIGHT, width=80),
         Column("schema", declared("Schema"), lambda one: one.schema_version, formats.count, RIGHT, width=80,
                yields=1),
-        Column(STATE, declared("State"), lambda one: tr(STATES[state_of(one, verdicts)][0]), str, width=152),
+        Column(STATE, declared("State"), lambda one: tr(STATES[state_of(one, verdicts)][0]), str, width=184),
     )  # fmt: skip

@@ -82,11 +82,18 @@ class FileDraft:
         return self.inspection is not None and self.inspection.needs_creator and not self.creator
 
     @property
+    def may_be_matched(self) -> bool:
+        """Whether choosing among its columns is what is left to do, or could be done."""
+        return self.has_columns and self.kind is not None and not self.lacks_creator
+
+    @property
     def obstacle(self) -> str:
         """What must be put right before it can be checked, as a sentence; empty when nothing."""
         found = self.inspection
         if found is None:
             return sentence(self.error) if self.error is not None else tr("It is still being read.")
+        if self.kind is None and found.columns:
+            return tr("Its columns have other names than those known here. Say what the file holds.")
         if self.kind is None:
             return found.problem or tr("Say what the file holds.")
         if self.kind == DATABASE:

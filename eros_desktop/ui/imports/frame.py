@@ -156,7 +156,7 @@ class WizardFrame(QDialog):
     def _may_go_on(self) -> bool:
         if self.step == FILES:
             return all(not draft.is_reading for draft in self.drafts) and any(
-                draft.is_ready or (draft.has_columns and not draft.lacks_creator) for draft in self.drafts
+                draft.is_ready or draft.may_be_matched for draft in self.drafts
             )
         if self.step == COLUMNS:
             return any(draft.is_ready for draft in self.drafts)

@@ -282,6 +282,9 @@ def drop(window: MainWindow, *files: Path) -> None:
     over = QDragEnterEvent(QPointF(5, 5).toPoint(), action, dragged, left, none)
     window.drops.eventFilter(window, over)
     assert window.drops.curtain.isVisible() is bool(files)
+    if files:  # what lies behind must not shine through
+        seen = window.grab().toImage().pixelColor(window.width() // 2, window.height() - 8)
+        assert seen.name() == window.theme.tones.surface
     window.drops.eventFilter(window, QDropEvent(QPointF(5, 5), action, dragged, left, none))
     assert not window.drops.curtain.isVisible()
 

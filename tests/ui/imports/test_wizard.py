@@ -95,6 +95,15 @@ def test_a_file_that_does_not_say_whose_it_is_waits_for_the_answer(
     assert wizard.go_on.isEnabled()
 
 
+def test_a_file_that_nobody_recognises_asks_what_it_holds_before_its_columns(
+    wizard: ImportWizard, imports: Imports
+) -> None:
+    imports.found[LIST.name] = inspection(LIST, None, targets=(), problem="Give a mapping.")
+    wizard.add_files([LIST])
+    assert "Say what the file holds" in wizard.format.problem.text()
+    assert not wizard.go_on.isEnabled()
+
+
 @pytest.mark.parametrize(("name", "step"), [("back", FILES), ("go_on", CHECK)])
 def test_enter_presses_the_button_one_has_gone_to(
     qtbot: QtBot, wizard: ImportWizard, name: str, step: int
