@@ -1633,7 +1633,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Asks whose</source>
-        <translation>Fragt, wessen</translation>
+        <translation>Wessen?</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1682,6 +1682,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Cancelled. Nothing was stored.</source>
         <translation>Abgebrochen. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Caption freshness</source>
+        <translation>Frische der Captions</translation>
     </message>
     <message>
         <source>Captions of this persona score higher.</source>
@@ -1912,8 +1916,16 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Kopiert Profil, Persona und Vault, nicht die Vergangenheit</translation>
     </message>
     <message>
+        <source>Creator completeness</source>
+        <translation>Vollständige Creator</translation>
+    </message>
+    <message>
         <source>Creator details</source>
         <translation>Einzelheiten des Creators</translation>
+    </message>
+    <message>
+        <source>Creator linkage</source>
+        <translation>Creator-Zuordnung</translation>
     </message>
     <message>
         <source>Creators come in first, then what refers to them.</source>
@@ -2378,6 +2390,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Forecast</source>
         <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Foreign keys</source>
+        <translation>Fremdschlüssel</translation>
     </message>
     <message>
         <source>Forget this name</source>
@@ -2906,6 +2922,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Locked: only the note can be changed.</source>
         <translation>Gesperrt: nur die Anmerkung kann geändert werden.</translation>
+    </message>
+    <message>
+        <source>Logical integrity</source>
+        <translation>Logische Stimmigkeit</translation>
     </message>
     <message>
         <source>Look for another caption</source>
@@ -3962,6 +3982,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Performance 0 to 100 from what the caption earned; a dash where nobody used it enough.</source>
         <translation>Leistung 0 bis 100 nach dem, was die Caption verdient hat; ein Strich, wo niemand sie genug benutzt hat.</translation>
+    </message>
+    <message>
+        <source>Performance scores</source>
+        <translation>Leistungswerte</translation>
     </message>
     <message>
         <source>Period</source>

@@ -14,7 +14,7 @@ from eros_desktop.ui import formats
 from eros_desktop.ui.activity.wording import moment_text
 from eros_desktop.ui.context import PaneContext
 from eros_desktop.ui.data.audit_side import AuditSide
-from eros_desktop.ui.data.dimension_cards import DimensionCards
+from eros_desktop.ui.data.dimension_cards import DimensionCards, title_of
 from eros_desktop.ui.data.section import Section, listing
 from eros_desktop.ui.icons import icon
 from eros_desktop.ui.models.columns import RIGHT, Column
@@ -96,7 +96,7 @@ class AuditSection(Section):
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(tr("Progress"))
         self.bar.hide()
-        self.table.room.least = 240
+        self.table.room.least = 320
         head = QWidget()
         line = QHBoxLayout(head)
         line.setContentsMargins(0, 0, 0, 12)
@@ -158,7 +158,7 @@ class AuditSection(Section):
 
     def _show(self, audit: Audit) -> None:
         self.audit, self.is_stale = audit, False
-        self._titles = {one.key: one.title for one in audit.dimensions}
+        self._titles = {one.key: title_of(one) for one in audit.dimensions}
         self.cards.show_dimensions(audit.dimensions)
         self._show_head()
         self._filter()

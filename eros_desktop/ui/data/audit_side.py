@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from eros_desktop.domain.values import CreatorId
 from eros_desktop.services.activity.entries import Subject
 from eros_desktop.ui import formats
+from eros_desktop.ui.data.dimension_cards import title_of
 from eros_desktop.ui.data.side import Side, SideColumn, nothing_chosen
 from eros_desktop.ui.theme import Theme
 from eros_desktop.words import tr
@@ -93,7 +94,7 @@ class AuditSide(Side):
         """How its score comes about."""
 
         def fill(column: SideColumn) -> None:
-            column.heading(dimension.title)
+            column.heading(title_of(dimension))
             column.facts(
                 [
                     (tr("Score"), formats.score(dimension.score)),

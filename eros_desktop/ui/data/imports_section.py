@@ -160,9 +160,9 @@ class ImportsSection(Section):
             [
                 (tr("State"), _state(entry)),
                 (tr("When"), moment_text(entry.started_at, self._zone)),
-                (tr("Held"), kind_words(entry.kind)),
+                (tr("What it held"), kind_words(entry.kind)),
                 *((tr(title), formats.count(getattr(entry.counts, key))) for key, title in COUNTS),
-                (tr("Import"), str(entry.import_id)),
+                (tr("Number"), str(entry.import_id)),
             ]
         )
         buttons: list[Button] = []
