@@ -1652,6 +1652,18 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Sicherungen (*.eros);;Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>Before a backup was put back</source>
+        <translation>Vor einem Zurückspielen</translation>
+    </message>
+    <message>
+        <source>Before a repair</source>
+        <translation>Vor einer Reparatur</translation>
+    </message>
+    <message>
+        <source>Before an upgrade</source>
+        <translation>Vor einem Upgrade</translation>
+    </message>
+    <message>
         <source>Bring in lists of creators, vaults, captions and messages, or an existing database: drop the files here, or choose them. You see what would come in before it is stored.</source>
         <translation>Holen Sie Listen von Creators, Vaults, Captions und Nachrichten oder eine vorhandene Datenbank herein: Dateien hier ablegen oder auswählen. Sie sehen vor dem Speichern, was hereinkäme.</translation>
     </message>
@@ -2954,6 +2966,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Lower quartile, $</source>
         <translation>Unteres Viertel, $</translation>
+    </message>
+    <message>
+        <source>Made by hand</source>
+        <translation>Von Hand</translation>
     </message>
     <message>
         <source>Makes the week a draft again, with a reason</source>

@@ -78,11 +78,11 @@ class AuditSection(Section):
     def _columns(self) -> tuple[Column[Finding], ...]:
         return (
             Column(SEVERITY, declared("Severity"), lambda one: tr(SEVERITIES.get(one.severity, one.severity)),
-                   str, width=104),
+                   str, width=120),
             Column("sentence", declared("What was found"), lambda one: one.sentence, str, width=320,
                    stretches=True, tip=lambda one: one.sentence),
             Column("dimension", declared("Dimension"), lambda one: self._title_of(one.dimension), str,
-                   width=144, yields=1),
+                   width=176, yields=1),
             Column("count", declared("Rows"), lambda one: one.count, formats.count, RIGHT, width=80),
             Column("repair", declared("Repair"),
                    lambda one: tr("Possible") if one.repair is not None else "", str, width=88, yields=2),

@@ -197,7 +197,7 @@ def _columns(zone: ZoneInfo) -> tuple[Column[ImportEntry], ...]:
             "file", declared("File"), lambda row: formats.one_line(row.file), str,
             width=160, stretches=True, tip=lambda row: row.file,
         ),
-        Column("kind", declared("What it held"), lambda row: kind_words(row.kind), str, width=144, yields=4),
+        Column("kind", declared("What it held"), lambda row: kind_words(row.kind), str, width=176, yields=4),
         *(
             Column(key, title, count(key), formats.count, RIGHT, width=80, yields=yields)
             for (key, title), yields in zip(COUNTS, (5, 1, 2, 3, 0), strict=True)

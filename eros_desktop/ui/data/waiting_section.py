@@ -290,7 +290,7 @@ def _columns() -> tuple[Column[_Line], ...]:
     return (
         Column("file", declared("File"), of(lambda row: formats.one_line(row.file), "…"), str,
                width=144, yields=2),
-        Column("kind", declared("Kind"), of(lambda row: kind_words(row.kind)), str, width=112, yields=3),
+        Column("kind", declared("Kind"), of(lambda row: kind_words(row.kind)), str, width=144, yields=3),
         Column("line", declared("Line"), of(lambda row: row.line, None), formats.count, RIGHT, width=64),
         Column("reason", declared("Why it waits"), of(lambda row: row.reason), str, width=232,
                tip=of(lambda row: row.reason)),
