@@ -9,7 +9,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, delete, func, insert, literal, select, update
+from sqlalchemy import ColumnElement, Connection, and_, delete, func, insert, literal, or_, select, update
 
 from eros_desktop.store.tables.activity import activity
 
@@ -50,7 +50,8 @@ class ActivityRow:
 class ActivityFilter:
     """Which lines are wanted; empty parts ask for nothing. `words` are folded and must all occur.
 
-    `since` and `until` are moments in UTC, the second one not included.
+    Those of a creator are also the ones about several creators, of which it is one (their `subject` has a
+    line for each). `since` and `until` are moments in UTC, the second one not included.
     """
 
     kinds: Collection[str] = ()
@@ -218,12 +219,14 @@ def _conditions(wanted: ActivityFilter) -> list[ColumnElement[bool]]:
         if names:
             found.append(column.in_(sorted(names)))
     for column, value in (
-        (columns.creator_id, wanted.creator_id),
         (columns.caption_id, wanted.caption_id),
         (columns.week_start, wanted.week_start),
     ):
         if value is not None:
             found.append(column == value)
+    if wanted.creator_id is not None:
+        together = func.instr(columns.subject, literal(f"\n{wanted.creator_id}\n")) > 0
+        found.append(or_(columns.creator_id == wanted.creator_id, together))
     if wanted.since is not None:
         found.append(columns.happened_at >= wanted.since)
     if wanted.until is not None:

@@ -6836,12 +6836,24 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{file} wurde zurückgespielt. Was vorher da war, ist als Sicherung behalten.</translation>
     </message>
     <message>
+        <source>{money} per recipient, {sends} sends before the content category</source>
+        <translation>{money} je Empfänger, {sends} Sendungen vor der Inhaltskategorie</translation>
+    </message>
+    <message>
         <source>{name}: {score} of 100, weight {weight}</source>
         <translation>{name}: {score} von 100, Gewicht {weight}</translation>
     </message>
     <message>
         <source>{new} were new, {updated} changed what was stored, {unchanged} were here already.</source>
         <translation>{new} waren neu, {updated} änderten Gespeichertes, {unchanged} waren schon da.</translation>
+    </message>
+    <message>
+        <source>{number} day before</source>
+        <translation>{number} Tag zuvor</translation>
+    </message>
+    <message>
+        <source>{number} other send this week</source>
+        <translation>{number} weitere Sendung diese Woche</translation>
     </message>
     <message>
         <source>{number} row came in</source>
@@ -6910,6 +6922,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>{send} has a follow-up already. Nothing was added.</source>
         <translation>{send} hat schon einen Nachfasser. Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>{state}, {number} day past its cycle</source>
+        <translation>{state}, {number} Tag über den Zyklus hinaus</translation>
+    </message>
+    <message>
+        <source>{state}, {number} days past its cycle</source>
+        <translation>{state}, {number} Tage über den Zyklus hinaus</translation>
     </message>
     <message>
         <source>{type}: {money} from {number} send</source>
@@ -7934,10 +7954,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>{delta}, worse</source>
         <translation>{delta}, schlechter</translation>
-    </message>
-    <message>
-        <source>{dollars} dollars per recipient, {sends} sends before the content category</source>
-        <translation>{dollars} Dollar je Empfänger, {sends} Sendungen vor der Inhaltskategorie</translation>
     </message>
     <message>
         <source>{done} of {total}</source>

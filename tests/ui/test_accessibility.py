@@ -47,12 +47,19 @@ def nameless(widget: QWidget) -> list[str]:
     ]
 
 
+def is_tray_last(window: MainWindow) -> bool:
+    """Whether the tab key goes from the tray to the rail: forms, legends, charts are made long after it."""
+    window.tray.list_button.setFocus()
+    window.focusNextPrevChild(True)
+    return window.rail.isAncestorOf(QApplication.focusWidget())
+
+
 def test_the_welcome_page_can_be_heard(frame: MainWindow) -> None:
     assert frame.windowTitle()
     assert nameless(frame) == []
 
 
-def test_each_pane_can_be_heard(whole: MainWindow) -> None:
+def test_each_pane_can_be_heard_and_reached_before_the_tray(whole: MainWindow) -> None:
     found = {}
     for spec in PANES:
         whole.go_to(spec.key)
@@ -61,11 +68,14 @@ def test_each_pane_can_be_heard(whole: MainWindow) -> None:
         tree = walk(QAccessible.queryAccessibleInterface(whole))
         assert len([one for one in tree if one.state().focusable]) > 15
         found[spec.key] = nameless(whole)
+        assert is_tray_last(whole), spec.key
     assert found == {spec.key: [] for spec in PANES}
 
 
 @pytest.mark.parametrize("key", ["creators", "templates"])
-def test_every_page_beside_a_list_can_be_heard(whole: MainWindow, key: str) -> None:
+def test_every_page_beside_a_list_can_be_heard_and_reached_before_the_tray(
+    whole: MainWindow, key: str
+) -> None:
     whole.go_to(key)
     settle(whole)
     tabs = whole.desk.panes[key].findChildren(QTabBar)[-1] if whole.desk is not None else QTabBar()
@@ -74,6 +84,7 @@ def test_every_page_beside_a_list_can_be_heard(whole: MainWindow, key: str) -> N
         tabs.setCurrentIndex(page)
         settle(whole)
         assert nameless(whole) == [], tabs.tabText(page)
+        assert is_tray_last(whole), tabs.tabText(page)
 
 
 def test_the_week_its_inspector_and_everything_below_can_be_heard(whole: MainWindow) -> None:

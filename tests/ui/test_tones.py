@@ -61,7 +61,8 @@ def test_category_inks_can_be_read_and_their_solids_seen(tones: Tones) -> None:
 
 @BOTH
 def test_edges_of_fields_can_be_seen(tones: Tones) -> None:
-    assert contrast(tones.edge, tones.surface) >= 3
+    for ground in (tones.window, tones.surface):
+        assert contrast(tones.edge, ground) >= MINIMUM_CONTRAST
 
 
 def _seen_by(colour: str, matrix: tuple[tuple[float, float, float], ...]) -> tuple[float, ...]:

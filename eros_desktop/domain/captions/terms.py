@@ -96,7 +96,8 @@ def _why_fresh(captions: CaptionTable, audience: Audience, row: int, value: floa
         return f"Used on {date.fromordinal(last)}, after this send."
     if days > rest.RESET_DAYS:
         return f"Not used for {days} days, so it counts as new again."
-    return f"Last used on {date.fromordinal(last)}, {days} days before this send."
+    before = "1 day" if days == 1 else f"{days} days"
+    return f"Last used on {date.fromordinal(last)}, {before} before this send."
 
 
 def _why_performance(captions: CaptionTable, audience: Audience, row: int, value: float) -> str:
@@ -104,7 +105,8 @@ def _why_performance(captions: CaptionTable, audience: Audience, row: int, value
         return "This creator's own results with it."
     if np.isnan(captions.performance_score[row]):
         return "No results yet, so the middle is assumed."
-    return f"Results of all creators over {int(captions.total_sends[row]):,} sends."
+    sends = int(captions.total_sends[row])
+    return f"Results of all creators over {'1 send' if sends == 1 else f'{sends:,} sends'}."
 
 
 def _why_priority(captions: CaptionTable, audience: Audience, row: int, value: float) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from eros_desktop.domain.rounding import steady
 from eros_desktop.domain.volume.content import (
     content_allocations,
     content_weights,
@@ -123,7 +122,7 @@ def prediction_stage(draft: Draft) -> None:
         "predicted_weekly_messages": draft.weekly_messages,
     }
     reason = (
-        f"{draft.counts.revenue * 7} revenue sends a week at {steady(rps):g} dollars per recipient; "
+        f"{draft.counts.revenue * 7} revenue sends a week at ${rps:.3f} per recipient; "
         "sends are counted before the bump multiplier."
     )
     given = {"average_rps": rps, "algorithm_version": rules.algorithm_version}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -23,7 +24,8 @@ OUTCOMES: tuple[Outcome, ...] = ("done", "failed", "cancelled")
 class Subject:
     """What an action is about, so that a person can jump there.
 
-    `key` names a template (`bank/id`), a setting or an import; `item_id` is the send's number in the week.
+    `key` names a template (`bank/id`), a setting, an import or a format; `item_id` is the send's number in
+    the week. An action on several creators has no `creator_id`; its key has a line for each (`of`).
     """
 
     kind: Kind
@@ -32,6 +34,15 @@ class Subject:
     item_id: int | None = None
     caption_id: str | None = None
     key: str | None = None
+
+    @classmethod
+    def of(
+        cls, kind: Kind, creator_ids: Sequence[CreatorId], week: Week | None = None, key: str = ""
+    ) -> Subject:
+        """What is about one creator, or about several at once."""
+        if len(creator_ids) == 1:
+            return cls(kind, creator_ids[0], week, key=key or None)
+        return cls(kind, week=week, key="\n".join([key, *creator_ids, ""]))
 
 
 @dataclass(frozen=True, slots=True)

@@ -210,7 +210,7 @@ def _present(changes: Any) -> tuple[RowChange, ...]:
 
 
 def _subject(creator_ids: Sequence[str]) -> Subject:
-    return Subject("creator", CreatorId(creator_ids[0]) if len(creator_ids) == 1 else None)
+    return Subject.of("creator", [CreatorId(creator_id) for creator_id in creator_ids])
 
 
 def _whom(creator_ids: Sequence[str], names: Mapping[CreatorId, str]) -> str:

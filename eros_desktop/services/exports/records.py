@@ -79,10 +79,8 @@ def finish(stores: Stores, batch: Batch, notes: Sequence[int], at: str) -> tuple
         if change is not None:
             changes.append(change)
             queued += change.after is not None and change.after.status == "queued"
-    only = batch.outgoing[0].whole if len(batch.outgoing) == 1 else None
-    subject = Subject(
-        "export", only.creator_id if only else None, batch.outgoing[0].whole.week, key=batch.spec.key
-    )
+    owners = list(dict.fromkeys(one.whole.creator_id for one in batch.outgoing))
+    subject = Subject.of("export", owners, batch.outgoing[0].whole.week, batch.spec.key)
     summary = batch.summary(queued)
     files = "\n".join(map(str, batch.paths))
     undo = joined(changes) if changes else None

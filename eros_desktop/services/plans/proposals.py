@@ -233,7 +233,7 @@ class ProposalService:
         """One line of the journal to take all weeks back; returns its number."""
         plans = [one.plan for one in kept]
         only = plans[0] if len(plans) == 1 else None
-        subject = Subject("week", creator_id=only.creator_id if only else None, week=plans[0].week)
+        subject = Subject.of("week", [plan.creator_id for plan in plans], plans[0].week)
         details = None if only else "\n".join(summary_of([plan]) for plan in plans)
         return note(
             stores, subject, summary_of(plans), self._clock.stamp(), joined(changes), details=details,

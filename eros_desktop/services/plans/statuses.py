@@ -117,8 +117,9 @@ class StatusService:
                 if len(due) == 1
                 else f"Completed {len(due)} weeks that are over and whose messages are imported"
             )
-            only = first if len(due) == 1 else None
-            subject = Subject("week", only.creator_id if only else None, only.week if only else None)
+            weeks = {before.week for before, _ in due}
+            owners = list(dict.fromkeys(before.creator_id for before, _ in due))
+            subject = Subject.of("week", owners, first.week if len(weeks) == 1 else None)
             activity_id = note(stores, subject, summary, at, joined(changes))
         return Change(Topic.WEEKS, summary, activity_id)
 

@@ -62,7 +62,7 @@ class EntryDetail(QFrame):
 
     def show_entry(self, entry: ActivityEntry, details: str | None, *, can_go: bool, can_write: bool) -> None:
         """One entry; `details` is its long text. Buttons that cannot do anything are not there."""
-        self.entry, self._details = entry, details or ""
+        self.entry, self._details = entry, formats.readable(details or "")
         self._can_go, self._can_write = can_go, can_write
         self._fill()
 

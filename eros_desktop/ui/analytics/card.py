@@ -14,6 +14,7 @@ from eros_desktop.ui.charts.legend import Legend
 from eros_desktop.ui.icons import icon
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.empty_state import EmptyState
+from eros_desktop.ui.widgets.focus import follow, reachable
 from eros_desktop.ui.widgets.plain import plain_label
 from eros_desktop.ui.widgets.table import Table
 from eros_desktop.ui.window_state import WindowState
@@ -171,6 +172,7 @@ class ChartCard(QFrame):
         else:
             self.states.show_empty(tr("Not enough data"), drawn.shortage, icon_name="chart-column")
             self._pages.setCurrentWidget(self.states)
+        follow(self.export, [*reachable(self.legend), *reachable(self._pages.currentWidget() or self.states)])
 
     def show_as_table(self, wanted: bool) -> None:
         """The numbers behind the picture, or the picture again; the keyboard follows."""

@@ -95,7 +95,10 @@ class CreatorPanel(SidePanel):
         page = bodies[tab]()
         if tab not in self._made:
             self._made.add(tab)
-            (self.pages if tab == BULK else self.bodies).addWidget(page)
+            if tab == BULK:
+                self.pages.addWidget(page)
+            else:
+                self.add_body(self.bodies, page)
             self.page_made.emit(tab)
         return page
 

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from eros_desktop.services.activity.entries import Subject
     from eros_desktop.services.creators import CreatorOverview
 
-ROOM = Room(side=520, least_side=400, most_share=0.55)
+ROOM = Room(side=520, least_side=400, most_share=0.55, share=0.36)
 LEAST_ISSUES = 96
 _FILTER, _SIDE, _WIDTH = "creators.filter", "creators.side", "creators.side_width"
 

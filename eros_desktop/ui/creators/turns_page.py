@@ -16,6 +16,7 @@ from eros_desktop.ui.window_state import WindowState
 from eros_desktop.words import tr
 
 if TYPE_CHECKING:
+    from eros_desktop.domain.rotation import Rotation
     from eros_desktop.services.creator_work.turns import Turn, Turns
 
 
@@ -47,6 +48,17 @@ def state_word(state: str) -> str:
         "rotating": tr("Rotating"),
     }
     return words.get(state, state)
+
+
+def _headline(kept: Rotation) -> str:
+    """`Active, day 3 of 7`, or by how much its cycle is over."""
+    state, over = state_word(kept.state), kept.days_on_pattern - kept.cycle_days
+    if over > 0:
+        one, many = tr("{state}, {number} day past its cycle"), tr("{state}, {number} days past its cycle")
+        return formats.counted(over, one, many, state=state)
+    return tr("{state}, day {day} of {cycle}").format(
+        state=state, day=kept.days_on_pattern, cycle=kept.cycle_days
+    )
 
 
 def _verb(state: str) -> str:
@@ -105,11 +117,7 @@ class TurnsPage(QWidget):
                 )
             )
         else:
-            self.head.setText(
-                tr("{state}, day {day} of {cycle}").format(
-                    state=state_word(kept.state), day=kept.days_on_pattern, cycle=kept.cycle_days
-                )
-            )
+            self.head.setText(_headline(kept))
             note = tr("It is kept for the record: planning goes by earnings and freshness, not by it.")
             self.reasons.setText("\n".join((*turns.reasons, note)))
         for name, button in self.buttons.items():

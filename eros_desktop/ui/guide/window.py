@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextFormat
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -93,10 +93,11 @@ class Reader(QTextBrowser):
             cursor.setBlockFormat(form)
             if level:
                 cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
-                look = QTextCharFormat()
+                look = cursor.charFormat()
+                look.clearProperty(QTextFormat.Property.FontSizeAdjustment)  # of Markdown; it wins over sizes
                 look.setFont(theme.font("title" if level == 1 else "heading"))
                 look.setFontWeight(600)
-                cursor.mergeCharFormat(look)
+                cursor.setCharFormat(look)
 
 
 class GuideWindow(QDialog):

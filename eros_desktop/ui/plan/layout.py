@@ -227,6 +227,9 @@ def _links(slots: Sequence[Slot], cards: dict[int, Card], sizes: CardSizes) -> I
 def _path(parent: Box, child: Box, sizes: CardSizes) -> tuple[tuple[float, float], ...]:
     middle = child.y + (sizes.least_height - sizes.gap) / 2
     if child.x >= parent.right and middle < parent.bottom:
+        down, below = parent.right - sizes.indent, parent.bottom + sizes.indent / 2
+        if below < child.bottom:
+            return ((down, parent.bottom), (down, below), (child.x, below))
         return ((parent.right, middle), (child.x, middle))
     down = (parent.x if child.x < parent.right else parent.right - sizes.indent) + sizes.indent / 2
     return ((down, parent.bottom), (down, middle), (child.x, middle))

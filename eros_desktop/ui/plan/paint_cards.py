@@ -17,6 +17,7 @@ from eros_desktop.ui.tones import CategoryTone
 WIDE = 168
 """From this width on the type's name stands beside the time."""
 ICON = 12
+GAP = 4
 PAD = 6
 EDGE = 3
 RADIUS = 4
@@ -67,7 +68,10 @@ class CardPainter:
         )
 
     def _paint_lines(self, painter: QPainter, inner: QRectF, row: SendRow, look: CategoryTone) -> None:
-        """As many lines as fit: time and price; type; caption; channel and audience."""
+        """As many lines as fit: time and price; type; caption; channel and audience.
+
+        Where icon and price do not fit beside the time, they have a line of their own.
+        """
         easel = self._easel
         line = easel.line_height(easel.small)
         top = easel.px(2)
@@ -76,8 +80,14 @@ class CardPainter:
         texts.append((row.words, easel.small, easel.tones.text))
         first = QRectF(inner.x(), inner.y() + top, inner.width(), line)
         room = int((inner.height() - top + 1) // line) - 1
-        has_marks = room < 1 or self._has_room_above(inner.width(), row)
-        self._paint_first(painter, first, row, look, with_type=is_wide or room < 1, has_marks=has_marks)
+        clock = self._clock_width(row)
+        if room > 0 and inner.width() < clock + self._sign_width(row):
+            easel.write(painter, first, hhmm(row.send.at), easel.small_strong, easel.tones.text, LEFT)
+            first, room, clock = first.translated(0, line), room - 1, 0
+        has_marks = room < 1 or self._has_room_above(inner.width() - clock, row)
+        self._paint_first(
+            painter, first, row, look, clock, with_type=is_wide or room < 1, has_marks=has_marks
+        )
         for place, (text, font, ink) in enumerate(texts[:room], start=1):
             area = first.translated(0, place * line)
             if place == 1 and not has_marks:
@@ -92,20 +102,22 @@ class CardPainter:
         line: QRectF,
         row: SendRow,
         look: CategoryTone,
+        clock: float,
         *,
         with_type: bool,
         has_marks: bool,
     ) -> None:
+        """Icon, a time `clock` wide (0 where it stands above), type, price and marks, as far as they fit."""
         easel, tones = self._easel, self._easel.tones
-        side, gap = easel.px(ICON), easel.px(4)
-        middle, left, right = line.center().y(), line.left(), line.right()
-        if line.width() > easel.px(52):
-            easel.icon(painter, look.icon, left, middle, side, look.ink)
+        side, gap = easel.px(ICON), easel.px(GAP)
+        left, right = line.left(), line.right()
+        if line.width() >= clock + side + gap:
+            easel.icon(painter, look.icon, left, line.center().y(), side, look.ink)
             left += side + gap
-        time = hhmm(row.send.at)
-        clock = QRectF(left, line.y(), easel.width(time, easel.small_strong) + 1, line.height())
-        easel.write(painter, clock, time, easel.small_strong, tones.text, LEFT)
-        left = clock.right() + gap
+        if clock:
+            area = QRectF(left, line.y(), clock, line.height())
+            easel.write(painter, area, hhmm(row.send.at), easel.small_strong, tones.text, LEFT)
+            left = area.right() + gap
         if has_marks:
             right = self._paint_marks(painter, line, row, left)
         money = _asked_cents(row)
@@ -119,19 +131,24 @@ class CardPainter:
             named = QRectF(left, line.y(), right - left, line.height())
             easel.write(painter, named, row.type_name, easel.small_strong, tones.text, LEFT)
 
+    def _clock_width(self, row: SendRow) -> float:
+        return self._easel.width(hhmm(row.send.at), self._easel.small_strong) + 1
+
+    def _sign_width(self, row: SendRow) -> float:
+        """Of the icon and the price, with what keeps them apart from a time before them."""
+        easel, money = self._easel, _asked_cents(row)
+        price = 0.0 if money is None else easel.px(GAP) + easel.width(price_text(money), easel.small_strong)
+        return easel.px(ICON + GAP) + price
+
     def _has_room_above(self, width: float, row: SendRow) -> bool:
-        """Whether icon, time, price and marks fit into one line; else the marks stand beside the type."""
-        easel, each = self._easel, self._easel.px(ICON + 4)
-        needed = each * (1 + len(self._marks(row))) + easel.width(hhmm(row.send.at), easel.small_strong) + 1
-        money = _asked_cents(row)
-        if money is not None:
-            needed += easel.px(4) + easel.width(price_text(money), easel.small_strong)
-        return needed <= width
+        """Whether icon, price and marks fit into a line; else the marks stand beside the type."""
+        marks = self._easel.px(ICON + GAP) * len(self._marks(row))
+        return self._sign_width(row) + marks <= width
 
     def _paint_marks(self, painter: QPainter, line: QRectF, row: SendRow, left: float) -> float:
         """From the right end of a line, as far as `left`; returns where they begin."""
         easel, right = self._easel, line.right()
-        side, gap = easel.px(ICON), easel.px(4)
+        side, gap = easel.px(ICON), easel.px(GAP)
         for name, ink in self._marks(row):
             if right - side >= left:
                 easel.icon(painter, name, right - side, line.center().y(), side, ink)

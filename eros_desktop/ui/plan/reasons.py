@@ -65,15 +65,18 @@ def _part(theme: Theme, part: PartExplanation) -> QWidget:
 
 
 INPUTS = (
-    ("days_since_use", declared("Last used"), declared("{number} days before")),
-    ("bank_performance", declared("Bank score"), "{number}"),
-    ("own_performance", declared("Own score"), "{number}"),
-    ("caption_type", declared("Caption type"), "{number}"),
-    ("placed_of_content_type", declared("Same content"), declared("{number} other sends this week")),
-    ("uses_30_days", declared("Uses, 30 days"), "{number}"),
-    ("uses_30_days_everyone", declared("By everyone"), "{number}"),
-    ("characters", declared("Length"), declared("{number} characters")),
-)
+    ("days_since_use", declared("Last used"), declared("{number} day before"),
+     declared("{number} days before")),
+    ("bank_performance", declared("Bank score"), "{number}", "{number}"),
+    ("own_performance", declared("Own score"), "{number}", "{number}"),
+    ("caption_type", declared("Caption type"), "{number}", "{number}"),
+    ("placed_of_content_type", declared("Same content"), declared("{number} other send this week"),
+     declared("{number} other sends this week")),
+    ("uses_30_days", declared("Uses, 30 days"), "{number}", "{number}"),
+    ("uses_30_days_everyone", declared("By everyone"), "{number}", "{number}"),
+    ("characters", declared("Length"), declared("{number} character"), declared("{number} characters")),
+)  # fmt: skip
+"""Key, name, and how one and how several are written."""
 
 
 def _input_lines(inputs: Mapping[str, Any]) -> list[tuple[str, str]]:
@@ -82,7 +85,9 @@ def _input_lines(inputs: Mapping[str, Any]) -> list[tuple[str, str]]:
     if "caption_type" in known:
         known["caption_type"] = formats.name_of(known["caption_type"])
     return [
-        (tr(name), tr(form).format(number=_written(known[key]))) for key, name, form in INPUTS if key in known
+        (tr(name), tr(one if known[key] == 1 else many).format(number=_written(known[key])))
+        for key, name, one, many in INPUTS
+        if key in known
     ]
 
 

@@ -58,7 +58,7 @@ class TemplatePanel(SidePanel):
             form.save_asked.connect(self.save_asked)
             tip_with_keys(form.save, self._actions, "template_save", tr("Save"))
             self.forms[bank] = form
-            self._fields.addWidget(form)
+            self.add_body(self._fields, form)
         else:
             for field in fields:
                 if field.kind == "choice":

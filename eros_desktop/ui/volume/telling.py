@@ -9,7 +9,7 @@ from typing import Any
 from eros_desktop.domain.values import Category
 from eros_desktop.domain.volume.waterfall import Level, Stage, Waterfall
 from eros_desktop.ui import formats
-from eros_desktop.words import localised, tr
+from eros_desktop.words import tr
 
 CATEGORIES: tuple[Category, ...] = ("revenue", "engagement", "retention")
 
@@ -124,8 +124,8 @@ def _found(stage: Stage) -> str:
     """What a module found beside counts, where a person can use it."""
     values = dict(stage.found)
     if "predicted_weekly_revenue" in values:
-        return tr("{dollars} dollars per recipient, {sends} sends before the content category").format(
-            dollars=localised(f"{values['predicted_weekly_revenue']:.2f}"),
+        return tr("{money} per recipient, {sends} sends before the content category").format(
+            money=formats.money(round(values["predicted_weekly_revenue"] * 100)),
             sends=values.get("predicted_weekly_messages", 0),
         )
     if "fused_saturation" in values:

@@ -20,9 +20,10 @@ def last_in_focus_chain(holder: QWidget) -> QWidget:
 
 
 def reachable(holder: QWidget) -> list[QWidget]:
-    """What the tab key may stop at within a widget, in the order it is laid out."""
+    """What the tab key may stop at, the widget itself and what it holds, in the order it is laid out."""
     layout = holder.layout()
-    return [] if layout is None else [one for one in _laid_out(layout) if _takes_tab(one)]
+    parts = [holder] if layout is None else [holder, *_laid_out(layout)]
+    return [one for one in parts if _takes_tab(one)]
 
 
 def follow(first: QWidget, parts: Sequence[QWidget]) -> None:

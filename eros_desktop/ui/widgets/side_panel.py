@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from eros_desktop.ui.widgets.focus import follow, reachable
 from eros_desktop.ui.widgets.plain import elided_label, wrapped
 
 NOTHING, ONE = range(2)
@@ -76,6 +77,11 @@ class SidePanel(QFrame):
         self.pages.addWidget(self._hint)
         self.pages.addWidget(page)
         self.tabs.currentChanged.connect(self.turn_to)
+
+    def add_body(self, holder: QStackedWidget, body: QWidget) -> None:
+        """Adds to `bodies`, or to a stack within them, what the tab key reaches right after the tabs."""
+        holder.addWidget(body)
+        follow(self.tabs, reachable(body))
 
     def head(self, *buttons: QPushButton) -> QLayout:
         """The name with what can be done beside it, and the state under it."""

@@ -17,12 +17,15 @@ TIGHT = 0.45
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """Widths in pixels at zoom 100; the side takes at most `most_share` (0..1) of the room by itself."""
+    """Widths in pixels at zoom 100. By itself the side takes `share` (0..1) of the room where that is more
+    than `side`, and never more than `most_share`.
+    """
 
     side: int = 352
     least_side: int = 256
     least_list: int = 320
     most_share: float = 0.45
+    share: float = 0.22
 
 
 class SideSplit(QSplitter):
@@ -49,7 +52,8 @@ class SideSplit(QSplitter):
         least_list = min(pixels(room.least_list), round(width * TIGHT))
         self._left.setMinimumWidth(least_list)
         self._side.setMinimumWidth(max(0, min(pixels(room.least_side), width - least_list - 1)))
-        wanted = pixels(self._state.get(self._key, room.side))
+        by_itself = max(pixels(room.side), round(width * room.share))
+        wanted = pixels(self._state.get(self._key, 0)) or by_itself
         side = min(wanted, round(width * room.most_share))
         self.setSizes([width - side, side])
 

@@ -76,6 +76,18 @@ def test_lines_are_found_by_kind_outcome_creator_words_and_days(empty: Workspace
     assert (page.total, [entry.activity_id for entry in page.entries]) == (3, [2, 1])
 
 
+def test_what_was_done_to_several_creators_is_found_for_each_and_so_is_its_undo(demo: Workspace) -> None:
+    service, creators = demo.services.activity, demo.services.creators.active_ids()
+    change = demo.services.creator_work.editor.change(creators[:2], {"timezone": "Europe/Oslo"})
+    undone = service.undo()
+
+    def told(creator_id: CreatorId) -> list[str]:
+        return [entry.summary for entry in service.entries(ActivityQuery(creator_id=creator_id)).entries]
+
+    assert told(creators[0]) == told(creators[1]) == [undone.summary, change.summary]
+    assert told(creators[2]) == told(CreatorId(creators[0][:-1])) == []
+
+
 def test_who_did_it_is_noted(tmp_path: Path) -> None:
     folder = empty_folder(tmp_path / "w")
     for account in ("manager", "anna"):

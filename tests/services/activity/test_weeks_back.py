@@ -59,6 +59,8 @@ def test_the_first_plan_of_several_creators_is_one_entry_and_goes_whole(planned:
     services, after = planned.services, stored(planned.folder)
     page = services.activity.entries(ActivityQuery(kinds=frozenset({"week"})), 10, 0)
     assert [entry.summary for entry in page.entries] == ["Planned the week of 6 creators"]
+    for creator_id in services.creators.active_ids():
+        assert services.activity.entries(ActivityQuery(creator_id=creator_id), 10, 0) == page
     services.activity.undo()
     assert services.plans.statuses(WEEK) == {}
     assert rows(planned.folder, "SELECT count(*) FROM planned_send_details") == [(0,)]

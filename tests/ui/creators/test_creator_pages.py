@@ -151,7 +151,7 @@ def test_the_rotation_says_why_and_offers_only_its_steps(pane: CreatorsPane, wor
     assert all(button.isHidden() for button in page.buttons.values())
     work.rotation = Rotation("active", date(2026, 11, 10), 10, ("solo",), {"solo": 1.0})
     choose(pane, "cedar")
-    assert page.head.text() == "Active, day 10 of 7"
+    assert page.head.text() == "Active, 3 days past its cycle"
     assert "due to rotate" in page.reasons.text()
     page.buttons["paused"].click()
     assert work.asked == [("rotation", CreatorId("cedar"), "paused")]

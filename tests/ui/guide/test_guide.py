@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QFontMetricsF, QTextDocument
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +18,7 @@ from eros_desktop.ui.guide.pages import PAGES, page, pages, with_keys
 from eros_desktop.ui.guide.window import GuideWindow, slug_of
 from eros_desktop.ui.main_window import MainWindow
 from eros_desktop.ui.panes import PANES
+from eros_desktop.ui.theme import Theme
 from tests.support.repository import ROOT
 
 FOLDER = ROOT / "resources" / "help"
@@ -95,6 +96,16 @@ def guide(qtbot: QtBot, looks: QApplication, frame: MainWindow) -> Iterator[Guid
     made = GuideWindow(frame.theme, frame.own_actions.keys_of, frame)
     yield made
     made.close()
+
+
+def test_headings_are_of_the_type_scale(guide: GuideWindow, theme: Theme) -> None:
+    guide.open_page("plan")
+    document = guide.reader.document()
+    document.setTextWidth(600)
+    for block in map(document.findBlockByNumber, range(document.blockCount())):
+        role = {1: "title", 2: "heading"}.get(block.blockFormat().headingLevel(), "body")
+        written = block.layout().lineAt(0).ascent()
+        assert written == pytest.approx(QFontMetricsF(theme.font(role)).ascent(), abs=1), block.text()
 
 
 def test_a_link_opens_a_page_at_its_heading(guide: GuideWindow) -> None:

@@ -100,12 +100,19 @@ def test_a_follow_up_hangs_below_its_parent() -> None:
     assert link.points[-1] == (child.x, child.y + 9)
 
 
-def test_a_close_follow_up_stands_beside_its_parent() -> None:
-    layout = both(15)
+def test_a_close_follow_up_stands_beside_its_parent_and_hangs_from_its_lower_edge() -> None:
+    layout, sizes = both(15), CardSizes()
     parent, child = layout.cards[1].box, layout.cards[2].box
     assert child.x > parent.right
     (link,) = layout.links
-    assert link.points[0][0] == parent.right
+    assert link.points[0] == (parent.right - sizes.indent, parent.bottom)
+    assert link.points[-1] == (child.x, parent.bottom + sizes.indent / 2)
+
+
+def test_a_follow_up_that_ends_with_its_parent_hangs_from_its_side() -> None:
+    (link,) = both(1).links
+    assert link.points[0][0] < link.points[1][0]
+    assert link.points[0][1] == link.points[1][1]
 
 
 def test_hours_too_dense_to_read_fold() -> None:
