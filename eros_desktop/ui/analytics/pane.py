@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -114,10 +114,6 @@ class AnalyticsPane(Pane):
         }
 
     @property
-    def is_drawing(self) -> bool:
-        return bool(self._waiting)
-
-    @property
     def card_in_hand(self) -> ChartCard:
         """The chart the keyboard is or was in; the first at the start."""
         focused = QApplication.focusWidget()
@@ -204,7 +200,10 @@ class AnalyticsPane(Pane):
         is_idle = not self._waiting
         self._waiting = [*(card for card in self._waiting if card not in cards), *cards]
         if is_idle:
-            QTimer.singleShot(0, self, self._draw_next)
+            self._next_turn()
+
+    def _next_turn(self) -> None:
+        self.context.runner.soon(self, self._draw_next)
 
     def _draw_next(self) -> None:
         """Draws one chart and leaves the rest to later turns."""
@@ -214,7 +213,7 @@ class AnalyticsPane(Pane):
         if card.chart.is_ready(self.board):
             self._draw_card(card, self.board)
         if self._waiting:
-            QTimer.singleShot(0, self, self._draw_next)
+            self._next_turn()
 
     def _draw_card(self, card: ChartCard, board: Board) -> None:
         drawn = card.chart.draw(board, self._names)
