@@ -48,11 +48,19 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, application: QApplication, scheme: Scheme = Scheme.SYSTEM, zoom: int = 100) -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        scheme: Scheme = Scheme.SYSTEM,
+        zoom: int = 100,
+        sheet: Callable[[Tones, int], str] | None = None,
+    ) -> None:
+        """`sheet` takes the place of `style_sheet`."""
         super().__init__()
         self._application = application
         self._scheme = scheme
         self._zoom = zoom
+        self._sheet = sheet or style_sheet
         application.setStyle("Fusion")
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self._apply()
@@ -124,7 +132,7 @@ class Theme(QObject):
         self._application.setStyleSheet("")
         self._application.setFont(self.font())
         self._application.setPalette(palette(self.tones))
-        self._application.setStyleSheet(style_sheet(self.tones, self._zoom))
+        self._application.setStyleSheet(self._sheet(self.tones, self._zoom))
         self.changed.emit()
 
 

@@ -17,7 +17,7 @@ from eros_desktop.ui.actions.specs import WINDOW_ACTIONS, Needs
 from eros_desktop.ui.context import PaneContext, Selection
 from eros_desktop.ui.main_window import MainWindow
 from eros_desktop.ui.panes import PANES
-from eros_desktop.ui.theme import Scheme, Theme, install_resources
+from eros_desktop.ui.theme import Scheme, Theme, install_resources, style_sheet
 from eros_desktop.ui.widgets.banner import Banner
 from eros_desktop.ui.window_state import WindowState
 from tests.support.fake_services import PEOPLE, TODAY, FakeServices
@@ -35,9 +35,13 @@ def dressed(qapp: QApplication) -> QApplication:
 
 
 @pytest.fixture
-def theme(dressed: QApplication) -> Iterator[Theme]:
-    """Deleted after the test: what was connected to it would keep every window of the test alive."""
-    made = Theme(dressed, Scheme.LIGHT)
+def theme(dressed: QApplication, request: pytest.FixtureRequest) -> Iterator[Theme]:
+    """Deleted after the test: what was connected to it would keep every window of the test alive.
+
+    Only a test marked `styled` pays for the style sheet, which takes three quarters of the time of a window.
+    """
+    is_styled = request.node.get_closest_marker("styled") is not None
+    made = Theme(dressed, Scheme.LIGHT, sheet=style_sheet if is_styled else lambda _tones, _zoom: "")
     yield made
     made.deleteLater()
 

@@ -86,6 +86,7 @@ def test_opening_and_sorting_and_finding_touch_no_cell_out_of_view(
     assert (asked, read) == ([], [])
 
 
+@pytest.mark.styled
 def test_a_painted_page_reads_only_what_can_be_seen(
     table: Table[SheetRow], sheet: CaptionSheet, asked: list[object], read: list[int]
 ) -> None:
@@ -175,6 +176,7 @@ def test_a_row_that_came_under_the_pointer_is_not_painted_again(
     assert asked == []
 
 
+@pytest.mark.styled
 def test_chosen_and_marked_rows_are_painted_as_such(
     table: Table[SheetRow], sheet: CaptionSheet, theme: Theme
 ) -> None:

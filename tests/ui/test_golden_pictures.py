@@ -18,6 +18,8 @@ from PySide6.QtGui import QImage
 
 from tests.support.repository import ROOT
 
+pytestmark = pytest.mark.styled
+
 GOLDEN = ROOT / "tests" / "golden" / "pictures"
 CASES = (("1280", "720", "1"), ("1600", "1000", "1.5"))
 VISIBLE = 40

@@ -134,6 +134,7 @@ def clipped(shown: QWidget) -> list[str]:
     return found
 
 
+@pytest.mark.styled
 def test_german_words_have_room_in_every_pane(whole: MainWindow) -> None:
     found = {}
     for spec in PANES:
@@ -144,6 +145,7 @@ def test_german_words_have_room_in_every_pane(whole: MainWindow) -> None:
     assert "Creator" in whole.rail.button("creators").text()
 
 
+@pytest.mark.styled
 @pytest.mark.parametrize("key", ["creators", "templates"])
 def test_german_words_have_room_on_every_page_beside_a_list(whole: MainWindow, key: str) -> None:
     whole.go_to(key)
@@ -156,6 +158,7 @@ def test_german_words_have_room_on_every_page_beside_a_list(whole: MainWindow, k
         assert clipped(whole) == [], tabs.tabText(page)
 
 
+@pytest.mark.styled
 def test_german_words_have_room_beside_a_send_and_below_the_week(whole: MainWindow) -> None:
     pane = whole.desk.panes["plan"] if whole.desk is not None else None
     assert isinstance(pane, PlanPane)
@@ -178,6 +181,7 @@ def test_each_menu_opens_with_its_own_letter(whole: MainWindow) -> None:
     assert titles[0] == "&Datei"
 
 
+@pytest.mark.styled
 def test_german_words_have_room_on_the_welcome_page_and_in_the_sheet(whole: MainWindow) -> None:
     whole.show_welcome()
     sheet = CheatSheet(whole.theme, whole.actions_set, lambda: None, whole)

@@ -223,6 +223,7 @@ def test_another_workspace_takes_the_place_of_the_first(window: MainWindow, tmp_
     assert desk_of(window).context.services is other
 
 
+@pytest.mark.styled
 def test_every_pane_has_an_empty_state_with_words(
     frame: MainWindow, services: FakeServices, tmp_path: Path
 ) -> None:
@@ -288,6 +289,7 @@ def test_the_main_button_has_its_kin_beside_it(frame: MainWindow) -> None:
     assert bar.main.isHidden()
 
 
+@pytest.mark.styled
 def test_settings_show_where_the_workspace_lies(window: MainWindow, tmp_path: Path) -> None:
     window.go_to("settings")
     QApplication.processEvents()
@@ -299,6 +301,7 @@ def test_settings_show_where_the_workspace_lies(window: MainWindow, tmp_path: Pa
     assert [label.width() > 200 for label in shown] == [True]
 
 
+@pytest.mark.styled
 def test_a_label_without_room_ends_in_an_ellipsis(looks: QApplication, qtbot: QtBot) -> None:
     label = elided_label("42 sends · 10 follow-ups · $19,312 expected")
     qtbot.addWidget(label)
@@ -323,6 +326,7 @@ def test_where_it_gets_narrow_the_rail_folds_and_comes_back(window: MainWindow, 
     assert not window.rail.is_folded
 
 
+@pytest.mark.styled
 def test_a_table_scrolls_rather_than_swallow_its_first_column(window: MainWindow, theme: Theme) -> None:
     window.go_to("captions")
     window.resize(1024, 640)

@@ -86,6 +86,7 @@ def test_a_page_of_the_guide_opens(qtbot: QtBot, window: MainWindow) -> None:
     guide.close()
 
 
+@pytest.mark.styled
 @pytest.mark.parametrize("zoom", [100, 200])
 def test_the_list_stays_within_the_window(window: MainWindow, zoom: int) -> None:
     window.resize(1280, 720)

@@ -22,6 +22,8 @@ from tests.support.sync_runner import SyncRunner
 from tests.ui.plan.fakes import FakeServices as PlanServices
 from tests.ui.plan.fakes import usual_week
 
+pytestmark = pytest.mark.styled
+
 
 def test_every_pane_is_pictured_in_both_themes(window: MainWindow, tmp_path: Path) -> None:
     before = window.size()

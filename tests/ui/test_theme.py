@@ -17,6 +17,7 @@ from eros_desktop.ui.theme import ZOOM_STEPS, Scheme, Theme, style_sheet
 from eros_desktop.ui.tones import DARK, LIGHT
 
 
+@pytest.mark.styled
 def test_the_scheme_turns_the_whole_application(theme: Theme, looks: QApplication) -> None:
     theme.set_scheme(Scheme.DARK)
     assert looks.palette().color(QPalette.ColorRole.Window).name() == DARK.window

@@ -13,6 +13,8 @@ from eros_desktop.ui.panes import PANES
 from eros_desktop.ui.rendering import settle
 from eros_desktop.ui.theme import ZOOM_STEPS
 
+pytestmark = pytest.mark.styled
+
 
 @pytest.fixture
 def large(whole: MainWindow) -> Iterator[MainWindow]:

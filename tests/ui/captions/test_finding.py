@@ -244,6 +244,7 @@ def _follow(pane: CaptionsPane, title: str) -> None:
     pane.bar.saved_popup.chosen.emit(next(one for one in choices if one is not None and one.title == title))
 
 
+@pytest.mark.styled
 def test_a_caption_moved_to_is_in_view_and_stays_there_when_the_room_shrinks(
     pane: CaptionsPane, host: QMainWindow
 ) -> None:

@@ -155,6 +155,7 @@ def test_an_unreadable_price_of_all_says_why_nothing_can_be_changed(pane: Captio
     assert pane.detail.bulk.problem.isHidden()
 
 
+@pytest.mark.styled
 def test_a_list_opens_wholly_within_the_window(pane: CaptionsPane, host: QMainWindow) -> None:
     pane.table.select_key("C00004")
     pane.detail.editor.tone.open()

@@ -14,6 +14,8 @@ from eros_desktop.ui.window_state import WindowState
 from tests.support.fake_captions import CaptionServices, Facts
 from tests.support.fake_services import FakeServices
 
+pytestmark = pytest.mark.styled
+
 
 def test_the_bank_is_pictured_in_both_themes(
     frame: MainWindow, services: FakeServices, tmp_path: Path

@@ -108,6 +108,7 @@ def test_another_picture_takes_the_place_of_the_first(canvas: ChartCanvas) -> No
     assert canvas._items == []
 
 
+@pytest.mark.styled
 def test_the_scheme_and_the_zoom_reach_the_chart(canvas: ChartCanvas, theme: Theme) -> None:
     width = canvas._left.width()
     theme.set_scheme(Scheme.DARK)

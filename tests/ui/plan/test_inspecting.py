@@ -240,6 +240,7 @@ def test_enter_before_the_matches_are_there_waits_for_them(pane: PlanPane, qtbot
 # -- the panel --------------------------------------------------------------------------------
 
 
+@pytest.mark.styled
 def test_every_part_can_be_jumped_to(pane: PlanPane) -> None:
     selected(pane)
     QApplication.processEvents()
@@ -291,6 +292,7 @@ def test_jumping_to_the_alternatives_gives_the_first_of_them_the_keyboard(
     assert pane.inspector.area.hasFocus()
 
 
+@pytest.mark.styled
 def test_the_answer_to_why_not_comes_into_view_where_it_was_asked(qtbot: QtBot, pane: PlanPane) -> None:
     inspector = selected(pane).inspector
     pane.window().activateWindow()

@@ -69,6 +69,7 @@ def test_a_key_that_moves_in_the_week_says_why_it_may_not_change_it(
         assert pane.canvas.chosen_items() == {3}
 
 
+@pytest.mark.styled
 def test_the_what_if_fits_a_small_screen_however_large_the_letters_are(pane: PlanPane) -> None:
     theme, plan = pane.context.theme, usual_week()
     reference = pane.context.services.reference

@@ -25,6 +25,8 @@ from eros_desktop.ui.plan.picture import (
 from tests.support.builders_schedule import shipped_reference
 from tests.ui.plan.fakes import HEAT, NASTY, first_of, priced, usual_week
 
+pytestmark = pytest.mark.styled
+
 BERLIN = ZoneInfo("Europe/Berlin")
 
 

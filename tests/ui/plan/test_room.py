@@ -10,6 +10,8 @@ from eros_desktop.ui.plan.paint_header import day_text
 from eros_desktop.ui.plan.pane import PlanPane
 from eros_desktop.ui.theme import Theme
 
+pytestmark = pytest.mark.styled
+
 
 @pytest.mark.parametrize(("room", "text"), [(6, "Mon 30"), (5, "Mo 30"), (2, "30"), (0, "30")])
 def test_a_day_keeps_its_number_in_every_width(room: int, text: str) -> None:

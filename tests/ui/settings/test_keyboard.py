@@ -97,6 +97,7 @@ def test_keys_are_there_at_the_next_start(qtbot: QtBot, window: MainWindow, tmp_
     assert [one.toString() for one in again.actions_set["welcome"].shortcuts()] == ["F8"]
 
 
+@pytest.mark.styled
 def test_every_setting_can_be_brought_into_view(window: MainWindow, pane: SettingsPane) -> None:
     window.resize(1280, 720)
     window.activateWindow()

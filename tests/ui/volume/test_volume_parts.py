@@ -26,6 +26,7 @@ from tests.support.fake_services import PEOPLE, TODAY, FakeServices
 WEEK = Week.after(TODAY)
 
 
+@pytest.mark.styled
 def test_each_row_is_drawn_from_where_the_one_before_ended(qtbot: QtBot, theme: Theme) -> None:
     result = volume(saturation_score=75.0, content_category="explicit", override=VolumeOverride(level=1))
     document = volume_result_to_dict(result)

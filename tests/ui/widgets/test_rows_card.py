@@ -13,6 +13,8 @@ from eros_desktop.ui.widgets.clearing import clearable
 from eros_desktop.ui.widgets.table import Table
 from eros_desktop.ui.window_state import WindowState
 
+pytestmark = pytest.mark.styled
+
 COLUMNS: tuple[Column[int], ...] = (Column("number", "Number", lambda row: row, stretches=True),)
 
 
