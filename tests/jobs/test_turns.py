@@ -1,4 +1,4 @@
-"""What can wait is done one act a turn of the event loop, so that keys are heard and paints happen between."""
+"""What can wait is done one act a turn of the event loop: keys are heard and paints happen in between."""
 
 from __future__ import annotations
 
