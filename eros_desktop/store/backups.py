@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
@@ -12,15 +13,18 @@ from contextlib import closing
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryFile
 
 from eros_desktop.domain.errors import StorageUnavailable
 from eros_desktop.store.engine import beating, connect
-from eros_desktop.store.faults import file_faults_told
+from eros_desktop.store.faults import NO_BACKUP_FOLDER, file_faults_told, unavailable
 
 FOLDER = "backups"
 PAGES_A_STEP = 2000
 COUNT_ROWS = 'SELECT COUNT(*) FROM "{}"'
 TABLE_NAMES = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT GLOB 'sqlite_*' ORDER BY name"
+
+_REFUSED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS, errno.EEXIST, errno.ENOTDIR})
 
 NO_MANIFEST = "the manifest beside it is missing or unreadable"
 BROKEN_REFERENCES = "references lead to rows that are not there"
@@ -87,13 +91,25 @@ def make(
     Raises StorageUnavailable where the copy cannot be written or is not sound; then no file appears.
     """
     with file_faults_told(folder / "backup"):
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _prepare(folder)
         _remove_partials(folder)
         try:
             return _made(source, folder, now, reason, application, progress)
         except BaseException:
             _remove_partials(folder)
             raise
+
+
+def _prepare(folder: Path) -> None:
+    """Makes the folder and tries to write there: where that is refused, the workspace itself is well."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with TemporaryFile(dir=folder):
+            pass
+    except OSError as error:
+        if error.errno not in _REFUSED:
+            raise
+        raise unavailable(NO_BACKUP_FOLDER, folder, reason=str(error.strerror)) from error
 
 
 def _made(

@@ -63,6 +63,12 @@ READ_ONLY = Fault(
     "The workspace cannot be written. Nothing was changed. "
     "Open it read-only, or give this account the right to write there.",
 )
+NO_BACKUP_FOLDER = Fault(
+    "BACKUP_FOLDER_READ_ONLY",
+    "F13",
+    "The folder of the backups cannot be written. No backup was made; the workspace is as it was. "
+    "Give this account the right to write there, and take away what else has its name.",
+)
 MOVED = Fault(
     "WORKSPACE_MOVED",
     "F15",

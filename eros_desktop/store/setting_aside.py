@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, Table, select
 
 from eros_desktop.store.imports import ImportStore
-from eros_desktop.store.seed_shapes import seed_shapes
+from eros_desktop.store.seed_shapes import seed_names
 from eros_desktop.store.table_changes import Row, TableChange
 from eros_desktop.store.tables.catalogue import METADATA
 from eros_desktop.store.tables.imports import import_batches, import_changes, quarantine
@@ -71,7 +71,7 @@ def set_aside(connection: Connection, leaving: Sequence[Leaving], at: str) -> As
 
 def can_be_set_aside(connection: Connection, table: str, key: int) -> bool:
     """Whether a row of ours can leave: its table is one that imports know, and nothing else refers to it."""
-    if table not in seed_shapes() or len(METADATA.tables[table].primary_key.columns) != 1:
+    if table not in seed_names() or len(METADATA.tables[table].primary_key.columns) != 1:
         return False
     followers = {name for name, _ in FOLLOWERS.get(table, ())}
     return not any(

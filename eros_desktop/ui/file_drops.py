@@ -27,7 +27,7 @@ class FileDrops(QObject):
         super().__init__(window)
         self._window = window
         self.curtain = QFrame(window)
-        self.curtain.setObjectName("dropCurtain")
+        self.curtain.setProperty("role", "curtain")
         self.curtain.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._said = EmptyState()
         layout = QVBoxLayout(self.curtain)

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtCore import QByteArray, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 
 TITLE = "EROS Desktop"
 FIRST_SIZE = (1280, 800)
+FRAME_ROOM = QSize(0, 32)
+"""What the frame that the desktop draws around a window may take of the screen."""
 SMALLEST_SIZE = (1024, 640)
 NARROW = 1000
 """Below this width, in pixels at zoom 100, the rail shows icons only."""
@@ -135,7 +137,7 @@ class MainWindow(QMainWindow):
         self._take_theme()
 
     def _restore(self) -> None:
-        self.resize(*FIRST_SIZE)
+        self.resize(QSize(*FIRST_SIZE).boundedTo(self.screen().availableSize() - FRAME_ROOM))
         self.restoreGeometry(QByteArray.fromHex(self.state.get("geometry", "").encode()))
         folded = self.state.get("rail_folded", False)
         self.rail.set_folded(folded)

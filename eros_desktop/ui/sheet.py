@@ -13,6 +13,7 @@ QToolTip { color: $surface; background: $text; border: none; padding: $px4 $px8;
 QFrame#rail { background: $sunken; border: none; border-right: 1px solid $line; }
 QFrame#topBar { background: $surface; border: none; border-bottom: 1px solid $line; }
 QFrame#tray { background: $surface; border: none; border-top: 1px solid $line; }
+QFrame[role="curtain"] { background: $surface; border: 2px dashed $accent; }
 QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: 6px; }
 QFrame[role="popup"] { background: $surface; border: 1px solid $edge; }
 QFrame[role="error"] { background: $error_fill; border: none; border-bottom: 1px solid $line; }

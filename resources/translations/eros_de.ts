@@ -1060,10 +1060,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Jede Aktion hat wieder ihre ersten Tasten.</translation>
     </message>
     <message>
-        <source>Every row it brought goes and every value it replaced comes back. To have it again, import the file once more.</source>
-        <translation>Jede mitgebrachte Zeile geht, und jeder ersetzte Wert kommt zurück. Um alles wiederzuhaben, importieren Sie die Datei noch einmal.</translation>
-    </message>
-    <message>
         <source>Everything</source>
         <translation>Alles</translation>
     </message>
@@ -1637,7 +1633,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Asks whose</source>
-        <translation>Fragt, wessen</translation>
+        <translation>Wessen?</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1654,6 +1650,18 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Backups (*.eros);;All files (*)</source>
         <translation>Sicherungen (*.eros);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Before a backup was put back</source>
+        <translation>Vor einem Zurückspielen</translation>
+    </message>
+    <message>
+        <source>Before a repair</source>
+        <translation>Vor einer Reparatur</translation>
+    </message>
+    <message>
+        <source>Before an upgrade</source>
+        <translation>Vor einem Upgrade</translation>
     </message>
     <message>
         <source>Bring in lists of creators, vaults, captions and messages, or an existing database: drop the files here, or choose them. You see what would come in before it is stored.</source>
@@ -1700,6 +1708,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Abgebrochen. Nichts wurde gespeichert.</translation>
     </message>
     <message>
+        <source>Caption freshness</source>
+        <translation>Frische der Captions</translation>
+    </message>
+    <message>
         <source>Captions of this persona score higher.</source>
         <translation>Captions dieser Persona zählen höher.</translation>
     </message>
@@ -1738,6 +1750,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Checked</source>
         <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Checked when made</source>
+        <translation>Beim Anlegen geprüft</translation>
     </message>
     <message>
         <source>Checking the database</source>
@@ -1924,8 +1940,16 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Kopiert Profil, Persona und Vault, nicht die Vergangenheit</translation>
     </message>
     <message>
+        <source>Creator completeness</source>
+        <translation>Vollständige Creator</translation>
+    </message>
+    <message>
         <source>Creator details</source>
         <translation>Einzelheiten des Creators</translation>
+    </message>
+    <message>
+        <source>Creator linkage</source>
+        <translation>Creator-Zuordnung</translation>
     </message>
     <message>
         <source>Creators come in first, then what refers to them.</source>
@@ -2172,6 +2196,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Jeder Grund</translation>
     </message>
     <message>
+        <source>Every row it brought goes and every value it replaced comes back. Redo cannot bring it in again: import the file, or run the rows, once more.</source>
+        <translation>Jede Zeile, die dabei kam, geht wieder, und jeder ersetzte Wert kehrt zurück. Wiederholen bringt sie nicht zurück: Importieren Sie dazu die Datei noch einmal oder lassen Sie die Zeilen noch einmal laufen.</translation>
+    </message>
+    <message>
         <source>Every row passed in this dimension.</source>
         <translation>In dieser Dimension hat jede Zeile bestanden.</translation>
     </message>
@@ -2400,6 +2428,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Prognose</translation>
     </message>
     <message>
+        <source>Foreign keys</source>
+        <translation>Fremdschlüssel</translation>
+    </message>
+    <message>
         <source>Forget this name</source>
         <translation>Diesen Namen vergessen</translation>
     </message>
@@ -2584,6 +2616,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Später importiert</translation>
     </message>
     <message>
+        <source>Importing …</source>
+        <translation>Wird importiert …</translation>
+    </message>
+    <message>
         <source>Imports</source>
         <translation>Importe</translation>
     </message>
@@ -2682,6 +2718,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Its chance to come next by the kept rotation.</source>
         <translation>Ihre Aussicht, nach der bewahrten Rotation als Nächste zu kommen.</translation>
+    </message>
+    <message>
+        <source>Its columns have other names than those known here. Say what the file holds.</source>
+        <translation>Ihre Spalten heißen anders, als hier bekannt. Sagen Sie, was die Datei enthält.</translation>
     </message>
     <message>
         <source>Its rows wait</source>
@@ -2892,6 +2932,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Zeile {line}</translation>
     </message>
     <message>
+        <source>Lines {lines}</source>
+        <translation>Zeilen {lines}</translation>
+    </message>
+    <message>
         <source>Link drops</source>
         <translation>Link-Drops</translation>
     </message>
@@ -2928,6 +2972,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Gesperrt: nur die Anmerkung kann geändert werden.</translation>
     </message>
     <message>
+        <source>Logical integrity</source>
+        <translation>Logische Stimmigkeit</translation>
+    </message>
+    <message>
         <source>Look for another caption</source>
         <translation>Andere Caption suchen</translation>
     </message>
@@ -2954,6 +3002,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Lower quartile, $</source>
         <translation>Unteres Viertel, $</translation>
+    </message>
+    <message>
+        <source>Made by hand</source>
+        <translation>Von Hand</translation>
     </message>
     <message>
         <source>Makes the week a draft again, with a reason</source>
@@ -3982,6 +4034,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Performance 0 to 100 from what the caption earned; a dash where nobody used it enough.</source>
         <translation>Leistung 0 bis 100 nach dem, was die Caption verdient hat; ein Strich, wo niemand sie genug benutzt hat.</translation>
+    </message>
+    <message>
+        <source>Performance scores</source>
+        <translation>Leistungswerte</translation>
     </message>
     <message>
         <source>Period</source>
@@ -5264,10 +5320,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Zurücknehmen</translation>
     </message>
     <message>
-        <source>Take the import back?</source>
-        <translation>Den Import zurücknehmen?</translation>
-    </message>
-    <message>
         <source>Taken back</source>
         <translation>Zurückgenommen</translation>
     </message>
@@ -5590,6 +5642,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>There is nothing to do again</source>
         <translation>Es gibt nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>There is nothing to store.</source>
+        <translation>Es gibt nichts zu speichern.</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>
@@ -6784,6 +6840,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{number} Zeile kam herein</translation>
     </message>
     <message>
+        <source>{number} row came in.</source>
+        <translation>{number} Zeile kam herein.</translation>
+    </message>
+    <message>
+        <source>{number} row still waits; the reason it has now stands beside it.</source>
+        <translation>{number} Zeile wartet weiter; daneben steht, warum.</translation>
+    </message>
+    <message>
         <source>{number} row waits for this name. Once you say whose it is, it is run again.</source>
         <translation>{number} Zeile wartet auf diesen Namen. Sobald Sie sagen, wessen er ist, wird sie noch einmal versucht.</translation>
     </message>
@@ -6794,6 +6858,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>{number} rows came in</source>
         <translation>{number} Zeilen kamen herein</translation>
+    </message>
+    <message>
+        <source>{number} rows came in.</source>
+        <translation>{number} Zeilen kamen herein.</translation>
+    </message>
+    <message>
+        <source>{number} rows still wait; the reasons they have now stand beside them.</source>
+        <translation>{number} Zeilen warten weiter; daneben steht, warum.</translation>
     </message>
     <message>
         <source>{number} rows wait for this name. Once you say whose it is, they are run again.</source>
@@ -6830,10 +6902,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>{send} has a follow-up already. Nothing was added.</source>
         <translation>{send} hat schon einen Nachfasser. Nichts wurde hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>{table}: {new} new, {updated} changed, {unchanged} the same, {waiting} waiting</source>
-        <translation>{table}: {new} neu, {updated} geändert, {unchanged} gleich, {waiting} wartend</translation>
     </message>
     <message>
         <source>{type}: {money} from {number} send</source>
@@ -7012,10 +7080,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Keine der sechs</translation>
     </message>
     <message>
-        <source>Not checked now</source>
-        <translation>Nicht eben geprüft</translation>
-    </message>
-    <message>
         <source>Not checked yet</source>
         <translation>Noch nicht geprüft</translation>
     </message>
@@ -7062,6 +7126,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Plans the week in view, or plans it anew</source>
         <translation>Plant die angezeigte Woche oder plant sie neu</translation>
+    </message>
+    <message>
+        <source>Take this back for good?</source>
+        <translation>Endgültig zurücknehmen?</translation>
     </message>
     <message>
         <source>Texts to begin with. Insert puts the chosen one into a send.</source>

@@ -187,6 +187,15 @@ def test_backups_are_private(database: Database) -> None:
     assert {stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir()} == {0o600}
 
 
+def test_a_backup_folder_that_cannot_be_written_is_named_and_not_the_workspace(database: Database) -> None:
+    taken = database.path.parent / "backups"
+    taken.write_bytes(b"")
+    with pytest.raises(StorageUnavailable, match="folder of the backups") as caught:
+        make(database)
+    assert caught.value.code == "BACKUP_FOLDER_READ_ONLY"
+    assert caught.value.details["path"] == str(taken)
+
+
 def test_the_examination_of_a_backup_can_be_stopped(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:

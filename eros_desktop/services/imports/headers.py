@@ -93,11 +93,19 @@ def likely_header(sheets: Sequence[Sheet], forms: Iterable[Format], reading: Rea
     """The row that looks most like a header, recognised or not; None when there is no row at all."""
     forms = tuple(forms)
     candidates = [
-        (header.score[:2], _wordiness(header.names), header)
+        (_likeness(header), _wordiness(header.names), header)
         for sheet, place in _places_of(sheets, reading)
         for header in (recognise(form, sheet, place, reading.columns) for form in forms)
     ]
     return max(candidates, key=lambda one: one[:2])[2] if candidates else None
+
+
+def _likeness(header: Header) -> tuple[bool, int]:
+    """Complete, then recognised columns; a cell of a data row may be called like one of ours, so these count
+    only beside one that is needed.
+    """
+    has_needed = len(header.missing) < len(header.form.required)
+    return header.is_complete, len(header.columns) if has_needed else 0
 
 
 def names_of(row: SourceRow) -> tuple[str, ...]:

@@ -19,7 +19,7 @@ from eros_desktop.services.imports.origins import Origin
 from eros_desktop.services.imports.report import ImportReport
 from eros_desktop.services.progress import Progress
 from eros_desktop.store.row_changes import RowChange, apply
-from eros_desktop.store.seed_shapes import seed_shapes
+from eros_desktop.store.seed_shapes import seed_columns
 from eros_desktop.store.stores import Stores, WorkspaceStore
 from eros_desktop.store.waiting import WaitingFilter, WaitingRecord, WaitingStore
 
@@ -173,8 +173,8 @@ class QuarantineService:
 def columns_of(record: WaitingRecord, how: Mapping[str, Any]) -> tuple[str, ...]:
     """What can be corrected in a row, from what its import kept of how it read its files."""
     file = Origin.of({"files": how.get("files", ())}).file_of(record.values, record.table)
-    shape = seed_shapes().get(record.table) if file is None and is_of_old_database(record, how) else None
-    known = file.keys if file is not None else tuple(shape.columns) if shape is not None else ()
+    of_table = seed_columns(record.table) if is_of_old_database(record, how) else ()
+    known = of_table if file is None else file.keys
     return (*known, *(name for name in record.values if name not in known))
 
 

@@ -17,11 +17,14 @@ TEXT_WIDTH = 400
 
 
 class ForGoodDialog(QDialog):
-    """Names the import that would go; accepted when it may. Cancel is the button that Enter presses."""
+    """Names the import that would go; accepted when it may.
+
+    Enter presses Cancel, unless the user went to the other button.
+    """
 
     def __init__(self, summary: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        heading = tr("Take the import back?")
+        heading = tr("Take this back for good?")
         self.setWindowTitle(heading)
         buttons = QDialogButtonBox()
         take = buttons.addButton(tr("Take it back"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -29,8 +32,8 @@ class ForGoodDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         meaning = tr(
-            "Every row it brought goes and every value it replaced comes back. To have it again, import the "
-            "file once more."
+            "Every row it brought goes and every value it replaced comes back. "
+            "Redo cannot bring it in again: import the file, or run the rows, once more."
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 16)
@@ -42,7 +45,7 @@ class ForGoodDialog(QDialog):
             layout.addWidget(label)
         layout.addWidget(buttons)
         for button in (take, cancel):  # in the dialog only: before, the box makes its own choice
-            button.setAutoDefault(button is cancel)
+            button.setAutoDefault(True)
             button.setDefault(button is cancel)
         cancel.setFocus()
 

@@ -14,7 +14,7 @@ from eros_desktop.ui import formats
 from eros_desktop.ui.activity.wording import moment_text
 from eros_desktop.ui.context import PaneContext
 from eros_desktop.ui.data.audit_side import AuditSide
-from eros_desktop.ui.data.dimension_cards import DimensionCards
+from eros_desktop.ui.data.dimension_cards import DimensionCards, title_of
 from eros_desktop.ui.data.section import Section, listing
 from eros_desktop.ui.icons import icon
 from eros_desktop.ui.models.columns import RIGHT, Column
@@ -78,11 +78,11 @@ class AuditSection(Section):
     def _columns(self) -> tuple[Column[Finding], ...]:
         return (
             Column(SEVERITY, declared("Severity"), lambda one: tr(SEVERITIES.get(one.severity, one.severity)),
-                   str, width=112),
-            Column("sentence", declared("What was found"), lambda one: one.sentence, str, width=240,
+                   str, width=120),
+            Column("sentence", declared("What was found"), lambda one: one.sentence, str, width=320,
                    stretches=True, tip=lambda one: one.sentence),
             Column("dimension", declared("Dimension"), lambda one: self._title_of(one.dimension), str,
-                   width=144, yields=1),
+                   width=176, yields=1),
             Column("count", declared("Rows"), lambda one: one.count, formats.count, RIGHT, width=80),
             Column("repair", declared("Repair"),
                    lambda one: tr("Possible") if one.repair is not None else "", str, width=88, yields=2),
@@ -96,7 +96,7 @@ class AuditSection(Section):
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(tr("Progress"))
         self.bar.hide()
-        self.table.room.least = 240
+        self.table.room.least = 320
         head = QWidget()
         line = QHBoxLayout(head)
         line.setContentsMargins(0, 0, 0, 12)
@@ -158,7 +158,7 @@ class AuditSection(Section):
 
     def _show(self, audit: Audit) -> None:
         self.audit, self.is_stale = audit, False
-        self._titles = {one.key: one.title for one in audit.dimensions}
+        self._titles = {one.key: title_of(one) for one in audit.dimensions}
         self.cards.show_dimensions(audit.dimensions)
         self._show_head()
         self._filter()

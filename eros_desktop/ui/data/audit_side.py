@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from eros_desktop.domain.values import CreatorId
 from eros_desktop.services.activity.entries import Subject
 from eros_desktop.ui import formats
+from eros_desktop.ui.data.dimension_cards import title_of
 from eros_desktop.ui.data.side import Side, SideColumn, nothing_chosen
 from eros_desktop.ui.theme import Theme
 from eros_desktop.words import tr
@@ -17,6 +18,7 @@ from eros_desktop.words import tr
 if TYPE_CHECKING:
     from eros_desktop.domain.audit.report import Dimension, Finding, RepairPreview
 
+QUARANTINE = "quarantine"
 SHOWN = 8
 LONG = 200
 
@@ -92,7 +94,7 @@ class AuditSide(Side):
         """How its score comes about."""
 
         def fill(column: SideColumn) -> None:
-            column.heading(dimension.title)
+            column.heading(title_of(dimension))
             column.facts(
                 [
                     (tr("Score"), formats.score(dimension.score)),
@@ -127,7 +129,7 @@ def _repair(column: SideColumn, preview: RepairPreview | None, why: str | None) 
 
 def is_waiting(finding: Finding) -> bool:
     """Whether it is about rows that wait in quarantine."""
-    return any(row.get("table") == "quarantine" for row in finding.samples)
+    return any(row.get("table") == QUARANTINE for row in finding.samples)
 
 
 def subject_of(finding: Finding) -> Subject | None:
@@ -150,6 +152,8 @@ def told(row: Any) -> str:
     """A row in one line: its values, with their names where they have some."""
     if row is None:
         return ""
+    if isinstance(row, Mapping) and row.get("table") == QUARANTINE:
+        return _waiting_told(row)
     if isinstance(row, Mapping):
         parts = [
             f"{key}: {formats.NONE if value is None else value}"
@@ -162,3 +166,14 @@ def told(row: Any) -> str:
     if isinstance(row, tuple | list):
         return formats.one_line(formats.words([str(value) for value in row]))[:LONG]
     return formats.one_line(str(row))[:LONG]
+
+
+def _waiting_told(row: Mapping[str, Any]) -> str:
+    """A row that waits: what it is of, where it stood, and why."""
+    line = row.get("line")
+    parts = [
+        formats.name_of(str(row.get("table_name") or "")),
+        tr("Line {lines}").format(lines=line) if line else None,
+        str(row.get("reason") or ""),
+    ]
+    return formats.one_line(formats.words(parts))[:LONG]

@@ -33,10 +33,21 @@ SOUND, BROKEN, OPEN, ALONE = "sound", "broken", "open", "alone"
 STATES = {
     SOUND: (declared("Sound"), "circle-check"),
     BROKEN: (declared("Not sound"), "circle-alert"),
-    OPEN: (declared("Not checked now"), "clock"),
+    OPEN: (declared("Checked when made"), "clock"),
     ALONE: (declared("Without its list"), "circle-help"),
 }
-SHOWN_TABLES = ("creators", "caption_bank", "message_performance", "weekly_plans")
+REASONS = {
+    "made by hand": declared("Made by hand"),
+    "before a restore": declared("Before a backup was put back"),
+    "before a repair": declared("Before a repair"),
+    "before the schema upgrade": declared("Before an upgrade"),
+}
+SHOWN_TABLES = (
+    ("creators", declared("Creators")),
+    ("caption_bank", declared("Captions")),
+    ("message_performance", declared("Messages")),
+    ("week_plans", declared("Planned weeks")),
+)
 _SIGN = int(Qt.ItemDataRole.DecorationRole)
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 
@@ -148,15 +159,16 @@ class BackupsSection(Section):
         said = backup.manifest
         lines = [(tr("State"), tr(STATES[state][0])), (tr("File"), backup.path.name)]
         if said is not None:
-            lines += [(tr("Size"), size_words(said.size_bytes)), (tr("Made because"), said.reason)]
+            lines += [
+                (tr("Size"), size_words(said.size_bytes)),
+                (tr("Made because"), reason_words(said.reason)),
+            ]
         lines.append((tr("Schema"), str(backup.schema_version)))
+        rows = dict(verdict.rows) if verdict is not None else dict(said.rows) if said is not None else {}
+        lines += [(tr(title), formats.count(rows[name])) for name, title in SHOWN_TABLES if name in rows]
         column.facts(lines)
         if verdict is not None and not verdict.is_sound:
             column.lines(tr("What is wrong"), list(verdict.problems))
-        rows = dict(verdict.rows) if verdict is not None else dict(said.rows) if said is not None else {}
-        column.facts(
-            [(formats.name_of(name), formats.count(rows[name])) for name in SHOWN_TABLES if name in rows]
-        )
         buttons: list[Button] = [
             ("verify", tr("Check it now"), "circle-check", lambda: self.verify(backup.path))
         ]
@@ -222,6 +234,11 @@ def state_of(backup: Backup, verdicts: dict[Path, Verdict]) -> str:
     return ALONE if backup.manifest is None else OPEN
 
 
+def reason_words(reason: str) -> str:
+    """Why it was made; what another version wrote stands as it is."""
+    return tr(REASONS[reason]) if reason in REASONS else reason
+
+
 def size_words(size_bytes: int) -> str:
     """`12.4 MB`."""
     return localised(f"{size_bytes / 1_000_000:,.1f} MB")
@@ -233,11 +250,12 @@ def _columns(zone: ZoneInfo, verdicts: dict[Path, Verdict]) -> tuple[Column[Back
         Column("number", declared("Number"), lambda one: one.sequence, formats.count, RIGHT, width=80,
                yields=2),
         Column("reason", declared("Made because"),
-               lambda one: None if one.manifest is None else one.manifest.reason, width=160, stretches=True),
+               lambda one: None if one.manifest is None else reason_words(one.manifest.reason), width=160,
+               stretches=True),
         Column("size", declared("MB"),
                lambda one: None if one.manifest is None else one.manifest.size_bytes / 1_000_000,
                formats.score, RIGHT, width=80),
         Column("schema", declared("Schema"), lambda one: one.schema_version, formats.count, RIGHT, width=80,
                yields=1),
-        Column(STATE, declared("State"), lambda one: tr(STATES[state_of(one, verdicts)][0]), str, width=152),
+        Column(STATE, declared("State"), lambda one: tr(STATES[state_of(one, verdicts)][0]), str, width=184),
     )  # fmt: skip

@@ -12,13 +12,26 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 from eros_desktop.ui import formats
 from eros_desktop.ui.plan.easel import LEFT, RIGHT, Easel, washed
 from eros_desktop.ui.theme import Theme
-from eros_desktop.words import tr
+from eros_desktop.words import declared, tr
 
 if TYPE_CHECKING:
     from eros_desktop.domain.audit.report import Dimension
 
 LEAST_WIDTH, HEIGHT = 184, 72
 GAP = 8
+TITLES = {
+    "references": declared("Foreign keys"),
+    "linkage": declared("Creator linkage"),
+    "freshness": declared("Caption freshness"),
+    "performance": declared("Performance scores"),
+    "creators": declared("Creator completeness"),
+    "logic": declared("Logical integrity"),
+}
+
+
+def title_of(dimension: Dimension) -> str:
+    """What a dimension is called, in the user's language."""
+    return tr(TITLES[dimension.key]) if dimension.key in TITLES else dimension.title
 
 
 class DimensionCard(QAbstractButton):
@@ -32,10 +45,10 @@ class DimensionCard(QAbstractButton):
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setText(dimension.title)
+        self.setText(title_of(dimension))
         self.setAccessibleName(
             tr("{name}: {score} of 100, weight {weight}").format(
-                name=dimension.title,
+                name=title_of(dimension),
                 score=formats.score(dimension.score),
                 weight=formats.percent(dimension.weight),
             )
@@ -73,7 +86,9 @@ class DimensionCard(QAbstractButton):
         line = QRectF(inner.x(), inner.y(), inner.width(), easel.line_height(easel.small_strong))
         score = formats.score(found.score)
         room = easel.width(score, easel.small_strong) + easel.px(8)
-        easel.write(painter, line.adjusted(0, 0, -room, 0), found.title, easel.small_strong, tones.text, LEFT)
+        easel.write(
+            painter, line.adjusted(0, 0, -room, 0), title_of(found), easel.small_strong, tones.text, LEFT
+        )
         easel.write(painter, line, score, easel.small_strong, tones.text, RIGHT)
         below = line.translated(0, line.height() + easel.px(2))
         weight = tr("weight {weight}").format(weight=formats.percent(found.weight))

@@ -80,6 +80,7 @@ class ImportsSection(Section):
         self.put_beside(left, self.side, "imports")
         self.lead(self.table, self.finder)
         self._wanted: int | None = None
+        self._newest: int | None = None
         self.table.selected.connect(lambda _row: self._show_chosen())
         self.finder.field.textChanged.connect(lambda _text: self._take_filter())
         self.finder.field.returnPressed.connect(self.table.enter)
@@ -106,6 +107,10 @@ class ImportsSection(Section):
     def _show(self, entries: Sequence[ImportEntry]) -> None:
         self.table.set_rows(entries)
         self._take_filter()
+        newest = max((entry.import_id for entry in entries), default=0)
+        if self._newest is not None and newest > self._newest and self._wanted is None:
+            self._wanted = newest  # what came in last is what one wants to see
+        self._newest = newest
         if self._wanted is not None:
             self.table.select_key(self._wanted)
             self._wanted = None
@@ -155,9 +160,9 @@ class ImportsSection(Section):
             [
                 (tr("State"), _state(entry)),
                 (tr("When"), moment_text(entry.started_at, self._zone)),
-                (tr("Held"), kind_words(entry.kind)),
+                (tr("What it held"), kind_words(entry.kind)),
                 *((tr(title), formats.count(getattr(entry.counts, key))) for key, title in COUNTS),
-                (tr("Import"), str(entry.import_id)),
+                (tr("Number"), str(entry.import_id)),
             ]
         )
         buttons: list[Button] = []
@@ -170,7 +175,7 @@ class ImportsSection(Section):
             buttons.append(("undo", tr("Take it back"), "undo-2", lambda: self.take_back(entry)))
         column.buttons(*buttons)
         if not entry.can_undo and entry.why_not:
-            column.text(entry.why_not, is_quiet=True)
+            column.text(formats.readable(entry.why_not), is_quiet=True)
 
     def take_back(self, entry: ImportEntry) -> None:
         """Takes one import back exactly, once the user has said so: it cannot be done again from here."""
@@ -192,7 +197,7 @@ def _columns(zone: ZoneInfo) -> tuple[Column[ImportEntry], ...]:
             "file", declared("File"), lambda row: formats.one_line(row.file), str,
             width=160, stretches=True, tip=lambda row: row.file,
         ),
-        Column("kind", declared("What it held"), lambda row: kind_words(row.kind), str, width=144, yields=4),
+        Column("kind", declared("What it held"), lambda row: kind_words(row.kind), str, width=176, yields=4),
         *(
             Column(key, title, count(key), formats.count, RIGHT, width=80, yields=yields)
             for (key, title), yields in zip(COUNTS, (5, 1, 2, 3, 0), strict=True)

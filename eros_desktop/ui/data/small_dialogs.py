@@ -54,7 +54,9 @@ class BackupFile:
 
 
 class RestoreDialog(QDialog):
-    """What putting a backup back would mean. Enter keeps the workspace: nothing is put back by accident."""
+    """What putting a backup back would mean. Enter keeps the workspace, unless the user went to the other
+    button: nothing is put back by accident.
+    """
 
     def __init__(self, plan: RestorePlan, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,8 +65,6 @@ class RestoreDialog(QDialog):
         self.buttons = QDialogButtonBox()
         self.go = self.buttons.addButton(tr("Put it back"), _Role.ActionRole)
         self.keep = self.buttons.addButton(tr("Keep everything as it is"), _Role.RejectRole)
-        self.go.setAutoDefault(False)
-        self.keep.setDefault(True)
         self.go.clicked.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -85,6 +85,7 @@ class RestoreDialog(QDialog):
         )
         layout.addStretch(1)
         layout.addWidget(self.buttons)
+        self.keep.setDefault(True)  # in the dialog only: before, the box makes its own choice
         self.keep.setFocus()
 
     @staticmethod

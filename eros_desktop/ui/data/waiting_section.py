@@ -265,11 +265,22 @@ def _run_again(services: Services, numbers: Sequence[int], job: Job) -> Change:
     report = services.quarantine.run_again(numbers, progress=job)
     change = services.quarantine.change(report)
     rows = report.rows
-    came = formats.counted(
-        rows.read - rows.quarantined, tr("{number} row came in"), tr("{number} rows came in")
-    )
-    wait = formats.counted(rows.quarantined, tr("{number} still waits"), tr("{number} still wait"))
-    return Change(change.topics, tr("{came}, {wait}.").format(came=came, wait=wait), change.activity_id)
+    return Change(change.topics, _became(rows.read - rows.quarantined, rows.quarantined), change.activity_id)
+
+
+def _became(came: int, waiting: int) -> str:
+    """What became of rows that were run again."""
+    if not came:
+        return formats.counted(
+            waiting,
+            tr("{number} row still waits; the reason it has now stands beside it."),
+            tr("{number} rows still wait; the reasons they have now stand beside them."),
+        )
+    if not waiting:
+        return formats.counted(came, tr("{number} row came in."), tr("{number} rows came in."))
+    said = formats.counted(came, tr("{number} row came in"), tr("{number} rows came in"))
+    wait = formats.counted(waiting, tr("{number} still waits"), tr("{number} still wait"))
+    return tr("{came}, {wait}.").format(came=said, wait=wait)
 
 
 def _columns() -> tuple[Column[_Line], ...]:
@@ -279,7 +290,7 @@ def _columns() -> tuple[Column[_Line], ...]:
     return (
         Column("file", declared("File"), of(lambda row: formats.one_line(row.file), "…"), str,
                width=144, yields=2),
-        Column("kind", declared("Held"), of(lambda row: kind_words(row.kind)), str, width=112, yields=3),
+        Column("kind", declared("Kind"), of(lambda row: kind_words(row.kind)), str, width=144, yields=3),
         Column("line", declared("Line"), of(lambda row: row.line, None), formats.count, RIGHT, width=64),
         Column("reason", declared("Why it waits"), of(lambda row: row.reason), str, width=232,
                tip=of(lambda row: row.reason)),

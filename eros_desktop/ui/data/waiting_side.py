@@ -6,13 +6,14 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from eros_desktop.ui import formats
 from eros_desktop.ui.captions.blocks import marked
 from eros_desktop.ui.data.side import Side, SideColumn, nothing_chosen
 from eros_desktop.ui.icons import icon
 from eros_desktop.ui.theme import Theme
+from eros_desktop.ui.widgets.flow import FlowLayout
 from eros_desktop.ui.widgets.form import FormField
 from eros_desktop.ui.widgets.form_page import FormPage
 from eros_desktop.ui.widgets.plain import selectable, wrapped
@@ -79,11 +80,9 @@ class WaitingSide(QFrame):
         head.setSpacing(8)
         head.addLayout(marked("triangle-alert", self._theme.tones.warning, self.reason, self._theme))
         head.addWidget(self.where)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = FlowLayout()
         for button in (self.run, self.names, self.discard, self.restore):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         head.addLayout(buttons)
         self._column.addLayout(head)
         self._pages.addWidget(self.several)

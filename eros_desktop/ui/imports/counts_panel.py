@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from eros_desktop.ui import formats
 from eros_desktop.ui.captions.blocks import Page, marked, titled
@@ -14,13 +14,19 @@ from eros_desktop.ui.icons import icon
 from eros_desktop.ui.imports.drafts import FileDraft, check_state, counted, result_state
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.plain import plain_label, selectable, wrapped
-from eros_desktop.words import tr
+from eros_desktop.words import declared, tr
 
 if TYPE_CHECKING:
-    from eros_desktop.services.imports.report import ImportReport
+    from eros_desktop.services.imports.report import ImportReport, RowCounts
 
 SHOWN_REASONS = 12
 SHOWN_ROWS = 5
+TABLE_COUNTS: tuple[tuple[str, Callable[[RowCounts], int]], ...] = (
+    (declared("New"), lambda rows: rows.new),
+    (declared("Changed"), lambda rows: rows.updated),
+    (declared("The same"), lambda rows: rows.unchanged),
+    (declared("Waiting"), lambda rows: rows.quarantined),
+)
 
 
 class CountsPanel(QWidget):
@@ -77,18 +83,28 @@ class CountsPanel(QWidget):
             box.addWidget(line)
         column.addLayout(box)
         if len(report.tables) > 1:
-            lines = [
-                tr("{table}: {new} new, {updated} changed, {unchanged} the same, {waiting} waiting").format(
-                    table=formats.name_of(name),
-                    new=formats.count(rows.new),
-                    updated=formats.count(rows.updated),
-                    unchanged=formats.count(rows.unchanged),
-                    waiting=formats.count(rows.quarantined),
-                )
-                for name, rows in report.tables.items()
-                if rows.read
-            ]
-            self._add_lines(column, tr("Table by table"), lines)
+            box = titled(tr("Table by table"), self._theme)
+            box.addLayout(self._tables(report))
+            column.addLayout(box)
+
+    def _tables(self, report: ImportReport) -> QGridLayout:
+        """The counts of each table, numbers under numbers; nothing is said of what is none."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(self._theme.pixels(24))
+        grid.setVerticalSpacing(self._theme.pixels(4))
+        right = Qt.AlignmentFlag.AlignRight
+        for place, (title, _value) in enumerate(TABLE_COUNTS, start=1):
+            grid.addWidget(plain_label(tr(title), type="caption", tone="muted"), 0, place, right)
+        read = [(formats.name_of(name), rows) for name, rows in report.tables.items() if rows.read]
+        for line, (name, rows) in enumerate(read, start=1):
+            grid.addWidget(selectable(plain_label(name)), line, 0)
+            for place, (title, value) in enumerate(TABLE_COUNTS, start=1):
+                number = formats.count(value(rows)) if value(rows) else formats.NONE
+                cell = plain_label(number, tone="" if value(rows) else "muted")
+                cell.setAccessibleName(f"{name}, {tr(title)}: {number}")
+                grid.addWidget(cell, line, place, right)
+        grid.setColumnStretch(len(TABLE_COUNTS) + 1, 1)
+        return grid
 
     def _add_alarm(self, column: QVBoxLayout, draft: FileDraft) -> None:
         box = QVBoxLayout()
@@ -121,7 +137,6 @@ class CountsPanel(QWidget):
             line.addWidget(self.undo)
         for button in (self.waiting, self.undo):
             if button is not None:
-                button.setAutoDefault(False)
                 button.setAccessibleName(button.text().strip())
         line.addStretch(1)
         if line.count() > 1:
@@ -140,9 +155,8 @@ class CountsPanel(QWidget):
             box.addWidget(line)
             if lines:
                 shown = ", ".join(lines[:SHOWN_ROWS]) + (" …" if len(lines) > SHOWN_ROWS else "")
-                box.addWidget(
-                    plain_label(tr("Line {lines}").format(lines=shown), type="caption", tone="muted")
-                )
+                said = tr("Line {lines}") if len(lines) == 1 else tr("Lines {lines}")
+                box.addWidget(plain_label(said.format(lines=shown), type="caption", tone="muted"))
         if len(reasons) > SHOWN_REASONS:
             rest = len(reasons) - SHOWN_REASONS
             box.addWidget(

@@ -48,6 +48,8 @@ class FileDraft:
     remembers: bool = True
     allows_shrink: bool = False
     is_reading: bool = False
+    is_under_way: bool = False
+    """Being checked or stored now."""
     inspection: Inspection | None = None
     checked: ImportReport | None = None
     done: ImportReport | None = None
@@ -67,11 +69,30 @@ class FileDraft:
         return self.inspection is not None and bool(self.inspection.columns)
 
     @property
+    def names_pages(self) -> bool:
+        """Whether a column of the file says whose a row is."""
+        return self.inspection is not None and any(
+            column.target == "page_name" for column in self.inspection.columns
+        )
+
+    @property
+    def lacks_creator(self) -> bool:
+        """Whether the user has to say whose file it is: its columns cannot."""
+        return self.inspection is not None and self.inspection.needs_creator and not self.creator
+
+    @property
+    def may_be_matched(self) -> bool:
+        """Whether choosing among its columns is what is left to do, or could be done."""
+        return self.has_columns and self.kind is not None and not self.lacks_creator
+
+    @property
     def obstacle(self) -> str:
         """What must be put right before it can be checked, as a sentence; empty when nothing."""
         found = self.inspection
         if found is None:
             return sentence(self.error) if self.error is not None else tr("It is still being read.")
+        if self.kind is None and found.columns:
+            return tr("Its columns have other names than those known here. Say what the file holds.")
         if self.kind is None:
             return found.problem or tr("Say what the file holds.")
         if self.kind == DATABASE:
@@ -82,7 +103,7 @@ class FileDraft:
             )
         if found.problem:
             return found.problem
-        if found.needs_creator and not self.creator:
+        if self.lacks_creator:
             return tr("Say whose file it is.")
         return ""
 
@@ -163,6 +184,8 @@ def read_state(draft: FileDraft) -> tuple[Good, str]:
 
 def check_state(draft: FileDraft) -> tuple[Good, str]:
     """How a file stands after the check."""
+    if draft.is_under_way:
+        return None, tr("Checking …")
     if draft.alarm:
         return (None if draft.allows_shrink else False), tr("Asks for a second look")
     if draft.error is not None:
@@ -178,6 +201,8 @@ def check_state(draft: FileDraft) -> tuple[Good, str]:
 
 def result_state(draft: FileDraft) -> tuple[Good, str]:
     """How a file stands at the end."""
+    if draft.is_under_way:
+        return None, tr("Importing …")
     if draft.done is not None:
         rows = draft.done.rows
         if rows.new or rows.updated:

@@ -55,6 +55,7 @@ class FormatPanel(QWidget):
         self._theme = theme
         self.buttons = {key: ChoiceButton(tr(name), tr(name), theme) for key, name in FIELDS}
         self._labels: dict[str, QLabel] = {}
+        self._creators: Sequence[Choice] = ()
         self.problem = wrapped("", tone="error")
         self.notes = wrapped("", tone="muted")
         self.preview = Preview(theme)
@@ -81,10 +82,9 @@ class FormatPanel(QWidget):
 
     def set_creators(self, creators: Sequence[tuple[str, str]]) -> None:
         """Whose a file may be: (id, name)."""
-        self.buttons["creator"].set_choices(
-            [Choice(tr("As the file says"), payload=None)]
-            + [Choice(name, subtitle=creator_id, payload=creator_id) for creator_id, name in creators]
-        )
+        self._creators = [
+            Choice(name, subtitle=creator_id, payload=creator_id) for creator_id, name in creators
+        ]
 
     def show_draft(self, draft: FileDraft) -> None:
         found = draft.inspection
@@ -105,6 +105,8 @@ class FormatPanel(QWidget):
             else [Choice(kind_words(DATABASE), payload=DATABASE)]
         )
         buttons["kind"].show_value(draft.kind, tr("Choose …"))
+        of_file = [Choice(tr("As the file says"), payload=None)] if draft.names_pages else []
+        buttons["creator"].set_choices([*of_file, *self._creators])
         buttons["creator"].show_value(draft.creator, tr("Choose …"))
         if not buttons["zone"].value and draft.kind in WITH_ZONE:
             buttons["zone"].set_choices(_zones())

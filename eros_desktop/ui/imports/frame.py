@@ -79,8 +79,6 @@ class WizardFrame(QDialog):
             button.setIcon(icon(sign))
             button.setAccessibleName(button.text().strip())
         self.go_on.setProperty("role", "main")
-        for button in (self.add, self.take_out, self.leave, self.back):
-            button.setAutoDefault(False)
         self.go_on.setDefault(True)
         foot = QHBoxLayout()
         foot.setSpacing(8)
@@ -138,24 +136,31 @@ class WizardFrame(QDialog):
         names = (tr("Next"), tr("Check"), tr("Import"), tr("Close"))
         has_columns = any(draft.has_columns for draft in self.drafts)
         skips = step == FILES and bool(self.drafts) and not has_columns
-        self.go_on.setText(tr("Check") if skips else names[step])
+        self.go_on.setText(tr("Check") if skips else tr("Close") if self.is_over else names[step])
         self.go_on.setEnabled(bool(self.drafts) and not is_busy and self._may_go_on())
         self.back.setVisible(step in (COLUMNS, CHECK))
         self.back.setEnabled(not is_busy)
         self.add.setVisible(step == FILES and bool(self.drafts))
         self.take_out.setVisible(step == FILES and bool(self.drafts))
-        self.leave.setVisible(step != RESULT or is_busy)
+        self.leave.setVisible(not self.is_over)
         if not is_busy and self.go_on.isEnabled() and not self.isVisible():
             self.go_on.setFocus()
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing is left to do but to close: all came in, or the check found nothing to store."""
+        if self.work.is_busy or self.step < CHECK:
+            return False
+        return self.step == RESULT or not any(draft.alarm or draft.may_be_stored for draft in self.drafts)
 
     def _may_go_on(self) -> bool:
         if self.step == FILES:
             return all(not draft.is_reading for draft in self.drafts) and any(
-                draft.is_ready or draft.has_columns for draft in self.drafts
+                draft.is_ready or draft.may_be_matched for draft in self.drafts
             )
         if self.step == COLUMNS:
             return any(draft.is_ready for draft in self.drafts)
-        return self.step == RESULT or any(draft.may_be_stored for draft in self.drafts)
+        return self.is_over or any(draft.may_be_stored for draft in self.drafts)
 
     def show_progress(self) -> None:
         """How far the work is, or what to know before going on."""
@@ -173,6 +178,8 @@ class WizardFrame(QDialog):
         """What to know before going on, beside the buttons."""
         if self.step == FILES and len(self.drafts) > 1:
             return tr("Creators come in first, then what refers to them.")
+        if self.step == CHECK and self.is_over:
+            return tr("There is nothing to store.")
         if self.step == CHECK:
             return tr("Nothing has been stored yet.")
         return ""

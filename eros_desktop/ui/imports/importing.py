@@ -13,6 +13,8 @@ from eros_desktop.ui.context import PaneContext
 from eros_desktop.ui.imports.wizard import ImportWizard
 from eros_desktop.words import tr
 
+_FOLDER = "import.folder"
+
 
 class Importing(QObject):
     """`ended()` when the wizard was closed."""
@@ -37,6 +39,7 @@ class Importing(QObject):
             self.wizard = ImportWizard(
                 context.services, context.runner, context.theme, self._pane.window(), kind=self._kind
             )
+            self.wizard.folder = Path(context.state.get(_FOLDER, str(self.wizard.folder)))
             self.wizard.finished.connect(self._forget)
             self.wizard.waiting_asked.connect(self._show_waiting)
             self.wizard.open()
@@ -54,6 +57,7 @@ class Importing(QObject):
 
     def _forget(self, _result: int) -> None:
         if self.wizard is not None:
+            self._context.state.set(_FOLDER, str(self.wizard.folder))
             self.wizard.deleteLater()
             self.wizard = None
         self.ended.emit()

@@ -14,7 +14,7 @@ from eros_desktop.jobs.runner import JobRunner
 from eros_desktop.ui.activity.for_good import ask_about
 from eros_desktop.ui.imports.drafts import FileDraft
 from eros_desktop.ui.imports.dropped import files_in
-from eros_desktop.ui.imports.files_dialog import FilesDialog
+from eros_desktop.ui.imports.files_dialog import FilesDialog, documents
 from eros_desktop.ui.imports.frame import WizardFrame
 from eros_desktop.ui.imports.steps import CHECK, COLUMNS, FILES, RESULT
 from eros_desktop.ui.imports.work import fresh
@@ -33,8 +33,9 @@ NO_FILES = declared(
 class ImportWizard(WizardFrame):
     """`stored()` once files came in; `waiting_asked(import id)` to see the rows that wait. Use `open()`.
 
-    `kind` is what new files are read as, "auto" to recognise it. Enter goes on, Esc leaves; nothing is stored
-    before the last button was pressed.
+    `kind` is what new files are read as, "auto" to recognise it; `folder` is where files are looked for.
+    Enter presses the button one is at, else the one that goes on; Esc leaves. Nothing is stored before the
+    last button was pressed.
     """
 
     stored = Signal()
@@ -52,6 +53,7 @@ class ImportWizard(WizardFrame):
         super().__init__(services, runner, theme, parent)
         self._runner = runner
         self._kind = kind
+        self.folder = documents()
         self.ask = ask_about
         self.nothing.show_empty(
             tr("Which files?"), tr(NO_FILES), tr("Choose files …"), self._ask_for_files, icon_name="download"
@@ -119,7 +121,10 @@ class ImportWizard(WizardFrame):
         self.show_all()
 
     def _ask_for_files(self) -> None:
-        self.add_files(FilesDialog.ask(self))
+        chosen = FilesDialog.ask(self, self.folder)
+        if chosen:
+            self.folder = chosen[0].parent
+        self.add_files(chosen)
 
     def _take_out(self) -> None:
         if self.current is not None:
@@ -195,12 +200,12 @@ class ImportWizard(WizardFrame):
             for draft in ready:
                 draft.forget()
             self.work.check(ready)
-        elif self.step == CHECK:
-            self.step = RESULT
-            self.work.store([draft for draft in self.drafts if draft.may_be_stored])
-        else:
+        elif self.is_over:
             self.accept()
             return
+        else:
+            self.step = RESULT
+            self.work.store([draft for draft in self.drafts if draft.may_be_stored])
         self.show_all()
 
     def _go_back(self) -> None:

@@ -138,15 +138,22 @@ class ImportWork(QObject):
     ) -> None:
         """`name` is a text with {file}."""
         self.was_cancelled = False
+        for draft in drafts:
+            draft.is_under_way = True
         self.job = self._runner.command(
             work,
             keep,
             name=name.format(file=", ".join(draft.path.name for draft in drafts)),
             owner=self,
             failed=lambda error: self._refuse_all(drafts, error),
-            ended=self.ended.emit,
+            ended=lambda: self._end(drafts),
         )
         self.moved.emit()
+
+    def _end(self, drafts: Sequence[FileDraft]) -> None:
+        for draft in drafts:
+            draft.is_under_way = False
+        self.ended.emit()
 
     def _refuse_all(self, drafts: Sequence[FileDraft], error: Exception) -> None:
         for draft in drafts:

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +30,7 @@ from eros_desktop.ui import formats
 from eros_desktop.ui.plan.export_formats import FormatChoice
 from eros_desktop.ui.plan.export_words import everyone_of, sample_of, told_of
 from eros_desktop.ui.widgets.plain import plain_label
+from eros_desktop.ui.widgets.room import resize_within
 from eros_desktop.words import tr
 
 if TYPE_CHECKING:
@@ -137,6 +140,20 @@ class ExportDialog(QDialog):
         heading = tr("Export the week of {week}").format(week=formats.week(self._question.week))
         layout.addWidget(plain_label(heading, type="heading"))
         layout.addSpacing(8)
+        layout.addWidget(self._content(), 1)
+        layout.addSpacing(8)
+        layout.addWidget(plain_label(tr("Where to"), tone="strong"))
+        layout.addLayout(self._destination())
+        layout.addWidget(self.allow_manual)
+        layout.addSpacing(8)
+        layout.addWidget(self._buttons())
+
+    def _content(self) -> QScrollArea:
+        """What is exported and how; it scrolls where the screen is too low for all of it."""
+        content = QWidget()
+        layout = self._inside = QVBoxLayout(content)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
         layout.addWidget(plain_label(tr("What"), tone="strong"))
         self._add_scopes(layout)
         layout.addSpacing(8)
@@ -145,12 +162,21 @@ class ExportDialog(QDialog):
         for text in (self.told, self.sample):
             text.setMinimumWidth(SAMPLE_WIDTH)
             layout.addWidget(text)
-        layout.addSpacing(8)
-        layout.addWidget(plain_label(tr("Where to"), tone="strong"))
-        layout.addLayout(self._destination())
-        layout.addWidget(self.allow_manual)
-        layout.addSpacing(8)
-        layout.addWidget(self._buttons())
+        layout.addStretch(1)
+        self.area = QScrollArea()
+        self.area.setWidget(content)
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return self.area
+
+    def _fit(self) -> None:
+        """As high as what is shown, never higher than the window behind it."""
+        wanted = self._inside.sizeHint()
+        bar = self.area.verticalScrollBar().sizeHint().width()
+        self.area.setMinimumWidth(self._inside.minimumSize().width() + bar)
+        rest = self.sizeHint().height() - self.area.sizeHint().height()
+        resize_within(self, self.sizeHint().width(), rest + wanted.height())
 
     def _add_scopes(self, layout: QVBoxLayout) -> None:
         """The week, a day or the selection of the creator in view; or everyone's week."""
@@ -250,6 +276,7 @@ class ExportDialog(QDialog):
             text.setVisible(bool(text.text()))
             text.setMinimumHeight(max(0, text.heightForWidth(SAMPLE_WIDTH)))
         self._enable()
+        self._fit()
 
     # -- where to ---------------------------------------------------------------------------
 

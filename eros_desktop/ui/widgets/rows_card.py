@@ -24,7 +24,8 @@ class RowsCard(QFrame):
         self.pages.addWidget(states)
         self.pages.addWidget(view)
         self.pages.currentChanged.connect(self.fit)
-        view.horizontalScrollBar().installEventFilter(self)
+        for watched in (view, view.horizontalScrollBar()):
+            watched.installEventFilter(self)
 
     def follow_rows(self) -> None:
         """Call once the view has its model."""
@@ -64,7 +65,15 @@ class RowsCard(QFrame):
         super().resizeEvent(event)
         self.fit()
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._view and event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self._mark(event.type() == QEvent.Type.FocusIn)
+        elif watched is not self._view and event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
             self.fit()
         return False
+
+    def _mark(self, is_focused: bool) -> None:
+        """The edge says that the keyboard is in the table."""
+        self.setProperty("focused", is_focused)
+        self.style().unpolish(self)
+        self.style().polish(self)

@@ -46,6 +46,14 @@ def test_a_known_file_tells_its_kind_its_columns_and_their_formats(desktop: Desk
     assert all(len(column.samples) <= 5 for column in found.columns)
 
 
+def test_a_cell_called_like_a_column_makes_no_header_of_its_row(desktop: Desktop, tmp_path: Path) -> None:
+    file = tmp_path / "strange.csv"
+    file.write_text("Alpha,Beta,Gamma\nx1,A quiet morning,solo\nx2,A new set,tease\n")
+    found = desktop.imports.inspect(file)
+    assert (found.kind, found.header_line, found.rows) == (None, 1, 2)
+    assert [column.header for column in found.columns] == ["Alpha", "Beta", "Gamma"]
+
+
 def test_an_unknown_header_is_shown_with_its_problem_then_with_the_columns_of_the_chosen_kind(
     desktop: Desktop, strange: Path
 ) -> None:

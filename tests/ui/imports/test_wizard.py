@@ -13,7 +13,7 @@ from eros_desktop.domain.errors import Cancelled, ImportFailed
 from eros_desktop.services.activity.entries import Subject
 from eros_desktop.services.changes import Change
 from eros_desktop.services.imports.report import RowCounts
-from eros_desktop.ui.imports.drafts import in_order
+from eros_desktop.ui.imports.drafts import check_state, in_order, result_state
 from eros_desktop.ui.imports.dropped import files_in
 from eros_desktop.ui.imports.files_dialog import FilesDialog
 from eros_desktop.ui.imports.steps import CHECK, COLUMNS, FILES, RESULT
@@ -31,7 +31,7 @@ def test_without_files_it_says_what_may_come_in(
     assert "drop them here" in texts(wizard.nothing)
     assert not wizard.go_on.isEnabled()
     assert nameless(wizard) == []
-    monkeypatch.setattr(FilesDialog, "ask", staticmethod(lambda _parent: (LIST,)))
+    monkeypatch.setattr(FilesDialog, "ask", staticmethod(lambda _parent, _folder: (LIST,)))
     wizard.nothing.button.click()
     assert [draft.path for draft in wizard.drafts] == [LIST]
 
@@ -77,7 +77,7 @@ def test_the_check_says_why_rows_would_wait_and_where_they_stand(wizard: ImportW
     wizard.go_on.click()
     said = texts(wizard.check_panel)
     assert "6 × viewed more than sent" in said
-    assert "Line 10, 11, 12, 13, 14 …" in said
+    assert "Lines 10, 11, 12, 13, 14 …" in said
     assert "A note." in said
     assert wizard.said.text() == "Nothing has been stored yet."
 
@@ -88,8 +88,71 @@ def test_a_file_that_does_not_say_whose_it_is_waits_for_the_answer(
     imports.found[LIST.name] = inspection(LIST, "infloww-messages", needs_creator=True)
     wizard.add_files([LIST])
     assert wizard.format.problem.text() == "Say whose file it is."
+    assert wizard.format.buttons["creator"].text() == "Choose …"
+    assert not wizard.go_on.isEnabled()  # no column could say it
     wizard.format.asked.emit("creator", "atlas")
     assert wizard.format.problem.text() == ""
+    assert wizard.go_on.isEnabled()
+
+
+def test_a_file_that_nobody_recognises_asks_what_it_holds_before_its_columns(
+    wizard: ImportWizard, imports: Imports
+) -> None:
+    imports.found[LIST.name] = inspection(LIST, None, targets=(), problem="Give a mapping.")
+    wizard.add_files([LIST])
+    assert "Say what the file holds" in wizard.format.problem.text()
+    assert not wizard.go_on.isEnabled()
+
+
+@pytest.mark.parametrize(("name", "step"), [("back", FILES), ("go_on", CHECK)])
+def test_enter_presses_the_button_one_has_gone_to(
+    qtbot: QtBot, wizard: ImportWizard, name: str, step: int
+) -> None:
+    wizard.add_files([LIST])
+    wizard.go_on.click()
+    button = getattr(wizard, name)
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    assert wizard.step == step
+
+
+def test_a_file_says_that_it_is_being_checked_and_brought_in(
+    wizard: ImportWizard, imports: Imports, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[str] = []
+    run = imports.run
+
+    def look(*asked: Any, **rest: Any) -> object:
+        state = (check_state, result_state)[not rest.get("dry_run")]
+        seen.append(state(wizard.drafts[0])[1])
+        return run(*asked, **rest)
+
+    monkeypatch.setattr(imports, "run", look)
+    wizard.add_files([LIST])
+    for _ in range(3):
+        wizard.go_on.click()
+    assert seen == ["Checking …", "Importing …"]
+    assert check_state(wizard.drafts[0])[1] == "Can come in"
+    assert result_state(wizard.drafts[0])[1] == "Imported"
+
+
+def test_the_files_are_looked_for_where_the_last_ones_lay(
+    wizard: ImportWizard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Path] = []
+    answers: list[tuple[Path, ...]] = [(Path("sheets", "a.csv"),), (), ()]
+
+    def ask(_parent: object, folder: Path) -> tuple[Path, ...]:
+        asked.append(folder)
+        return answers.pop(0)
+
+    monkeypatch.setattr(FilesDialog, "ask", staticmethod(ask))
+    first = wizard.folder
+    wizard.nothing.button.click()
+    wizard.add.click()
+    wizard.add.click()
+    assert asked == [first, Path("sheets"), Path("sheets")]
+    assert first.is_absolute()
 
 
 def test_a_database_has_no_columns_to_match(wizard: ImportWizard, imports: Imports) -> None:
@@ -138,8 +201,11 @@ def test_nothing_can_be_imported_where_everything_is_there_already(
     wizard.add_files([LIST])
     wizard.go_on.click()
     wizard.go_on.click()
-    assert not wizard.go_on.isEnabled()
     assert "All of it is here already" in texts(wizard.check_panel)
+    assert (wizard.go_on.text(), wizard.leave.isVisible()) == ("Close", False)
+    wizard.go_on.click()
+    assert not wizard.isVisible()
+    assert imports.runs == [("captions", True)]
 
 
 def test_a_file_of_rows_that_only_wait_says_so(wizard: ImportWizard, imports: Imports) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton
+from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from eros_desktop.services.exports.parts import ExportPart
@@ -142,7 +142,7 @@ def test_what_went_out_before_is_told() -> None:
     told = told_of(ExportPreview(5, 1, (earlier,), ()), "approved")
     assert told == (
         "5 sends. 1 is left out: it has no caption. 2 of them were exported before, last as csv on "
-        "2026-11-20 08:00:00 UTC. The approved week is queued once all its sends are exported."
+        "20 Nov 2026 08:00:00 UTC. The approved week is queued once all its sends are exported."
     )
 
 
@@ -165,6 +165,22 @@ def test_a_chosen_folder_is_a_folder(
 def test_nothing_can_be_exported_to_nowhere(dialog: ExportDialog) -> None:
     dialog.out.setText("  ")
     assert not dialog.export.isEnabled()
+
+
+def test_the_buttons_stay_in_view_on_a_low_screen_whatever_is_told(
+    dialog: ExportDialog, qtbot: QtBot
+) -> None:
+    behind = QWidget()
+    qtbot.addWidget(behind)
+    behind.resize(1024, 560)
+    dialog.setParent(behind, dialog.windowFlags())
+    dialog.show()
+    for button in dialog.formats.findChildren(QRadioButton):
+        button.click()
+        assert dialog.height() < 560
+        assert dialog.export.mapTo(dialog, dialog.export.rect().bottomLeft()).y() < dialog.height()
+        assert dialog.area.verticalScrollBar().maximum() > 0
+    dialog.setParent(None)
 
 
 def test_the_export_dialog_has_names(dialog: ExportDialog) -> None:

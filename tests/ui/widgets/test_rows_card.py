@@ -60,3 +60,15 @@ def test_the_cross_of_a_field_is_one_of_our_icons(qtbot: QtBot, theme: Theme) ->
     ]
     assert pictures[0]
     assert pictures[0] != pictures[1]
+
+
+def test_the_edge_of_a_table_says_that_the_keyboard_is_in_it(table: Table[int], theme: Theme) -> None:
+    table.set_rows([1, 2, 3])
+
+    def edge() -> str:
+        return str(table.card.grab().toImage().pixelColor(table.card.width() // 2, 0).name())
+
+    table.view.clearFocus()
+    assert edge() == theme.tones.line
+    table.view.setFocus()
+    assert edge() == theme.tones.accent
