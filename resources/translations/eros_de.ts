@@ -2229,7 +2229,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Examined {when}. Something has changed since.</source>
-        <translation>Untersucht {when}. Seither hat sich etwas geändert.</translation>
+        <translation>Untersucht {when}, seither geändert.</translation>
     </message>
     <message>
         <source>Examining the data</source>
@@ -4389,7 +4389,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Reading {what} …</source>
-        <translation>{what}: wird gelesen …</translation>
+        <translation>Liest {what} …</translation>
     </message>
     <message>
         <source>Reading …</source>

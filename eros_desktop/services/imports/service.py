@@ -108,10 +108,7 @@ class ImportService:
         begun = time.perf_counter()
         check_kind(kind)
         written_in = zone_named(zone)
-        if mapping is not None:
-            reading = replace(reading or Reading(), columns=mapping)
-        asked = reading or Reading()
-        asked = asked if kind == "auto" else replace(asked, kind=kind)
+        asked = _asked(kind, reading or Reading(), mapping)
         marks, told = marks_of(files), progress or Silent()
         with fewer_collections():
             found = open_files(files, asked, self._known(), told)
@@ -307,6 +304,13 @@ class ImportService:
             outcome = load_old_database(old, desk, found=found)
             desk.origin.add_old(found)
             return outcome
+
+
+def _asked(kind: str, reading: Reading, mapping: Mapping[str, str] | None) -> Reading:
+    """What was decided about the files, with the kind and the columns that were named beside it."""
+    if mapping is not None:
+        reading = replace(reading, columns=mapping)
+    return reading if kind == "auto" else replace(reading, kind=kind)
 
 
 def _batch(kind: str, found: Sequence[tuple[Path, Opened]], begun: float) -> Batch:
