@@ -187,7 +187,10 @@ class Reader:
 
     def optional(self, *names: str) -> Any:
         """The first of the names that is there and not null."""
-        return next((self._data[name] for name in names if self._data.get(name) is not None), None)
+        for name in names:
+            if (value := self._data.get(name)) is not None:
+                return value
+        return None
 
     def text(self, *names: str) -> str:
         value = self.optional_text(*names)
