@@ -14,13 +14,12 @@ from typing import Any
 from eros_desktop.domain.errors import ImportFailed
 from eros_desktop.services.imports.readers import HEAD_ROWS, PART_ROWS
 from eros_desktop.services.imports.rows import Records, Sheet, SourceRow
-from eros_desktop.services.imports.sheet_reach import (
+from eros_desktop.services.imports.workbook_room import (
     MAXIMUM_CELLS,
     MAXIMUM_COLUMNS,
     MAXIMUM_ROWS,
-    NoSheet,
-    SheetReach,
-    may_hold_cells,
+    NoPart,
+    Room,
 )
 
 MAXIMUM_UNPACKED_BYTES = 200 * 1024 * 1024
@@ -57,13 +56,16 @@ def is_workbook(data: bytes) -> bool:
 def read_workbook(data: bytes, name: str) -> list[Sheet]:
     """The records of every worksheet. Raises ImportFailed for what is damaged, hostile or no workbook."""
     # Only a workbook needs the library that reads it; opening a workspace does not wait for it.
-    from python_calamine import CalamineError, CalamineWorkbook
+    from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum
 
-    _look_into(data, name)
+    parts = _look_into(data, name)
     try:
         workbook = CalamineWorkbook.from_filelike(io.BytesIO(data))
+        titles = [one.name for one in workbook.sheets_metadata if one.typ == SheetTypeEnum.WorkSheet]
+        if len(titles) > parts:
+            raise ValueError("sheets share a part")
         sheets, room = [], MAXIMUM_CELLS
-        for title in workbook.sheet_names:
+        for title in titles:
             found = workbook.get_sheet_by_name(title)
             room -= found.total_height * found.total_width
             if room < 0:
@@ -77,8 +79,8 @@ def read_workbook(data: bytes, name: str) -> list[Sheet]:
         raise _unreadable(name, error) from None
 
 
-def _look_into(data: bytes, name: str) -> None:
-    """Refuses bombs, macros, and sheets that reach absurdly far, before anything is parsed."""
+def _look_into(data: bytes, name: str) -> int:
+    """Refuses bombs, macros, and sheets that reach absurdly far, before anything is read; counts sheets."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             _check_directory(archive, name)
@@ -86,12 +88,15 @@ def _look_into(data: bytes, name: str) -> None:
                 "[Content_Types].xml"
             ):
                 raise _macros(name)
-            for entry in archive.infolist():
-                _check_reach(archive.read(entry), name)
+            room = Room(archive.read(entry) for entry in archive.infolist())
+    except NoPart as error:
+        raise _unreadable(name, error) from None
     except _DAMAGE as error:
         raise ImportFailed(
             f"{name} is a damaged or protected archive. Nothing was stored; save it again as XLSX or CSV."
         ) from error
+    _check_room(room, name)
+    return len(room.sheets)
 
 
 def _check_directory(archive: zipfile.ZipFile, name: str) -> None:
@@ -116,18 +121,16 @@ def _macros(name: str) -> ImportFailed:
     return ImportFailed(f"{name} carries macros. Nothing was stored; save it as XLSX without macros.")
 
 
-def _check_reach(part: bytes, name: str) -> None:
-    if not may_hold_cells(part):
-        return
-    try:
-        reach = SheetReach(part)
-    except NoSheet as error:
-        raise _unreadable(name, error) from None
-    if reach.is_absurd:
+def _check_room(room: Room, name: str) -> None:
+    if (reach := room.absurd) is not None:
         raise ImportFailed(
             f"A sheet of {name} reaches to row {reach.rows:,} and column {reach.columns:,} with "
             f"{reach.cells:,} cells; up to {MAXIMUM_ROWS:,} rows and {MAXIMUM_COLUMNS:,} columns are read "
             "that are not all but empty. Nothing was stored; delete what lies outside the table."
+        )
+    if room.has_too_much_text:
+        raise ImportFailed(
+            f"{name} may hold more text than can be read at once. Nothing was stored; save the sheet as CSV."
         )
 
 

@@ -287,6 +287,14 @@ def test_a_sheet_is_looked_at_wherever_it_lies() -> None:
         read_workbook(workbook({"Data": sheet_xml([["a"]])}, hidden), "far.xlsx")
 
 
+def test_a_text_shared_by_too_many_cells_is_refused() -> None:
+    cells = "".join(f'<row r="{n}"><c r="A{n}" t="s"><v>0</v></c></row>' for n in range(1, 2_001))
+    sheet = sheet_xml([]).replace("<sheetData>", f"<sheetData>{cells}")
+    texts = {"xl/sharedStrings.xml": b"<sst><si><t>" + b"x" * 600_000 + b"</t></si></sst>"}
+    with pytest.raises(ImportFailed, match="more text than can be read"):
+        read_workbook(workbook({"Data": sheet}, texts), "texts.xlsx")
+
+
 def test_a_sheet_that_declares_entities_is_refused() -> None:
     sheet = '<!DOCTYPE s [<!ENTITY a "b">]>' + far_sheet("A1")
     with pytest.raises(ImportFailed, match="no readable Excel workbook"):
