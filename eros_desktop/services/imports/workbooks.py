@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import re
 import struct
 import zipfile
 import zlib
@@ -15,21 +14,23 @@ from typing import Any
 from eros_desktop.domain.errors import ImportFailed
 from eros_desktop.services.imports.readers import HEAD_ROWS, PART_ROWS
 from eros_desktop.services.imports.rows import Records, Sheet, SourceRow
+from eros_desktop.services.imports.workbook_room import (
+    MAXIMUM_CELLS,
+    MAXIMUM_COLUMNS,
+    MAXIMUM_ROWS,
+    NoPart,
+    Room,
+)
 
 MAXIMUM_UNPACKED_BYTES = 200 * 1024 * 1024
 MAXIMUM_RATIO = 100
 RATIO_FROM_BYTES = 1024 * 1024
 """Small parts may pack better than the ratio allows; only a part above this size is judged by it."""
 MAXIMUM_ENTRIES = 2_000
-MAXIMUM_ROWS = 500_000
-MAXIMUM_COLUMNS = 1_000
 MAXIMUM_EMPTY_ROWS = 1_000
 """So many empty rows in a row end a sheet (reliability.md F64)."""
-MAXIMUM_CELLS = 20_000_000
 MOST_EXACT = 2**53
 """Up to here a number of a workbook is exactly the whole number that was written."""
-_CELL = re.compile(rb"""\br=["']([A-Z]{1,3})([0-9]{1,7})["']""")
-_CHUNK = 1 << 20
 # What a damaged archive makes the standard library raise, found by changing bytes at random.
 _DAMAGE = (
     zipfile.BadZipFile,
@@ -43,7 +44,8 @@ _DAMAGE = (
     LookupError,
     OverflowError,
 )
-_OVERLAP = 32
+_OTHER_BOOKS = frozenset({"content.xml", "xl/workbook.bin"})
+"""Parts by which workbooks of other kinds are told."""
 
 
 def is_workbook(data: bytes) -> bool:
@@ -54,24 +56,31 @@ def is_workbook(data: bytes) -> bool:
 def read_workbook(data: bytes, name: str) -> list[Sheet]:
     """The records of every worksheet. Raises ImportFailed for what is damaged, hostile or no workbook."""
     # Only a workbook needs the library that reads it; opening a workspace does not wait for it.
-    from python_calamine import CalamineError, CalamineWorkbook
+    from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum
 
-    _look_into(data, name)
+    parts = _look_into(data, name)
     try:
         workbook = CalamineWorkbook.from_filelike(io.BytesIO(data))
-        return [
-            _sheet(name, title, workbook.get_sheet_by_name(title).to_python(skip_empty_area=False))
-            for title in workbook.sheet_names
-        ]
+        titles = [one.name for one in workbook.sheets_metadata if one.typ == SheetTypeEnum.WorkSheet]
+        if len(titles) > parts:
+            raise ValueError("sheets share a part")
+        sheets, room = [], MAXIMUM_CELLS
+        for title in titles:
+            found = workbook.get_sheet_by_name(title)
+            room -= found.total_height * found.total_width
+            if room < 0:
+                raise ImportFailed(
+                    f"The sheets of {name} have more than {MAXIMUM_CELLS:,} cells together. Nothing was "
+                    "stored; save the one that is meant as CSV."
+                )
+            sheets.append(_sheet(name, title, found.to_python(skip_empty_area=False)))
+        return sheets
     except (CalamineError, ValueError, OSError, OverflowError) as error:
-        raise ImportFailed(
-            f"{name} is no readable Excel workbook. Nothing was stored; save it again as XLSX or CSV.",
-            details={"file": name, "reason": str(error)[:200]},
-        ) from None
+        raise _unreadable(name, error) from None
 
 
-def _look_into(data: bytes, name: str) -> None:
-    """Refuses bombs, macros, and sheets that reach absurdly far, before anything is parsed."""
+def _look_into(data: bytes, name: str) -> int:
+    """Refuses bombs, macros, and sheets that reach absurdly far, before anything is read; counts sheets."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             _check_directory(archive, name)
@@ -79,17 +88,21 @@ def _look_into(data: bytes, name: str) -> None:
                 "[Content_Types].xml"
             ):
                 raise _macros(name)
-            for entry in archive.infolist():
-                if entry.filename.startswith("xl/worksheets/") and entry.filename.endswith(".xml"):
-                    _check_reach(archive, entry, name)
+            room = Room(archive.read(entry) for entry in archive.infolist())
+    except NoPart as error:
+        raise _unreadable(name, error) from None
     except _DAMAGE as error:
         raise ImportFailed(
             f"{name} is a damaged or protected archive. Nothing was stored; save it again as XLSX or CSV."
         ) from error
+    _check_room(room, name)
+    return len(room.sheets)
 
 
 def _check_directory(archive: zipfile.ZipFile, name: str) -> None:
     entries = archive.infolist()
+    if any(entry.filename.lower() in _OTHER_BOOKS for entry in entries):
+        raise ImportFailed(f"{name} is no XLSX workbook. Nothing was stored; save it as XLSX or CSV.")
     if any(entry.filename.endswith("vbaProject.bin") for entry in entries):
         raise _macros(name)
     unpacked = sum(entry.file_size for entry in entries)
@@ -108,26 +121,24 @@ def _macros(name: str) -> ImportFailed:
     return ImportFailed(f"{name} carries macros. Nothing was stored; save it as XLSX without macros.")
 
 
-def _check_reach(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, name: str) -> None:
-    rows = columns = 0
-    rest = b""
-    with archive.open(entry) as stream:
-        while chunk := stream.read(_CHUNK):
-            for letters, number in _CELL.findall(rest + chunk):
-                rows, columns = max(rows, int(number)), max(columns, _column_number(letters))
-            rest = chunk[-_OVERLAP:]
-    if rows > MAXIMUM_ROWS or columns > MAXIMUM_COLUMNS or rows * columns > MAXIMUM_CELLS:
+def _check_room(room: Room, name: str) -> None:
+    if (reach := room.absurd) is not None:
         raise ImportFailed(
-            f"A sheet of {name} reaches to row {rows:,} and column {columns:,}; up to {MAXIMUM_ROWS:,} rows "
-            f"and {MAXIMUM_COLUMNS:,} columns are read. Nothing was stored; delete what lies outside it."
+            f"A sheet of {name} reaches to row {reach.rows:,} and column {reach.columns:,} with "
+            f"{reach.cells:,} cells; up to {MAXIMUM_ROWS:,} rows and {MAXIMUM_COLUMNS:,} columns are read "
+            "that are not all but empty. Nothing was stored; delete what lies outside the table."
+        )
+    if room.has_too_much_text:
+        raise ImportFailed(
+            f"{name} may hold more text than can be read at once. Nothing was stored; save the sheet as CSV."
         )
 
 
-def _column_number(letters: bytes) -> int:
-    number = 0
-    for letter in letters:
-        number = number * 26 + letter - 64
-    return number
+def _unreadable(name: str, error: Exception) -> ImportFailed:
+    return ImportFailed(
+        f"{name} is no readable Excel workbook. Nothing was stored; save it again as XLSX or CSV.",
+        details={"file": name, "reason": str(error)[:200]},
+    )
 
 
 def _sheet(name: str, title: str, cells: Iterable[Iterable[Any]]) -> Sheet:

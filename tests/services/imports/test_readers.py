@@ -257,10 +257,55 @@ def far_sheet(place: str) -> str:
     return f'<worksheet xmlns="{main}"><sheetData>{row}</sheetData></worksheet>'
 
 
-@pytest.mark.parametrize("place", ["XFD1", "A1048576", "ZZ400000"])
+@pytest.mark.parametrize("place", ["XFD1", "A1048576", "ZZ400000", "xfd1048576", "AZ100000"])
 def test_a_sheet_that_reaches_absurdly_far_is_refused_before_it_is_parsed(place: str) -> None:
     with pytest.raises(ImportFailed, match="reaches to"):
         read_workbook(workbook({"Data": far_sheet(place)}), "far.xlsx")
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ('<c r = "ZZ400000">', "reaches to"),
+        ('<c x=">" r="ZZ400000">', "reaches to"),
+        ('<c r="&#90;Z400000">', "reaches to"),
+        ('<row r="1048576"/><c>', "reaches to"),
+        ('<c r="A1"><f>&more;</f>', "no readable"),
+        ('<c r="A1" r="A1">', "no readable"),
+    ],
+)
+def test_a_cell_is_found_however_it_is_written(written: str, said: str) -> None:
+    sheet = far_sheet("A1").replace('<c r="A1"', written.removesuffix(">"), 1)
+    assert written.removesuffix(">") in sheet
+    with pytest.raises(ImportFailed, match=said):
+        read_workbook(workbook({"Data": sheet}), "far.xlsx")
+
+
+def test_a_sheet_is_looked_at_wherever_it_lies() -> None:
+    hidden = {"xl/media/picture.png": far_sheet("XFD1048576").encode()}
+    with pytest.raises(ImportFailed, match="reaches to"):
+        read_workbook(workbook({"Data": sheet_xml([["a"]])}, hidden), "far.xlsx")
+
+
+def test_a_text_shared_by_too_many_cells_is_refused() -> None:
+    cells = "".join(f'<row r="{n}"><c r="A{n}" t="s"><v>0</v></c></row>' for n in range(1, 2_001))
+    sheet = sheet_xml([]).replace("<sheetData>", f"<sheetData>{cells}")
+    texts = {"xl/sharedStrings.xml": b"<sst><si><t>" + b"x" * 600_000 + b"</t></si></sst>"}
+    with pytest.raises(ImportFailed, match="more text than can be read"):
+        read_workbook(workbook({"Data": sheet}, texts), "texts.xlsx")
+
+
+def test_a_sheet_that_declares_entities_is_refused() -> None:
+    sheet = '<!DOCTYPE s [<!ENTITY a "b">]>' + far_sheet("A1")
+    with pytest.raises(ImportFailed, match="no readable Excel workbook"):
+        read_workbook(workbook({"Data": sheet}), "far.xlsx")
+
+
+@pytest.mark.parametrize("part", ["content.xml", "xl/workbook.bin"])
+def test_workbooks_of_other_kinds_are_refused(part: str) -> None:
+    """Their cells may be repeated a million times by a word."""
+    with pytest.raises(ImportFailed, match="is no XLSX workbook"):
+        read_workbook(workbook({"Data": sheet_xml([["a"]])}, {part: b"x"}), "book.ods")
 
 
 def test_a_zip_bomb_is_refused_from_its_directory() -> None:
