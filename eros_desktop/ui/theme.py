@@ -124,12 +124,8 @@ class Theme(QObject):
             self._apply()
 
     def _apply(self) -> None:
-        """The sheet in force is taken off first: Qt undresses and dresses all widgets in less than half the
-        time it takes to change what they wear. Nothing is painted in between.
-        """
         is_dark = _system_is_dark() if self._scheme is Scheme.SYSTEM else self._scheme is Scheme.DARK
         self._tones = DARK if is_dark else LIGHT
-        self._application.setStyleSheet("")
         self._application.setFont(self.font())
         self._application.setPalette(palette(self.tones))
         self._application.setStyleSheet(self._sheet(self.tones, self._zoom))

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
-
 import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QFontInfo, QFontMetrics, QIcon, QPalette
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QApplication
 
 from eros_desktop.ui.icons import icon
 from eros_desktop.ui.sheet import SHEET
@@ -84,38 +80,3 @@ def test_who_follows_the_look_is_left_alone_when_gone(theme: Theme, looks: QAppl
     looks.sendPostedEvents(owner, QEvent.Type.DeferredDelete)
     theme.set_zoom(100)
     assert seen == [125]
-
-
-def nested(holder: QWidget, depth: int) -> None:
-    """Boxes in boxes with a label and a button at the bottom, as panes are made of."""
-    layout = QVBoxLayout(holder)
-    for _ in range(2 if depth else 0):
-        inner = QFrame()
-        layout.addWidget(inner)
-        nested(inner, depth - 1)
-    if not depth:
-        layout.addWidget(QLabel("label"))
-        layout.addWidget(QPushButton("button"))
-
-
-def seconds(act: Callable[[], object]) -> float:
-    """Processor time."""
-    started = time.process_time()
-    act()
-    return time.process_time() - started
-
-
-def test_a_new_look_costs_less_than_a_changed_sheet(theme: Theme, looks: QApplication, qtbot: QtBot) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
-    nested(window, 6)
-    window.show()
-    looks.processEvents()
-    pairs = [
-        (
-            seconds(lambda: theme.set_zoom(110)),
-            seconds(lambda: looks.setStyleSheet(style_sheet(theme.tones, 100))),
-        )
-        for _ in range(3)
-    ]
-    assert min(ours for ours, _ in pairs) < 0.8 * min(naive for _, naive in pairs), pairs

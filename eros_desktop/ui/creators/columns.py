@@ -66,7 +66,7 @@ def creator_columns() -> tuple[Column[CreatorOverview], ...]:
 def _identity() -> tuple[Column[CreatorOverview], ...]:
     return (
         Column("name", tr("Creator"), lambda row: row.creator.display_name, width=112),
-        Column("page", tr("Page"), lambda row: row.creator.page_name, width=128, yields=2),
+        Column("page", tr("Page"), lambda row: row.creator.page_name, width=144, yields=2),
         Column("type", tr("Type"), lambda row: row.creator.page_type, formats.page_type, width=56, yields=3),
         Column(
             "tier",
@@ -82,7 +82,7 @@ def _identity() -> tuple[Column[CreatorOverview], ...]:
             tr("Zone"),
             lambda row: row.creator.timezone,
             lambda zone: zone.rpartition("/")[2].replace("_", " "),
-            width=92,
+            width=104,
             yields=9,
             tip=lambda row: row.creator.timezone,
         ),

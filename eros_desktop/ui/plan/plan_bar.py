@@ -190,7 +190,11 @@ class PlanBar(QWidget):
         self.cancel.setVisible(running)
 
     def show_view(self, view: int) -> None:
-        self.views.button(view).setChecked(True)
+        shown = self.views.button(view)
+        shown.setChecked(True)
+        for button in self.views.buttons():  # Qt leaves the tab key with the one added last
+            tab = Qt.FocusPolicy.TabFocus if button is shown else Qt.FocusPolicy.NoFocus
+            button.setFocusPolicy(tab)
         for button in (self.smaller, self.taller):
             button.setEnabled(view == CANVAS)
 

@@ -259,6 +259,8 @@ def test_ctrl_l_changes_the_view_and_remembers_it(pane: PlanPane) -> None:
     pane.context.actions["plan_view"].trigger()
     assert pane.desk.view == LIST
     assert pane.bar.list.isChecked()
+    takers = [one for one in pane.bar.views.buttons() if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert takers == [pane.bar.list]
     assert pane.context.state.get("plan.view", CANVAS) == LIST
     assert not pane.bar.taller.isEnabled()
 

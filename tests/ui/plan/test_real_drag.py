@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import runpy
 import shutil
 import subprocess
 import sys
@@ -19,9 +20,10 @@ TOOLS = ("Xvfb", "xdotool")
 @pytest.fixture
 def display() -> Iterator[str]:
     """The name of an X display that nobody else uses."""
-    missing = [tool for tool in TOOLS if shutil.which(tool) is None]
+    libraries = runpy.run_path(str(ROOT / "packaging" / "syslibs.py"))["missing"]({"QT_QPA_PLATFORM": "xcb"})
+    missing = [tool for tool in TOOLS if shutil.which(tool) is None] + libraries
     if missing:
-        pytest.skip(f"needs {' and '.join(missing)}")
+        pytest.skip(f"needs {', '.join(missing)}")
     reading, writing = os.pipe()
     server = subprocess.Popen(
         ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x720x24", "-nolisten", "tcp"],
