@@ -1896,6 +1896,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Vergangene Wochen werden abgeschlossen</translation>
     </message>
     <message>
+        <source>Compute anew</source>
+        <translation>Neu berechnen</translation>
+    </message>
+    <message>
         <source>Confidence</source>
         <translation>Verlässlichkeit</translation>
     </message>
@@ -1942,6 +1946,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Copies profile, persona and vault, not the past</source>
         <translation>Kopiert Profil, Persona und Vault, nicht die Vergangenheit</translation>
+    </message>
+    <message>
+        <source>Correct or set aside</source>
+        <translation>Berichtigen oder beiseitelegen</translation>
     </message>
     <message>
         <source>Creator completeness</source>
@@ -2110,6 +2118,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Edit …</source>
         <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Empty or set aside</source>
+        <translation>Leeren oder beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Empty these names</source>
+        <translation>Diese Namen leeren</translation>
     </message>
     <message>
         <source>Empty: under {minimum} sends</source>
@@ -2940,6 +2956,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Zeilen {lines}</translation>
     </message>
     <message>
+        <source>Link by page name</source>
+        <translation>Nach Seitennamen zuordnen</translation>
+    </message>
+    <message>
         <source>Link drops</source>
         <translation>Link-Drops</translation>
     </message>
@@ -3010,6 +3030,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Made by hand</source>
         <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Make unknown</source>
+        <translation>Als unbekannt führen</translation>
     </message>
     <message>
         <source>Makes the week a draft again, with a reason</source>
@@ -6696,6 +6720,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>d. MMM yyyy</translation>
     </message>
     <message>
+        <source>empty vault</source>
+        <translation>leerer Vault</translation>
+    </message>
+    <message>
         <source>exported</source>
         <translation>exportiert</translation>
     </message>
@@ -6704,12 +6732,28 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>die Importe</translation>
     </message>
     <message>
+        <source>inactive</source>
+        <translation>stillgelegt</translation>
+    </message>
+    <message>
         <source>kept aside</source>
         <translation>beiseitegelegt</translation>
     </message>
     <message>
         <source>limited</source>
         <translation>knapp</translation>
+    </message>
+    <message>
+        <source>no captions</source>
+        <translation>keine Captions</translation>
+    </message>
+    <message>
+        <source>no messages in the last 30 days</source>
+        <translation>30 Tage ohne Nachrichten</translation>
+    </message>
+    <message>
+        <source>no persona</source>
+        <translation>keine Persona</translation>
     </message>
     <message>
         <source>now {header}</source>
@@ -6838,6 +6882,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>{money} per recipient, {sends} sends before the content category</source>
         <translation>{money} je Empfänger, {sends} Sendungen vor der Inhaltskategorie</translation>
+    </message>
+    <message>
+        <source>{name}: {before} → {after}</source>
+        <translation>{name}: {before} → {after}</translation>
     </message>
     <message>
         <source>{name}: {score} of 100, weight {weight}</source>
