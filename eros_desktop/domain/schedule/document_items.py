@@ -147,23 +147,33 @@ def csv_rows(plan: WeekPlan) -> list[dict[str, str]]:
 
 def csv_row(send: PlannedSend, plan: WeekPlan) -> dict[str, str]:
     """One send as a row of `csv_rows`."""
+    price = send.price_cents
     values = {
-        **item_document(send, plan),
         "scheduled_date": send.day.isoformat(),
         "scheduled_time": hhmm(send.at),
         "item_type": send.send_type_key,
-        "suggested_price": None
-        if send.price_cents is None
-        else f"{dollars_from_cents(send.price_cents):.2f}",
+        "channel": send.channel,
+        "caption_text": send.caption_text,
+        "content_type": send.content_type,
+        "suggested_price": None if price is None else f"{dollars_from_cents(price):.2f}",
+        "send_type_key": send.send_type_key,
+        "audience_target": send.audience_target,
+        "caption_id": send.caption_id,
+        "media_count": int(send.media_count),
+        "item_id": send.item_id,
+        "parent_item_id": send.parent_item_id,
+        "expiration_hours": send.expiration_hours,
+        "label": send.label,
         "page_name": plan.page_name,
         "timezone": plan.timezone,
+        "utc_time": utc_text(plan.utc(send)),
     }
-    return {name: "" if values[name] is None else str(values[name]) for name in CSV_COLUMNS}
+    return {name: "" if value is None else str(value) for name, value in values.items()}
 
 
 def utc_text(moment: datetime) -> str:
     """`2026-11-23T18:07:00Z`."""
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return f"{moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec='seconds')}Z"
 
 
 class Reader:
@@ -177,7 +187,10 @@ class Reader:
 
     def optional(self, *names: str) -> Any:
         """The first of the names that is there and not null."""
-        return next((self._data[name] for name in names if self._data.get(name) is not None), None)
+        for name in names:
+            if (value := self._data.get(name)) is not None:
+                return value
+        return None
 
     def text(self, *names: str) -> str:
         value = self.optional_text(*names)

@@ -78,9 +78,17 @@ def _named(change: TableChange, row: Iterable[Any]) -> Row:
 
 
 def _rewritten(
-    bench: Bench, key: str, columns: tuple[str, ...], becomes: Callable[[Row], Mapping[str, Any] | None]
-) -> tuple[TableChange, ...]:
-    """For each row of the finding the columns that become others; None leaves the row as it is."""
+    bench: Bench,
+    key: str,
+    columns: tuple[str, ...],
+    becomes: Callable[[Row], Mapping[str, Any] | None],
+    sentence: str,
+    done: str,
+) -> Repair:
+    """For each row of the finding the columns that become others; None leaves the row as it is.
+
+    `sentence` and `done` say `{rows}` where the number of rows goes.
+    """
     changes = []
     for check in bench.audit.checks_of(key):
         number = "caption_id" if check.table == "caption_bank" else "id"
@@ -91,8 +99,10 @@ def _rewritten(
             if new is not None:
                 before.append(row)
                 after.append(tuple(new.get(name, old) for name, old in zip(names, row, strict=True)))
-        changes.append(TableChange(check.table, names, tuple(before), tuple(after)))
-    return tuple(change for change in changes if change.count)
+        if before:
+            changes.append(TableChange(check.table, names, tuple(before), tuple(after)))
+    rows = _rows(sum(change.count for change in changes))
+    return Repair(sentence.format(rows=rows), done.format(rows=rows), tuple(changes), tuple(changes))
 
 
 def _link(bench: Bench, key: str) -> Repair:
@@ -100,25 +110,25 @@ def _link(bench: Bench, key: str) -> Repair:
         creator_id, _ = bench.pages.link(row["page_name"])
         return None if creator_id is None else {"creator_id": creator_id}
 
-    changes = _rewritten(bench, key, ("page_name", "creator_id"), linked)
-    count = sum(change.count for change in changes)
-    return Repair(
-        f"{_rows(count)} whose page name is that of exactly one creator will belong to that creator. Rows "
-        "with other names stay as they are.",
-        f"Linked {_rows(count)} of the history to their creators",
-        changes,
-        changes,
+    return _rewritten(
+        bench,
+        key,
+        ("page_name", "creator_id"),
+        linked,
+        "{rows} whose page name is that of exactly one creator will belong to that creator. Rows with other "
+        "names stay as they are.",
+        "Linked {rows} of the history to their creators",
     )
 
 
 def _forget_names(bench: Bench, key: str) -> Repair:
-    changes = _rewritten(bench, key, ("page_name",), lambda row: {"page_name": None})
-    count = sum(change.count for change in changes)
-    return Repair(
-        f"The page name of {_rows(count)} becomes empty, for it names nobody. Nothing else changes.",
-        f"Emptied the page name of {_rows(count)} that named nobody",
-        changes,
-        changes,
+    return _rewritten(
+        bench,
+        key,
+        ("page_name",),
+        lambda row: {"page_name": None},
+        "The page name of {rows} becomes empty, for it names nobody. Nothing else changes.",
+        "Emptied the page name of {rows} that named nobody",
     )
 
 
@@ -129,13 +139,13 @@ def _reckon_rates(bench: Bench, key: str) -> Repair:
         view, purchase = rates(*(row[name] or 0 for name in counters))
         return {"view_rate": view, "purchase_rate": purchase}
 
-    changes = _rewritten(bench, key, (*counters, "view_rate", "purchase_rate"), reckoned)
-    count = sum(change.count for change in changes)
-    return Repair(
-        f"View and purchase rate of {_rows(count)} are computed anew from the counts of the row.",
-        f"Computed the rates of {_rows(count)} anew from their counts",
-        changes,
-        changes,
+    return _rewritten(
+        bench,
+        key,
+        (*counters, "view_rate", "purchase_rate"),
+        reckoned,
+        "View and purchase rate of {rows} are computed anew from the counts of the row.",
+        "Computed the rates of {rows} anew from their counts",
     )
 
 
@@ -149,14 +159,13 @@ def _reckon_freshness(bench: Bench, key: str) -> Repair:
             return None
         return None if days < 0 else {"freshness_score": float(max(0, 100 - 2 * days))}
 
-    changes = _rewritten(bench, key, ("last_used_date", "freshness_score"), reckoned)
-    count = sum(change.count for change in changes)
-    return Repair(
-        f"The freshness of {_rows(count)} is computed anew from the last use: 100 less 2 a day, 100 when "
-        "never used.",
-        f"Computed the freshness of {_rows(count)} anew from their last use",
-        changes,
-        changes,
+    return _rewritten(
+        bench,
+        key,
+        ("last_used_date", "freshness_score"),
+        reckoned,
+        "The freshness of {rows} is computed anew from the last use: 100 less 2 a day, 100 when never used.",
+        "Computed the freshness of {rows} anew from their last use",
     )
 
 
@@ -167,13 +176,13 @@ def _forget_scores(bench: Bench, key: str) -> Repair:
             name: None for name, top in most.items() if row[name] is not None and not 0 <= row[name] <= top
         }
 
-    changes = _rewritten(bench, key, ("performance_score", "avg_purchase_rate"), forgotten)
-    count = sum(change.count for change in changes)
-    return Repair(
-        f"Scores and rates of {_rows(count)} that are outside their range become unknown.",
-        f"Made the impossible scores of {_rows(count)} unknown",
-        changes,
-        changes,
+    return _rewritten(
+        bench,
+        key,
+        ("performance_score", "avg_purchase_rate"),
+        forgotten,
+        "Scores and rates of {rows} that are outside their range become unknown.",
+        "Made the impossible scores of {rows} unknown",
     )
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 
-from eros_desktop.domain.schedule.document_items import CSV_COLUMNS, csv_row, item_document
+from eros_desktop.domain.schedule.document_items import CSV_COLUMNS, csv_row, utc_text
 from eros_desktop.domain.schedule.sends import PlannedSend, WeekPlan
 from eros_desktop.domain.weeks import DAYS, hhmm
 from eros_desktop.services.exports.parts import mark_of
@@ -46,25 +46,20 @@ class Row:
 
 def _metadata(row: Row) -> str:
     """What the sheet has no column for, as one line of JSON."""
-    document = item_document(row.send, row.plan)
+    send = row.send
     kept = {
-        "full_text": row.send.caption_text,
-        "item_id": row.send.item_id,
-        "category": row.send.category,
-        "send_ts": f"{row.send.moment:%Y-%m-%dT%H:%M}",
+        "full_text": send.caption_text,
+        "item_id": send.item_id,
+        "category": send.category,
+        "send_ts": f"{send.moment:%Y-%m-%dT%H:%M}",
         "timezone": row.plan.timezone,
-        **{
-            name: document[name]
-            for name in (
-                "send_type_key",
-                "channel",
-                "audience_target",
-                "content_type",
-                "parent_item_id",
-                "expiration_hours",
-                "utc_time",
-            )
-        },
+        "send_type_key": send.send_type_key,
+        "channel": send.channel,
+        "audience_target": send.audience_target,
+        "content_type": send.content_type,
+        "parent_item_id": send.parent_item_id,
+        "expiration_hours": send.expiration_hours,
+        "utc_time": utc_text(row.plan.utc(send)),
     }
     return json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
 

@@ -62,23 +62,21 @@ def sift(plan: WeekPlan, spec: FormatSpec, wishes: Wishes, *, allow_manual: bool
 def _why_not(
     send: PlannedSend, plan: WeekPlan, spec: FormatSpec, wishes: Wishes, allow_manual: bool
 ) -> tuple[Reason, str] | None:
+    has_text = bool((send.caption_text or "").strip()) if spec.is_for_tool else sendable(send)
+    found: tuple[Reason, str] | None = None
+    if spec.channels and send.channel not in spec.channels:
+        found = "channel", f"goes to {send.channel}, which {spec.name} cannot carry,"
+    elif spec.needs_caption and not has_text and (spec.is_for_tool or not allow_manual):
+        found = "caption", "has no caption"
+    elif spec.minutes_ahead and plan.utc(send) < wishes.now + timedelta(minutes=spec.minutes_ahead):
+        found = "soon", f"is not {spec.minutes_ahead} minutes ahead, as {spec.name} asks,"
+    elif spec.is_for_tool and not comes_back(send, plan, zone := zone_of(spec, plan, wishes)):
+        found = "clock", f"falls into the hour that {zone.key} has twice,"
+    if found is None:
+        return None
     moment = f"{DAYS[send.day.weekday()]} {hhmm(send.at)}"
     which = f"{plan.page_name}: {moment} {send.send_type_key} (item {send.item_id})"
-    has_text = bool((send.caption_text or "").strip()) if spec.is_for_tool else sendable(send)
-    if spec.channels and send.channel not in spec.channels:
-        return "channel", f"{which} goes to {send.channel}, which {spec.name} cannot carry, and was left out."
-    if spec.needs_caption and not has_text and (spec.is_for_tool or not allow_manual):
-        return "caption", f"{which} has no caption and was left out."
-    if spec.minutes_ahead and plan.utc(send) < wishes.now + timedelta(minutes=spec.minutes_ahead):
-        return (
-            "soon",
-            f"{which} is not {spec.minutes_ahead} minutes ahead, as {spec.name} asks, and was left out.",
-        )
-    if spec.is_for_tool:
-        zone = zone_of(spec, plan, wishes)
-        if not comes_back(send, plan, zone):
-            return "clock", f"{which} falls into the hour that {zone.key} has twice, and was left out."
-    return None
+    return found[0], f"{which} {found[1]} and was left out."
 
 
 def lost_sentence(plan: WeekPlan, spec: FormatSpec) -> str | None:

@@ -77,7 +77,7 @@ class BatchWriter:
         return report
 
     def _follow(self, report: ImportReport) -> None:
-        """Leaves the numeric columns ready for the next start; lets messages do what they do elsewhere."""
+        """Leaves the columns ready for the next start, and lets messages do what they do elsewhere."""
         with self.store.write() as stores:
             self._snapshots.keep(stores)
         if {"message_performance", "mass_messages"} & report.tables.keys():

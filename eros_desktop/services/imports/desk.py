@@ -38,6 +38,8 @@ class Desk:
     """What is kept with the import, for rows that wait."""
     seen: dict[Hashable, int] = field(default_factory=dict)
     """Keys the file under way has named -> hash of their values."""
+    had_messages: bool = True
+    """Whether there may be messages from before the file under way."""
     captions_by_text: dict[str | None, tuple[str | None, str | None]] = field(default_factory=dict)
     """Texts of messages looked up so far -> caption id and content type."""
     strangers: dict[tuple[str, str], set[str]] = field(default_factory=dict)

@@ -55,6 +55,7 @@ class Share:
 def load_file(source: SourceTable, desk: Desk, share: Share) -> Loaded:
     """Takes in all rows of a file. Raises Cancelled between two parts when the user withdrew the work."""
     desk.seen.clear()
+    desk.had_messages = desk.store.count(MESSAGE_TABLES[0]) > 0
     share.loaded(0, source.count)
     if source.kind not in IN_PARTS:
         return LOADERS[source.kind](source.whole(), desk)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import repeat
@@ -21,6 +21,7 @@ from eros_desktop.services.imports.message_columns import (
     COUNTERS,
     DETAIL_SOURCES,
     SOURCE_COLUMNS,
+    Key,
     Messages,
     messages_of,
     shares,
@@ -75,10 +76,11 @@ def load_message_part(part: ParsedPart, desk: Desk) -> Loaded:
             "with --creator.",
         )
     sent, refused = _linked(part, desk)
-    stored = _stored(desk, sent)
+    keys = set(sent.keys)
+    stored = _stored(desk, keys)
     sent, others = _own(part, sent, stored)
     refused += others
-    if not stored and len(keys := set(sent.keys)) == len(sent) and desk.seen.keys().isdisjoint(keys):
+    if not stored and len(keys) == len(sent) and desk.seen.keys().isdisjoint(keys):
         desk.seen.update(zip(sent.keys, map(hash, sent.values()), strict=True))
         _add(desk, sent)
         return _loaded(part, desk, RowCounts(new=len(sent)), refused)
@@ -142,8 +144,11 @@ def _creator_of(page_name: str | None, desk: Desk) -> tuple[str | None, str]:
     return desk.pages.link(page_name)
 
 
-def _stored(desk: Desk, sent: Messages) -> dict[Hashable, Stored]:
-    ids, hashes = filter(None, sent.ids), filter(None, sent.hashes)
+def _stored(desk: Desk, keys: Collection[Key]) -> dict[Hashable, Stored]:
+    """The stored messages of these keys; where there were none, only the file itself brought some."""
+    wanted = keys if desk.had_messages else desk.seen.keys() & keys
+    ids = [key for key in wanted if isinstance(key, str)]
+    hashes = [key[1] for key in wanted if isinstance(key, tuple)]
     columns = ("id", *SOURCE_COLUMNS)
     found: dict[Hashable, Row] = {}
     for row in desk.store.rows_of("message_performance", ("message_id", *columns), "message_id", ids):

@@ -9,6 +9,8 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 LINE_OCTETS = 75
+_INNER_MASK, _INNER_OCTET = 0b1100_0000, 0b1000_0000
+"""How the octets of a character in UTF-8 look behind its first."""
 EPOCH = datetime.fromisoformat("1970-01-01")
 _ESCAPES = {"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"}
 _TO_ESCAPE = re.compile(r"[\\;,\n]")
@@ -31,19 +33,14 @@ def folded(line: str) -> str:
     """The content line in pieces of at most 75 octets; no character is cut in two; ends with CRLF."""
     if len(line) * 4 <= LINE_OCTETS or len(line.encode()) <= LINE_OCTETS:
         return f"{line}\r\n"
-    if line.isascii():
-        first, rest = line[:LINE_OCTETS], line[LINE_OCTETS:]
-        step = LINE_OCTETS - 1
-        return "\r\n ".join([first, *(rest[at : at + step] for at in range(0, len(rest), step))]) + "\r\n"
-    pieces, piece, octets = [], "", 0
-    for character in line:
-        size = len(character.encode())
-        if octets + size > LINE_OCTETS:
-            pieces.append(piece)
-            piece, octets = " ", 1
-        piece += character
-        octets += size
-    return "\r\n".join([*pieces, piece]) + "\r\n"
+    octets, pieces = line.encode(), []
+    start, end = 0, LINE_OCTETS
+    while end < len(octets):
+        while octets[end] & _INNER_MASK == _INNER_OCTET:
+            end -= 1
+        pieces.append(octets[start:end])
+        start, end = end, end + LINE_OCTETS - 1
+    return b"\r\n ".join([*pieces, octets[start:]]).decode() + "\r\n"
 
 
 def unfolded(text: str) -> list[str]:

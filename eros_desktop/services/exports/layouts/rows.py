@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
@@ -23,7 +23,8 @@ def rows_of(spec: FormatSpec, plan: WeekPlan, wishes: Wishes) -> list[list[str]]
     """The cells of each send in order of the plan; texts are made harmless where a spreadsheet opens them."""
     zone = zone_of(spec, plan, wishes)
     harmless = spec.opened_by == "spreadsheet" and not wishes.raw
-    return [[_cell(column, row, harmless) for column in spec.columns] for row in _rows(plan, zone, wishes)]
+    shown = [_shown(column, harmless) for column in spec.columns]
+    return [[show(row) for show in shown] for row in _rows(plan, zone, wishes)]
 
 
 def _rows(plan: WeekPlan, zone: ZoneInfo, wishes: Wishes) -> Iterator[Row]:
@@ -34,13 +35,15 @@ def _rows(plan: WeekPlan, zone: ZoneInfo, wishes: Wishes) -> Iterator[Row]:
         yield Row(send, plan, slot, local_moment(send, plan, zone), wishes.account)
 
 
-def _cell(column: ColumnSpec, row: Row, harmless: bool) -> str:
+def _shown(column: ColumnSpec, harmless: bool) -> Callable[[Row], str]:
+    """What gives the cell of a row."""
+    pattern = column.pattern
     if not column.value:
-        return ""
-    if column.pattern is not None:
-        return write_moment(row.moment, column.pattern)
-    text = FIELDS[column.value](row)
-    return protected(text) if harmless and column.value not in NUMBERS else text
+        return lambda row: ""
+    if pattern is not None:
+        return lambda row: write_moment(row.moment, pattern)
+    field = FIELDS[column.value]
+    return (lambda row: protected(field(row))) if harmless and column.value not in NUMBERS else field
 
 
 def chunks(plan: WeekPlan, most: int | None) -> list[tuple[str, WeekPlan]]:
