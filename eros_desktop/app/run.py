@@ -29,6 +29,9 @@ DATABASE = "eros.db"
 RESTORE_RECORD = "restore.json"
 DEMO_FOLDER = "demo"
 LAST_WORKSPACE = "last_workspace"
+SWITCH_SECONDS = 0.0001
+"""Whenever the window's thread needs Python again after a call into Qt, a worker keeps it waiting for so long
+at most; with Python's own 5 ms a hundred such calls would be half a second."""
 NO_DISPLAY = (
     "error: there is no display to open a window on. Nothing was changed. "
     "Start it on a desktop, or use the commands (see --help) or --tour, which need none."
@@ -88,7 +91,7 @@ def run_window(
     application = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(application, QApplication):
         raise TypeError("Another kind of Qt application is already running")
-    sys.setswitchinterval(0.0005)  # background imports would stall the first second of the window otherwise
+    sys.setswitchinterval(SWITCH_SECONDS)
     started = start(application, workspace, demo=demo, debug=debug, today=today)
     try:
         return application.exec()

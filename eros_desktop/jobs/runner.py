@@ -71,9 +71,10 @@ class JobRunner(QObject):
         self._deliveries: dict[Job, _Delivery] = {}
         self._outcomes: queue.SimpleQueue[tuple[Job, Any, Exception | None]] = queue.SimpleQueue()
         self._ended: deque[Job] = deque(maxlen=ENDED_JOBS_KEPT)
+        self._acts: deque[tuple[QObject, Callable[[], None]]] = deque()
         self._is_open = True
         self._turn = QTimer(self, singleShot=True, interval=0)
-        self._turn.timeout.connect(self._deliver_next)
+        self._turn.timeout.connect(self._take_turn)
         self._arrived.connect(self._turn.start, Qt.ConnectionType.QueuedConnection)
         self._moved.connect(self.jobs_changed, Qt.ConnectionType.QueuedConnection)
 
@@ -89,7 +90,7 @@ class JobRunner(QObject):
 
     @property
     def is_idle(self) -> bool:
-        return not self._deliveries
+        return not self._deliveries and not self._acts
 
     def query(
         self,
@@ -132,8 +133,11 @@ class JobRunner(QObject):
         return self._start(job, work, _Delivery(owner, "", done, failed, ended), self._writes)
 
     def soon(self, owner: QObject, act: Callable[[], None]) -> None:
-        """Does `act` on the window's thread once what was shown is painted, if `owner` still lives."""
-        QTimer.singleShot(0, owner, act)
+        """Does `act` on the window's thread in a turn of its own, once what was shown before is painted, if
+        `owner` still lives.
+        """
+        self._acts.append((owner, act))
+        self._turn.start()
 
     def shut_down(self) -> None:
         """Asks running work to stop and waits for it; answers still on their way are announced, not
@@ -144,6 +148,7 @@ class JobRunner(QObject):
             job.cancel()
         self._reads.shutdown(wait=True, cancel_futures=True)
         self._writes.shutdown(wait=True, cancel_futures=True)
+        self._acts.clear()
         while not self._outcomes.empty():
             self._deliver_next()
         self._deliveries.clear()
@@ -178,20 +183,35 @@ class JobRunner(QObject):
         self._outcomes.put((job, value, error))
         self._arrived.emit()
 
-    def _deliver_next(self) -> None:
-        """One answer a turn of the event loop: what it shows is painted, and keys are heard, before the
-        next.
+    def _take_turn(self) -> None:
+        """One answer or one act a turn of the event loop: what it shows is painted, and keys are heard,
+        before the next.
         """
-        if self._outcomes.empty():
-            return
+        try:
+            if not self._outcomes.empty():
+                self._deliver_next()
+            elif self._acts:
+                self._act_next()
+        finally:
+            if self._acts or not self._outcomes.empty():
+                self._turn.start()
+
+    def _act_next(self) -> None:
+        owner, act = self._acts.popleft()
+        try:
+            if shiboken6.isValid(owner):
+                act()
+        finally:
+            if self.is_idle:
+                self.idle.emit()
+
+    def _deliver_next(self) -> None:
         try:
             self._deliver(*self._outcomes.get())
         finally:  # a bug in one callback must not leave the tray counting for ever
             self.jobs_changed.emit()
             if self.is_idle:
                 self.idle.emit()
-            if not self._outcomes.empty():
-                self._turn.start()
 
     def _deliver(self, job: Job, value: Any, error: Exception | None) -> None:
         delivery = self._deliveries.pop(job, None)

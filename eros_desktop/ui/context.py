@@ -150,11 +150,6 @@ class Pane(QWidget):
     def show_subject(self, subject: Subject) -> None:
         """Chooses what an entry of the journal is about; creator and week are chosen already."""
 
-    @property
-    def is_drawing(self) -> bool:
-        """True while what was read is still being shown, turn by turn."""
-        return False
-
     def take_focus(self) -> None:
         """Puts the keyboard where work in this pane starts."""
         self.setFocus()

@@ -28,7 +28,7 @@ def settle(window: MainWindow, patience_seconds: float = PATIENCE_SECONDS) -> No
     deadline = QTimer(window)
     deadline.setSingleShot(True)
     deadline.start(round(patience_seconds * 1000))
-    while _is_busy(window) and deadline.isActive():
+    while not window.runner.is_idle and deadline.isActive():
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     is_late = not deadline.isActive()
     deadline.stop()
@@ -38,11 +38,6 @@ def settle(window: MainWindow, patience_seconds: float = PATIENCE_SECONDS) -> No
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     for _ in range(LAYOUT_TURNS):
         QCoreApplication.processEvents()
-
-
-def _is_busy(window: MainWindow) -> bool:
-    pane = window.desk.panes.get(window.desk.current) if window.desk is not None else None
-    return not window.runner.is_idle or (pane is not None and pane.is_drawing)
 
 
 def render_panes(

@@ -69,9 +69,7 @@ class Theme(QObject):
     @property
     def tones(self) -> Tones:
         """The colours in force, for those who paint themselves."""
-        if self._scheme is Scheme.SYSTEM:
-            return DARK if _system_is_dark() else LIGHT
-        return DARK if self._scheme is Scheme.DARK else LIGHT
+        return self._tones
 
     def pixels(self, length: int) -> int:
         """A length of the 8-pixel grid at the zoom in force."""
@@ -118,6 +116,8 @@ class Theme(QObject):
             self._apply()
 
     def _apply(self) -> None:
+        is_dark = _system_is_dark() if self._scheme is Scheme.SYSTEM else self._scheme is Scheme.DARK
+        self._tones = DARK if is_dark else LIGHT
         self._application.setFont(self.font())
         self._application.setPalette(palette(self.tones))
         self._application.setStyleSheet(style_sheet(self.tones, self._zoom))

@@ -58,7 +58,9 @@ def run() -> list[tuple[str, float, float, float]]:
 
 def _canvas(theme: Theme, plan: WeekPlan) -> WeekCanvas:
     model: TableModel[SendRow] = TableModel(SEND_COLUMNS, lambda row: row.item_id)
-    canvas = WeekCanvas(model, QItemSelectionModel(model), theme, lambda: moment(TODAY))
+    canvas = WeekCanvas(
+        model, QItemSelectionModel(model), theme, lambda: moment(TODAY), lambda _owner, act: act()
+    )
     board = WeekBoard(plan.creator_id, plan.week, 1, context(plan=plan), plan)
     canvas.hand.board = lambda: board
     canvas.resize(*SIZE)

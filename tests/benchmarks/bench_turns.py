@@ -17,7 +17,7 @@ from time import perf_counter
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from eros_desktop.app.run import Started, start
+from eros_desktop.app.run import SWITCH_SECONDS, Started, start
 from eros_desktop.jobs.job import Job
 from eros_desktop.services.analytics.board import ChartRequest
 from eros_desktop.services.bundle import Services
@@ -37,8 +37,6 @@ TICK_MS = 1
 SIZE = (1600, 1000)
 MESSAGES = 6_000
 PATIENCE_SECONDS = 120.0
-SWITCH_SECONDS = 0.0005
-"""As the program sets it before its event loop starts."""
 
 
 class Metronome(QObject):

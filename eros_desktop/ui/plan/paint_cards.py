@@ -37,6 +37,16 @@ class CardPainter:
             painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in link.points]))
 
     def paint_card(self, painter: QPainter, area: QRectF, row: SendRow, *, chosen: bool) -> None:
+        easel = self._easel
+        look = easel.tones.categories[row.send.category]
+        self.paint_blank(painter, area, row, chosen=chosen)
+        painter.save()
+        painter.setClipRect(area)
+        self._paint_lines(painter, area.adjusted(easel.px(EDGE + 4), 0, -easel.px(4), 0), row, look)
+        painter.restore()
+
+    def paint_blank(self, painter: QPainter, area: QRectF, row: SendRow, *, chosen: bool) -> None:
+        """A card before anything is written on it."""
         easel, tones = self._easel, self._easel.tones
         look = tones.categories[row.send.category]
         painter.setPen(QPen(QColor(tones.accent if chosen else tones.surface), easel.px(2 if chosen else 1)))
@@ -46,10 +56,6 @@ class CardPainter:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(look.solid))
         painter.drawRoundedRect(edge, 1.5, 1.5)
-        painter.save()
-        painter.setClipRect(area)
-        self._paint_lines(painter, area.adjusted(easel.px(EDGE + 4), 0, -easel.px(4), 0), row, look)
-        painter.restore()
 
     def paint_ring(self, painter: QPainter, area: QRectF) -> None:
         """The focus: outside the card, so that it shows on every fill."""

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QModelIndex, QTimer
+from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout
 
-from eros_desktop.domain.values import CreatorId
-from eros_desktop.domain.weeks import Week
 from eros_desktop.jobs.runner import sentence
 from eros_desktop.services.activity.entries import Subject
 from eros_desktop.services.changes import Topic
@@ -31,16 +29,15 @@ from eros_desktop.ui.plan.pages import PlanPages
 from eros_desktop.ui.plan.picture import SendRow, WeekPicture, next_to, type_names
 from eros_desktop.ui.plan.plan_bar import CANVAS, MONTH, PlanBar
 from eros_desktop.ui.plan.plan_desk import PlanDesk
-from eros_desktop.ui.plan.reading import read_week
 from eros_desktop.ui.plan.volume_card import VolumeCard
 from eros_desktop.ui.plan.week_actions import met_by
 from eros_desktop.ui.plan.week_canvas import WeekCanvas
+from eros_desktop.ui.plan.week_reader import WeekReader
 from eros_desktop.ui.plan.week_work import WeekWork
 from eros_desktop.ui.plan.zones import manager_zone, moment, same_clocks
 from eros_desktop.ui.widgets.table import Table
 from eros_desktop.words import declared, tr
 
-LOADING_AFTER_MS = 150
 _HOUR = "plan.hour_height"
 
 
@@ -60,13 +57,15 @@ class PlanPane(Pane):
         self.picture: WeekPicture | None = None
         self._is_filling = False
         self._has_several = False
-        self._is_own = False
         self._sought: int | None = None
-        self._read_for: tuple[CreatorId | None, Week] | None = None
         self.bar = PlanBar(theme)
         self.list: Table[SendRow] = Table("Sends of the week", SEND_COLUMNS, lambda row: row.item_id, state)
         self.canvas = WeekCanvas(
-            self.list.model, self.list.view.selectionModel(), theme, lambda: moment(context.today())
+            self.list.model,
+            self.list.view.selectionModel(),
+            theme,
+            lambda: moment(context.today()),
+            context.runner.soon,
         )
         self.issues = IssuesPanel(theme, state)
         self.live_issues = LiveIssues(self.issues, self)
@@ -82,7 +81,7 @@ class PlanPane(Pane):
         self.edits.serve_form(self.inspector.form, self.inspecting)
         self.pages = PlanPages(context)
         self.empty = self.pages.empty
-        self._loading = QTimer(self, singleShot=True, interval=LOADING_AFTER_MS)
+        self.reader = WeekReader(context, self)
         self._lay_out()
         self._connect()
         self.canvas.set_hour_height(state.get(_HOUR, 0.0) or None)
@@ -102,7 +101,9 @@ class PlanPane(Pane):
 
     def _connect(self) -> None:
         context, bar = self.context, self.bar
-        self._loading.timeout.connect(self._show_loading)
+        self.reader.found.connect(self._show_week)
+        self.reader.failed.connect(self._show_error)
+        self.reader.late.connect(self._show_loading)
         context.selection.creator_changed.connect(self._take_choice)
         context.selection.week_changed.connect(self._take_choice)
         selection = self.list.view.selectionModel()
@@ -141,28 +142,14 @@ class PlanPane(Pane):
     # -- reading -----------------------------------------------------------------------------------
 
     def reload(self) -> None:
-        self._read(is_own=False)
+        self._read()
 
-    def _read(self, *, is_own: bool) -> None:
+    def _read(self, *, is_own: bool = False) -> None:
         """Reads the week; `is_own` after an edit that is shown already."""
-        self._is_own = is_own
         if self.pages.is_month:
             self.pages.month.reload()
-        services, selection = self.context.services, self.context.selection
-        creator_id, week = selection.creator_id, selection.week
-        self._read_for = (creator_id, week)
-        if creator_id is None:
+        if not self.reader.read(self.picture, is_own=is_own):
             self._show_nobody()
-            return
-        if self.picture is None or (self.picture.plan.creator_id, self.picture.plan.week) != self._read_for:
-            self._loading.start()
-        self.context.runner.query(
-            self,
-            "week",
-            lambda _job: read_week(services, creator_id, week),
-            self._show_week,
-            failed=self._show_error,
-        )
 
     def show_subject(self, subject: Subject) -> None:
         """Selects the send of an entry of the journal, once the week was read again."""
@@ -177,7 +164,7 @@ class PlanPane(Pane):
         self.take_focus()
 
     def leave(self) -> None:
-        self._loading.stop()
+        self.reader.leave()
 
     def _take_choice(self, _value: object) -> None:
         if self.isVisible():
@@ -187,38 +174,44 @@ class PlanPane(Pane):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if not self._is_current():
+        if not self.reader.is_current:
             self.reload()
-
-    def _is_current(self) -> bool:
-        """Whether what was read last is what is chosen; the first reading is the window's to start."""
-        selection = self.context.selection
-        return self._read_for in (None, (selection.creator_id, selection.week))
 
     # -- showing -----------------------------------------------------------------------------------
 
     def _show_week(self, picture: WeekPicture | None) -> None:
-        self._loading.stop()
         if self.edits.editing.is_pending:
             return  # what was read is older than what is shown; it is read again once all is stored
         if picture is None:
             self._show_unplanned()
             return
-        following = Following(self.canvas, None if self._is_own else self.picture)
-        self._show_picture(picture)
+        following = Following(self.canvas, None if self.reader.is_own else self.picture)
+        self._show_sends(picture)
         self._is_filling = True  # the inspector is filled once, when all of it is there
         following.select(picture)
         self._is_filling = False
         self.edits.show(picture)
         self.weeks.show(picture)
-        self.context.runner.soon(self, self._show_chosen)
+        soon, own = self.context.runner.soon, (self._show_summary, self._show_desk, self._show_canvas)
+        for act in (*own, self._show_volume, self._show_chosen, self.edits.complete, self.weeks.complete):
+            soon(self, act)
+
+    def _show_desk(self) -> None:
+        """All around the canvas; the first time it is much to paint, so the canvas has a turn of its own."""
+        if self.picture is None:
+            return
+        self.canvas.setUpdatesEnabled(self.desk.isVisible())
+        self.pages.turn_to(self.desk)
         sought, self._sought = self._sought, None
-        if sought in {row.item_id for row in picture.rows}:
+        if sought in {row.item_id for row in self.picture.rows}:
             self.show_sends((sought,))
+
+    def _show_canvas(self) -> None:
+        self.canvas.setUpdatesEnabled(True)
 
     def _show_chosen(self) -> None:
         self._take_current(self.list.view.currentIndex())
-        self._is_own = False
+        self.reader.is_own = False
 
     def _read_own_edit(self) -> None:
         """The week as stored after an edit; what the inspector reckoned may still hold."""
@@ -227,13 +220,16 @@ class PlanPane(Pane):
     def _show_edited(self, picture: WeekPicture, items: tuple[int, ...]) -> None:
         """An edit that is not stored yet; the sends it was about are selected."""
         current = self.list.current()
-        self._show_picture(picture)
+        self._show_sends(picture)
+        self.pages.turn_to(self.desk)
+        self._show_summary()
+        self._show_volume()
         self.canvas.select_items(items or next_to(None if current is None else current.send, picture))
         if not self.canvas.hand.is_busy:
             self._view().scrollTo(self.list.view.currentIndex())
         self._take_current(self.list.view.currentIndex(), is_stored=False)
 
-    def _show_picture(self, picture: WeekPicture) -> None:
+    def _show_sends(self, picture: WeekPicture) -> None:
         self.picture = picture
         self._is_filling = True
         self.list.set_rows(picture.rows)
@@ -242,10 +238,15 @@ class PlanPane(Pane):
         same = same_clocks(picture.zone, self.manager_zone, picture.plan.week)
         self.canvas.set_second_zone(None if same else self.manager_zone)
         self.live_issues.show(picture.plan.validation)
-        self.volume.show_volume(picture.plan.volume)
-        self.bar.show_week(picture)
-        self.pages.turn_to(self.desk)
         self._enable()
+
+    def _show_summary(self) -> None:
+        if self.picture is not None:
+            self.bar.show_week(self.picture)
+
+    def _show_volume(self) -> None:
+        if self.picture is not None:
+            self.volume.show_volume(self.picture.plan.volume)
 
     def _show_state(self, *, is_known: bool = True) -> None:
         """Makes room for the empty state: nothing of an older week stays in view."""
@@ -273,7 +274,6 @@ class PlanPane(Pane):
         show_nobody(self.empty, lambda: self.context.actions["welcome"].trigger())
 
     def _show_error(self, error: Exception) -> None:
-        self._loading.stop()
         self._show_state(is_known=False)
         self.empty.show_error(sentence(error), self.reload)
 
@@ -310,7 +310,7 @@ class PlanPane(Pane):
         elif len(chosen) > 1:
             self.inspecting.show_several(chosen, picture)
         elif is_stored and not self.edits.editing.is_pending:
-            self.inspecting.show(row, picture, self.manager_zone, may_keep=self._is_own)
+            self.inspecting.show(row, picture, self.manager_zone, may_keep=self.reader.is_own)
         else:
             self.inspecting.show_edited(row, picture, self.manager_zone)
 
@@ -340,9 +340,8 @@ class PlanPane(Pane):
         self.context.state.set(_HOUR, 0.0)
 
     def _take_theme(self) -> None:
-        if self.picture is not None:
-            self.volume.show_volume(self.picture.plan.volume)
-            self._take_current(self.list.view.currentIndex())
+        self._show_volume()
+        self._take_current(self.list.view.currentIndex())
 
     def _enable(self) -> None:
         plan = None if self.picture is None else self.picture.plan

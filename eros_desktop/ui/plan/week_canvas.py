@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QMimeData, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -45,6 +55,8 @@ from eros_desktop.words import tr
 
 ZOOM_STEP = 1.15
 NOW_EVERY_MS = 30_000
+MOST_NEW_CARDS = 6
+"""Cards never painted before are painted so many a turn, in about 6 ms; keys and mouse are heard between."""
 ADDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 """With these held, a press adds to what is selected."""
 
@@ -68,10 +80,14 @@ class WeekCanvas(PlanView):
         selection: QItemSelectionModel,
         theme: Theme,
         now: Callable[[], datetime],
+        soon: Callable[[QObject, Callable[[], None]], None],
         parent: QWidget | None = None,
     ) -> None:
+        """`soon(owner, act)` does what can wait in later turns of the event loop."""
         super().__init__(model, selection, theme, parent)
         self._now = now
+        self._soon = soon
+        self._is_making = False
         self._painter = WeekPainter(self.easel)
         self.hand = DragHand(self)
         self.hand.previewed.connect(lambda _preview: self.viewport().update())
@@ -108,9 +124,21 @@ class WeekCanvas(PlanView):
             return
         painter = QPainter(self.viewport())
         dirty = event.rect()
-        area = Box(dirty.x(), dirty.y(), dirty.width(), dirty.height())
-        self._painter.paint(painter, self._scene(self._picture, area))
+        scene = self._scene(self._picture, Box(dirty.x(), dirty.y(), dirty.width(), dirty.height()))
+        ratio = painter.device().devicePixelRatio()
+        if not self._painter.make_cards(scene, ratio, MOST_NEW_CARDS) and not self._is_making:
+            self._is_making = True
+            self._soon(self, lambda: self._make_more(scene, ratio))
+        self._painter.paint(painter, scene)
         painter.end()
+
+    def _make_more(self, scene: Scene, ratio: float) -> None:
+        """Makes the cards that were left blank, some a turn, and has them painted all at once."""
+        if self._picture is scene.picture and not self._painter.make_cards(scene, ratio, MOST_NEW_CARDS):
+            self._soon(self, lambda: self._make_more(scene, ratio))
+            return
+        self._is_making = False
+        self.viewport().update()
 
     def _scene(self, picture: WeekPicture, area: Box) -> Scene:
         now = self._now()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from zoneinfo import ZoneInfo
@@ -77,14 +77,25 @@ class WeekPainter:
         self._drag = DragPainter(easel, self._cards)
         self._backdrop = Backdrop()
 
+    def make_cards(self, scene: Scene, ratio: float, most: int) -> bool:
+        """Makes so many of the cards that are missing in the scene's area; whether none is missing then."""
+        self._stamps.keep_for_look()
+        wanted = (
+            (scene.rows[card.item_id], card.box, card.item_id in scene.chosen)
+            for card in scene.layout.within(scene.content_area)
+        )
+        return self._stamps.make(wanted, ratio, most)
+
     def paint(self, painter: QPainter, scene: Scene) -> None:
-        """Paints what of the scene lies in its area; a drag paints over a picture of the resting week."""
+        """Paints what of the scene lies in its area; a drag paints over a picture of the resting week. Cards
+        that were not made stay blank.
+        """
         if scene.preview is None or scene.preview.is_from_elsewhere:
             self._backdrop.clear()
             self._paint_all(painter, scene)
             return
         painter.drawPixmap(
-            0, 0, self._backdrop.of(scene, painter.device().devicePixelRatio(), self._paint_all)
+            0, 0, self._backdrop.of(scene, painter.device().devicePixelRatio(), self._paint_resting)
         )
         self._paint_drag(painter, scene, scene.preview)
 
@@ -98,10 +109,15 @@ class WeekPainter:
         for item, row in preview.rows.items():
             card = scene.layout.cards.get(item)
             if card is not None:
-                self._stamps.paint(painter, row, card.box, item in scene.chosen, is_passing=True)
+                self._stamps.paint_passing(painter, row, card.box, item in scene.chosen)
         self._drag.paint_floating(painter, geometry, preview)
         if not (preview.is_leaving or preview.is_beside):
             self._drag.paint_bubble(painter, geometry, scene.picture, preview, scene.scroll)
+
+    def _paint_resting(self, painter: QPainter, scene: Scene) -> None:
+        """What lies behind a drag, with every card."""
+        self.make_cards(scene, painter.device().devicePixelRatio(), len(scene.rows))
+        self._paint_all(painter, scene)
 
     def _paint_all(self, painter: QPainter, scene: Scene) -> None:
         geometry = scene.geometry
@@ -144,7 +160,6 @@ class WeekPainter:
 
     def _paint_sends(self, painter: QPainter, scene: Scene, area: Box) -> None:
         layout, rows, preview = scene.layout, scene.rows, scene.preview
-        self._stamps.keep_for_look()
         self._cards.paint_links(painter, layout.links)
         if preview is not None:
             self._drag.paint_ghosts(painter, layout, preview)
@@ -213,17 +228,35 @@ class CardStamps:
             known = self._faces[row.item_id] = (row, row.face)
         return known[1]
 
-    def paint(
-        self, painter: QPainter, row: SendRow, box: Box, chosen: bool, *, is_passing: bool = False
-    ) -> None:
-        """Stamps a card; `is_passing` for a row that is gone with the next step of a drag."""
+    def make(self, wanted: Iterable[tuple[SendRow, Box, bool]], ratio: float, most: int) -> bool:
+        """Makes up to `most` of the cards (send, place, chosen) that are missing; whether none is then."""
+        for row, box, chosen in wanted:
+            area = whole(box)
+            key = _key(self._face(row), area, chosen, ratio)
+            if key in self._made:
+                continue
+            if not most:
+                return False
+            most -= 1
+            self._made[key] = self._make(row, area, chosen, ratio)
+        return True
+
+    def paint(self, painter: QPainter, row: SendRow, box: Box, chosen: bool) -> None:
+        """Stamps a card; a blank one stands in for one that was not made."""
         area = whole(box)
-        ratio = painter.device().devicePixelRatio()
-        face = row.face if is_passing else self._face(row)
-        key = (*face, round(area.width()), round(area.height()), chosen, ratio)
+        made = self._made.get(_key(self._face(row), area, chosen, painter.device().devicePixelRatio()))
+        if made is None:
+            self._cards.paint_blank(painter, area, row, chosen=chosen)
+        else:
+            painter.drawPixmap(_corner(area), made)
+
+    def paint_passing(self, painter: QPainter, row: SendRow, box: Box, chosen: bool) -> None:
+        """Stamps a card of a row that is gone with the next step of a drag."""
+        area, ratio = whole(box), painter.device().devicePixelRatio()
+        key = _key(row.face, area, chosen, ratio)
         if key not in self._made:
             self._made[key] = self._make(row, area, chosen, ratio)
-        painter.drawPixmap(area.topLeft() - QPointF(STAMP_EDGE, STAMP_EDGE), self._made[key])
+        painter.drawPixmap(_corner(area), self._made[key])
 
     def _make(self, row: SendRow, area: QRectF, chosen: bool, ratio: float) -> QPixmap:
         size = area.size() + QSizeF(2 * STAMP_EDGE, 2 * STAMP_EDGE)
@@ -238,6 +271,15 @@ class CardStamps:
         )
         painter.end()
         return stamp
+
+
+def _key(face: tuple[object, ...], area: QRectF, chosen: bool, ratio: float) -> tuple[object, ...]:
+    return (*face, round(area.width()), round(area.height()), chosen, ratio)
+
+
+def _corner(area: QRectF) -> QPointF:
+    """Where the picture of a card begins; it is larger by its edge."""
+    return area.topLeft() - QPointF(STAMP_EDGE, STAMP_EDGE)
 
 
 def whole(box: Box) -> QRectF:

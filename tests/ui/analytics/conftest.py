@@ -14,7 +14,7 @@ from eros_desktop.ui.main_window import MainWindow
 from eros_desktop.ui.panes import PANES
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.window_state import WindowState
-from tests.support.charts_pane import drawn, pane_of
+from tests.support.charts_pane import pane_of
 from tests.support.fake_services import FakeServices
 from tests.support.sync_runner import SyncRunner
 
@@ -44,4 +44,4 @@ def open_pane(frame: MainWindow, services: FakeServices, tmp_path: Path) -> Call
 def pane(window: MainWindow) -> AnalyticsPane:
     window.resize(1280, 900)
     window.go_to("analytics")
-    return drawn(pane_of(window))
+    return pane_of(window)

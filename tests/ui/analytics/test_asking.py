@@ -15,13 +15,12 @@ from eros_desktop.ui.analytics.pane import AnalyticsPane
 from eros_desktop.ui.analytics.period_dialog import PeriodDialog
 from eros_desktop.ui.main_window import MainWindow
 from eros_desktop.ui.window_state import WindowState
-from tests.support.charts_pane import drawn, pane_of
+from tests.support.charts_pane import pane_of
 from tests.support.fake_services import TODAY, FakeServices
 
 
 def test_periods_are_asked_for_and_remembered(pane: AnalyticsPane, services: FakeServices) -> None:
     pane.periods.buttons[90].click()
-    drawn(pane)
     assert [request.period.days for request in services.charts.asked] == [30, 90]
     assert pane.context.state.get("analytics.days", 0) == 90
     assert pane.periods.buttons[90].isChecked()
@@ -36,7 +35,6 @@ def test_days_of_ones_own_choice_are_asked_for(
     assert not pane.periods.custom.isChecked()
     monkeypatch.setattr(PeriodDialog, "ask", lambda *_: days)
     pane.periods.custom.click()
-    drawn(pane)
     assert services.charts.asked[-1].period == Period(30, *days)
     assert pane.periods.custom.text() == "1 Oct 2026 – 9 Oct 2026"
 
@@ -57,7 +55,6 @@ def test_a_period_must_end_after_it_began_and_not_in_the_future(qtbot: QtBot, wi
 
 def test_comparing_brings_ghosts_and_the_change_in_words(pane: AnalyticsPane) -> None:
     pane.bar.compare.click()
-    drawn(pane)
     assert pane.asked.is_compared
     told = pane.cards["earnings"].drawn
     assert told is not None
@@ -74,13 +71,12 @@ def test_what_was_asked_is_remembered_in_the_workspace(
     pane._narrow(SendFilter(weekday=4, hour=21, first_day=TODAY, last_day=TODAY))
     pane._show_table(pane.cards["hours"], True)
     pane.bar.creator_picked.emit("birch")
-    drawn(pane)
     asked = pane.asked
     state = pane.context.state
     state.save()
     window.attach(services, tmp_path, WindowState(tmp_path))  # type: ignore[arg-type]  # a fake bundle
     QApplication.processEvents()
-    again = drawn(pane_of(window))
+    again = pane_of(window)
     assert again.asked == asked
     assert again.cards["hours"].is_table
     assert again.context.selection.creator_id == "birch"

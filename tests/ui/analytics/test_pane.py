@@ -15,14 +15,15 @@ from pytestqt.qtbot import QtBot
 
 from eros_desktop.domain.analytics.charts.scope import SendFilter
 from eros_desktop.domain.errors import StorageUnavailable
+from eros_desktop.ui.analytics.card import ChartCard
 from eros_desktop.ui.analytics.charts import CHARTS
 from eros_desktop.ui.analytics.kinds.creators import PickCreator
 from eros_desktop.ui.analytics.pane import AnalyticsPane
 from eros_desktop.ui.analytics.saving import NumbersDialog
 from eros_desktop.ui.main_window import MainWindow
 from eros_desktop.ui.theme import Scheme
-from tests.support.charts_pane import drawn
 from tests.support.fake_services import TODAY, FakeServices
+from tests.support.sync_runner import SyncRunner
 
 
 def test_every_chart_of_the_brief_is_there_and_says_something(pane: AnalyticsPane) -> None:
@@ -37,13 +38,16 @@ def test_every_chart_of_the_brief_is_there_and_says_something(pane: AnalyticsPan
         assert "Ctrl+Alt+T" in card.canvas.accessibleDescription()
 
 
-def test_charts_are_drawn_one_a_turn(open_pane: Callable[[], AnalyticsPane]) -> None:
+def test_charts_are_drawn_one_a_turn(
+    open_pane: Callable[[], AnalyticsPane], runner: SyncRunner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    acts: list[Callable[[], None]] = []
+    monkeypatch.setattr(runner, "soon", lambda _owner, act: acts.append(act))
     pane = open_pane()
-    assert pane.is_drawing
     assert all(card.drawn is None for card in pane.cards.values())
-    while pane.is_drawing:
+    while acts:
         before = sum(card.drawn is not None for card in pane.cards.values())
-        pane._draw_next()
+        acts.pop(0)()
         assert sum(card.drawn is not None for card in pane.cards.values()) <= before + 1
     QApplication.processEvents()
 
@@ -56,7 +60,6 @@ def click(qtbot: QtBot, pane: AnalyticsPane, key: str, at: int) -> None:
     for _ in range(at + 1):
         qtbot.keyClick(canvas, Qt.Key.Key_Right)
     qtbot.keyClick(canvas, Qt.Key.Key_Return)
-    drawn(pane)
 
 
 def test_a_click_narrows_the_others_and_a_chip_widens_them(
@@ -71,7 +74,6 @@ def test_a_click_narrows_the_others_and_a_chip_widens_them(
     assert "not narrowed" in pane.cards["volume"]._about.text()
     assert "not narrowed" not in pane.cards["hours"]._about.text()
     pane.bar.chips[0].click()
-    drawn(pane)
     assert services.charts.asked[-1].chosen.dimensions == {"content_type"}
     click(qtbot, pane, "contents", 1)
     assert services.charts.asked[-1].chosen == SendFilter()
@@ -80,13 +82,11 @@ def test_a_click_narrows_the_others_and_a_chip_widens_them(
 
 def test_every_filter_has_a_chip_in_words_and_all_go_at_once(pane: AnalyticsPane) -> None:
     pane._narrow(SendFilter("revenue", "bundle", "solo", "3", 4, 21, TODAY - timedelta(days=6), TODAY))
-    drawn(pane)
     assert [chip.text().strip() for chip in pane.bar.chips] == [
         "Revenue", "Bundle", "Content: Solo", "“Words of caption number 3 && more”", "Fri 21:00",
         "Sat 14 Nov to Fri 20 Nov",
     ]  # fmt: skip
     pane.context.actions["charts_unfilter"].trigger()
-    drawn(pane)
     assert pane.asked.chosen == SendFilter()
 
 
@@ -95,7 +95,6 @@ def test_the_legend_narrows_to_a_category(pane: AnalyticsPane) -> None:
         one for one in pane.cards["earnings"].legend.entries if one.accessibleName() == "Only Revenue"
     )
     entry.click()  # type: ignore[attr-defined]  # a button
-    drawn(pane)
     assert pane.asked.chosen == SendFilter(category="revenue")
 
 
@@ -104,7 +103,6 @@ def test_a_creator_is_chosen_in_the_bar_in_a_chart_and_in_the_window(
 ) -> None:
     selection = pane.context.selection
     pane.bar.creator_picked.emit("birch")
-    drawn(pane)
     assert (services.charts.asked[-1].creator_id, selection.creator_id) == ("birch", "birch")
     click(qtbot, pane, "creators", 0)
     first = services.charts.asked[-1].creator_id
@@ -112,10 +110,8 @@ def test_a_creator_is_chosen_in_the_bar_in_a_chart_and_in_the_window(
     pane._take_pick(pane.cards["creators"], PickCreator(first))  # type: ignore[arg-type]  # known
     assert services.charts.asked[-1].creator_id is None
     selection.select_creator("cedar")  # type: ignore[arg-type]  # an id
-    drawn(pane)
     assert services.charts.asked[-1].creator_id == "cedar"
     pane.bar.creator_picked.emit(None)
-    drawn(pane)
     assert services.charts.asked[-1].creator_id is None
 
 
@@ -182,7 +178,7 @@ def test_without_messages_every_chart_says_what_is_missing(
     open_pane: Callable[[], AnalyticsPane], services: FakeServices
 ) -> None:
     services.charts.is_empty = services.weeks.actual.is_empty = True
-    pane = drawn(open_pane())
+    pane = open_pane()
     for card in pane.cards.values():
         assert card.states.isVisibleTo(pane)
         assert card.states._heading.text() == "Not enough data"
@@ -199,7 +195,6 @@ def test_what_cannot_be_read_says_so_and_can_be_tried_again(
     assert card.states._sentence.text().startswith("The file is damaged.")
     services.charts.error = None
     card.states.button.click()
-    drawn(pane)
     assert card.canvas is not None
     assert card.canvas.isVisibleTo(pane)
 
@@ -208,7 +203,7 @@ def test_weeks_that_cannot_be_compared_leave_the_other_charts(
     open_pane: Callable[[], AnalyticsPane], services: FakeServices
 ) -> None:
     services.weeks.actual.error = StorageUnavailable("The weeks cannot be read.")
-    pane = drawn(open_pane())
+    pane = open_pane()
     assert pane.cards["plans"].states._sentence.text() == "The weeks cannot be read."
     assert pane.cards["earnings"].drawn is not None
 
@@ -222,13 +217,14 @@ def test_cards_flow_into_as_many_columns_as_there_is_room(
     window.theme.set_zoom(zoom)
     window.resize(width, 800)
     QApplication.processEvents()
-    drawn(pane)
     assert pane.grid.columns == columns
     assert pane.area.horizontalScrollBar().maximum() == 0
 
 
-def test_another_scheme_is_drawn_again(pane: AnalyticsPane, window: MainWindow) -> None:
+def test_another_scheme_is_drawn_again(
+    pane: AnalyticsPane, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[str] = []
+    monkeypatch.setattr(ChartCard, "show_drawn", lambda card, *_: drawn.append(card.chart.key))
     window.theme.set_scheme(Scheme.DARK)
-    assert pane.is_drawing
-    drawn(pane)
-    assert not pane.is_drawing
+    assert drawn == list(pane.cards)

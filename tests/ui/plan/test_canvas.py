@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QColor, QImage, QWheelEvent
+from PySide6.QtCore import QItemSelectionModel, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QAccessible, QColor, QImage, QPainter, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from eros_desktop.ui.plan.paint_cards import CardPainter
 from eros_desktop.ui.plan.pane import PlanPane
+from eros_desktop.ui.plan.picture import SendRow
 from eros_desktop.ui.plan.plan_bar import CANVAS, LIST
+from eros_desktop.ui.plan.week_canvas import MOST_NEW_CARDS
 from eros_desktop.ui.theme import Scheme, Theme
 from tests.ui.plan.fakes import NASTY, FakeServices, dense_week
 
@@ -76,6 +81,31 @@ def test_scrolling_paints_no_card_twice(dense: PlanPane, monkeypatch: pytest.Mon
     )
     dense.canvas.viewport().grab()
     assert painted == []
+
+
+def test_cards_never_seen_before_are_painted_some_a_turn_and_none_is_left_blank(
+    dense: PlanPane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = dense.canvas.grab().toImage()
+    acts: list[Callable[[], None]] = []
+    monkeypatch.setattr(dense.canvas, "_soon", lambda _owner, act: acts.append(act))
+    made: list[int] = []
+    paint = CardPainter.paint_card
+
+    def painted(self: CardPainter, painter: QPainter, area: QRectF, row: SendRow, *, chosen: bool) -> None:
+        made.append(row.item_id)
+        paint(self, painter, area, row, chosen=chosen)
+
+    monkeypatch.setattr(CardPainter, "paint_card", painted)
+    dense.canvas._painter._stamps._made.clear()
+    assert dense.canvas.grab().toImage() != whole
+    assert len(acts) == 1
+    while acts:
+        before = len(made)
+        acts.pop(0)()
+        assert len(made) - before <= MOST_NEW_CARDS
+    assert dense.canvas.grab().toImage() == whole
+    assert acts == []
 
 
 def test_a_click_selects_on_canvas_and_list(pane: PlanPane, qtbot: QtBot) -> None:

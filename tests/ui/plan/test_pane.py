@@ -76,8 +76,8 @@ def test_an_error_is_said_and_can_be_tried_again(pane: PlanPane, plan_services: 
 
 
 def test_loading_is_shown_only_after_a_while(pane: PlanPane) -> None:
-    assert pane._loading.interval() == 150
-    pane._loading.timeout.emit()
+    assert pane.reader.waiting.interval() == 150
+    pane.reader.waiting.timeout.emit()
     assert "Reading the week …" in labels(pane.empty)
     pane.reload()
     assert pane.pages.currentWidget() is pane.desk
