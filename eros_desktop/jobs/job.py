@@ -48,6 +48,8 @@ class Job:
     is_write: bool = False
     is_quiet: bool = False
     """Housekeeping of the window itself: neither listed nor told of when it ended."""
+    is_named: bool = True
+    """False where its name is only that of what it reads, for the log."""
     clock: Callable[[], float] = time.monotonic
     tell: Callable[[Job], None] | None = None
     """Called on the worker's thread when progress is worth showing."""

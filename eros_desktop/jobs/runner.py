@@ -110,7 +110,7 @@ class JobRunner(QObject):
         the `failed` signal speaks.
         """
         self._withdraw(owner, key)
-        job = Job(name or f"Reading {key}")
+        job = Job(name or f"Reading {key}", is_named=bool(name))
         return self._start(job, work, _Delivery(owner, key, done, failed, None), self._reads)
 
     def command(

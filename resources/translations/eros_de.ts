@@ -1493,7 +1493,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source> Examine again</source>
-        <translation> Noch einmal untersuchen</translation>
+        <translation> Neu untersuchen</translation>
     </message>
     <message>
         <source> Export</source>
@@ -1892,6 +1892,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Vergangene Wochen werden abgeschlossen</translation>
     </message>
     <message>
+        <source>Compute anew</source>
+        <translation>Neu berechnen</translation>
+    </message>
+    <message>
         <source>Confidence</source>
         <translation>Verlässlichkeit</translation>
     </message>
@@ -1938,6 +1942,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Copies profile, persona and vault, not the past</source>
         <translation>Kopiert Profil, Persona und Vault, nicht die Vergangenheit</translation>
+    </message>
+    <message>
+        <source>Correct or set aside</source>
+        <translation>Berichtigen oder beiseitelegen</translation>
     </message>
     <message>
         <source>Creator completeness</source>
@@ -2108,6 +2116,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Bearbeiten …</translation>
     </message>
     <message>
+        <source>Empty or set aside</source>
+        <translation>Leeren oder beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Empty these names</source>
+        <translation>Diese Namen leeren</translation>
+    </message>
+    <message>
         <source>Empty: under {minimum} sends</source>
         <translation>Leer: unter {minimum} Sendungen</translation>
     </message>
@@ -2225,7 +2241,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Examined {when}. Something has changed since.</source>
-        <translation>Untersucht {when}. Seither hat sich etwas geändert.</translation>
+        <translation>Untersucht {when}, seither geändert.</translation>
     </message>
     <message>
         <source>Examining the data</source>
@@ -2936,6 +2952,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Zeilen {lines}</translation>
     </message>
     <message>
+        <source>Link by page name</source>
+        <translation>Nach Seitennamen zuordnen</translation>
+    </message>
+    <message>
         <source>Link drops</source>
         <translation>Link-Drops</translation>
     </message>
@@ -3006,6 +3026,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Made by hand</source>
         <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Make unknown</source>
+        <translation>Als unbekannt führen</translation>
     </message>
     <message>
         <source>Makes the week a draft again, with a reason</source>
@@ -4385,7 +4409,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Reading {what} …</source>
-        <translation>{what}: wird gelesen …</translation>
+        <translation>Liest {what} …</translation>
     </message>
     <message>
         <source>Reading …</source>
@@ -6692,6 +6716,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>d. MMM yyyy</translation>
     </message>
     <message>
+        <source>empty vault</source>
+        <translation>leerer Vault</translation>
+    </message>
+    <message>
         <source>exported</source>
         <translation>exportiert</translation>
     </message>
@@ -6700,12 +6728,28 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>die Importe</translation>
     </message>
     <message>
+        <source>inactive</source>
+        <translation>stillgelegt</translation>
+    </message>
+    <message>
         <source>kept aside</source>
         <translation>beiseitegelegt</translation>
     </message>
     <message>
         <source>limited</source>
         <translation>knapp</translation>
+    </message>
+    <message>
+        <source>no captions</source>
+        <translation>keine Captions</translation>
+    </message>
+    <message>
+        <source>no messages in the last 30 days</source>
+        <translation>30 Tage ohne Nachrichten</translation>
+    </message>
+    <message>
+        <source>no persona</source>
+        <translation>keine Persona</translation>
     </message>
     <message>
         <source>now {header}</source>
@@ -6826,6 +6870,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>{file} was put back. What was there before is kept as a backup.</source>
         <translation>{file} wurde zurückgespielt. Was vorher da war, ist als Sicherung behalten.</translation>
+    </message>
+    <message>
+        <source>{name}: {before} → {after}</source>
+        <translation>{name}: {before} → {after}</translation>
     </message>
     <message>
         <source>{name}: {score} of 100, weight {weight}</source>

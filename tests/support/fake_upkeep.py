@@ -15,6 +15,7 @@ from eros_desktop.domain.audit.report import (
     RepairPreview,
     concluded,
 )
+from eros_desktop.domain.errors import NotFound
 from eros_desktop.services.backups import RestorePlan
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.services.check_repairs import CheckRepair
@@ -44,6 +45,7 @@ NAMELESS = Finding("nameless", "completeness", "warning", "20 messages have no c
 class Audits:
     findings: list[Finding] = field(default_factory=lambda: [NEGATIVE, NAMELESS])
     runs: int = 0
+    refused: int = 0
     error: Exception | None = None
 
     def run(self, progress: Any = None) -> Audit:
@@ -53,6 +55,9 @@ class Audits:
         return concluded(DIMENSIONS, self.findings, "2026-11-20 09:30:00")
 
     def preview(self, finding_key: str) -> RepairPreview:
+        if all(one.key != finding_key for one in self.findings):
+            self.refused += 1
+            raise NotFound(f"There is nothing to repair for “{finding_key}”.")
         before = {"id": 5, "sent_count": -3}
         return RepairPreview(finding_key, "6 rows would be set aside.", ((before, None),), 6)
 

@@ -17,12 +17,26 @@ TIERS = (1, 2, 3, 4)
 POOL_RANKS = {"critical": 0, "limited": 1, "sufficient": 2, "abundant": 3}
 
 
+ISSUES = {
+    "inactive": declared("inactive"),
+    "empty vault": declared("empty vault"),
+    "no captions": declared("no captions"),
+    "no persona": declared("no persona"),
+    "no messages in the last 30 days": declared("no messages in the last 30 days"),
+}
+
+
+def _issue(found: str) -> str:
+    """In the user's language."""
+    return tr(ISSUES[found]) if found in ISSUES else found
+
+
 def _issues(found: tuple[str, ...]) -> str:
     if not found:
         return tr("None")
     if len(found) == 1:
-        return found[0]
-    return tr("{first} and {count} more").format(first=found[0], count=len(found) - 1)
+        return _issue(found[0])
+    return tr("{first} and {count} more").format(first=_issue(found[0]), count=len(found) - 1)
 
 
 _POOL_IN_WORDS = {
@@ -145,7 +159,7 @@ def _state() -> tuple[Column[CreatorOverview], ...]:
             _issues,
             width=88,
             stretches=True,
-            tip=lambda row: "\n".join(row.issues),
+            tip=lambda row: "\n".join(map(_issue, row.issues)),
         ),
     )
 

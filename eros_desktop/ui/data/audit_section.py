@@ -225,15 +225,15 @@ class AuditSection(Section):
             self.side.show_nothing()
             return
         self.side.show_finding(finding, self._title_of(finding.dimension), None, may_write=self.may_write)
-        if finding.repair is None:
-            return
+        if finding.repair is None or self.audit is None or finding not in self.audit.findings:
+            return  # while rows are exchanged one of the audit before may still be chosen
         audit, key = self.context.services.audit, finding.key
         self.context.runner.query(
             self,
             "repair preview",
             lambda _job: audit.preview(key),
             lambda preview: self._show_preview(finding, preview),
-            failed=lambda error: self.side.say_no_preview(finding, sentence(error)),
+            failed=lambda error: self._refuse_preview(finding, error),
         )
 
     def _show_preview(self, finding: Finding, preview: Any) -> None:
@@ -241,6 +241,10 @@ class AuditSection(Section):
             self.side.show_finding(
                 finding, self._title_of(finding.dimension), preview, may_write=self.may_write
             )
+
+    def _refuse_preview(self, finding: Finding, error: Exception) -> None:
+        if self.table.current() is finding:
+            self.side.say_no_preview(finding, sentence(error))
 
     def _repair(self, finding: Finding) -> None:
         audit, key = self.context.services.audit, finding.key

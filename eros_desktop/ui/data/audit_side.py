@@ -13,11 +13,21 @@ from eros_desktop.ui import formats
 from eros_desktop.ui.data.dimension_cards import title_of
 from eros_desktop.ui.data.side import Side, SideColumn, nothing_chosen
 from eros_desktop.ui.theme import Theme
-from eros_desktop.words import tr
+from eros_desktop.words import declared, localised, tr
 
 if TYPE_CHECKING:
     from eros_desktop.domain.audit.report import Dimension, Finding, RepairPreview
 
+LABELS = (
+    declared("Empty or set aside"),
+    declared("Link by page name"),
+    declared("Empty these names"),
+    declared("Set aside"),
+    declared("Correct or set aside"),
+    declared("Compute anew"),
+    declared("Make unknown"),
+)
+"""What the buttons of repairs say."""
 QUARANTINE = "quarantine"
 SHOWN = 8
 LONG = 200
@@ -55,22 +65,38 @@ class AuditSide(Side):
             column.heading(finding.sentence, *signs.get(finding.severity, ("info", tones.info)))
             column.facts([(tr("Dimension"), dimension), (tr("Rows"), formats.count(finding.count))])
             if finding.repair is not None:
-                _repair(column, preview, None)
-                if may_write and preview is not None:
-                    column.buttons(
-                        (
-                            "repair",
-                            finding.repair.label,
-                            "wand-sparkles",
-                            lambda: self.repair_asked.emit(finding),
-                        )
-                    )
+                self._add_repair(column, finding, finding.repair.label, preview, may_write=may_write)
             else:
                 column.text(_no_repair(finding), is_quiet=True)
             self._add_ways(column, finding)
             column.lines(tr("Examples"), [told(row) for row in finding.samples[:SHOWN]])
 
         self.show_all(fill)
+
+    def _add_repair(
+        self, column: SideColumn, finding: Finding, label: str, preview: RepairPreview | None, *,
+        may_write: bool,
+    ) -> None:  # fmt: skip
+        """What it would do, the button, and row by row what would change."""
+        if preview is None:
+            column.text(tr("Working out what the repair would change …"), is_quiet=True)
+            return
+        column.text(preview.sentence)
+        column.text(tr("It can be taken back, and no value is made up."), is_quiet=True)
+        if may_write:
+            column.buttons(
+                (
+                    "repair",
+                    tr(label) if label in LABELS else label,
+                    "wand-sparkles",
+                    lambda: self.repair_asked.emit(finding),
+                )
+            )
+        changes = [change_told(before, after) for before, after in preview.rows[:SHOWN]]
+        rest = preview.count - len(changes)
+        if rest > 0:
+            changes.append(formats.counted(rest, tr("and {number} more row"), tr("and {number} more rows")))
+        column.lines(tr("What would change"), changes)
 
     def _add_ways(self, column: SideColumn, finding: Finding) -> None:
         """To the rows that wait, or to the first example where it has a place of its own."""
@@ -111,22 +137,6 @@ class AuditSide(Side):
         self.show_all(fill)
 
 
-def _repair(column: SideColumn, preview: RepairPreview | None, why: str | None) -> None:
-    if preview is None:
-        column.text(why or tr("Working out what the repair would change …"), is_quiet=True)
-        return
-    column.text(preview.sentence)
-    column.text(tr("It can be taken back, and no value is made up."), is_quiet=True)
-    changes = [
-        tr("{before}  →  {after}").format(before=told(before), after=told(after) or tr("kept aside"))
-        for before, after in preview.rows[:SHOWN]
-    ]
-    rest = preview.count - len(changes)
-    if rest > 0:
-        changes.append(formats.counted(rest, tr("and {number} more row"), tr("and {number} more rows")))
-    column.lines(tr("What would change"), changes)
-
-
 def is_waiting(finding: Finding) -> bool:
     """Whether it is about rows that wait in quarantine."""
     return any(row.get("table") == QUARANTINE for row in finding.samples)
@@ -148,6 +158,27 @@ def _no_repair(finding: Finding) -> str:
     return tr("There is no honest repair: what is missing is not known. Import it, or enter it.")
 
 
+def change_told(before: Any, after: Any) -> str:
+    """A row before and after in one line: what tells it apart, then only the values that differ."""
+    if not isinstance(before, Mapping) or not isinstance(after, Mapping):
+        return tr("{before}  →  {after}").format(before=told(before), after=told(after) or tr("kept aside"))
+    kept = {key: value for key, value in before.items() if after.get(key) == value and value is not None}
+    differs = [
+        tr("{name}: {before} → {after}").format(
+            name=key, before=_value(before.get(key)), after=_value(after[key])
+        )
+        for key in after
+        if after[key] != before.get(key)
+    ]
+    return formats.one_line(formats.words([told(kept), *differs]))[:LONG]
+
+
+def _value(value: Any) -> str:
+    if isinstance(value, float):
+        return localised(f"{value:.6g}")
+    return formats.NONE if value is None else str(value)
+
+
 def told(row: Any) -> str:
     """A row in one line: its values, with their names where they have some."""
     if row is None:
@@ -155,11 +186,7 @@ def told(row: Any) -> str:
     if isinstance(row, Mapping) and row.get("table") == QUARANTINE:
         return _waiting_told(row)
     if isinstance(row, Mapping):
-        parts = [
-            f"{key}: {formats.NONE if value is None else value}"
-            for key, value in row.items()
-            if key != "table"
-        ]
+        parts = [f"{key}: {_value(value)}" for key, value in row.items() if key != "table"]
         if row.get("table"):
             parts.insert(0, formats.name_of(str(row["table"])))
         return formats.one_line(formats.words(parts))[:LONG]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from eros_desktop.jobs.runner import sentence
 from eros_desktop.ui import formats
@@ -19,6 +19,7 @@ from eros_desktop.ui.icons import icon
 from eros_desktop.ui.models.columns import RIGHT, Column
 from eros_desktop.ui.models.table_model import TableModel
 from eros_desktop.ui.plan.zones import manager_zone
+from eros_desktop.ui.widgets.flow import FlowLayout
 from eros_desktop.ui.widgets.plain import elided_label
 from eros_desktop.ui.widgets.table import Table
 from eros_desktop.words import declared, localised, tr
@@ -98,12 +99,14 @@ class BackupsSection(Section):
         self.other.setAccessibleName(tr("Restore another backup file"))
         self.other.setEnabled(self.may_write)
         bar = QWidget()
-        line = QHBoxLayout(bar)
-        line.setContentsMargins(0, 0, 0, 12)
-        line.setSpacing(8)
-        line.addWidget(self.told, 1)
-        line.addWidget(self.other)
-        line.addWidget(self.make)
+        inside = QVBoxLayout(bar)
+        inside.setContentsMargins(0, 0, 0, 12)
+        inside.setSpacing(8)
+        buttons = FlowLayout()
+        for button in (self.make, self.other):
+            buttons.addWidget(button)
+        inside.addLayout(buttons)
+        inside.addWidget(self.told)
         left, _column = listing(bar, self.table)
         self.put_beside(left, self.side, "backups")
         self.lead(self.table)

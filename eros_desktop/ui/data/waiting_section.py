@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from eros_desktop.jobs.runner import sentence
 from eros_desktop.services.changes import Change
@@ -22,6 +22,7 @@ from eros_desktop.ui.models.paged import PAGE, Line, PagedModel
 from eros_desktop.ui.widgets.choice_button import ChoiceButton
 from eros_desktop.ui.widgets.choices import Choice
 from eros_desktop.ui.widgets.find_field import FindField
+from eros_desktop.ui.widgets.flow import FlowLayout
 from eros_desktop.ui.widgets.table import Table
 from eros_desktop.words import declared, tr
 
@@ -77,17 +78,24 @@ class WaitingSection(Section):
         self.everything.setProperty("role", "chip")
         self.run_all.setIcon(icon("play"))
         filters = QWidget()
-        line = QHBoxLayout(filters)
-        line.setContentsMargins(0, 0, 0, 12)
-        line.setSpacing(8)
-        for part, share in ((self.status, 2), (self.reason, 3)):
-            line.addWidget(part, share)
-        line.addWidget(self.everything)
-        line.addStretch(1)
-        line.addWidget(self.run_all)
+        line = FlowLayout()
+        inside = QVBoxLayout(filters)
+        inside.setContentsMargins(0, 0, 0, 12)
+        inside.addLayout(line)
+        for choice in (self.status, self.reason):
+            choice.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        for part in (self.status, self.reason, self.everything, self.run_all):
+            line.addWidget(part)
+        self.context.theme.follow(self, self._fit)
+        self._fit()
         left, _column = listing(self.finder, filters, self.table)
         self.put_beside(left, self.side, "waiting")
         self.lead(self.table, self.finder)
+
+    def _fit(self) -> None:
+        """Room for the words of the choices; what does not fit beside them goes on in a new line."""
+        for part, width in ((self.status, 152), (self.reason, 240)):
+            part.setFixedWidth(self.context.theme.pixels(width))
 
     def _connect(self) -> None:
         self.finder.field.textChanged.connect(lambda _text: self._look(first=True))

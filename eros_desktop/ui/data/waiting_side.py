@@ -5,23 +5,24 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from eros_desktop.ui import formats
-from eros_desktop.ui.captions.blocks import marked
 from eros_desktop.ui.data.side import Side, SideColumn, nothing_chosen
 from eros_desktop.ui.icons import icon
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.flow import FlowLayout
+from eros_desktop.ui.widgets.focus import follow, in_focus_chain
 from eros_desktop.ui.widgets.form import FormField
 from eros_desktop.ui.widgets.form_page import FormPage
-from eros_desktop.ui.widgets.plain import selectable, wrapped
+from eros_desktop.ui.widgets.plain import plain_label, selectable, wrapped
 from eros_desktop.words import tr
 
 if TYPE_CHECKING:
     from eros_desktop.services.imports.quarantine import WaitingRow
 
+SIGN = "triangle-alert"
 LONG = 60
 """Longer values get room for several lines."""
 PAGE_NAMES = ("pagename", "page", "model", "creator")
@@ -48,6 +49,7 @@ class WaitingSide(QFrame):
         self._keys: tuple[str, ...] = ()
         self.form: FormPage | None = None
         self.several = Side(tr("The chosen rows"), theme)
+        self._mark = plain_label()
         self.reason = selectable(wrapped(""))
         self.where = wrapped("", tone="muted", type="caption")
         self.run = QPushButton(tr(" Run again"))
@@ -78,7 +80,13 @@ class WaitingSide(QFrame):
         head = QVBoxLayout()
         head.setContentsMargins(16, 20, 16, 0)
         head.setSpacing(8)
-        head.addLayout(marked("triangle-alert", self._theme.tones.warning, self.reason, self._theme))
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self.reason, 1)
+        self._theme.follow(self, self._paint_mark)
+        self._paint_mark()
+        head.addLayout(line)
         head.addWidget(self.where)
         buttons = FlowLayout()
         for button in (self.run, self.names, self.discard, self.restore):
@@ -87,6 +95,11 @@ class WaitingSide(QFrame):
         self._column.addLayout(head)
         self._pages.addWidget(self.several)
         self._pages.addWidget(one)
+
+    def _paint_mark(self) -> None:
+        """Its ink is that of the look in use; this page is not filled anew with it."""
+        side = self._theme.pixels(14)
+        self._mark.setPixmap(icon(SIGN, self._theme.tones.warning).pixmap(QSize(side, side)))
 
     def enter(self) -> None:
         """The keyboard goes to the first field."""
@@ -151,6 +164,7 @@ class WaitingSide(QFrame):
             self.form.save.setProperty("role", "")
             self.form.save_asked.connect(lambda changes: self.correct_asked.emit(self.rows[0], changes))
             self._column.addWidget(self.form, 1)
+            follow(self.restore, in_focus_chain(self.form))
         return self.form
 
     def _fill_several(self, column: SideColumn) -> None:

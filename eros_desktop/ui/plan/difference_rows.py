@@ -157,7 +157,7 @@ def difference_columns() -> tuple[Column[DifferenceRow], ...]:
             lambda value: formats.weekday(value[0]),
             width=112,
         ),
-        Column("kind", tr("What"), lambda row: kind_name(row.kind), width=104),
+        Column("kind", tr("What"), lambda row: kind_name(row.kind), width=136),
         Column(
             "before",
             tr("Before"),

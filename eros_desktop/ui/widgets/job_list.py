@@ -30,6 +30,11 @@ WIDTH, MOST_HEIGHT = 480, 400
 ICONS = {JobState.DONE: "circle-check", JobState.FAILED: "circle-alert", JobState.CANCELLED: "circle-x"}
 
 
+def called(job: Job) -> str:
+    """A job's name as the user reads it; what was named for the log only is told as reading."""
+    return job.name if job.is_named else tr("Reading …")
+
+
 def describe(job: Job) -> str:
     """`3 of 37 · Planning atlas · about 12 s left`."""
     progress, left = job.progress, job.seconds_left
@@ -48,7 +53,7 @@ def describe(job: Job) -> str:
 def outcome(job: Job) -> str:
     """What became of an ended job, in the user's language where the job had nothing of its own to say."""
     if job.state is JobState.CANCELLED:
-        return tr("{job}: cancelled, nothing was changed").format(job=job.name)
+        return tr("{job}: cancelled, nothing was changed").format(job=called(job))
     if job.result == f"{job.name}: done":
         return tr("{job}: done").format(job=job.name)
     return formats.readable(job.result)
@@ -65,8 +70,8 @@ class RunningRow(QWidget):
         self._text = plain_label(type="caption", tone="muted", wraps=True)
         self.cancel = QPushButton(tr("Cancel"))
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(tr("Progress of {job}").format(job=job.name))
-        self.cancel.setAccessibleName(tr("Cancel {job}").format(job=job.name))
+        self._bar.setAccessibleName(tr("Progress of {job}").format(job=called(job)))
+        self.cancel.setAccessibleName(tr("Cancel {job}").format(job=called(job)))
         self.cancel.clicked.connect(self._withdraw)
         column = QVBoxLayout()
         column.setSpacing(4)
@@ -82,7 +87,9 @@ class RunningRow(QWidget):
     def refresh(self) -> None:
         """Shows how far the job is now."""
         job = self._job
-        self._name.setText(tr("{job}: cancelling …").format(job=job.name) if job.is_withdrawn else job.name)
+        self._name.setText(
+            tr("{job}: cancelling …").format(job=called(job)) if job.is_withdrawn else called(job)
+        )
         self._bar.setRange(0, max(0, job.progress.total))
         self._bar.setValue(job.progress.done)
         self._text.setText(describe(job))
@@ -112,7 +119,7 @@ class EndedRow(QWidget):
         if job.details:
             copy = QPushButton(tr("Copy details"))
             copy.setProperty("role", "quiet")
-            copy.setAccessibleName(tr("Copy the details of {job}").format(job=job.name))
+            copy.setAccessibleName(tr("Copy the details of {job}").format(job=called(job)))
             copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(f"{text}\n{job.details}"))
             row.addWidget(copy, 0, Qt.AlignmentFlag.AlignTop)
         took = plain_label(formats.duration(job.seconds), tone="muted")

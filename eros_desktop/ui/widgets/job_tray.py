@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QW
 from eros_desktop.jobs.job import Job
 from eros_desktop.jobs.runner import JobRunner
 from eros_desktop.ui.icons import icon
-from eros_desktop.ui.widgets.job_list import LOOK_EVERY_MS, JobList, describe, outcome
+from eros_desktop.ui.widgets.job_list import LOOK_EVERY_MS, JobList, called, describe, outcome
 from eros_desktop.ui.widgets.plain import plain_label, squeezable
 from eros_desktop.words import tr
 
@@ -94,7 +94,7 @@ class JobTray(QFrame):
 
     def _show(self, job: Job) -> None:
         progress = job.progress
-        self._name.setText(tr("Cancelling …") if job.is_withdrawn else job.name)
+        self._name.setText(tr("Cancelling …") if job.is_withdrawn else called(job))
         self._bar.setRange(0, max(0, progress.total))
         self._bar.setValue(progress.done)
         self._text.setText(describe(job))

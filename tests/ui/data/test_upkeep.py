@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from eros_desktop.domain.errors import StorageUnavailable
 from eros_desktop.services.checks import CheckFinding
+from eros_desktop.ui.data.audit_side import change_told
 from eros_desktop.ui.data.pane import AUDIT, BACKUPS, CHECK, DataPane
 from eros_desktop.ui.data.small_dialogs import RestoreDialog
 from tests.support.fake_data import DataServices
@@ -41,7 +42,13 @@ def test_a_repair_is_previewed_before_it_is_made(pane: DataPane, data: DataServi
     assert button.accessibleName() == "Set them aside"
     button.click()
     assert [row.key for row in pane.audit.model.rows] == ["nameless"]
-    assert data.audit.runs == 2
+    assert (data.audit.runs, data.audit.refused) == (2, 0)  # nothing is asked of a finding that is gone
+
+
+def test_a_change_names_its_row_and_only_what_differs() -> None:
+    before = {"table": "caption_bank", "id": 7, "last_used": None, "rate": 0.41621621621621624}
+    assert change_told(before, {**before, "rate": 0.25}) == "Caption bank · id: 7 · rate: 0.416216 → 0.25"
+    assert change_told(before, None).endswith("→  kept aside")
 
 
 def test_what_cannot_be_repaired_honestly_has_no_button(pane: DataPane) -> None:

@@ -14,7 +14,7 @@ from eros_desktop.domain.errors import StorageUnavailable
 from eros_desktop.jobs.job import Job
 from eros_desktop.jobs.runner import JobRunner
 from eros_desktop.services.changes import Change, Topic
-from eros_desktop.ui.widgets.job_list import JobList, RunningRow, describe
+from eros_desktop.ui.widgets.job_list import JobList, RunningRow, called, describe
 from eros_desktop.ui.widgets.job_tray import SILENT_SECONDS, JobTray
 
 
@@ -87,6 +87,15 @@ def test_a_long_job_shows_name_progress_and_time_left(tray: JobTray, held: HeldR
     assert (tray._bar.value(), tray._bar.maximum()) == (5, 20)
     assert describe(job) == "5 of 20 · atlas · about 30 s left"
     held.finish(job)
+
+
+def test_reading_without_a_name_of_its_own_is_told_in_the_users_words(
+    tray: JobTray, held: HeldRunner
+) -> None:
+    job = held.query(tray, "waiting rows", lambda _job: None, lambda _value: None)
+    named = held.query(tray, "file", lambda _job: None, lambda _value: None, name="Reading a.csv")
+    assert [called(job), called(named)] == ["Reading …", "Reading a.csv"]
+    assert job.name == "Reading waiting rows"  # what the log says
 
 
 def test_cancel_asks_the_job_and_says_so(tray: JobTray, held: HeldRunner, clock: Hands) -> None:
