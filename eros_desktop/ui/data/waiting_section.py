@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from eros_desktop.jobs.runner import sentence
 from eros_desktop.services.changes import Change
@@ -82,6 +82,8 @@ class WaitingSection(Section):
         inside = QVBoxLayout(filters)
         inside.setContentsMargins(0, 0, 0, 12)
         inside.addLayout(line)
+        for choice in (self.status, self.reason):
+            choice.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         for part in (self.status, self.reason, self.everything, self.run_all):
             line.addWidget(part)
         self.context.theme.follow(self, self._fit)
@@ -93,7 +95,7 @@ class WaitingSection(Section):
     def _fit(self) -> None:
         """Room for the words of the choices; what does not fit beside them goes on in a new line."""
         for part, width in ((self.status, 152), (self.reason, 240)):
-            part.setMinimumWidth(self.context.theme.pixels(width))
+            part.setFixedWidth(self.context.theme.pixels(width))
 
     def _connect(self) -> None:
         self.finder.field.textChanged.connect(lambda _text: self._look(first=True))

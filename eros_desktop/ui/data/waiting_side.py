@@ -13,6 +13,7 @@ from eros_desktop.ui.data.side import Side, SideColumn, nothing_chosen
 from eros_desktop.ui.icons import icon
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.flow import FlowLayout
+from eros_desktop.ui.widgets.focus import follow, in_focus_chain
 from eros_desktop.ui.widgets.form import FormField
 from eros_desktop.ui.widgets.form_page import FormPage
 from eros_desktop.ui.widgets.plain import plain_label, selectable, wrapped
@@ -163,6 +164,7 @@ class WaitingSide(QFrame):
             self.form.save.setProperty("role", "")
             self.form.save_asked.connect(lambda changes: self.correct_asked.emit(self.rows[0], changes))
             self._column.addWidget(self.form, 1)
+            follow(self.restore, in_focus_chain(self.form))
         return self.form
 
     def _fill_several(self, column: SideColumn) -> None:

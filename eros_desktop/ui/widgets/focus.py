@@ -9,14 +9,19 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLayout, QWidget
 
 
-def last_in_focus_chain(holder: QWidget) -> QWidget:
-    """The part of a widget that the tab key reaches last; Qt links only what takes the tab key."""
-    last, following = holder, holder.nextInFocusChain()
+def in_focus_chain(holder: QWidget) -> list[QWidget]:
+    """The parts of a widget as the tab key reaches them; Qt links only what takes the tab key."""
+    parts, following = [], holder.nextInFocusChain()
     while following is not None and following is not holder:
-        if holder.isAncestorOf(following) and following.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            last = following
+        if holder.isAncestorOf(following) and _takes_tab(following):
+            parts.append(following)
         following = following.nextInFocusChain()
-    return last
+    return parts
+
+
+def last_in_focus_chain(holder: QWidget) -> QWidget:
+    """The part of a widget that the tab key reaches last, itself where it has none."""
+    return next(reversed(in_focus_chain(holder)), holder)
 
 
 def reachable(holder: QWidget) -> list[QWidget]:

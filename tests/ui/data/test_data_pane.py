@@ -14,6 +14,7 @@ from eros_desktop.services.activity.entries import ActivityEntry, Subject
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.ui.data.pane import AUDIT, CHECK, IMPORTS, KEYS, NAMES, WAITING, DataPane
 from eros_desktop.ui.main_window import MainWindow
+from eros_desktop.ui.widgets.focus import in_focus_chain
 from tests.support.fake_data import DataServices, History, Quarantine
 from tests.support.fake_services import FakeServices
 from tests.ui.data.conftest import texts
@@ -192,6 +193,24 @@ def test_a_row_is_put_right_and_run_again(pane: DataPane, quarantine: Quarantine
     assert len(pane.waiting.model.rows) == 5
     assert pane.context.banner.notice is not None
     assert pane.context.banner.notice.text == "1 row came in."
+
+
+def test_the_tab_key_goes_from_the_buttons_of_a_row_into_its_form(
+    pane: DataPane, quarantine: Quarantine
+) -> None:
+    pane.waiting.table.select_key(2)
+    side = pane.waiting.side
+    assert side.form is not None
+    assert side.restore.nextInFocusChain() is in_focus_chain(side.form)[0]
+
+
+def test_the_choices_over_the_rows_have_room_for_their_words(pane: DataPane, quarantine: Quarantine) -> None:
+    waiting = pane.waiting
+    pane.resize(900, 600)
+    pane.show()
+    for one, after in ((waiting.status, waiting.reason), (waiting.reason, waiting.run_all)):
+        assert one.width() >= 150
+        assert one.geometry().right() < after.geometry().left() or one.y() < after.y()
 
 
 def test_a_corrected_row_keeps_waiting_until_it_is_run(pane: DataPane, quarantine: Quarantine) -> None:
