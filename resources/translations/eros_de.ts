@@ -1493,7 +1493,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source> Examine again</source>
-        <translation> Noch einmal untersuchen</translation>
+        <translation> Neu untersuchen</translation>
     </message>
     <message>
         <source> Export</source>
