@@ -47,6 +47,7 @@ class WizardFrame(QDialog):
         self.drafts: list[FileDraft] = []
         self.current: FileDraft | None = None
         self.step = FILES
+        self._moved_to: QWidget | None = None
         self.work = ImportWork(services, runner, self)
         self.line = StepLine(theme)
         self.nothing = EmptyState()
@@ -79,7 +80,6 @@ class WizardFrame(QDialog):
             button.setIcon(icon(sign))
             button.setAccessibleName(button.text().strip())
         self.go_on.setProperty("role", "main")
-        self.go_on.setDefault(True)
         foot = QHBoxLayout()
         foot.setSpacing(8)
         for part in (self.add, self.take_out):
@@ -103,13 +103,18 @@ class WizardFrame(QDialog):
         layout.addWidget(self.line)
         layout.addWidget(self._pages, 1)
         layout.addLayout(foot)
+        self.go_on.setDefault(True)  # in the dialog only: before, it would not be the dialog's own
 
     # -- showing ----------------------------------------------------------------------------
 
     def show_all(self) -> None:
         """Everything anew, after a step or when more is known of a file."""
         self.line.show_step(self.step)
+        focused: QWidget | None = self.focusWidget()
+        had_keyboard = focused is not None and self.nothing.isAncestorOf(focused)
         self._pages.setCurrentWidget(self._body if self.drafts else self.nothing)
+        if had_keyboard and self.drafts:
+            self._moved_to = self.focusWidget()
         self.show_tables()
         self.show_panel()
         self.show_buttons()
@@ -132,7 +137,7 @@ class WizardFrame(QDialog):
 
     def show_buttons(self) -> None:
         """What may be pressed now."""
-        step, is_busy = self.step, self.work.is_busy
+        step, is_busy, had_keyboard = self.step, self.work.is_busy, self.go_on.hasFocus()
         names = (tr("Next"), tr("Check"), tr("Import"), tr("Close"))
         has_columns = any(draft.has_columns for draft in self.drafts)
         skips = step == FILES and bool(self.drafts) and not has_columns
@@ -143,8 +148,21 @@ class WizardFrame(QDialog):
         self.add.setVisible(step == FILES and bool(self.drafts))
         self.take_out.setVisible(step == FILES and bool(self.drafts))
         self.leave.setVisible(not self.is_over)
-        if not is_busy and self.go_on.isEnabled() and not self.isVisible():
+        if had_keyboard and not self.go_on.isEnabled():
+            self._moved_to = self.focusWidget()
+        self._take_keyboard()
+
+    def _take_keyboard(self) -> None:
+        """The button that goes on has the keyboard where nothing in view has it, and gets it back where it
+        lost it only because it could not be pressed.
+        """
+        at = self.focusWidget()
+        if self.go_on.isEnabled() and (at is self._moved_to or not self._is_in_view(at)):
+            self._moved_to = None
             self.go_on.setFocus()
+
+    def _is_in_view(self, part: QWidget | None) -> bool:
+        return part is not None and part.isVisibleTo(self)
 
     @property
     def is_over(self) -> bool:

@@ -104,6 +104,13 @@ def test_a_file_that_nobody_recognises_asks_what_it_holds_before_its_columns(
     assert not wizard.go_on.isEnabled()
 
 
+def test_the_keyboard_goes_from_choosing_files_to_the_button_that_goes_on(wizard: ImportWizard) -> None:
+    wizard.nothing.button.setFocus()
+    wizard.add_files([LIST])
+    assert wizard.focusWidget() is wizard.go_on
+    assert wizard.go_on.isDefault()
+
+
 @pytest.mark.parametrize(("name", "step"), [("back", FILES), ("go_on", CHECK)])
 def test_enter_presses_the_button_one_has_gone_to(
     qtbot: QtBot, wizard: ImportWizard, name: str, step: int
