@@ -37,7 +37,7 @@ def passes(name, arguments):
     return done.returncode == 0
 
 
-FIRST_HALF = ("ui", "app", "jobs", "domain")
+FIRST_HALF = ("ui", "app", "jobs", "cli", "store")
 HALVES = (
     ("first half", [f"tests/{room}" for room in FIRST_HALF]),
     ("second half", ["tests", *(f"--ignore=tests/{room}" for room in FIRST_HALF)]),
