@@ -132,6 +132,13 @@ class ChartCard(QFrame):
         for button in (self.as_table, self.copy, self.export):
             button.setEnabled(False)
 
+    def makes_room_for(self, drawn: Drawn) -> bool:
+        """Makes the canvas the picture needs; False when it was there, or none is needed."""
+        if self.canvas is not None or drawn.picture is None or self.is_table:
+            return False
+        self._made_canvas()
+        return True
+
     def show_drawn(self, drawn: Drawn, names: Names) -> None:
         """Shows what was found, as picture or table, as the user has it."""
         self.drawn, self._names = drawn, names

@@ -25,7 +25,7 @@ from eros_desktop.ui.analytics.asked import Asked, remember, remembered
 from eros_desktop.ui.analytics.card import ChartCard
 from eros_desktop.ui.analytics.charts import CHARTS
 from eros_desktop.ui.analytics.controls import PeriodButtons, ScopeBar
-from eros_desktop.ui.analytics.drawn import Names
+from eros_desktop.ui.analytics.drawn import Drawn, Names
 from eros_desktop.ui.analytics.grid import CardGrid
 from eros_desktop.ui.analytics.kinds.creators import PickCreator
 from eros_desktop.ui.analytics.kinds.plans import PLANS
@@ -206,22 +206,36 @@ class AnalyticsPane(Pane):
         self.context.runner.soon(self, self._draw_next)
 
     def _draw_next(self) -> None:
-        """Draws one chart and leaves the rest to later turns."""
-        if not self._waiting or self.board is None:
+        """Draws one chart and leaves the rest to later turns; the first time, its canvas takes a turn too."""
+        board = self.board
+        if not self._waiting or board is None:
             return
         card = self._waiting.pop(0)
-        if card.chart.is_ready(self.board):
-            self._draw_card(card, self.board)
+        if not card.chart.is_ready(board):
+            self._go_on()
+            return
+        drawn = self._drawn(card, board)
+        if card.makes_room_for(drawn):
+            self.context.runner.soon(self, lambda: self._show_drawn(card, drawn, board))
+        else:
+            self._show_drawn(card, drawn, board)
+
+    def _show_drawn(self, card: ChartCard, drawn: Drawn, board: Board) -> None:
+        if self.board is not None and board.request is self.board.request:
+            card.show_drawn(drawn, self._names)
+        self._go_on()
+
+    def _go_on(self) -> None:
         if self._waiting:
             self._next_turn()
 
-    def _draw_card(self, card: ChartCard, board: Board) -> None:
+    def _drawn(self, card: ChartCard, board: Board) -> Drawn:
         drawn = card.chart.draw(board, self._names)
         if self.asked.chosen.dimensions and not card.chart.takes_filters:
             drawn = replace(
                 drawn, about=tr("{about} · not narrowed by the filters").format(about=drawn.about)
             )
-        card.show_drawn(drawn, self._names)
+        return drawn
 
     def _show_error(self, error: Exception) -> None:
         self._waiting.clear()

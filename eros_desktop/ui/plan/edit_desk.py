@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtWidgets import QWidget
 
 from eros_desktop.domain.schedule.edits_fields import FieldChanges
+from eros_desktop.domain.values import CreatorId
 from eros_desktop.jobs.runner import sentence
 from eros_desktop.ui.actions.build import Handler
 from eros_desktop.ui.context import PaneContext
@@ -44,6 +45,7 @@ class EditDesk(QObject):
         self._context = context
         self._canvas = canvas
         self._tray = tray
+        self._creator_id: CreatorId | None = None
         self.editing = Editing(context, self)
         self.commands = EditCommands(context, self.editing, canvas, self)
         self.menus = EditMenus(context, self.editing, self.commands, canvas, window)
@@ -78,17 +80,22 @@ class EditDesk(QObject):
         inspecting.use_anyway = lambda item, choice: commands.change((item,), FieldChanges(caption=choice))
 
     def show(self, picture: WeekPicture | None) -> None:
-        """Another week, or the same as stored now; the backlog of its creator comes with it."""
+        """Another week, or the same as stored now; `complete` comes when it is painted."""
         self.editing.show(picture)
+        self._creator_id = None if picture is None else picture.plan.creator_id
         if picture is None:
             self._tray.show_entries(())
+
+    def complete(self) -> None:
+        """Reads the backlog of the creator in view."""
+        services, creator_id = self._context.services, self._creator_id
+        if creator_id is None:
             return
-        services, creator_id = self._context.services, picture.plan.creator_id
         self._context.runner.query(
             self,
             "backlog",
             lambda _job: services.backlog.entries(creator_id),
-            self._tray.show_entries,
+            lambda found: self._tray.show_entries(found if creator_id == self._creator_id else ()),
             failed=lambda error: self._context.banner.error(sentence(error)),
         )
 

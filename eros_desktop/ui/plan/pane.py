@@ -192,16 +192,22 @@ class PlanPane(Pane):
         self._is_filling = False
         self.edits.show(picture)
         self.weeks.show(picture)
-        for act in (self._show_summary, self._show_desk, self._show_volume, self._show_chosen):
-            self.context.runner.soon(self, act)
+        soon, own = self.context.runner.soon, (self._show_summary, self._show_desk, self._show_canvas)
+        for act in (*own, self._show_volume, self._show_chosen, self.edits.complete, self.weeks.complete):
+            soon(self, act)
 
     def _show_desk(self) -> None:
+        """All around the canvas; the first time it is much to paint, so the canvas has a turn of its own."""
         if self.picture is None:
             return
+        self.canvas.setUpdatesEnabled(self.desk.isVisible())
         self.pages.turn_to(self.desk)
         sought, self._sought = self._sought, None
         if sought in {row.item_id for row in self.picture.rows}:
             self.show_sends((sought,))
+
+    def _show_canvas(self) -> None:
+        self.canvas.setUpdatesEnabled(True)
 
     def _show_chosen(self) -> None:
         self._take_current(self.list.view.currentIndex())

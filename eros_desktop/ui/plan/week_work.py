@@ -80,7 +80,7 @@ class WeekWork(QObject):
         self.exporting.start(self._plan, [row.send for row in self._chosen()])
 
     def show(self, picture: WeekPicture | None) -> None:
-        """The week in view as it is stored: asks for its fixes, and what became of it."""
+        """The week in view as it is stored; `complete` comes when it is painted."""
         plan = None if picture is None else picture.plan
         self._plan, self._found = plan, None
         generate = tr("Generate week") if plan is None else tr("Refresh week plan")
@@ -90,12 +90,14 @@ class WeekWork(QObject):
         self._show_step(plan)
         self._issues.show_fixes({}, None)
         self._issues.show_actual(None, self._context.services.reference)
-        if plan is None:
-            return
-        self._ask_fixes(plan)
-        self._ask_actual(plan)
         if picture is not None:
             self.day.take(picture)
+
+    def complete(self) -> None:
+        """Asks for the fixes of the week in view, and what became of it."""
+        if self._plan is not None:
+            self._ask_fixes(self._plan)
+            self._ask_actual(self._plan)
 
     def _show_step(self, plan: WeekPlan | None) -> None:
         step = None if self._context.services.is_read_only else next_step(plan, self._context.today())
@@ -120,8 +122,9 @@ class WeekWork(QObject):
             )
 
     def _show_fixes(self, found: WeekFixes, plan: WeekPlan) -> None:
-        self._found = found
-        self._issues.show_fixes(found.fixes, plan.validation)
+        if plan is self._plan:
+            self._found = found
+            self._issues.show_fixes(found.fixes, plan.validation)
 
     def _ask_actual(self, plan: WeekPlan) -> None:
         services, today = self._context.services, self._context.today()
@@ -135,6 +138,8 @@ class WeekWork(QObject):
         )
 
     def _show_actual(self, found: PlanActual | None, plan: WeekPlan) -> None:
+        if plan is not self._plan:
+            return
         self._issues.show_actual(found, self._context.services.reference)
         if found is not None and plan.status == "queued" and not self._context.services.is_read_only:
             self._complete_passed(plan)
