@@ -29,7 +29,7 @@ from eros_desktop.ui.analytics.grid import CardGrid
 from eros_desktop.ui.rendering import settle
 from eros_desktop.ui.theme import Scheme, Theme, install_resources
 from eros_desktop.ui.window_state import WindowState
-from tests.support.demo import TODAY, WEEK, demo_folder, opened
+from tests.support.demo import TODAY, WEEK, opened, shipped_demo
 from tests.support.repository import ROOT
 
 Row = tuple[str, float, float, float]
@@ -78,8 +78,8 @@ def run() -> list[Row]:
 def _measure(application: QApplication, folder: Path) -> list[Row]:
     file = _messages(folder / "messages.csv")
     install_resources(ROOT / "resources")
-    naive = _naive(demo_folder(folder / "naive"), file, Theme(application, Scheme.LIGHT))
-    with _window(application, demo_folder(folder / "ours")) as started:
+    naive = _naive(shipped_demo(folder / "naive"), file, Theme(application, Scheme.LIGHT))
+    with _window(application, shipped_demo(folder / "ours")) as started:
         window, services = started.window, _services(started)
         ours = {
             "generate": _gap(started, window.actions_set["generate_all"].trigger),

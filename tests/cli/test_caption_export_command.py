@@ -6,7 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tests.cli.conftest import Command
-from tests.support.demo import digest
+from tests.support.demo import (
+    CAPTIONS,
+    digest,
+)
 
 On = Callable[[Path], Command]
 
@@ -16,7 +19,7 @@ def test_the_command_writes_the_file_and_leaves_the_workspace_alone(
 ) -> None:
     out, before = tmp_path / "new" / "bank.csv", digest(demo)
     told = on(demo)("captions", "export", "--out", str(out), "--json").document
-    assert told == {"file": str(out), "captions": 3_000, "raw": False}
+    assert told == {"file": str(out), "captions": CAPTIONS, "raw": False}
     assert out.read_bytes().startswith(
         b"caption_id,caption_text,caption_type,content_type,performance_score,"
     )

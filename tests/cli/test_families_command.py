@@ -8,7 +8,11 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Command
-from tests.support.demo import file_digest, rows
+from tests.support.demo import (
+    CAPTIONS,
+    file_digest,
+    rows,
+)
 
 On = Callable[[Path], Command]
 
@@ -16,7 +20,7 @@ On = Callable[[Path], Command]
 def test_families_are_listed_with_their_members(on: On, demo: Path) -> None:
     document = on(demo)("captions", "families", "--json").document
     assert set(document) == {"families", "captions", "threshold", "run"}
-    assert (document["captions"], document["threshold"]) == (3000, 0.85)
+    assert (document["captions"], document["threshold"]) == (CAPTIONS, 0.85)
     assert document["families"]
     stored = dict(rows(demo, "SELECT caption_id, family_id FROM caption_families"))
     for family in document["families"]:
@@ -31,7 +35,7 @@ def test_families_are_listed_with_their_members(on: On, demo: Path) -> None:
 def test_people_read_how_many_there_are_and_their_first_words(on: On, demo: Path) -> None:
     said = on(demo)("captions", "families", "--threshold", "0.9")
     assert said.code == 0
-    assert "of 3,000 captions, similar by 0.9 or more" in said.out
+    assert f"of {CAPTIONS:,} captions, similar by 0.9 or more" in said.out
     assert "Family " in said.out
 
 

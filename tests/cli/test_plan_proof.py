@@ -8,14 +8,14 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Command
-from tests.support.demo import demo_folder
+from tests.support.demo import shipped_demo
 
 On = Callable[[Path], Command]
 WEEK = "2026-W48"
 
 
 def test_the_document_of_one_creator_carries_its_proof(on: On, tmp_path: Path) -> None:
-    said = on(demo_folder(tmp_path / "demo"))("--json", "plan", "harbor_light", "--week", WEEK, "--dry-run")
+    said = on(shipped_demo(tmp_path / "demo"))("--json", "plan", "harbor_light", "--week", WEEK, "--dry-run")
     (plan,) = said.document["plans"]
     proof = plan["assignment"]
     assert set(proof) == {"total_score", "upper_bound", "gap", "method", "greedy_score"}
@@ -29,7 +29,7 @@ def test_the_document_of_one_creator_carries_its_proof(on: On, tmp_path: Path) -
 
 
 def test_the_document_of_all_creators_carries_one_proof_for_all(on: On, tmp_path: Path) -> None:
-    said = on(demo_folder(tmp_path / "demo"))("--json", "plan", "--all", "--week", WEEK, "--dry-run")
+    said = on(shipped_demo(tmp_path / "demo"))("--json", "plan", "--all", "--week", WEEK, "--dry-run")
     plans = said.document["plans"]
     joint = plans[0]["assignment"]["joint"]
     assert set(joint) == {"creators", "total_score", "upper_bound", "gap", "greedy_score"}
@@ -41,7 +41,7 @@ def test_the_document_of_all_creators_carries_one_proof_for_all(on: On, tmp_path
 
 
 def test_the_greedy_method_is_named_in_the_document_and_in_the_text(on: On, tmp_path: Path) -> None:
-    folder = demo_folder(tmp_path / "demo")
+    folder = shipped_demo(tmp_path / "demo")
     words = ("plan", "harbor_light", "--week", WEEK, "--dry-run", "--method", "greedy")
     proof = on(folder)("--json", *words).document["plans"][0]["assignment"]
     assert (proof["method"], "joint" in proof) == ("greedy", False)
@@ -53,7 +53,7 @@ def test_the_greedy_method_is_named_in_the_document_and_in_the_text(on: On, tmp_
 
 
 def test_the_text_says_proved_best_and_how_good_all_are_together(on: On, tmp_path: Path) -> None:
-    folder = demo_folder(tmp_path / "demo")
+    folder = shipped_demo(tmp_path / "demo")
     one = on(folder)("plan", "harbor_light", "--week", WEEK, "--dry-run")
     assert one.out.count("proved best") == 1
     assert "chosen together" not in one.out
@@ -64,7 +64,7 @@ def test_the_text_says_proved_best_and_how_good_all_are_together(on: On, tmp_pat
 
 
 def test_another_method_is_refused_by_name(on: On, tmp_path: Path) -> None:
-    said = on(demo_folder(tmp_path / "demo"))("plan", "harbor_light", "--method", "best")
+    said = on(shipped_demo(tmp_path / "demo"))("plan", "harbor_light", "--method", "best")
     assert said.code != 0
     assert "--method" in said.err
     assert "greedy" in said.err

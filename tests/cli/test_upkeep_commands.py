@@ -10,7 +10,13 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Command
-from tests.support.demo import digest, file_digest, rows
+from tests.support.demo import (
+    CAPTIONS,
+    MESSAGES,
+    digest,
+    file_digest,
+    rows,
+)
 
 On = Callable[[Path], Command]
 LAST_CREATOR = "SELECT COUNT(*) FROM creators WHERE creator_id = 'demo06'"
@@ -47,7 +53,7 @@ def test_a_backup_is_made_listed_and_verified(on: On, demo: Path) -> None:
     assert "No backups yet" in on(demo)("backup", "list").out
     made = on(demo)("backup", "--json").document
     assert Path(made["file"]).parent == demo.resolve() / "backups"
-    assert made["rows"]["caption_bank"] == 3000
+    assert made["rows"]["caption_bank"] == CAPTIONS
     (listed,) = on(demo)("backup", "list", "--json").document
     assert listed == {key: value for key, value in made.items() if key != "rows"}
     assert listed["reason"] == "made by hand"
@@ -79,11 +85,13 @@ def test_a_restore_brings_back_every_row_and_keeps_what_was_there(on: On, planne
     assert later != before
     document = on(planned)("restore", file, "--json").document
     assert digest(planned) == before
-    assert (document["creators"], document["captions"], document["weeks"]) == (6, 3000, 6)
+    assert (document["creators"], document["captions"], document["weeks"]) == (6, CAPTIONS, 6)
     assert document["newest_week"] == "2026-11-23"
     said = on(planned)("restore", document["kept"])
     assert said.code == 0
-    assert "6 creators, 3,000 captions, 20,000 messages, 6 weeks, newest 2026-11-23." in said.out
+    assert (
+        f"6 creators, {CAPTIONS:,} captions, {MESSAGES:,} messages, 6 weeks, newest 2026-11-23." in said.out
+    )
     assert digest(planned) == later
 
 

@@ -12,7 +12,13 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Command
-from tests.support.demo import digest, file_digest, rows
+from tests.support.demo import (
+    CAPTIONS,
+    MESSAGES,
+    digest,
+    file_digest,
+    rows,
+)
 from tests.support.repository import ROOT
 
 On = Callable[[Path], Command]
@@ -92,8 +98,8 @@ def test_check_finds_a_sound_workspace_sound_and_writes_nothing(on: On, demo: Pa
     document = on(demo)("check", "--json").document
     assert document["is_sound"] is True
     assert document["findings"] == []
-    assert (document["facts"]["creators"], document["facts"]["captions"]) == (6, 3000)
-    assert document["facts"]["messages"] == 20_000
+    assert (document["facts"]["creators"], document["facts"]["captions"]) == (6, CAPTIONS)
+    assert document["facts"]["messages"] == MESSAGES
     assert file_digest(demo) == before
 
 

@@ -13,7 +13,13 @@ from eros_desktop.app.bootstrap import Workspace
 from eros_desktop.domain.errors import Cancelled, StorageUnavailable
 from eros_desktop.services import check_repairs
 from eros_desktop.services.backups import backups_of
-from tests.support.demo import demo_folder, opened, rows
+from tests.support.demo import (
+    CAPTIONS,
+    MESSAGES,
+    demo_folder,
+    opened,
+    rows,
+)
 
 
 def flip(path: Path) -> None:
@@ -53,7 +59,7 @@ def test_a_restore_is_told_before_anything_is_changed(demo: Workspace) -> None:
     assert plan.remarks == ()
     assert plan.made_at == backup.made_at.isoformat()
     assert plan.then is not None
-    assert (plan.then.creators, plan.then.captions, plan.then.messages) == (6, 3000, 20_000)
+    assert (plan.then.creators, plan.then.captions, plan.then.messages) == (6, CAPTIONS, MESSAGES)
     assert plan.now is not None
     assert (plan.now.creators, plan.now.messages) == (6, 0)
 

@@ -16,7 +16,14 @@ from eros_desktop.domain.planning.inputs import PlanSettings, ScoreWeights
 from eros_desktop.services.changes import Topic
 from eros_desktop.services.clock import Clock, system_now
 from eros_desktop.services.progress import Silent
-from tests.support.demo import demo_folder, execute, opened, rows
+from tests.support.demo import (
+    CAPTIONS,
+    MESSAGES,
+    demo_folder,
+    execute,
+    opened,
+    rows,
+)
 
 
 def test_settings_are_kept(demo: Workspace) -> None:
@@ -81,7 +88,11 @@ def test_the_check_counts_and_finds_nothing_wrong(demo: Workspace) -> None:
     report = demo.services.checks.check()
     assert report.is_sound
     assert report.findings == ()
-    assert (report.facts["creators"], report.facts["captions"], report.facts["messages"]) == (6, 3000, 20_000)
+    assert (report.facts["creators"], report.facts["captions"], report.facts["messages"]) == (
+        6,
+        CAPTIONS,
+        MESSAGES,
+    )
     assert report.facts["size_bytes"] == (demo.folder / "eros.db").stat().st_size
 
 

@@ -8,7 +8,13 @@ from pathlib import Path
 
 import numpy as np
 
-from tests.support.demo import demo_folder, empty_folder, execute, rows
+from tests.support.demo import (
+    MESSAGES,
+    demo_folder,
+    empty_folder,
+    execute,
+    rows,
+)
 from tests.support.stored import writing
 
 
@@ -17,7 +23,7 @@ def test_the_columns_are_those_of_the_rows(tmp_path: Path) -> None:
     with writing(folder) as stores:
         bank = stores.captions.table()
         table = stores.messages.table(bank)
-        assert stores.messages.count() == len(table) == 20_000
+        assert stores.messages.count() == len(table) == MESSAGES
     told = rows(
         folder,
         "SELECT m.creator_id, substr(m.sent_date, 1, 16), m.send_type, m.sent_count, m.viewed_count, "
@@ -76,8 +82,8 @@ def test_messages_that_reached_nobody_or_have_no_date_are_left_out(tmp_path: Pat
     execute(folder, "UPDATE message_performance SET sent_date = NULL WHERE id = 2")
     execute(folder, "UPDATE workspace_info SET value = value + 1 WHERE key = 'data_revision'")
     with writing(folder) as stores:
-        assert len(stores.messages.table(stores.captions.table())) == 19_998
-        assert stores.messages.count() == 20_000
+        assert len(stores.messages.table(stores.captions.table())) == MESSAGES - 2
+        assert stores.messages.count() == MESSAGES
 
 
 def test_no_messages_are_an_empty_table(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import date
 from functools import cache
@@ -20,35 +20,61 @@ from tests.support.workspaces import empty_workspace
 
 TODAY = date(2026, 11, 20)
 WEEK = Week(date(2026, 11, 23))
+CAPTIONS, MESSAGES = 1_000, 6_000
+"""Of the demo in tests: a third of what the program makes, for which everything takes a third of the time."""
 SAMPLES = ROOT.parent / "shared" / "samples"
 
 
 @cache
-def _demo_file() -> bytes:
+def _demo_file(captions: int, messages: int) -> bytes:
     with tempfile.TemporaryDirectory(prefix="eros-demo-") as folder:
         with open_workspace(Path(folder), create=True, today=TODAY) as workspace:
-            workspace.services.demo.fill()
+            workspace.services.demo.fill(captions=captions, messages=messages)
         return (Path(folder) / FILE_NAME).read_bytes()
 
 
 @cache
-def _planned_file() -> bytes:
+def _planned_file(demo: Callable[[Path], Path]) -> bytes:
     with tempfile.TemporaryDirectory(prefix="eros-planned-") as name:
-        folder = demo_folder(Path(name))
+        folder = demo(Path(name))
         with open_workspace(folder, today=TODAY) as workspace:
             generated = workspace.services.plans.generate(workspace.services.creators.active_ids(), WEEK)
         assert len(generated.plans) == 6, generated.errors
         return (folder / FILE_NAME).read_bytes()
 
 
+@cache
+def _classified_file() -> bytes:
+    with tempfile.TemporaryDirectory(prefix="eros-classified-") as name:
+        folder = demo_folder(Path(name))
+        with open_workspace(folder, today=TODAY) as workspace:
+            workspace.services.classification.classify()
+        return (folder / FILE_NAME).read_bytes()
+
+
 def demo_folder(folder: Path) -> Path:
-    """Puts the demo of six creators into `folder` and returns it; nothing is planned yet."""
-    return _put(folder, _demo_file())
+    """Puts a demo of six creators into `folder` and returns it; nothing is planned yet."""
+    return _put(folder, _demo_file(CAPTIONS, MESSAGES))
+
+
+def shipped_demo(folder: Path) -> Path:
+    """The demo at the size the program makes it when asked for no other."""
+    return _put(folder, _demo_file(3_000, 20_000))
+
+
+def shipped_planned(folder: Path) -> Path:
+    """The demo at that size with the week of 2026-11-23 planned for all six creators."""
+    return _put(folder, _planned_file(shipped_demo))
 
 
 def planned_folder(folder: Path) -> Path:
     """The demo with the week of 2026-11-23 planned for all six creators."""
-    return _put(folder, _planned_file())
+    return _put(folder, _planned_file(demo_folder))
+
+
+def classified_folder(folder: Path) -> Path:
+    """The demo whose bank was classified by the detectors of now."""
+    return _put(folder, _classified_file())
 
 
 def empty_folder(folder: Path) -> Path:

@@ -23,10 +23,10 @@ def main(folder: Path, size: tuple[int, int], scale: str) -> None:
 
     from eros_desktop.app.run import start
     from eros_desktop.ui.rendering import THEMES, settle
-    from tests.support.demo import TODAY, planned_folder
+    from tests.support.demo import TODAY, shipped_planned
 
     with tempfile.TemporaryDirectory() as name:
-        started = start(QApplication([]), planned_folder(Path(name) / "week"), today=TODAY)
+        started = start(QApplication([]), shipped_planned(Path(name) / "week"), today=TODAY)
         window = started.window
         try:
             settle(window)

@@ -16,7 +16,7 @@ from eros_desktop.ui.actions.build import ActionSet
 from eros_desktop.ui.actions.specs import WINDOW_ACTIONS, Needs
 from eros_desktop.ui.context import PaneContext, Selection
 from eros_desktop.ui.main_window import MainWindow
-from eros_desktop.ui.panes import PANES
+from eros_desktop.ui.panes import PANES, PaneSpec
 from eros_desktop.ui.theme import Scheme, Theme, install_resources, style_sheet
 from eros_desktop.ui.widgets.banner import Banner
 from eros_desktop.ui.window_state import WindowState
@@ -70,10 +70,23 @@ def today() -> date:
     return TODAY
 
 
+def panes_of(*keys: str) -> tuple[PaneSpec, ...]:
+    """Some of the panes, in the order of the window."""
+    return tuple(spec for spec in PANES if spec.key in keys)
+
+
 @pytest.fixture
-def frame(qtbot: QtBot, theme: Theme, runner: SyncRunner, today: date) -> MainWindow:
+def panes() -> tuple[PaneSpec, ...]:
+    """What the window is made of; tests of one pane have fewer, for each costs time in every window."""
+    return SIMPLE_PANES
+
+
+@pytest.fixture
+def frame(
+    qtbot: QtBot, theme: Theme, runner: SyncRunner, today: date, panes: tuple[PaneSpec, ...]
+) -> MainWindow:
     """The window before any workspace is open."""
-    made = MainWindow(theme, runner, WindowState(), lambda: today, SIMPLE_PANES)
+    made = MainWindow(theme, runner, WindowState(), lambda: today, panes)
     qtbot.addWidget(made)
     made.show()
     return made

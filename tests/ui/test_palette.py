@@ -10,9 +10,16 @@ from pytestqt.qtbot import QtBot
 from eros_desktop.ui.guide.pages import pages
 from eros_desktop.ui.main_window import MainWindow
 from eros_desktop.ui.palette import RECENT
+from eros_desktop.ui.panes import PaneSpec
 from eros_desktop.ui.settings.places import PLACES
 from eros_desktop.ui.widgets.choices import Choice
 from tests.support.keyboard import type_text
+from tests.ui.conftest import panes_of
+
+
+@pytest.fixture
+def panes() -> tuple[PaneSpec, ...]:
+    return panes_of("creators", "settings")
 
 
 def choices(window: MainWindow, typed: str = "") -> list[Choice]:

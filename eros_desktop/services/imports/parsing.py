@@ -218,7 +218,7 @@ def known_zone(name: str) -> str | None:
 
 def unknown_zone(name: str) -> str:
     """The sentence for a zone nobody knows, with near names."""
-    near = difflib.get_close_matches(name, available_timezones(), n=3)
+    near = difflib.get_close_matches(name, _zones().values(), n=3)
     return "the time zone is unknown" + (f"; near: {', '.join(near)}" if near else "")
 
 

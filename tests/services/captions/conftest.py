@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from eros_desktop.app.bootstrap import Workspace
+from eros_desktop.store.database import FILE_NAME
 from tests.support.demo import demo_folder, opened
 
 BEACH = "New pictures from the long beach are waiting for you, tell me which one you like best"
@@ -28,9 +30,19 @@ def add_captions(workspace: Workspace, texts: dict[str, str], folder: Path) -> N
     workspace.services.imports.run("captions", [file])
 
 
+@pytest.fixture(scope="session")
+def bank_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The demo with the captions above, to be copied."""
+    folder = tmp_path_factory.mktemp("bank")
+    with opened(demo_folder(folder / "demo")) as workspace:
+        add_captions(workspace, TEXTS, folder)
+    return folder / "demo" / FILE_NAME
+
+
 @pytest.fixture
-def bank(tmp_path: Path) -> Iterator[Workspace]:
+def bank(bank_file: Path, tmp_path: Path) -> Iterator[Workspace]:
     """The demo with the captions above."""
-    with opened(demo_folder(tmp_path / "demo")) as workspace:
-        add_captions(workspace, TEXTS, tmp_path)
+    (tmp_path / "demo").mkdir()
+    shutil.copy(bank_file, tmp_path / "demo" / FILE_NAME)
+    with opened(tmp_path / "demo") as workspace:
         yield workspace

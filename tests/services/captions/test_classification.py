@@ -14,7 +14,7 @@ from eros_desktop.services.captions import classify as module
 from eros_desktop.services.captions.classify import RULES, Classified
 from eros_desktop.services.captions.facts import CaptionFacts, rules_version, tier_of
 from eros_desktop.services.changes import Topic
-from tests.support.demo import demo_folder, digest, execute, opened, rows
+from tests.support.demo import classified_folder, demo_folder, digest, execute, opened, rows
 
 CLASSES = "caption_classifications"
 FLAGS = f"has_clickbait, has_urgency, has_value_anchor, has_cta, emoji_count, word_count FROM {CLASSES}"
@@ -37,9 +37,7 @@ class Counting:
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A demo whose bank was classified by these detectors."""
-    demo = demo_folder(tmp_path / "demo")
-    classify(demo)
-    return demo
+    return classified_folder(tmp_path / "demo")
 
 
 def classify(folder: Path, only_stale: bool = True) -> Classified:

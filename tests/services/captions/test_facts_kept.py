@@ -13,7 +13,7 @@ from eros_desktop.services.bundle import Services
 from eros_desktop.services.captions.classify import Classified
 from eros_desktop.services.captions.drafts import CaptionChange, CaptionDraft
 from eros_desktop.services.captions.facts import tier_of
-from tests.support.demo import demo_folder, execute, opened, rows
+from tests.support.demo import classified_folder, execute, opened, rows
 
 FIRST, SECOND, THIRD = "demo-000001", "demo-000002", "demo-000003"
 LONG = "The new set from the garden is ready for you, with forty pictures and a short film at the end"
@@ -52,8 +52,7 @@ ACTS: dict[str, tuple[Act, ...]] = {
 @pytest.fixture
 def demo(tmp_path: Path) -> Iterator[Workspace]:
     """A demo whose bank was classified."""
-    with opened(demo_folder(tmp_path / "demo")) as workspace:
-        workspace.services.classification.classify()
+    with opened(classified_folder(tmp_path / "demo")) as workspace:
         yield workspace
 
 

@@ -11,7 +11,16 @@ from eros_desktop.app.bootstrap import Workspace
 from eros_desktop.domain.errors import Cancelled, Conflict, InvalidInput
 from eros_desktop.services.changes import Topic
 from tests.services.captions.conftest import BEACH, add_captions
-from tests.support.demo import TODAY, demo_folder, execute, file_digest, opened, raise_data_revision, rows
+from tests.support.demo import (
+    CAPTIONS,
+    TODAY,
+    demo_folder,
+    execute,
+    file_digest,
+    opened,
+    raise_data_revision,
+    rows,
+)
 
 
 def ids(workspace: Workspace, caption_id: str) -> list[str]:
@@ -34,7 +43,7 @@ def test_found_families_are_stored_and_told_again(bank: Workspace) -> None:
     found = bank.services.families.find()
     assert found.change is not None
     assert found.change.topics == Topic.CAPTIONS
-    assert found.captions == 3005
+    assert found.captions == CAPTIONS + 5
     assert [len(family.members) for family in found.families] == sorted(
         (len(family.members) for family in found.families), reverse=True
     )

@@ -20,7 +20,7 @@ from eros_desktop.services.demo.invention import Invention, invent
 from eros_desktop.services.demo.people import Temper, invent_creators, invent_temper
 from eros_desktop.services.demo.texts import PHRASES, SHAPES
 from eros_desktop.services.progress import Silent
-from tests.support.demo import TODAY, demo_folder, digest, empty_folder, opened, rows
+from tests.support.demo import TODAY, digest, empty_folder, opened, rows, shipped_demo
 
 NOT_TAME = re.compile(
     r"https?:|www\.|\b\w+\.(com|net|org|io)\b|@\w|years? old|\byo\b|\bteen|\bgirl|\bboy\b|\bkid|\bschool|"
@@ -41,7 +41,7 @@ def _bank_texts(folder: str) -> tuple[str, ...]:
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """One demo for the tests that only read it."""
-    return demo_folder(tmp_path_factory.mktemp("demo") / "demo")
+    return shipped_demo(tmp_path_factory.mktemp("demo") / "demo")
 
 
 def test_the_same_seed_gives_the_same_workspace(tmp_path: Path) -> None:
@@ -251,7 +251,7 @@ def test_the_services_see_differences_between_content_types_of_the_demo(folder: 
 
 
 def test_a_demo_goes_into_an_empty_workspace_only(tmp_path: Path) -> None:
-    with opened(demo_folder(tmp_path / "demo")) as workspace:
+    with opened(shipped_demo(tmp_path / "demo")) as workspace:
         before = digest(tmp_path / "demo")
         with pytest.raises(Conflict, match="already holds"):
             workspace.services.demo.fill()

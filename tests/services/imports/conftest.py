@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -88,21 +89,40 @@ def empty_workspace(tmp_path_factory: pytest.TempPathFactory, reference: Referen
     return folder
 
 
+@pytest.fixture(scope="session")
+def book_workspace(
+    tmp_path_factory: pytest.TempPathFactory, empty_workspace: Path, reference: Reference
+) -> Path:
+    """The workspace with the creators of the small file, to be copied."""
+    with copied(empty_workspace, tmp_path_factory.mktemp("book"), reference) as desktop:
+        desktop.load("creators", "creators.csv")
+        return desktop.folder
+
+
+@contextmanager
+def copied(workspace: Path, folder: Path, reference: Reference) -> Iterator[Desktop]:
+    """A copy of a closed workspace, open in another folder."""
+    shutil.copy(workspace / "eros.db", folder / "eros.db")
+    desktop = open_desktop(folder, reference)
+    try:
+        yield desktop
+    finally:
+        desktop.store.database.close()
+
+
 @pytest.fixture
 def desktop(tmp_path: Path, empty_workspace: Path, reference: Reference) -> Iterator[Desktop]:
-    folder = tmp_path / "book"
-    folder.mkdir()
-    shutil.copy(empty_workspace / "eros.db", folder / "eros.db")
-    opened = open_desktop(folder, reference)
-    yield opened
-    opened.store.database.close()
+    (tmp_path / "book").mkdir()
+    with copied(empty_workspace, tmp_path / "book", reference) as desktop:
+        yield desktop
 
 
 @pytest.fixture
-def book(desktop: Desktop) -> Desktop:
+def book(tmp_path: Path, book_workspace: Path, reference: Reference) -> Iterator[Desktop]:
     """The workspace with the creators of the small file."""
-    desktop.load("creators", "creators.csv")
-    return desktop
+    (tmp_path / "book").mkdir()
+    with copied(book_workspace, tmp_path / "book", reference) as desktop:
+        yield desktop
 
 
 @pytest.fixture

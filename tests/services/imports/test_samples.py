@@ -53,7 +53,7 @@ def test_each_sample_file_arrives(
 
 
 def test_twenty_thousand_messages_take_seconds_not_minutes(book: Desktop, tmp_path: Path) -> None:
-    """A generous bound against row-by-row work; measured 0.9 s on two cores."""
+    """A generous bound against row-by-row work; measured 0.9 s of processor time."""
     path = tmp_path / "messages.csv"
     rows = (
         f"m{n},river_lake,dm_farm,2026-{1 + n % 10:02d}-{1 + n % 28:02d} {n % 24:02d}:{n % 60:02d},99,30,2,5"
@@ -61,7 +61,7 @@ def test_twenty_thousand_messages_take_seconds_not_minutes(book: Desktop, tmp_pa
     )
     header = "message_id,page_name,send_type,sent_date,sent_count,viewed_count,purchased_count,earnings"
     path.write_text("\n".join([header, *rows]), "utf-8")
-    started = time.perf_counter()
+    started = time.process_time()
     assert book.load("messages", path).rows.new == 20_000
-    assert time.perf_counter() - started < 8
+    assert time.process_time() - started < 8
     assert book.rows("SELECT count(*) FROM import_changes WHERE table_name = 'message_performance'") == [(1,)]

@@ -13,7 +13,7 @@ from eros_desktop.domain.errors import Conflict, InvalidInput, NotFound
 from eros_desktop.domain.schedule.document import plan_fingerprint
 from eros_desktop.domain.schedule.sends import PlannedSend, WeekPlan
 from eros_desktop.domain.values import CreatorId
-from tests.support.demo import WEEK, execute, opened, planned_folder, rows
+from tests.support.demo import WEEK, execute, opened, rows, shipped_planned
 
 PAID = CreatorId("demo01")
 
@@ -80,7 +80,7 @@ def test_a_week_that_was_chosen_send_after_send_is_not_called_proved(planned: Wo
 
 
 def test_a_week_with_a_retired_caption_is_not_called_proved(tmp_path: Path) -> None:
-    folder = planned_folder(tmp_path / "planned")
+    folder = shipped_planned(tmp_path / "planned")
     with opened(folder) as workspace:
         caption_id = _week(workspace).send(5).caption_id
         assert caption_id is not None
@@ -148,7 +148,7 @@ def test_prices_follow_the_captions_and_nothing_else_moves(planned: Workspace) -
 
 
 def test_a_price_that_somebody_gave_stays_when_the_caption_is_swapped(tmp_path: Path) -> None:
-    folder = planned_folder(tmp_path / "planned")
+    folder = shipped_planned(tmp_path / "planned")
     with opened(folder) as workspace:
         send = _priced(_week(workspace))
     execute(
@@ -220,7 +220,7 @@ def test_whatever_is_swapped_the_week_keeps_its_rules(planned: Workspace, seed: 
 
 @pytest.mark.parametrize("status", ["queued", "completed"])
 def test_a_week_on_its_way_keeps_its_captions(tmp_path: Path, status: str) -> None:
-    folder = planned_folder(tmp_path / "planned")
+    folder = shipped_planned(tmp_path / "planned")
     execute(folder, f"UPDATE week_plans SET status = '{status}' WHERE creator_id = 'demo01'")
     with opened(folder) as workspace:
         service = workspace.services.alternatives

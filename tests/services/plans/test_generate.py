@@ -20,8 +20,8 @@ from tests.support.demo import (
     WEEK,
     execute,
     opened,
-    planned_folder,
     rows,
+    shipped_planned,
 )
 
 PAID = "demo01"
@@ -161,7 +161,7 @@ def test_a_run_that_differs_never_meets_the_old_answer(planned: Workspace, how: 
 
 
 def test_another_day_never_meets_the_old_answer(tmp_path: Path) -> None:
-    folder = planned_folder(tmp_path / "planned")
+    folder = shipped_planned(tmp_path / "planned")
     with opened(folder, today=TODAY + timedelta(days=1)) as workspace:
         assert not workspace.services.plans.generate(_everyone(workspace), WEEK, replace=True).remembered
 

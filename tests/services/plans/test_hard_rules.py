@@ -17,13 +17,13 @@ from eros_desktop.services.plans.results import Generated, generated_document
 from tests.support.demo import (
     SAMPLES,
     WEEK,
-    demo_folder,
     empty_folder,
     execute,
     opened,
-    planned_folder,
     raise_data_revision,
     rows,
+    shipped_demo,
+    shipped_planned,
 )
 
 PAID = "demo01"
@@ -99,7 +99,7 @@ def test_a_refused_creators_stored_week_keeps_its_captions(planned: Workspace) -
 
 
 def test_the_week_of_a_creator_that_cannot_be_planned_any_more_keeps_its_captions(tmp_path: Path) -> None:
-    folder = planned_folder(tmp_path / "planned")
+    folder = shipped_planned(tmp_path / "planned")
     execute(folder, "UPDATE creators SET is_active = 0 WHERE creator_id = 'demo04'")
     raise_data_revision(folder)
     with opened(folder) as workspace:
@@ -167,7 +167,7 @@ def test_nobody_to_plan_is_said(tmp_path: Path) -> None:
 def test_what_cannot_be_planned_is_refused_and_nothing_is_stored(
     tmp_path: Path, change: str, code: str
 ) -> None:
-    folder = demo_folder(tmp_path / "demo")
+    folder = shipped_demo(tmp_path / "demo")
     execute(folder, change)
     raise_data_revision(folder)
     with opened(folder) as workspace:
@@ -183,7 +183,7 @@ def test_what_cannot_be_planned_is_refused_and_nothing_is_stored(
     [(date(2026, 11, 23), False), (date(2026, 11, 24), True), (date(2027, 1, 1), True)],
 )
 def test_a_week_that_has_begun_is_refused(tmp_path: Path, today: date, is_refused: bool) -> None:
-    with opened(demo_folder(tmp_path / "demo"), today=today) as workspace:
+    with opened(shipped_demo(tmp_path / "demo"), today=today) as workspace:
         generated = workspace.services.plans.generate([PAID], WEEK, dry_run=True)
         assert _errors(generated) == ({"harbor_light": "PAST_DATE"} if is_refused else {})
 
@@ -193,7 +193,7 @@ def test_a_week_that_has_begun_is_refused(tmp_path: Path, today: date, is_refuse
     [("draft", None), ("approved", None), ("queued", "SCHEDULE_LOCKED"), ("completed", "SCHEDULE_COMPLETED")],
 )
 def test_only_draft_and_approved_weeks_are_replaced(tmp_path: Path, status: str, code: str | None) -> None:
-    folder = planned_folder(tmp_path / "planned")
+    folder = shipped_planned(tmp_path / "planned")
     execute(folder, "UPDATE week_plans SET status = ? WHERE creator_id = 'demo01'", status)
     with opened(folder) as workspace:
         before = workspace.services.plans.stored(PAID, WEEK)

@@ -12,7 +12,7 @@ from eros_desktop.domain.schedule.fixes import Fix
 from eros_desktop.domain.values import CreatorId
 from eros_desktop.services.plans.editing import WeekSaved
 from eros_desktop.services.plans.mending import WeekFixes, edited
-from tests.support.demo import WEEK, execute, opened, planned_folder
+from tests.support.demo import WEEK, execute, opened, shipped_planned
 
 PAID = CreatorId("demo01")
 _SEND = "SELECT schedule_item_id FROM planned_send_details JOIN week_plans USING (week_plan_id)"
@@ -20,7 +20,7 @@ _SEND = "SELECT schedule_item_id FROM planned_send_details JOIN week_plans USING
 
 def _broken(folder: Path) -> Path:
     """The planned demo with a send at night, a price too low and a caption that is used twice."""
-    planned_folder(folder)
+    shipped_planned(folder)
     of = f"{_SEND} WHERE creator_id = 'demo01'"
     execute(
         folder, f"UPDATE schedule_items SET schedule_time = '04:11' WHERE id IN ({of} AND item_number = 1)"

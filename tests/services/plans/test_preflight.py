@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.demo import WEEK, demo_folder, execute, opened
+from tests.support.demo import WEEK, execute, opened, shipped_demo
 
 NO_PERSONA = "The creator has no persona, so the persona part of every score is 50."
 
@@ -16,7 +16,7 @@ def test_a_missing_persona_is_said_where_it_makes_every_persona_part_50(
     tmp_path: Path, kind: str | None
 ) -> None:
     """The kind of persona of the creator's own row is enough to tell captions apart (domain.md 5.5)."""
-    folder = demo_folder(tmp_path / "demo")
+    folder = shipped_demo(tmp_path / "demo")
     execute(folder, "DELETE FROM personas WHERE creator_id = 'demo01'")
     execute(folder, "UPDATE creators SET persona_type = ? WHERE creator_id = 'demo01'", kind)
     with opened(folder) as workspace:

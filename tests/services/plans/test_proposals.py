@@ -14,7 +14,7 @@ from eros_desktop.app.bootstrap import Workspace
 from eros_desktop.domain.errors import Cancelled, CannotPlan, Conflict
 from eros_desktop.domain.values import CreatorId
 from eros_desktop.services.plans.proposals import Proposed
-from tests.support.demo import WEEK, file_digest, opened, planned_folder, rows
+from tests.support.demo import WEEK, file_digest, opened, rows, shipped_planned
 
 PAID, FREE = CreatorId("demo01"), CreatorId("demo02")
 
@@ -28,7 +28,7 @@ def _proposed(*names: str) -> Proposed:
     """The same for the demo with its planned week, worked out once: every test has an equal copy of it."""
     with (
         tempfile.TemporaryDirectory(prefix="eros-proposals-") as folder,
-        opened(planned_folder(Path(folder))) as workspace,
+        opened(shipped_planned(Path(folder))) as workspace,
     ):
         return _propose(workspace, *names)
 

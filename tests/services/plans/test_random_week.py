@@ -19,7 +19,7 @@ from eros_desktop.domain.schedule.edits import Edited, delete, duplicate, move, 
 from eros_desktop.domain.schedule.edits_fields import FieldChanges, change
 from eros_desktop.domain.schedule.sends import PlannedSend, WeekPlan
 from eros_desktop.domain.values import Cents, CreatorId
-from tests.support.demo import WEEK, opened, planned_folder
+from tests.support.demo import WEEK, opened, shipped_planned
 
 CREATOR = CreatorId("demo01")
 PLACES = st.integers(0, 10_000)
@@ -37,7 +37,7 @@ class EditedWeek(RuleBasedStateMachine):
 
     @initialize()
     def begin(self) -> None:
-        workspace = self._open.enter_context(opened(planned_folder(self._folder / "week")))
+        workspace = self._open.enter_context(opened(shipped_planned(self._folder / "week")))
         self.services = workspace.services
         self.now = self.services.plans.stored(CREATOR, WEEK)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.demo import WEEK, execute, opened, planned_folder
+from tests.support.demo import WEEK, execute, opened, shipped_planned
 
 
 @pytest.mark.parametrize(
@@ -29,7 +29,7 @@ from tests.support.demo import WEEK, execute, opened, planned_folder
 def test_a_change_from_outside_is_met_by_a_new_answer(
     tmp_path: Path, change: str | None, is_remembered: bool
 ) -> None:
-    folder = planned_folder(tmp_path / "planned")
+    folder = shipped_planned(tmp_path / "planned")
     if change is not None:
         execute(folder, change)
     with opened(folder) as workspace:

@@ -14,12 +14,12 @@ from eros_desktop.domain.volume.document import volume_result_to_dict
 from eros_desktop.store.operations import OperationStore
 from tests.support.demo import (
     WEEK,
-    demo_folder,
     execute,
     file_digest,
     opened,
     raise_data_revision,
     rows,
+    shipped_demo,
 )
 
 PAID = "demo01"
@@ -250,7 +250,7 @@ def test_a_measured_prediction_is_kept_beside_the_new_one(planned: Workspace) ->
 
 
 def test_days_that_came_with_an_import_give_way_to_the_planned_ones(tmp_path: Path) -> None:
-    folder = demo_folder(tmp_path / "demo")
+    folder = shipped_demo(tmp_path / "demo")
     execute(
         folder,
         "INSERT INTO daily_activity_schedules (creator_id, schedule_date, total_sends) VALUES ('demo01', "
@@ -272,7 +272,7 @@ def test_other_creators_and_weeks_stay_when_one_week_is_replaced(planned: Worksp
 
 
 def test_active_triggers_count_how_often_they_were_applied(tmp_path: Path) -> None:
-    folder = demo_folder(tmp_path / "demo")
+    folder = shipped_demo(tmp_path / "demo")
     content = rows(
         folder, "SELECT content_type FROM vault_matrix WHERE creator_id = 'demo01' AND quantity > 0"
     )[0][0]

@@ -18,10 +18,10 @@ from eros_desktop.store.stores import WorkspaceStore
 from tests.support.demo import (
     TODAY,
     WEEK,
-    demo_folder,
     execute,
     file_digest,
     opened,
+    shipped_demo,
 )
 
 PAID = "demo01"
@@ -96,7 +96,7 @@ def test_weeks_of_creators_in_different_zones_share_no_caption_when_one_is_a_day
 ) -> None:
     """Sunday evening in America is Monday in Sydney: the next weeks differ, the captions must too."""
     clock = Clock(now=lambda: datetime(2026, 11, 22, 20, tzinfo=UTC))
-    folder = demo_folder(tmp_path / "demo")
+    folder = shipped_demo(tmp_path / "demo")
     with opened(folder, today=TODAY) as workspace:
         store = WorkspaceStore(workspace.database, CATEGORIES)
         services = make_services(store, load_reference(), load_volume_rules(), clock, data_root())

@@ -14,7 +14,7 @@ from eros_desktop.domain.errors import Conflict, InvalidInput
 from eros_desktop.domain.schedule.sends import WeekPlan
 from eros_desktop.domain.values import CreatorId
 from eros_desktop.services.exports.parts import ExportPart
-from tests.support.demo import WEEK, execute, opened, planned_folder, rows
+from tests.support.demo import WEEK, execute, opened, rows, shipped_planned
 
 PAID, FREE = CreatorId("demo01"), CreatorId("demo02")
 AFTER = date(2026, 12, 1)
@@ -64,7 +64,7 @@ def test_a_week_without_errors_is_approved_and_can_be_taken_back(planned: Worksp
 
 
 def test_errors_stand_in_the_way_of_approving_and_are_named(tmp_path: Path) -> None:
-    folder = planned_folder(tmp_path / "planned")
+    folder = shipped_planned(tmp_path / "planned")
     execute(folder, "UPDATE schedule_items SET schedule_time = '03:10' WHERE creator_id = 'demo01'")
     with opened(folder) as workspace, pytest.raises(Conflict, match="errors stand in the way") as refused:
         workspace.services.weeks.statuses.approve(PAID, WEEK)
@@ -128,7 +128,7 @@ def test_a_week_that_has_not_begun_is_not_completed_by_hand(planned: Workspace, 
 
 
 def test_a_queued_week_that_is_over_is_completed_when_its_messages_come(tmp_path: Path) -> None:
-    folder = planned_folder(tmp_path / "planned")
+    folder = shipped_planned(tmp_path / "planned")
     with opened(folder) as workspace:
         _queued(workspace, tmp_path)
         plan = _week(workspace)
@@ -157,7 +157,7 @@ def test_a_queued_week_that_is_over_is_completed_when_its_messages_come(tmp_path
 
 
 def test_the_first_message_of_sunday_completes_nothing_while_sends_of_that_day_wait(tmp_path: Path) -> None:
-    folder = planned_folder(tmp_path / "planned")
+    folder = shipped_planned(tmp_path / "planned")
     with opened(folder) as workspace:
         _queued(workspace, tmp_path)
         plan = _week(workspace)
@@ -170,7 +170,7 @@ def test_the_first_message_of_sunday_completes_nothing_while_sends_of_that_day_w
 
 
 def test_messages_that_end_before_the_week_complete_nothing(tmp_path: Path) -> None:
-    folder = planned_folder(tmp_path / "planned")
+    folder = shipped_planned(tmp_path / "planned")
     with opened(folder) as workspace:
         _queued(workspace, tmp_path)
         plan = _week(workspace)

@@ -12,7 +12,7 @@ import pytest
 from eros_desktop.app.bootstrap import Workspace
 from eros_desktop.domain.schedule.document import plan_document, plan_from_document
 from eros_desktop.domain.schedule.sends import WeekPlan
-from tests.support.demo import SAMPLES, TODAY, WEEK, execute, opened, planned_folder, rows
+from tests.support.demo import SAMPLES, TODAY, WEEK, execute, opened, rows, shipped_planned
 
 
 def _everyone(workspace: Workspace) -> tuple[str, ...]:
@@ -139,7 +139,7 @@ def test_nobody_to_plan_is_no_error_of_the_program(demo: Workspace) -> None:
 
 
 def test_weeks_stored_before_there_were_proofs_are_read(tmp_path: Path) -> None:
-    folder = planned_folder(tmp_path / "planned")
+    folder = shipped_planned(tmp_path / "planned")
     old = {"total_score": 5000.5, "upper_bound": 5100.0, "gap": 0.019509803, "method": "greedy"}
     execute(folder, "UPDATE week_plans SET assignment_json = ? WHERE creator_id = 'demo01'", json.dumps(old))
     execute(folder, "UPDATE week_plans SET assignment_json = NULL WHERE creator_id = 'demo02'")

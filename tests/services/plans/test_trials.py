@@ -15,7 +15,7 @@ from eros_desktop.domain.errors import CannotPlan, Conflict, InvalidInput, NotFo
 from eros_desktop.domain.values import CreatorId
 from eros_desktop.services.plans.trial_changes import TrialRequest
 from eros_desktop.store.database import FILE_NAME
-from tests.support.demo import WEEK, execute, file_digest, opened, planned_folder, rows
+from tests.support.demo import WEEK, execute, file_digest, opened, rows, shipped_planned
 
 PAID = CreatorId("demo01")
 MORE = TrialRequest(revenue_per_day=8)
@@ -25,7 +25,7 @@ MORE = TrialRequest(revenue_per_day=8)
 def _tried_file() -> bytes:
     """The planned demo with a what-if of more revenue sends, reckoned once."""
     with tempfile.TemporaryDirectory(prefix="eros-trial-") as name:
-        folder = planned_folder(Path(name))
+        folder = shipped_planned(Path(name))
         with opened(folder) as workspace:
             workspace.services.weeks.trials.reckon(PAID, WEEK, MORE)
         return (folder / FILE_NAME).read_bytes()
@@ -41,7 +41,7 @@ def _tried(folder: Path) -> Iterator[Workspace]:
 
 def test_another_volume_is_planned_in_the_copy_only(tmp_path: Path) -> None:
     stored = rows(
-        planned_folder(tmp_path / "plain"), "SELECT fingerprint FROM week_plans ORDER BY creator_id"
+        shipped_planned(tmp_path / "plain"), "SELECT fingerprint FROM week_plans ORDER BY creator_id"
     )
     with _tried(tmp_path / "tried") as workspace:
         found = workspace.services.weeks.trials.kept(PAID, WEEK)

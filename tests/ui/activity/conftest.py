@@ -11,11 +11,19 @@ from eros_desktop.domain.weeks import Week
 from eros_desktop.services.activity.entries import Subject
 from eros_desktop.ui.activity.pane import ActivityPane
 from eros_desktop.ui.main_window import MainWindow
+from eros_desktop.ui.panes import PaneSpec
 from eros_desktop.ui.window_state import WindowState
 from tests.support.fake_activity import FakeJournal
 from tests.support.fake_services import PEOPLE, TODAY, FakeServices
+from tests.ui.conftest import panes_of
 
 ATLAS = PEOPLE[0].creator_id
+
+
+@pytest.fixture
+def panes() -> tuple[PaneSpec, ...]:
+    """The journal and the panes it leads to."""
+    return panes_of("creators", "captions", "analytics", "activity", "settings")
 
 
 @pytest.fixture

@@ -3,30 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from eros_desktop.ui.analytics.pane import AnalyticsPane
 from eros_desktop.ui.main_window import MainWindow
-from eros_desktop.ui.panes import PANES
-from eros_desktop.ui.theme import Theme
+from eros_desktop.ui.panes import PaneSpec
 from eros_desktop.ui.window_state import WindowState
 from tests.support.charts_pane import pane_of
 from tests.support.fake_services import FakeServices
-from tests.support.sync_runner import SyncRunner
+from tests.ui.conftest import panes_of
 
 
 @pytest.fixture
-def frame(qtbot: QtBot, theme: Theme, runner: SyncRunner, today: date) -> MainWindow:
-    """The window before any workspace is open."""
-    only = tuple(spec for spec in PANES if spec.key == "analytics")
-    made = MainWindow(theme, runner, WindowState(), lambda: today, only)
-    qtbot.addWidget(made)
-    made.show()
-    return made
+def panes() -> tuple[PaneSpec, ...]:
+    return panes_of("analytics")
 
 
 @pytest.fixture

@@ -208,6 +208,7 @@ def test_weeks_that_cannot_be_compared_leave_the_other_charts(
     assert pane.cards["earnings"].drawn is not None
 
 
+@pytest.mark.styled
 @pytest.mark.parametrize(
     ("width", "zoom", "columns"), [(1024, 100, 1), (1280, 100, 2), (2200, 100, 3), (1280, 150, 1)]
 )

@@ -166,6 +166,7 @@ def test_an_empty_table_says_what_to_do(qtbot: QtBot, looks: QApplication) -> No
     assert table.view.isVisible()
 
 
+@pytest.mark.styled
 def test_columns_grow_with_the_zoom_and_are_remembered_without_it(qtbot: QtBot, theme: Theme) -> None:
     state = WindowState()
     table: Table[Fruit] = Table("Fruits", COLUMNS, lambda row: row.name, state)
@@ -201,6 +202,7 @@ def shown(table: Table[Fruit]) -> list[int]:
     return [at for at in range(header.count()) if not header.isSectionHidden(at)]
 
 
+@pytest.mark.styled
 def test_columns_without_room_give_way_and_come_back(qtbot: QtBot, theme: Theme) -> None:
     table = yielding(qtbot, WindowState(), 700)
     header = table.view.horizontalHeader()

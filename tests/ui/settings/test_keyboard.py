@@ -77,8 +77,8 @@ def test_keys_can_be_taken_away_and_all_given_back(window: MainWindow, form: Key
 
 
 def test_the_buttons_of_the_window_say_the_new_keys(window: MainWindow, form: KeyboardForm) -> None:
-    window.actions_set.set_keys("go_captions", "F9")
-    assert window.rail.button("captions").toolTip() == "Captions (F9)"
+    window.actions_set.set_keys("go_templates", "F9")
+    assert window.rail.button("templates").toolTip() == "Templates (F9)"
 
 
 def test_keys_are_there_at_the_next_start(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
