@@ -24,7 +24,10 @@ Refuse = Callable[[Exception], None]
 
 READ_THREADS = 3
 ENDED_JOBS_KEPT = 10
-UNEXPECTED = "Something went wrong in the program itself. What was saved before is unchanged."
+UNEXPECTED = (
+    "Something went wrong in the program itself. What was saved before is unchanged. "
+    "Try it once more; if it comes again, copy the details and send them to whoever helps you."
+)
 
 _log = logging.getLogger(__name__)
 

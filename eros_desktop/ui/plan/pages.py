@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget
 
 from eros_desktop.ui.context import PaneContext
 from eros_desktop.ui.plan.month_page import MonthPage
+from eros_desktop.ui.plan.plan_desk import PlanDesk
 from eros_desktop.ui.widgets.empty_state import EmptyState
 
 
 class PlanPages(QStackedWidget):
-    """The month stays in front until somebody leaves it. `turned(bool)` says whether it is in front now."""
+    """The month stays in front until somebody leaves it; the keyboard goes with what is in front.
+
+    `turned(bool)` says whether the month is in front now.
+    """
 
     turned = Signal(bool)
 
@@ -20,7 +24,7 @@ class PlanPages(QStackedWidget):
         self._context = context
         self.empty = EmptyState()
         self.month = MonthPage(context)
-        self._behind: QWidget = self.empty
+        self._behind: PlanDesk | EmptyState = self.empty
         for page in (self.empty, self.month):
             self.addWidget(page)
         self.month.opened.connect(self._open_week)
@@ -30,11 +34,22 @@ class PlanPages(QStackedWidget):
         """All creators are shown instead of one week."""
         return self.currentWidget() is self.month
 
-    def turn_to(self, page: QWidget) -> None:
+    def turn_to(self, page: PlanDesk | EmptyState) -> None:
         """What is to be shown of the week in view."""
         self._behind = page
-        if not self.is_month:
-            self.setCurrentWidget(page)
+        if self.is_month or self.currentWidget() is page:
+            return
+        focus = QApplication.focusWidget()
+        had_focus = focus is not None and self.isAncestorOf(focus)
+        self.setCurrentWidget(page)
+        if had_focus:
+            self.take_focus()
+
+    def take_focus(self) -> None:
+        """Puts the keyboard where work in the page in front starts."""
+        page = self.currentWidget()
+        assert isinstance(page, PlanDesk | EmptyState | MonthPage)
+        page.take_focus()
 
     def toggle_month(self) -> None:
         """All creators by four weeks, or one creator's week again."""

@@ -157,7 +157,7 @@ class PlanPane(Pane):
         self.reload()
 
     def take_focus(self) -> None:
-        (self.pages.month.take_focus if self.pages.is_month else self._view().setFocus)()
+        self.pages.take_focus()
 
     def _take_month(self, shown: bool) -> None:
         self.bar.show_view(MONTH if shown else self.desk.view)

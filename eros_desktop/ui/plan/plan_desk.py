@@ -12,6 +12,7 @@ from eros_desktop.ui.plan.issues_panel import IssuesPanel
 from eros_desktop.ui.plan.plan_bar import CANVAS, LIST
 from eros_desktop.ui.plan.volume_card import VolumeCard
 from eros_desktop.ui.theme import Theme
+from eros_desktop.ui.widgets.table import Table
 from eros_desktop.ui.window_state import WindowState
 
 SIDE_WIDTH, LEAST_SIDE = 304, 264
@@ -76,6 +77,12 @@ class PlanDesk(QSplitter):
         self.setStretchFactor(0, 1)
         for splitter in (self._down, self):
             splitter.setChildrenCollapsible(False)
+
+    def take_focus(self) -> None:
+        """Puts the keyboard into the canvas or the list, whichever is in view."""
+        shown = self.views.currentWidget()
+        assert shown is not None
+        (shown.view if isinstance(shown, Table) else shown).setFocus()
 
     def _restore(self) -> None:
         self.side.setVisible(self._state.get(_SIDE, True))

@@ -81,6 +81,7 @@ class EmptyState(QWidget):
     def _show(
         self, icon_name: str, heading: str, sentence: str, button: str, act: Callable[[], None] | None
     ) -> None:
+        had_focus = self.hasFocus() or self.button.hasFocus()
         self._icon_name = icon_name
         self._icon.setPixmap(_quiet_pixmap(icon_name, self.devicePixelRatioF()))
         self._heading.setText(heading)
@@ -89,6 +90,12 @@ class EmptyState(QWidget):
         self.button.setText(button)
         self.button.setVisible(bool(button))
         self._act = act
+        if had_focus:
+            self.take_focus()
+
+    def take_focus(self) -> None:
+        """Puts the keyboard on the button; what only tells something takes it itself."""
+        (self if self.button.isHidden() else self.button).setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

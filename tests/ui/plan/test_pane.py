@@ -90,6 +90,15 @@ def test_choosing_another_week_reads_it(pane: PlanPane) -> None:
     assert pane.pages.currentWidget() is pane.desk
 
 
+def test_the_keyboard_stays_in_what_the_pane_shows(pane: PlanPane) -> None:
+    pane.take_focus()
+    assert pane.canvas.hasFocus()
+    pane.context.selection.select_week(WEEK.next())
+    assert pane.empty.button.hasFocus()
+    pane.context.selection.select_week(WEEK)
+    assert pane.canvas.hasFocus()
+
+
 def test_a_choice_made_elsewhere_is_read_when_the_pane_comes_back(
     pane: PlanPane, plan_services: FakeServices
 ) -> None:
