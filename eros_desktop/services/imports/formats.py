@@ -66,7 +66,6 @@ CREATORS = Format(
     telling=(
         "display_name",
         "page_type",
-        "timezone",
         "current_active_fans",
         "persona_type",
         "content_category",

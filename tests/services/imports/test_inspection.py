@@ -46,6 +46,13 @@ def test_a_known_file_tells_its_kind_its_columns_and_their_formats(desktop: Desk
     assert all(len(column.samples) <= 5 for column in found.columns)
 
 
+def test_an_exported_week_is_not_taken_for_a_list_of_creators(desktop: Desktop, tmp_path: Path) -> None:
+    file = tmp_path / "week.csv"
+    names = "scheduled_date,scheduled_time,item_type,channel,caption_text,send_type_key,page_name,timezone"
+    file.write_text(f"{names}\n2026-11-30,10:50,bump_normal,wall_post,Good morning,bump_normal,atlas,UTC\n")
+    assert desktop.imports.inspect(file).kind is None
+
+
 def test_a_cell_called_like_a_column_makes_no_header_of_its_row(desktop: Desktop, tmp_path: Path) -> None:
     file = tmp_path / "strange.csv"
     file.write_text("Alpha,Beta,Gamma\nx1,A quiet morning,solo\nx2,A new set,tease\n")
