@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from eros_desktop.jobs.runner import JobRunner
@@ -32,7 +32,9 @@ class Settling(QObject):
         self._looked_through = 0
         self._aside = 0
         self._collections = -1
-        runner.idle.connect(self.settle)
+        self._turn = QTimer(self, singleShot=True, interval=0)  # the last answer is painted first
+        self._turn.timeout.connect(self.settle)
+        runner.idle.connect(self._turn.start)
 
     def settle(self) -> None:
         made = made_since()

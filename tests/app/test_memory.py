@@ -26,11 +26,13 @@ def test_what_stays_is_set_aside_and_garbage_is_not(qapp: QApplication, thawed: 
     ring.append(ring)
     del ring
     runner.idle.emit()
+    qapp.processEvents()
     assert settling.parent() is runner
     assert len(gc.get_objects()) < memory.LOOKED_THROUGH
     assert gc.collect() == 0
     kept = gc.get_freeze_count()
     runner.idle.emit()
+    qapp.processEvents()
     assert gc.get_freeze_count() == kept
 
 

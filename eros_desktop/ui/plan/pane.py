@@ -187,9 +187,8 @@ class PlanPane(Pane):
             return
         following = Following(self.canvas, None if self.reader.is_own else self.picture)
         self._show_sends(picture)
-        self._is_filling = True  # the inspector is filled once, when all of it is there
+        self._is_filling = True  # until all of it is there: the inspector is filled once
         following.select(picture)
-        self._is_filling = False
         self.edits.show(picture)
         self.weeks.show(picture)
         soon, own = self.context.runner.soon, (self._show_summary, self._show_desk, self._show_canvas)
@@ -210,6 +209,7 @@ class PlanPane(Pane):
         self.canvas.setUpdatesEnabled(True)
 
     def _show_chosen(self) -> None:
+        self._is_filling = False
         self._take_current(self.list.view.currentIndex())
         self.reader.is_own = False
 
