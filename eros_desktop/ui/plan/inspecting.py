@@ -85,7 +85,7 @@ class Inspecting(QObject):
 
         With `may_keep` what is shown stays where nothing it depends on in the week is different.
         """
-        plan, services = picture.plan, self._services
+        plan = picture.plan
         depends = _depends(row.send, plan)
         keeps = may_keep and depends == self._depends and not self._awaited
         place = self._place = Place(plan.creator_id, plan.week, row.send)
@@ -97,6 +97,13 @@ class Inspecting(QObject):
         if keeps:
             return
         self._depends, self._awaited, self._is_complete = depends, 0, False
+        self._context.runner.soon(self, lambda: self._ask_about(place))
+
+    def _ask_about(self, place: Place) -> None:
+        """Once the send itself is painted, unless another one is selected by then."""
+        if self._place is not place:
+            return
+        services = self._services
         self._ask(
             "explanation",
             lambda: services.plans.explain(*place.where),
