@@ -23,8 +23,11 @@ from tests.support.demo import (
 
 
 def flip(path: Path) -> None:
+    """Changes one letter of one caption behind the program's back."""
+    with closing(sqlite3.connect(path)) as connection:
+        (text,) = connection.execute("SELECT caption_text FROM caption_bank LIMIT 1").fetchone()
     data = bytearray(path.read_bytes())
-    data[len(data) // 2] ^= 1
+    data[data.index(text.encode())] ^= 1
     path.write_bytes(data)
 
 
