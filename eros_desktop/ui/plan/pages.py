@@ -41,9 +41,12 @@ class PlanPages(QStackedWidget):
             return
         focus = QApplication.focusWidget()
         had_focus = focus is not None and self.isAncestorOf(focus)
+        is_bare = isinstance(page, PlanDesk) and not page.has_current
         self.setCurrentWidget(page)
         if had_focus:
-            self.take_focus()
+            page.take_focus()
+            if isinstance(page, PlanDesk) and is_bare:
+                page.leave_current()  # a view that gets the keyboard takes its first send by itself
 
     def take_focus(self) -> None:
         """Puts the keyboard where work in the page in front starts."""

@@ -80,9 +80,22 @@ class PlanDesk(QSplitter):
 
     def take_focus(self) -> None:
         """Puts the keyboard into the canvas or the list, whichever is in view."""
+        self._shown_view().setFocus()
+
+    @property
+    def has_current(self) -> bool:
+        """A send is under the cursor."""
+        return self._shown_view().currentIndex().isValid()
+
+    def leave_current(self) -> None:
+        """No send is under the cursor any more."""
+        self._shown_view().selectionModel().clearCurrentIndex()
+
+    def _shown_view(self) -> QAbstractItemView:
         shown = self.views.currentWidget()
-        assert shown is not None
-        (shown.view if isinstance(shown, Table) else shown).setFocus()
+        found = shown.view if isinstance(shown, Table) else shown
+        assert isinstance(found, QAbstractItemView)
+        return found
 
     def _restore(self) -> None:
         self.side.setVisible(self._state.get(_SIDE, True))

@@ -308,6 +308,7 @@ def drop(window: MainWindow, *files: Path) -> None:
     assert not window.drops.curtain.isVisible()
 
 
+@pytest.mark.styled
 def test_files_dropped_onto_the_window_go_into_the_wizard(window: MainWindow, tmp_path: Path) -> None:
     file = tmp_path / "list.csv"
     file.write_text("a,b\n")
@@ -321,6 +322,7 @@ def test_files_dropped_onto_the_window_go_into_the_wizard(window: MainWindow, tm
     assert [draft.path for draft in pane.importing.wizard.drafts] == [file]
 
 
+@pytest.mark.styled
 def test_a_database_dropped_without_a_workspace_is_brought_in(
     frame: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -97,6 +97,8 @@ def test_the_keyboard_stays_in_what_the_pane_shows(pane: PlanPane) -> None:
     assert pane.empty.button.hasFocus()
     pane.context.selection.select_week(WEEK)
     assert pane.canvas.hasFocus()
+    assert pane.canvas.current_item() is None
+    assert pane.inspector.item_id is None
 
 
 def test_a_choice_made_elsewhere_is_read_when_the_pane_comes_back(
