@@ -17,7 +17,7 @@ from eros_desktop.domain.analytics.charts.scope import SendFilter
 from eros_desktop.domain.values import CreatorId
 from eros_desktop.jobs.job import Job
 from eros_desktop.jobs.runner import sentence
-from eros_desktop.services.analytics.board import Board, Period
+from eros_desktop.services.analytics.board import Board, ChartRequest, Period
 from eros_desktop.services.changes import Topic
 from eros_desktop.ui.actions.build import Handler
 from eros_desktop.ui.analytics.actions import analytics_actions
@@ -128,11 +128,15 @@ class AnalyticsPane(Pane):
 
     def reload(self) -> None:
         """Reads everything asked for; charts drawn before stay in view until the new ones are there."""
-        services = self.context.services
         request = self.asked.request(self.context.selection.creator_id)
         self._waiting.clear()
         for card in self.cards.values():
             card.show_loading()
+        self.context.runner.soon(self, lambda: self._read(request))
+
+    def _read(self, request: ChartRequest) -> None:
+        """Once the pane is painted: the first reading loads the drawing library beside it."""
+        services = self.context.services
         self.context.runner.query(
             self,
             "charts",
@@ -312,10 +316,10 @@ class AnalyticsPane(Pane):
         )
 
 
-def _read(services: Services, request: object, _job: Job) -> Board:
+def _read(services: Services, request: ChartRequest, _job: Job) -> Board:
     """On a worker's thread; the drawing library is loaded there too, so that the window does not wait."""
     importlib.import_module(DRAWING)
-    return services.charts.board(request)  # type: ignore[arg-type]  # a ChartRequest
+    return services.charts.board(request)
 
 
 def _write(path: Path, header: list[str], rows: list[list[str | int | float | None]]) -> Path:
