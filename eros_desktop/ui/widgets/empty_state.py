@@ -16,6 +16,7 @@ ICON_SIDE = 40
 TEXT_WIDTH = 420
 LEAST_WIDTH = 160
 MARGIN = 24
+GAP = 8
 
 
 class EmptyState(QWidget):
@@ -24,6 +25,7 @@ class EmptyState(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._act: Callable[[], None] | None = None
+        self._column = QVBoxLayout(self)
         self._icon_name = "clock"
         self._icon = plain_label()
         self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -38,9 +40,8 @@ class EmptyState(QWidget):
         self.show_loading("")
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        layout.setSpacing(8)
+        layout = self._column
+        layout.setSpacing(GAP)
         layout.addStretch(2)
         for part in (self._icon, self._heading):
             layout.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -50,7 +51,7 @@ class EmptyState(QWidget):
         middle.addWidget(self._sentence)
         middle.addStretch(1)
         layout.addLayout(middle)
-        layout.addSpacing(8)
+        layout.addSpacing(GAP)
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
 
@@ -90,6 +91,7 @@ class EmptyState(QWidget):
         self.button.setText(button)
         self.button.setVisible(bool(button))
         self._act = act
+        self._fit()
         if had_focus:
             self.take_focus()
 
@@ -106,7 +108,28 @@ class EmptyState(QWidget):
 
     def _fit(self) -> None:
         """The sentence as wide as reads well, or as there is room."""
-        self._sentence.setFixedWidth(max(LEAST_WIDTH, min(TEXT_WIDTH, self.width() - 2 * MARGIN)))
+        room = max(LEAST_WIDTH, self.width() - 2 * MARGIN)
+        width = min(TEXT_WIDTH, room)
+        spare = self._spare_height(width)
+        if spare < 0:
+            width = room
+            spare = self._spare_height(width)
+        self._sentence.setFixedWidth(width)
+        self._make_room(spare)
+
+    def _spare_height(self, width: int) -> int:
+        """What is left beside the words and the button, with a sentence of that width."""
+        parts = [part for part in (self._heading, self.button) if not part.isHidden()]
+        needed = sum(part.sizeHint().height() + GAP for part in parts) + 4 * GAP
+        if not self._sentence.isHidden():
+            needed += self._sentence.heightForWidth(width) + GAP
+        return self.height() - needed
+
+    def _make_room(self, spare: int) -> None:
+        """Where it is low, the words and the button come before the icon and the margins."""
+        self._icon.setVisible(spare >= ICON_SIDE + 2 * MARGIN)
+        margin = MARGIN if spare >= 2 * MARGIN else GAP
+        self._column.setContentsMargins(MARGIN, margin, MARGIN, margin)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
