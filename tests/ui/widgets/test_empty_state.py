@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from eros_desktop.ui.theme import Theme
@@ -24,6 +25,7 @@ def test_where_it_is_low_words_and_button_come_before_the_icon(state: EmptyState
     state.resize(600, 400)
     assert state._icon.isVisible()
     state.resize(600, 160)
+    QApplication.processEvents()
     assert not state._icon.isVisible()
     assert state.button.geometry().bottom() <= state.height()
     assert state._sentence.height() >= state._sentence.heightForWidth(state._sentence.width())
