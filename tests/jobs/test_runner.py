@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
@@ -23,18 +22,6 @@ SAVED = Change(Topic.WEEKS, "Saved")
 @dataclass(frozen=True)
 class Generated:
     change: Change | None
-
-
-@pytest.fixture
-def runner(qtbot: QtBot) -> Iterator[JobRunner]:
-    made = JobRunner()
-    yield made
-    made.shut_down()
-
-
-@pytest.fixture
-def owner() -> QObject:
-    return QObject()
 
 
 def test_work_leaves_the_window_thread_and_its_answer_comes_back(

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import pytest
 import shiboken6
 from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
@@ -12,18 +9,6 @@ from pytestqt.qtbot import QtBot
 from eros_desktop.jobs.job import Job
 from eros_desktop.jobs.runner import JobRunner
 from eros_desktop.services.changes import Change, Topic
-
-
-@pytest.fixture
-def runner(qtbot: QtBot) -> Iterator[JobRunner]:
-    made = JobRunner()
-    yield made
-    made.shut_down()
-
-
-@pytest.fixture
-def owner() -> QObject:
-    return QObject()
 
 
 def test_what_can_wait_is_done_one_act_a_turn_before_the_runner_is_idle(
