@@ -28,16 +28,23 @@ def settle(window: MainWindow, patience_seconds: float = PATIENCE_SECONDS) -> No
     deadline = QTimer(window)
     deadline.setSingleShot(True)
     deadline.start(round(patience_seconds * 1000))
-    while not window.runner.is_idle and deadline.isActive():
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    _wait(window, deadline)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    for _ in range(LAYOUT_TURNS):
+        QCoreApplication.processEvents()
+    _wait(window, deadline)  # the first painting at a new size leaves what can wait to later turns
     is_late = not deadline.isActive()
     deadline.stop()
     deadline.deleteLater()
     if is_late:
         raise TimeoutError("The window is still reading")
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    for _ in range(LAYOUT_TURNS):
-        QCoreApplication.processEvents()
+    QCoreApplication.processEvents()
+
+
+def _wait(window: MainWindow, deadline: QTimer) -> None:
+    """Returns once nothing runs or waits, or the deadline has passed."""
+    while not window.runner.is_idle and deadline.isActive():
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
 def render_panes(

@@ -9,18 +9,20 @@ import pytest
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
+from eros_desktop.jobs.runner import JobRunner
 from eros_desktop.ui.main_window import MainWindow
 from eros_desktop.ui.panes import PANES
+from eros_desktop.ui.plan.paint_cards import CardPainter
 from eros_desktop.ui.plan.pane import PlanPane
 from eros_desktop.ui.plan.portrait import PLAN_SIZE, render_plan
 from eros_desktop.ui.portraits import render_workplaces
-from eros_desktop.ui.rendering import render_panes
+from eros_desktop.ui.rendering import render_panes, settle
 from eros_desktop.ui.theme import Scheme, Theme
 from eros_desktop.ui.tones import DARK, LIGHT
 from eros_desktop.ui.window_state import WindowState
 from tests.support.sync_runner import SyncRunner
 from tests.ui.plan.fakes import FakeServices as PlanServices
-from tests.ui.plan.fakes import usual_week
+from tests.ui.plan.fakes import dense_week, usual_week
 
 pytestmark = pytest.mark.styled
 
@@ -61,6 +63,30 @@ def test_the_plan_is_pictured_with_a_send_and_its_reasons(
     services.plans.stored.clear()
     with pytest.raises(ValueError, match="follow-ups"):
         render_plan(window, tmp_path)
+
+
+def test_no_card_is_blank_in_a_picture_of_a_size_never_painted_before(
+    qtbot: QtBot, theme: Theme, today: date, tmp_path: Path
+) -> None:
+    runner = JobRunner()
+    window = MainWindow(theme, runner, WindowState(), lambda: today, PANES[:1])
+    qtbot.addWidget(window)
+    services = PlanServices()
+    services.plan(dense_week())
+    window.show()
+    window.attach(services, tmp_path, WindowState())  # type: ignore[arg-type]  # a fake bundle
+    settle(window)
+    pane = window.findChild(PlanPane)
+    assert pane is not None
+    painted: list[int] = []
+    with pytest.MonkeyPatch.context() as patch:
+        window.resize(2560, 1440)
+        settle(window)
+        patch.setattr(CardPainter, "paint_blank", lambda *_args, **_rest: painted.append(1))
+        pane.canvas.grab()
+    runner.shut_down()
+    assert pane.picture is not None
+    assert painted == []
 
 
 def test_without_a_workspace_the_readme_has_no_pictures(frame: MainWindow, tmp_path: Path) -> None:

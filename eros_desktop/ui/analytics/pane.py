@@ -132,9 +132,9 @@ class AnalyticsPane(Pane):
         self._waiting.clear()
         for card in self.cards.values():
             card.show_loading()
-        self.context.runner.soon(self, lambda: self._read(request))
+        self.context.runner.soon(self, lambda: self._query(request))
 
-    def _read(self, request: ChartRequest) -> None:
+    def _query(self, request: ChartRequest) -> None:
         """Once the pane is painted: the first reading loads the drawing library beside it."""
         services = self.context.services
         self.context.runner.query(
