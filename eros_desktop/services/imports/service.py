@@ -40,6 +40,7 @@ from eros_desktop.services.imports.reading import Asked, Reading
 from eros_desktop.services.imports.report import ImportReport
 from eros_desktop.services.imports.shrinking import ShrinkWatch, shrink_refused
 from eros_desktop.services.imports.sources import SourceTable, check_kind, is_database
+from eros_desktop.services.plans.import_weeks import reverse_import_weeks
 from eros_desktop.services.progress import Part, Progress, Silent
 from eros_desktop.services.thinning import thin_backups
 from eros_desktop.store import backups
@@ -199,18 +200,23 @@ class ImportService:
         at = self._clock.stamp()
         with self._store.write() as stores:
             summary = self._take_back(stores, import_id, at)
+            subject = Subject("import", key=str(import_id))
             entry = stores.activity.of_subject("import", str(import_id))
             if entry is not None:
+                if entry.can_undo:
+                    undo = ImportChange.of(stores.activity.undo_document(entry.activity_id))
+                    step = Step(entry.activity_id, entry.summary, subject, at, is_undo=True)
+                    summary = ". ".join((summary, *reverse_import_weeks(stores, undo, step)))
                 stores.activity.mark(entry.activity_id, True, at)
             else:  # imported before there was a journal
-                note(stores, Subject("import", key=str(import_id)), summary, at)
+                note(stores, subject, summary, at)
             stores.info.raise_data_revision()
         return Change(Topic.EVERYTHING, summary, entry.activity_id if entry is not None else None)
 
     def reverse(self, stores: Stores, undo: ImportChange, step: Step) -> Reversed:
         """Takes an import back inside the caller's write. Raises NotFound or Conflict."""
         self._take_back(stores, undo.import_id, step.at)
-        return Reversed(Topic.EVERYTHING, everything=True)
+        return Reversed(Topic.EVERYTHING, reverse_import_weeks(stores, undo, step), everything=True)
 
     def _take_back(self, stores: Stores, import_id: int, at: str) -> str:
         brought, changed = FamilyStore(stores.connection).touched_by_import(import_id)
