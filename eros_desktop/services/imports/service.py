@@ -34,7 +34,7 @@ from eros_desktop.services.imports.loading import WHOLE, Share, load_file
 from eros_desktop.services.imports.mappings import Mappings, SavedMapping
 from eros_desktop.services.imports.old_database import open_old_database
 from eros_desktop.services.imports.old_tables import load_old_database
-from eros_desktop.services.imports.opening import Known, Opened, kind_of, open_files, refuse_open_columns
+from eros_desktop.services.imports.opening import Known, Opened, kind_of, open_files
 from eros_desktop.services.imports.origins import OldKeys, decided
 from eros_desktop.services.imports.reading import Asked, Reading
 from eros_desktop.services.imports.report import ImportReport
@@ -95,16 +95,15 @@ class ImportService:
         dry_run: bool = False,
         progress: Progress | None = None,
         allow_shrink: bool = False,
-        may_assume: bool = True,
     ) -> ImportReport:
         """Imports the files as one batch; bad rows wait in quarantine.
 
         `reading` is what the user decided about the files, `mapping` the short form that names columns only.
         `creator` is an id or page name for files that do not say whose they are; `zone` the IANA zone of
-        times without an offset (default: the creator's). Without `may_assume` a column is refused when
-        nothing in the file decides how to read it. Raises ImportFailed or InvalidInput for what is refused
-        as a whole, Conflict (`SHRINK`) for one that takes much away unless `allow_shrink`, which makes a
-        backup first; nothing is stored then, nor on a dry run, nor when `progress` raises Cancelled.
+        times without an offset (default: the creator's). Raises ImportFailed or InvalidInput for what is
+        refused as a whole, as for a column that nothing in the file and nobody decides how to read
+        (`AMBIGUOUS`), and Conflict (`SHRINK`) for one that takes much away unless `allow_shrink`, which makes
+        a backup first; nothing is stored then, nor on a dry run, nor when `progress` raises Cancelled.
         """
         begun = time.perf_counter()
         check_kind(kind)
@@ -113,8 +112,6 @@ class ImportService:
         marks, told = marks_of(files), progress or Silent()
         with fewer_collections():
             found = open_files(files, asked, self._known(), told)
-        if not may_assume:
-            refuse_open_columns(found)
 
         def check(report: ImportReport) -> None:
             refuse_changed(files, marks)

@@ -22,7 +22,7 @@ def extend_import(stores: Stores, import_id: int, changes: Sequence[WeekChange])
 
 
 def reverse_import_weeks(stores: Stores, undo: ImportChange, step: Step) -> tuple[str, ...]:
-    """Puts the weeks back that an import completed; says which ones, and which were changed since and stay."""
+    """Puts back the weeks that an import completed; says which, and which were changed since and stay."""
     went, stayed = [], []
     for change in undo.weeks:
         stored = stores.plans.load(change.creator_id, change.week)
