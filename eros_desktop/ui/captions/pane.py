@@ -261,8 +261,3 @@ class CaptionsPane(Pane):
 
     def _retire(self) -> None:
         self.showing.retire_or_restore()
-
-    # -- looks ------------------------------------------------------------------------------
-
-    def leave(self) -> None:
-        self.showing.keep_drafts()

@@ -90,7 +90,7 @@ class FileDraft:
         if not self.open_columns:
             return ""
         return tr(
-            "Nothing in the file shows how to read {columns}. Choose how the numbers or dates are written."
+            "Nothing in the file shows how to read {columns}. Say at each column how it is written."
         ).format(columns=", ".join(formats.one_line(one.header) for one in self.open_columns))
 
     @property
