@@ -155,4 +155,4 @@ class Pane(QWidget):
         self.setFocus()
 
     def leave(self) -> None:
-        """The workspace closes: nothing is waited for any more. What is remembered is told when it changes."""
+        """The workspace closes: nothing is waited for any more."""
