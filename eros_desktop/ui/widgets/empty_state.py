@@ -113,6 +113,7 @@ class EmptyState(QWidget):
         room = max(LEAST_WIDTH, self.width() - 2 * MARGIN)
         width = min(self._scaled(TEXT_WIDTH), room)
         self._heading.show()
+        self._sentence.setMinimumSize(0, 0)  # a label counts its own minimum in
         spare = self._spare_height(width)
         if spare < 0:
             width = room
