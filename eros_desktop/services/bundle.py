@@ -131,7 +131,8 @@ def make_services(
     editor = PlanEditor(store, desks, reference, clock)
     weeks = make_week_services(store, desks, editor, snapshots, insights, reference, clock)
     caption_editor = _caption_editor(store, snapshots, families, reference, clock)
-    follow = (OutcomeService(store, snapshots, clock).measure, weeks.statuses.complete_passed)
+    outcomes = OutcomeService(store, snapshots, clock)
+    follow = (lambda _import_id: outcomes.measure(), weeks.statuses.complete_passed)
     files = make_import_services(store, snapshots, families, reference, clock, follow)
     reversals = _reversals(caption_editor, families, files.imports)
     return Services(

@@ -16,6 +16,9 @@ from eros_desktop.store.tables.activity import activity
 KEPT_UNDOS = 1_000
 """So many of the newest actions keep what takes them back; older ones stay listed."""
 
+KEPT_FOR_GOOD = "import"
+"""This kind of undo is kept however old it is: an import can always be taken back, with all that it did."""
+
 _PACKED = "z:"
 _PACK_FROM = 1_000
 """Characters from which a document is packed."""
@@ -195,7 +198,9 @@ class ActivityStore:
             .scalar_subquery()
         )
         self._connection.execute(
-            update(activity).where(_HAS_UNDO, activity.c.activity_id <= oldest).values(undo_json=None)
+            update(activity)
+            .where(_HAS_UNDO, activity.c.activity_id <= oldest, activity.c.undo_kind != KEPT_FOR_GOOD)
+            .values(undo_json=None)
         )
 
 

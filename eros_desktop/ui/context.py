@@ -155,4 +155,4 @@ class Pane(QWidget):
         self.setFocus()
 
     def leave(self) -> None:
-        """Puts what is worth remembering into the context's state."""
+        """The workspace closes: nothing is waited for any more."""

@@ -115,7 +115,6 @@ class FrameActions:
 
     def _store_keys(self) -> None:
         self._window.program.set(OWN_KEYS, self._window.actions_set.own_keys)
-        self._window.program.save()
 
 
 def go_specs(panes: Sequence[PaneSpec]) -> list[ActionSpec]:

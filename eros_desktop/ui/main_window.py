@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QMoveEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from eros_desktop.domain.creators import Creator
@@ -25,6 +25,7 @@ from eros_desktop.ui.first_start import FirstStart
 from eros_desktop.ui.frame_actions import FrameActions
 from eros_desktop.ui.palette import CommandPalette, Ways
 from eros_desktop.ui.panes import PANES, PaneSpec
+from eros_desktop.ui.remembering import Remembering
 from eros_desktop.ui.theme import Scheme, Theme
 from eros_desktop.ui.top_bar import TopBar
 from eros_desktop.ui.widgets.banner import Banner, Notice
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         self.runner = runner
         self.state = state
         self.program = program or WindowState()
+        self.remembering = Remembering(self)
         self.desk: Desk | None = None
         self._today = today
         self.pane_specs = panes
@@ -97,6 +99,8 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore()
         self.drops = FileDrops(self)
+        for remembered in (self.state, self.program):
+            self.remembering.follow(remembered)
         self.show_welcome()
 
     def _lay_out(self) -> None:
@@ -147,6 +151,7 @@ class MainWindow(QMainWindow):
         """Shows an opened workspace; the one before it leaves."""
         self.detach()
         self.state = state
+        self.remembering.follow(state)
         self.theme.wear(state.get("theme", ""), state.get("zoom", self.theme.zoom))
         self._take_theme()
         selection = Selection(
@@ -200,7 +205,7 @@ class MainWindow(QMainWindow):
         self.palette_box.set_creators(())
         self.desk.leave()
         self.desk = None
-        self._remember()
+        self.remembering.store()
         fill_menus(self.menuBar(), self.actions_set)
 
     def show_welcome(self) -> None:
@@ -299,6 +304,11 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_rail()
+        self.remembering.begin()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self.remembering.begin()
 
     def _fit_rail(self) -> None:
         """Where the zoom leaves little room, the rail folds by itself; the user's own choice is kept."""
@@ -315,13 +325,8 @@ class MainWindow(QMainWindow):
         self.state.set("theme", self.theme.scheme.value)
         self.state.set("zoom", self.theme.zoom)
 
-    def _remember(self) -> None:
-        self.state.set("geometry", bytes(self.saveGeometry().toHex().data()).decode())
-        self.state.save()
-        self.program.save()
-
     def closeEvent(self, event: QCloseEvent) -> None:
         self.detach()
-        self._remember()
+        self.remembering.store()
         self.closing.emit()
         super().closeEvent(event)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 import logging
+from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
@@ -33,6 +34,8 @@ class WindowState:
         self._makes_folder = makes_folder
         self._values: dict[str, object] = {} if self._file is None else _read(self._file)
         self._is_stored = True
+        self.changed: Callable[[], None] | None = None
+        """Is called when something is to be saved."""
 
     def get(self, name: str, default: T) -> T:
         """The value remembered under the name when it is of the default's type, else the default."""
@@ -44,6 +47,8 @@ class WindowState:
         if self._values.get(name) != value:
             self._values[name] = value
             self._is_stored = False
+            if self.changed is not None:
+                self.changed()
 
     def save(self) -> None:
         """Writes what changed since the last time."""

@@ -39,6 +39,7 @@ def test_an_import_is_taken_back_exactly(book: Command, tmp_path: Path) -> None:
     assert said.code == 0
     assert said.document["status"] == "undone"
     assert said.document["rows"]["updated"] == 1
+    assert said.document["summary"] == f"Took back import {grown['import_id']} (messages.csv)"
     assert rows(tmp_path / "book", MESSAGE) == [("u1", 40)]
     text = book("undo-import", first["import_id"])
     assert "1 new rows are gone" in text.out

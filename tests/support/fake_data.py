@@ -80,6 +80,8 @@ class Imports:
             replace(one, target=aims[one.header] or None) if one.header in aims else one
             for one in seen.columns
         )
+        said = {*reading.number_formats, *reading.date_orders}
+        columns = tuple(replace(one, choices=()) if one.target in said else one for one in columns)
         reached = {one.target for one in columns}
         missing = tuple(key for key, required, _ in seen.targets if required and key not in reached)
         return replace(seen, columns=columns, missing=missing, has_saved_mapping="mark" in self.saved)

@@ -75,7 +75,6 @@ def _import(call: Call) -> int:
             dry_run=words.dry_run,
             progress=progress_of(call),
             allow_shrink=words.allow_shrink,
-            may_assume=False,
         )
         if not words.dry_run and imports.remember(files, reading):
             call.console.remark("The mapping is kept: files with this header are read so from now on.")

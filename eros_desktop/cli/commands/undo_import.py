@@ -19,10 +19,9 @@ def _undo_import(call: Call) -> int:
     import_id = _number(call.words.id)
     with open_workspace(call.workspace, today=call.today) as workspace:
         services = workspace.services
+        summary = services.imports.undo(import_id).summary
         entry = services.import_history.find(import_id)
-        services.imports.undo(import_id)
-        entry = services.import_history.find(import_id)
-    call.console.result(_document(entry), _text(entry))
+    call.console.result({**_document(entry), "summary": summary}, _text(entry, summary))
     return 0
 
 
@@ -46,12 +45,9 @@ def _document(entry: ImportEntry) -> dict[str, Any]:
     }
 
 
-def _text(entry: ImportEntry) -> str:
+def _text(entry: ImportEntry, summary: str) -> str:
     counts = entry.counts
-    return (
-        f"Took back import {entry.import_id} ({entry.file}): {counts.new:,} new rows are gone, "
-        f"{counts.updated:,} have their old values again."
-    )
+    return f"{summary}. {counts.new:,} new rows are gone, {counts.updated:,} have their old values again."
 
 
 COMMANDS = (Command("undo-import", "Takes one import back, exactly.", _declare, _undo_import),)

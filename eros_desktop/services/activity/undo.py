@@ -142,17 +142,22 @@ class MergeChange:
 
 @dataclass(frozen=True, slots=True)
 class ImportChange:
-    """A whole import, which can be taken back and not done again: the file would be needed."""
+    """A whole import, which can be taken back and not done again: the file would be needed.
+
+    `weeks` are those that its messages completed.
+    """
 
     kind: ClassVar[str] = "import"
     import_id: int
+    weeks: tuple[WeekChange, ...] = ()
 
     def document(self) -> dict[str, Any]:
-        return asdict(self)
+        weeks = {"weeks": [change.document() for change in self.weeks]} if self.weeks else {}
+        return {"import_id": self.import_id, **weeks}
 
     @classmethod
     def of(cls, document: Document) -> ImportChange:
-        return cls(document["import_id"])
+        return cls(document["import_id"], tuple(WeekChange.of(week) for week in document.get("weeks", ())))
 
 
 Undo: TypeAlias = RowChanges | WeekChange | WeekChanges | CaptionChanges | MergeChange | ImportChange

@@ -45,9 +45,11 @@ class BatchWriter:
         families: FamilyService,
         reference: Reference,
         clock: Clock,
-        messages_came: Sequence[Callable[[], object]] = (),
+        messages_came: Sequence[Callable[[int], object]] = (),
     ) -> None:
-        """`messages_came` are called in turn once messages are stored, as to complete the weeks they end."""
+        """`messages_came` are called in turn with the number of an import once its messages are stored, as
+        to complete the weeks they end.
+        """
         self.store = store
         self.reference = reference
         self.clock = clock
@@ -81,8 +83,9 @@ class BatchWriter:
         with self.store.write() as stores:
             self._snapshots.keep(stores)
         if {"message_performance", "mass_messages"} & report.tables.keys():
+            assert report.import_id is not None
             for follow in self._messages_came:
-                follow()
+                follow(report.import_id)
 
     def write_within(
         self, stores: Stores, batch: Batch, bring: Callable[[Stores, Desk], Loaded], progress: Progress

@@ -34,9 +34,9 @@ def make_import_services(
     families: FamilyService,
     reference: Reference,
     clock: Clock,
-    messages_came: Sequence[Callable[[], object]] = (),
+    messages_came: Sequence[Callable[[int], object]] = (),
 ) -> ImportServices:
-    """Wires them; `messages_came` are called in turn once messages are stored."""
+    """Wires them; `messages_came` are called in turn with an import's number once its messages are stored."""
     writer = BatchWriter(store, snapshots, families, reference, clock, messages_came)
     again = Again(writer)
     return ImportServices(

@@ -12,7 +12,6 @@ from eros_desktop.domain.errors import ImportFailed, InvalidInput
 from eros_desktop.services.imports.loading import Share
 from eros_desktop.services.imports.reading import Reading, turn
 from eros_desktop.services.imports.sources import ContentTypes, SourceTable, is_database, open_table
-from eros_desktop.services.imports.survey import Habits
 from eros_desktop.services.progress import Progress
 
 Opened = SourceTable | Path
@@ -34,7 +33,8 @@ def open_files(
 ) -> list[tuple[Path, Opened]]:
     """Each file with what it was opened as, in the order in which they come in.
 
-    Raises InvalidInput when none is named, ImportFailed for one that cannot be read as a whole.
+    Raises InvalidInput when none is named, ImportFailed for one that cannot be read as a whole or has
+    columns that only a person can say how to read (reliability.md F54, F68).
     """
     if not files:
         raise InvalidInput("file", "No file was named. Nothing was stored.")
@@ -42,24 +42,21 @@ def open_files(
         (path, _open(path, reading, known, Share(progress, place, len(files), path.name)))
         for place, path in enumerate(files)
     ]
+    for path, source in opened:
+        _refuse_open_columns(path.name, source)
     return sorted(opened, key=lambda one: turn(kind_of(one[1]), one[0]))
 
 
-def refuse_open_columns(opened: Sequence[tuple[Path, Opened]]) -> None:
-    """Raises ImportFailed for columns that only a person can say how to read (reliability.md F54, F68)."""
-    for path, source in opened:
-        habits = source.habits if isinstance(source, SourceTable) else {}
-        asked = {key: how for key, how in habits.items() if how.choices}
-        if asked:
-            raise _open_columns(path.name, asked)
-
-
-def _open_columns(file: str, asked: Mapping[str, Habits]) -> ImportFailed:
+def _refuse_open_columns(file: str, source: Opened) -> None:
+    habits = source.habits if isinstance(source, SourceTable) else {}
+    asked = {key: how for key, how in habits.items() if how.choices}
+    if not asked:
+        return
     entries: dict[str, dict[str, str]] = {}
     for key, how in asked.items():
         entries.setdefault("date_orders" if how.date_order else "number_formats", {})[key] = how.choices[0]
     ways = "; ".join(f"{key} may be written {' or '.join(how.choices)}" for key, how in asked.items())
-    return ImportFailed(
+    raise ImportFailed(
         f"Nothing in {file} shows how to read it: {ways}. Nothing was stored; say it in a --mapping file, "
         f"for example {json.dumps(entries)}.",
         code="AMBIGUOUS",

@@ -34,12 +34,13 @@ from eros_desktop.services.imports.loading import WHOLE, Share, load_file
 from eros_desktop.services.imports.mappings import Mappings, SavedMapping
 from eros_desktop.services.imports.old_database import open_old_database
 from eros_desktop.services.imports.old_tables import load_old_database
-from eros_desktop.services.imports.opening import Known, Opened, kind_of, open_files, refuse_open_columns
+from eros_desktop.services.imports.opening import Known, Opened, kind_of, open_files
 from eros_desktop.services.imports.origins import OldKeys, decided
 from eros_desktop.services.imports.reading import Asked, Reading
 from eros_desktop.services.imports.report import ImportReport
 from eros_desktop.services.imports.shrinking import ShrinkWatch, shrink_refused
 from eros_desktop.services.imports.sources import SourceTable, check_kind, is_database
+from eros_desktop.services.plans.import_weeks import reverse_import_weeks
 from eros_desktop.services.progress import Part, Progress, Silent
 from eros_desktop.services.thinning import thin_backups
 from eros_desktop.store import backups
@@ -94,16 +95,15 @@ class ImportService:
         dry_run: bool = False,
         progress: Progress | None = None,
         allow_shrink: bool = False,
-        may_assume: bool = True,
     ) -> ImportReport:
         """Imports the files as one batch; bad rows wait in quarantine.
 
         `reading` is what the user decided about the files, `mapping` the short form that names columns only.
         `creator` is an id or page name for files that do not say whose they are; `zone` the IANA zone of
-        times without an offset (default: the creator's). Without `may_assume` a column is refused when
-        nothing in the file decides how to read it. Raises ImportFailed or InvalidInput for what is refused
-        as a whole, Conflict (`SHRINK`) for one that takes much away unless `allow_shrink`, which makes a
-        backup first; nothing is stored then, nor on a dry run, nor when `progress` raises Cancelled.
+        times without an offset (default: the creator's). Raises ImportFailed or InvalidInput for what is
+        refused as a whole, as for a column that nothing in the file and nobody decides how to read
+        (`AMBIGUOUS`), and Conflict (`SHRINK`) for one that takes much away unless `allow_shrink`, which makes
+        a backup first; nothing is stored then, nor on a dry run, nor when `progress` raises Cancelled.
         """
         begun = time.perf_counter()
         check_kind(kind)
@@ -112,8 +112,6 @@ class ImportService:
         marks, told = marks_of(files), progress or Silent()
         with fewer_collections():
             found = open_files(files, asked, self._known(), told)
-        if not may_assume:
-            refuse_open_columns(found)
 
         def check(report: ImportReport) -> None:
             refuse_changed(files, marks)
@@ -199,18 +197,23 @@ class ImportService:
         at = self._clock.stamp()
         with self._store.write() as stores:
             summary = self._take_back(stores, import_id, at)
+            subject = Subject("import", key=str(import_id))
             entry = stores.activity.of_subject("import", str(import_id))
             if entry is not None:
+                if entry.can_undo:
+                    undo = ImportChange.of(stores.activity.undo_document(entry.activity_id))
+                    step = Step(entry.activity_id, entry.summary, subject, at, is_undo=True)
+                    summary = ". ".join((summary, *reverse_import_weeks(stores, undo, step)))
                 stores.activity.mark(entry.activity_id, True, at)
             else:  # imported before there was a journal
-                note(stores, Subject("import", key=str(import_id)), summary, at)
+                note(stores, subject, summary, at)
             stores.info.raise_data_revision()
         return Change(Topic.EVERYTHING, summary, entry.activity_id if entry is not None else None)
 
     def reverse(self, stores: Stores, undo: ImportChange, step: Step) -> Reversed:
         """Takes an import back inside the caller's write. Raises NotFound or Conflict."""
         self._take_back(stores, undo.import_id, step.at)
-        return Reversed(Topic.EVERYTHING, everything=True)
+        return Reversed(Topic.EVERYTHING, reverse_import_weeks(stores, undo, step), everything=True)
 
     def _take_back(self, stores: Stores, import_id: int, at: str) -> str:
         brought, changed = FamilyStore(stores.connection).touched_by_import(import_id)

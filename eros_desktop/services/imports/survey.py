@@ -147,7 +147,9 @@ def _habits(
     if column.kind in AMOUNTS:
         found = _amount_habits(column, evidence, file_decimal, reading.number_formats.get(column.key))
         is_even = is_even and evidence.votes["."] == evidence.votes[","]
-        return replace(found, choices=tuple(DECIMAL_OF)) if found.doubt and is_even else found
+        if not found.doubt or not is_even:
+            return found
+        return replace(found, doubt=_open_amount(column, evidence), choices=tuple(DECIMAL_OF))
     if column.kind in DATES:
         return _date_habits(column, evidence, file_decimal, reading.date_orders.get(column.key))
     return Habits(file_decimal)
@@ -170,6 +172,12 @@ def _amount_habits(column: Column, evidence: Evidence, file_decimal: Decimal, gi
     return Habits(decimal, is_percent=is_percent, doubt=doubt, number_format=named)
 
 
+def _open_amount(column: Column, evidence: Evidence) -> str:
+    if evidence.open_amount is None or any(evidence.votes.values()):
+        return f"{column.key}: as many cells have '.' as decimal sign as have ','."
+    return f"{column.key}: nothing shows whether '.' or ',' is the decimal sign ('{evidence.open_amount}')."
+
+
 def _date_habits(column: Column, evidence: Evidence, file_decimal: Decimal, given: str | None) -> Habits:
     otherwise: Order = "mdy" if file_decimal == "." and evidence.has_slash else "dmy"
     order = ORDER_OF[given] if given else evidence.order(otherwise)
@@ -177,13 +185,15 @@ def _date_habits(column: Column, evidence: Evidence, file_decimal: Decimal, give
         named = "year first" if evidence.has_iso_dates else None
         return Habits(file_decimal, order, date_order=named)
     doubt = None
-    first = "day" if order == "dmy" else "month"
+    taken = (
+        f"; the {'day' if order == 'dmy' else 'month'} was taken first." if evidence.decides_order else "."
+    )
     if not given and evidence.day_first and evidence.month_first:
-        doubt = f"{column.key}: some dates only make sense with the day first, others with the month first; "
-        doubt += f"the {first} was taken first."
+        doubt = f"{column.key}: some dates only make sense with the day first, others with the month first"
+        doubt += taken
     elif not given and evidence.open_date and not evidence.day_first and not evidence.month_first:
-        doubt = f"{column.key}: no date shows whether day or month comes first ('{evidence.open_date}'); "
-        doubt += f"the {first} was taken first."
+        doubt = f"{column.key}: no date shows whether day or month comes first ('{evidence.open_date}')"
+        doubt += taken
     named = next(name for name, one in ORDER_OF.items() if one == order)
     choices = () if doubt is None or evidence.decides_order else ("day first", "month first")
     return Habits(file_decimal, order, doubt=doubt, date_order=named, choices=choices)

@@ -18,6 +18,7 @@ from eros_desktop.services.activity.undo import WeekChange, joined
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.services.clock import Clock
 from eros_desktop.services.plans.actual import PlanActualService
+from eros_desktop.services.plans.import_weeks import extend_import
 from eros_desktop.services.plans.saving import change_week, save_week
 from eros_desktop.services.plans.service import PlanService
 from eros_desktop.store.stores import Stores, WorkspaceStore
@@ -96,10 +97,11 @@ class StatusService:
         opened = replace(stored, status="draft", sends=free)
         return self._step(stored, opened, f"Reopened {_whose(stored)}: {why}", reopened_reason=why)
 
-    def complete_passed(self) -> Change | None:
+    def complete_passed(self, import_id: int | None = None) -> Change | None:
         """Completes every queued week that is over and whose messages are imported up to its end.
 
-        One line of the journal for all of them; None when there is none.
+        One line of the journal for all of them; None when there is none. With `import_id` they are part of
+        that import, which takes them back with itself: one import is one undo step (interfaces.md).
         """
         due = [
             (plan, _completed(plan, actual))
@@ -120,7 +122,8 @@ class StatusService:
             weeks = {before.week for before, _ in due}
             owners = list(dict.fromkeys(before.creator_id for before, _ in due))
             subject = Subject.of("week", owners, first.week if len(weeks) == 1 else None)
-            activity_id = note(stores, subject, summary, at, joined(changes))
+            is_part = import_id is not None and extend_import(stores, import_id, changes)
+            activity_id = note(stores, subject, summary, at, None if is_part else joined(changes))
         return Change(Topic.WEEKS, summary, activity_id)
 
     def _queued(self) -> list[WeekPlan]:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from eros_desktop.ui import formats
 from eros_desktop.ui.activity.wording import kind_words, state_words
-from eros_desktop.ui.icons import icon
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.choice_button import ChoiceButton
 from eros_desktop.ui.widgets.choices import Choice
@@ -54,8 +53,7 @@ class ActivityBar(QWidget):
     def _lay_out(self) -> None:
         self.field.setPlaceholderText(tr("Find words"))
         self.field.setAccessibleName(tr("Search the activity"))
-        clearable(self.field)
-        self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        clearable(self.field, searches=True)
         self.clear.setProperty("role", "quiet")
         for part in (self.field, self.kind, self.outcome, self.creator, self.period, self.clear):
             self._flow.addWidget(part)

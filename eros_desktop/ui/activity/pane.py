@@ -24,7 +24,7 @@ from eros_desktop.ui.latest import Latest
 from eros_desktop.ui.models.paged import PAGE
 from eros_desktop.ui.plan.zones import manager_zone
 from eros_desktop.ui.widgets.follow import tip_with_keys
-from eros_desktop.ui.widgets.heading import pane_heading
+from eros_desktop.ui.widgets.heading import PaneHeading
 from eros_desktop.ui.widgets.side_split import Room, SideSplit
 from eros_desktop.ui.widgets.table import Table
 from eros_desktop.words import declared, tr
@@ -75,7 +75,7 @@ class ActivityPane(Pane):
         listing.setContentsMargins(24, 0, 24, 24)
         listing.setSpacing(0)
         said = tr("Who did what and when: every change, job and message. Most changes can be taken back.")
-        listing.addLayout(pane_heading(tr(self.title), said, self.bar.count))
+        listing.addWidget(PaneHeading(tr(self.title), said, self.bar.count))
         listing.addWidget(self.bar)
         listing.addSpacing(12)
         listing.addWidget(self.table, 1)

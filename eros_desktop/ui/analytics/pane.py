@@ -32,7 +32,7 @@ from eros_desktop.ui.analytics.kinds.plans import PLANS
 from eros_desktop.ui.analytics.period_dialog import PeriodDialog
 from eros_desktop.ui.analytics.saving import NumbersDialog, cells_of, header_of
 from eros_desktop.ui.context import Pane, PaneContext
-from eros_desktop.ui.widgets.heading import pane_heading
+from eros_desktop.ui.widgets.heading import PaneHeading
 from eros_desktop.words import declared, tr
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ class AnalyticsPane(Pane):
         upper.setContentsMargins(0, 0, 12, 0)
         upper.setSpacing(0)
         says = tr("What past sends earned, gross. A click in a chart narrows the others.")
-        upper.addLayout(pane_heading(self.title, says, self.periods))
+        upper.addWidget(PaneHeading(self.title, says, self.periods))
         upper.addWidget(self.bar)
         layout.addWidget(head)
         layout.addWidget(self.area, 1)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from eros_desktop.ui import formats
 from eros_desktop.ui.actions.build import ActionSet
@@ -73,8 +73,7 @@ class FilterBar(QWidget):
     def _lay_out(self) -> None:
         self.field.setPlaceholderText(tr("Words, “a phrase”, −not, score>70"))
         self.field.setAccessibleName(tr("Find captions"))
-        clearable(self.field)
-        self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        clearable(self.field, searches=True)
         self.field.setMaximumWidth(FIELD_WIDTH)
         self.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for button, name, icon_name in (

@@ -26,7 +26,7 @@ from eros_desktop.ui.captions.showing import Showing
 from eros_desktop.ui.captions.sorting import Sorting
 from eros_desktop.ui.context import Pane, PaneContext
 from eros_desktop.ui.imports.importing import Importing
-from eros_desktop.ui.widgets.heading import pane_heading
+from eros_desktop.ui.widgets.heading import PaneHeading
 from eros_desktop.ui.widgets.plain import plain_tooltip
 from eros_desktop.ui.widgets.side_split import Room, SideSplit
 from eros_desktop.ui.widgets.table import Table
@@ -89,8 +89,8 @@ class CaptionsPane(Pane):
         listing = QVBoxLayout(left)
         listing.setContentsMargins(24, 0, 24, 24)
         listing.setSpacing(0)
-        listing.addLayout(
-            pane_heading(self.title, tr("What every page may say, and what it has earned so far."))
+        listing.addWidget(
+            PaneHeading(self.title, tr("What every page may say, and what it has earned so far."))
         )
         listing.addWidget(self.bar)
         listing.addWidget(self.table, 1)
@@ -261,8 +261,3 @@ class CaptionsPane(Pane):
 
     def _retire(self) -> None:
         self.showing.retire_or_restore()
-
-    # -- looks ------------------------------------------------------------------------------
-
-    def leave(self) -> None:
-        self.showing.keep_drafts()

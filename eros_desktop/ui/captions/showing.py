@@ -253,6 +253,7 @@ class Showing(QObject):
             self._drafts[self._shown] = self._editor.draft()
         else:
             self._drafts.pop(self._shown, None)
+        self._keep_drafts()
         if self._editor.draft().caption_type != self._judged_kind:
             self._judge(self._editor.draft().caption_type)
         self._read_check()
@@ -279,11 +280,13 @@ class Showing(QObject):
     def _take_saved(self, caption_id: str, draft: Draft) -> None:
         if self._drafts.get(caption_id) == draft:
             del self._drafts[caption_id]
+            self._keep_drafts()
         if self._shown == caption_id:
             self._editor.show_stored(draft)
 
     def _take_added(self, caption_id: str) -> None:
         self._drafts.pop(NEW, None)
+        self._keep_drafts()
         self._shown = None
         self.added.emit(caption_id)
 
@@ -312,7 +315,7 @@ class Showing(QObject):
         else:
             self._acting.restore([one for one, _row in rows])
 
-    def keep_drafts(self) -> None:
+    def _keep_drafts(self) -> None:
         """Unsaved texts outlive the window."""
         kept = {caption_id: draft.to_dict() for caption_id, draft in self._drafts.items()}
         self._context.state.set(_DRAFTS, kept)

@@ -23,7 +23,7 @@ from eros_desktop.ui.models.editable import EditableModel
 from eros_desktop.ui.widgets.cell_delegate import make_editable
 from eros_desktop.ui.widgets.find_field import FindField
 from eros_desktop.ui.widgets.follow import tip_with_keys
-from eros_desktop.ui.widgets.heading import pane_heading
+from eros_desktop.ui.widgets.heading import PaneHeading
 from eros_desktop.ui.widgets.side_split import Room, SideSplit
 from eros_desktop.ui.widgets.table import Table
 from eros_desktop.words import declared, tr
@@ -86,8 +86,8 @@ class CreatorsPane(Pane):
         listing = QVBoxLayout(left)
         listing.setContentsMargins(24, 0, 24, 24)
         listing.setSpacing(0)
-        listing.addLayout(
-            pane_heading(tr("Creators"), tr("Every page you manage. Enter opens its week, F2 edits a cell."))
+        listing.addWidget(
+            PaneHeading(tr("Creators"), tr("Every page you manage. Enter opens its week, F2 edits a cell."))
         )
         listing.addWidget(self.finder)
         listing.addWidget(self.table, 1)

@@ -22,7 +22,7 @@ from eros_desktop.ui.data.names_section import NamesSection
 from eros_desktop.ui.data.section import Section
 from eros_desktop.ui.data.waiting_section import WaitingSection
 from eros_desktop.ui.imports.importing import Importing
-from eros_desktop.ui.widgets.heading import pane_heading
+from eros_desktop.ui.widgets.heading import PaneHeading
 from eros_desktop.words import declared, tr
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ class DataPane(Pane):
         head = QVBoxLayout()
         head.setContentsMargins(24, 0, 24, 0)
         head.setSpacing(0)
-        head.addLayout(pane_heading(self.title, said))
+        head.addWidget(PaneHeading(self.title, said))
         head.addWidget(self.tabs)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -45,14 +45,14 @@ _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 
 
 class _Columns(TableModel["FoundColumn"]):
-    """A sign stands beside a column that is not sure or is left out."""
+    """A sign stands beside a column that waits for an answer, is not sure or is left out."""
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = _DISPLAY) -> object:
         if role == _SIGN and index.isValid() and self.columns[index.column()].key == TARGET:
             row = self.rows[index.row()]
             if not row.target:
                 return icon("minus")
-            return icon("circle-check" if row.is_sure else "circle-help")
+            return icon("circle-alert" if row.choices else "circle-check" if row.is_sure else "circle-help")
         return super().data(index, role)
 
 
@@ -159,8 +159,8 @@ class ColumnsPanel(QWidget):
         rows = () if found is None else found.columns
         self.table.set_rows(rows)
         if rows and self.table.current() is None:
-            unsure = next((row for row in rows if row.target and not row.is_sure), rows[0])
-            self.table.select_key(unsure.header)
+            first = min(rows, key=lambda row: (not row.choices, row.is_sure or not row.target))
+            self.table.select_key(first.header)
         has_saved = found is not None and found.has_saved_mapping
         self.known.setVisible(has_saved)
         self.forget.setVisible(has_saved)
@@ -202,7 +202,10 @@ class ColumnsPanel(QWidget):
             self._labels[button].setVisible(is_useful)
             button.setVisible(is_useful)
             button.set_choices([Choice(text, payload=key) for key, text in choices])
-            button.show_value(value, value or "")
+            if column.choices:  # what it would be read by is no answer yet
+                button.show_value(None, tr("Choose …"))
+            else:
+                button.show_value(value, value or "")
 
     def _aim(self, target: object) -> None:
         column = self.table.current()

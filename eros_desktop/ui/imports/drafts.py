@@ -81,6 +81,19 @@ class FileDraft:
         return self.inspection is not None and self.inspection.needs_creator and not self.creator
 
     @property
+    def open_columns(self) -> tuple[FoundColumn, ...]:
+        """Those that nothing in the file decides how to read, until the user says it."""
+        return () if self.inspection is None else tuple(one for one in self.inspection.columns if one.choices)
+
+    @property
+    def _open_question(self) -> str:
+        if not self.open_columns:
+            return ""
+        return tr(
+            "Nothing in the file shows how to read {columns}. Say at each column how it is written."
+        ).format(columns=", ".join(formats.one_line(one.header) for one in self.open_columns))
+
+    @property
     def may_be_matched(self) -> bool:
         """Whether choosing among its columns is what is left to do, or could be done."""
         return self.has_columns and self.kind is not None and not self.lacks_creator
@@ -105,7 +118,7 @@ class FileDraft:
             return found.problem
         if self.lacks_creator:
             return tr("Say whose file it is.")
-        return ""
+        return self._open_question
 
     @property
     def is_ready(self) -> bool:

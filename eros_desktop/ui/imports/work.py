@@ -219,9 +219,10 @@ def _store_all(works: Sequence[tuple[Work, Callable[[], None]]], job: Job) -> Al
 
 
 def _remembering(services: Services, draft: FileDraft) -> Callable[[], None]:
-    """Keeps columns that the user put right, for the next file with the same header."""
+    """Keeps what the user decided about columns, for the next file with the same header."""
     found, reading, kind = draft.inspection, draft.reading, draft.kind
-    if not draft.remembers or reading.columns is None or found is None or found.fingerprint is None:
+    is_decided = reading.columns is not None or reading.number_formats or reading.date_orders
+    if not draft.remembers or not is_decided or found is None or found.fingerprint is None:
         return lambda: None
     mark, known = found.fingerprint, kind or "auto"
 

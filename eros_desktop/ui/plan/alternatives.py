@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from eros_desktop.ui import formats
-from eros_desktop.ui.plan.blocks import block
+from eros_desktop.ui.plan.blocks import Soon, block
 from eros_desktop.ui.plan.columns import fallback
 from eros_desktop.ui.plan.questions import Alternative, Alternatives
 from eros_desktop.ui.theme import Theme
@@ -68,21 +68,24 @@ class ChoiceButton(QAbstractButton):
         painter.end()
 
 
+FIRST_ROWS = 5
+"""Made at once; the others in a turn of their own, for each takes some milliseconds."""
+
+
 class AlternativesBlock(QWidget):
-    """The rows with what they cost. `chosen(Alternative)` when one is pressed."""
+    """The rows with what they cost. `chosen(Alternative)` when one is pressed, `grown()` once all came."""
 
     chosen = Signal(object)
+    grown = Signal()
 
     def __init__(
-        self,
-        theme: Theme,
-        found: Alternatives,
-        name_of_content: Name,
-        closed: str,
-        parent: QWidget | None = None,
+        self, theme: Theme, found: Alternatives, name_of_content: Name, closed: str, soon: Soon
     ) -> None:
         """`closed` says why nothing may be swapped; empty when it may."""
-        super().__init__(parent)
+        super().__init__()
+        self._theme, self._found, self._closed = theme, found, closed
+        self._name_of_content = name_of_content
+        self._is_over = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.pixels(8))
@@ -93,18 +96,27 @@ class AlternativesBlock(QWidget):
             column.addWidget(wrapped(tr(HOW), type="caption", tone="muted"))
         if not found.entries:
             column.addWidget(wrapped(tr("No other caption may go out here."), tone="muted"))
-        rows, inside = block(theme, 0)
-        self.buttons = tuple(
-            _button(theme, one, place, len(found.entries), name_of_content(one.content_type))
-            for place, one in enumerate(found.entries, start=1)
-        )
-        for button, one in zip(self.buttons, found.entries, strict=True):
-            button.setEnabled(not closed)
-            if closed:
-                button.setAccessibleDescription(f"{closed} {button.accessibleDescription()}")
-            button.clicked.connect(lambda _checked=False, one=one: self.chosen.emit(one))
-            inside.addWidget(button)
+        rows, self._rows = block(theme, 0)
         column.addWidget(rows)
+        self.buttons: tuple[ChoiceButton, ...] = ()
+        self._add(found.entries[:FIRST_ROWS])
+        if len(found.entries) > FIRST_ROWS:
+            soon(self, self._add_others)
+
+    def _add_others(self) -> None:
+        self._add(self._found.entries[FIRST_ROWS:])
+        self.grown.emit()
+
+    def _add(self, entries: Sequence[Alternative]) -> None:
+        for place, one in enumerate(entries, start=len(self.buttons) + 1):
+            content = self._name_of_content(one.content_type)
+            button = _button(self._theme, one, place, len(self._found.entries), content)
+            button.setEnabled(not (self._closed or self._is_over))
+            if self._closed:
+                button.setAccessibleDescription(f"{self._closed} {button.accessibleDescription()}")
+            button.clicked.connect(lambda _checked=False, one=one: self.chosen.emit(one))
+            self._rows.addWidget(button)
+            self.buttons += (button,)
 
     @property
     def first_open(self) -> ChoiceButton | None:
@@ -113,6 +125,7 @@ class AlternativesBlock(QWidget):
 
     def close_rows(self) -> None:
         """Nothing can be pressed any more: the next press must meet the new week."""
+        self._is_over = True
         for button in self.buttons:
             button.setEnabled(False)
 

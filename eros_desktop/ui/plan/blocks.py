@@ -4,16 +4,19 @@ blocks.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from eros_desktop.ui.icons import icon
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.plain import plain_label, selectable, wrapped
 
 MARK_SIDE = 14
+
+Soon = Callable[[QObject, Callable[[], None]], None]
+"""Does what can wait in a later turn of the event loop, if its owner still lives then."""
 
 
 def titled(title: str, theme: Theme) -> QVBoxLayout:
@@ -34,12 +37,18 @@ def grid(lines: Sequence[tuple[str, str]], label_width: int = 0) -> QGridLayout:
     if label_width:
         made.setColumnMinimumWidth(0, label_width)
     for place, (name, text) in enumerate(lines):
-        value = selectable(wrapped(text))
-        value.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        value = selectable_value(text)
         value.setAccessibleName(f"{name}: {text}")
         made.addWidget(plain_label(name, tone="muted"), place, 0, Qt.AlignmentFlag.AlignTop)
         made.addWidget(value, place, 1, Qt.AlignmentFlag.AlignTop)
     return made
+
+
+def selectable_value(text: str) -> QLabel:
+    """A text that can be marked and copied; the tab key passes it by."""
+    value = selectable(wrapped(text))
+    value.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+    return value
 
 
 def marked(theme: Theme, icon_name: str, ink: str, *parts: QWidget) -> QHBoxLayout:

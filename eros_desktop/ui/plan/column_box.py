@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from eros_desktop.ui.widgets.focus import follow, reachable
@@ -24,6 +24,8 @@ class ColumnBox(QWidget):
         self.column.setContentsMargins(margin - FOCUS_BAR, margin, margin, margin)
         self.column.setSpacing(spacing)
         self._reached: list[QWidget] = []
+        self._ordering = QTimer(self, singleShot=True, interval=0)
+        self._ordering.timeout.connect(self._put_in_order)
 
     def minimumSizeHint(self) -> QSize:
         """Never wider than the panel it stands in."""
@@ -40,7 +42,7 @@ class ColumnBox(QWidget):
         wanted = self.column.totalHeightForWidth(self.width())
         if wanted > 0 and wanted != self.minimumHeight():
             self.setMinimumHeight(wanted)
-        self._put_in_order()
+        self._ordering.start()
 
     def _put_in_order(self) -> None:
         """The tab key goes from the scroll area through what stands in it, downwards."""

@@ -13,6 +13,8 @@ from eros_desktop.ui.plan.day_clock import DayClock
 DAYS = 7
 NARROW_COLUMN = 120
 """Columns narrower than this, at zoom 100, give the expected revenue a line of its own in their heads."""
+HEADER, NARROW_HEADER = 64, 80
+"""Height of the heads without and with that line, at zoom 100."""
 LEAST_HOUR, MOST_HOUR = 20.0, 200.0
 """Limits of an hour's height in pixels at zoom 100."""
 

@@ -8,19 +8,19 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QFrame, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 
 from eros_desktop.ui.plan.alternatives import AlternativesBlock, ChoiceButton
-from eros_desktop.ui.plan.blocks import Slot, block, titled
+from eros_desktop.ui.plan.blocks import Slot, Soon, block, titled
 from eros_desktop.ui.plan.checks_block import checks_block
 from eros_desktop.ui.plan.closing import OPEN, Closed
 from eros_desktop.ui.plan.column_box import ColumnBox, text_area
-from eros_desktop.ui.plan.details import sections
-from eros_desktop.ui.plan.inspector_blocks import issue_lines, section_lines, title_line
+from eros_desktop.ui.plan.details import Section, sections
+from eros_desktop.ui.plan.facts_block import FactsBlock
+from eros_desktop.ui.plan.inspector_blocks import issue_lines, title_line
 from eros_desktop.ui.plan.inspector_hint import empty_hint
 from eros_desktop.ui.plan.jump_bar import ALTERNATIVES, CHECKS, SEND, WHY, JumpBar
 from eros_desktop.ui.plan.kept_place import KeptPlace
-from eros_desktop.ui.plan.marked_text import MarkedText
 from eros_desktop.ui.plan.picture import SendRow, WeekPicture
 from eros_desktop.ui.plan.questions import Alternatives, CaptionReport, FoundCaption
 from eros_desktop.ui.plan.reasons import reasons_block
@@ -42,6 +42,9 @@ WAITING = {WHY: declared("Reading …"), ALTERNATIVES: declared("Reckoning …")
 class Inspector(QWidget):
     """Shows one send, or says how to choose one. What has to be reckoned is filled in when it arrives.
 
+    What it is and its fields come at once, its facts and the other parts each in a later turn of the event
+    loop: all together they would hold up the keys.
+
     Signals: `swap_asked(Alternative)`, `typed(str)`, `why_not_asked(caption id)` and `use_asked(caption id)`.
     The fields speak for themselves through `form`.
     """
@@ -51,17 +54,21 @@ class Inspector(QWidget):
     typed = Signal(str)
     why_not_asked = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, soon: Soon, parent: QWidget | None = None) -> None:
+        """`soon(owner, act)` does what can wait in later turns."""
         super().__init__(parent)
         self._theme = theme
+        self._soon = soon
+        self._turn: object = None
+        """Whose facts and parts are on their way; another one when another send is shown."""
         self.setAccessibleName(tr("Inspector"))
         self.empty = empty_hint(theme)
         self.area = text_area(tr("Selected send"))
         self.jumps = JumpBar(theme)
-        self.caption = MarkedText("", theme)
         self.form = SendForm(theme)
         self._box = ColumnBox(theme.pixels(16), theme.pixels(PAD))
-        self._head, self._facts, self._parts = Slot(), Slot(), Slot()
+        self._head, self._parts = Slot(), Slot()
+        self.facts = FactsBlock(theme)
         self.why_not = WhyNot(theme)
         self._slots: dict[str, Slot] = {}
         self._heads: dict[str, QWidget] = {}
@@ -85,11 +92,11 @@ class Inspector(QWidget):
         self._pages.addWidget(self.empty)
         self._pages.addWidget(self._shown)
         self.jumps.asked.connect(self.go_to)
-        for slot in (self._head, self._facts, self._parts):
+        for slot in (self._head, self._parts):
             slot.addWidget(QWidget())
         self._box.column.addLayout(self._head)
         self._box.column.addWidget(self.form)
-        self._box.column.addLayout(self._facts)
+        self._box.column.addWidget(self.facts)
         self._box.column.addLayout(self._parts)
         self._box.column.addStretch(1)
         self.area.setWidget(self._box)
@@ -97,7 +104,7 @@ class Inspector(QWidget):
     # -- what is shown -----------------------------------------------------------------------------
 
     def show_nothing(self) -> None:
-        self.item_id = None
+        self.item_id = self._turn = None
         self._identity = ()
         self._pages.setCurrentWidget(self.empty)
 
@@ -124,10 +131,13 @@ class Inspector(QWidget):
         self._fit()
         self._head.put(self._head_of(row))
         self.form.show_rows((row,), picture.plan, reference, closed.fields)
-        self._facts.put(self._facts_of(row, picture, manager_zone))
+        if not is_same:
+            self._clear_parts()
+        self._turn = turn = object()
+        self._soon(self, lambda: self._tell(turn, row, sections(row, picture.plan, manager_zone)))
         if not keeps_parts:
             self._score = None
-            self._parts.put(self._parts_of())
+            self._soon(self, lambda: self._begin_parts(turn))
         self.area.setAccessibleDescription(row.about)
         self._pages.setCurrentWidget(self._shown)
         self._grow()
@@ -139,7 +149,7 @@ class Inspector(QWidget):
         self, rows: Sequence[SendRow], picture: WeekPicture, reference: Reference, closed: Closed = OPEN
     ) -> None:
         """Shows what several selected sends share; a change is one of all of them."""
-        self.item_id, self._identity = None, ()
+        self.item_id, self._identity, self._turn = None, (), None
         self._place.stay_at(0)
         self._fit()
         holder, column = block(self._theme, 2)
@@ -151,9 +161,8 @@ class Inspector(QWidget):
             column.addLayout(issue_lines(self._theme, shared, tr("Issues of these sends")))
         self._head.put(holder)
         self.form.show_rows(rows, picture.plan, reference, closed.fields)
-        self._facts.put(QWidget())
-        self._parts.put(QWidget())
-        self._slots.clear()
+        self.facts.hide()
+        self._clear_parts()
         self._pages.setCurrentWidget(self._shown)
         self._grow()
 
@@ -164,8 +173,9 @@ class Inspector(QWidget):
 
     def show_alternatives(self, found: Alternatives, name_of_content: Name) -> None:
         """The next best captions; after a swap by keyboard the first of them has the keyboard again."""
-        made = AlternativesBlock(self._theme, found, name_of_content, self._closed)
+        made = AlternativesBlock(self._theme, found, name_of_content, self._closed, self._soon)
         made.chosen.connect(lambda chosen: self._swap(made, chosen))
+        made.grown.connect(self._grow)
         self._put(ALTERNATIVES, made)
         if self._returns and self.area.hasFocus() and made.buttons and not self._closed:
             made.buttons[0].setFocus()
@@ -173,7 +183,7 @@ class Inspector(QWidget):
 
     def show_report(self, report: CaptionReport, text: str) -> None:
         """What the checks found, in words and in the caption itself."""
-        self.caption.show_findings(report.spans)
+        self.facts.caption.show_findings(report.spans)
         self._put(CHECKS, checks_block(self._theme, report, text))
 
     def show_sentence(self, part: str, text: str, *, tone: ToneRole = "muted") -> None:
@@ -248,6 +258,22 @@ class Inspector(QWidget):
         slot.put(made)
         self._grow()
 
+    def _clear_parts(self) -> None:
+        """Nothing of another send can be pressed any more."""
+        self._parts.put(QWidget())
+        self._slots.clear()
+        self._heads = {part: head for part, head in self._heads.items() if part == SEND}
+
+    def _tell(self, turn: object, row: SendRow, found: Sequence[Section]) -> None:
+        if turn is self._turn:
+            self.facts.show_facts(row.send.caption_text or row.words, found)
+            self._grow()
+
+    def _begin_parts(self, turn: object) -> None:
+        if turn is self._turn:
+            self._parts.put(self._parts_of())
+            self._grow()
+
     def _grow(self) -> None:
         self._box.grow()
 
@@ -259,13 +285,6 @@ class Inspector(QWidget):
             column.addLayout(issue_lines(self._theme, row.issues, tr("Issues of this send")))
         return holder
 
-    def _facts_of(self, row: SendRow, picture: WeekPicture, manager_zone: ZoneInfo) -> QWidget:
-        holder, column = block(self._theme, 16)
-        column.addLayout(self._caption(row))
-        for section in sections(row, picture.plan, manager_zone):
-            column.addLayout(section_lines(self._theme, section))
-        return holder
-
     def _parts_of(self) -> QWidget:
         holder, column = block(self._theme, 16)
         for part, title in ((WHY, tr("Why this caption")), (ALTERNATIVES, tr("Alternatives"))):
@@ -273,18 +292,6 @@ class Inspector(QWidget):
         column.addLayout(self._why_not())
         column.addLayout(self._part(CHECKS, tr("Checks")))
         return holder
-
-    def _caption(self, row: SendRow) -> QVBoxLayout:
-        box = titled(tr("Caption"), self._theme)
-        self.caption = MarkedText(row.send.caption_text or row.words, self._theme)
-        frame = QFrame()
-        frame.setProperty("role", "card")
-        inside = QVBoxLayout(frame)
-        pad = self._theme.pixels(12)
-        inside.setContentsMargins(pad, pad, pad, pad)
-        inside.addWidget(self.caption)
-        box.addWidget(frame)
-        return box
 
     def _part(self, part: str, title: str) -> QVBoxLayout:
         """A heading over a place that is filled later."""

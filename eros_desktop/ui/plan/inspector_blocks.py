@@ -1,4 +1,4 @@
-"""The parts of the inspector that only tell: what a send is, its issues, facts in lines."""
+"""The head of the inspector: what a send is, and its issues."""
 
 from __future__ import annotations
 
@@ -11,10 +11,8 @@ from eros_desktop.domain.schedule.sends import Violation
 from eros_desktop.domain.weeks import hhmm
 from eros_desktop.ui import formats
 from eros_desktop.ui.icons import icon
-from eros_desktop.ui.plan.blocks import grid, marked, titled
-from eros_desktop.ui.plan.details import Section
+from eros_desktop.ui.plan.blocks import marked, titled
 from eros_desktop.ui.plan.picture import SendRow
-from eros_desktop.ui.plan.reasons import LABEL_WIDTH
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.banner import ICONS, ink_of
 from eros_desktop.ui.widgets.plain import plain_label, wrapped
@@ -46,11 +44,4 @@ def issue_lines(theme: Theme, issues: Sequence[Violation], title: str) -> QVBoxL
     for issue in issues:
         ink = ink_of(issue.severity, theme.tones)
         box.addLayout(marked(theme, ICONS[issue.severity], ink, wrapped(issue.message)))
-    return box
-
-
-def section_lines(theme: Theme, section: Section) -> QVBoxLayout:
-    """A heading over names and texts."""
-    box = titled(section.title, theme)
-    box.addLayout(grid(section.lines, theme.pixels(LABEL_WIDTH)))
     return box

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QHBoxLayout,
     QPushButton,
     QSizePolicy,
@@ -32,6 +33,7 @@ from eros_desktop.ui.widgets.table import Table
 from eros_desktop.ui.window_state import WindowState
 from eros_desktop.words import declared, tr
 
+BAR, LOW_BAR = 50, 34
 ROOM_FOR_PARTS = 480
 """Narrower than this at zoom 100, the parts of the quality would have no room for their names."""
 
@@ -56,6 +58,7 @@ class IssuesPanel(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._validation: Validation | None = None
+        self._is_low = False
         self._fixes: Mapping[tuple[str, tuple[int, ...]], Fix] = {}
         self._fixed: Validation | None = None
         self.title = elided_label(tr("Issues"), tone="strong")
@@ -102,7 +105,7 @@ class IssuesPanel(QWidget):
         bar = QHBoxLayout()
         bar.setContentsMargins(16, 4, 8, 4)
         bar.setSpacing(8)
-        texts = QVBoxLayout()
+        texts = self._texts = QVBoxLayout()
         texts.setSpacing(0)
         for label in (self.title, self.verdict):
             label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -200,8 +203,18 @@ class IssuesPanel(QWidget):
         self.fold.setAccessibleName(tr("Unfold the issues") if folded else tr("Fold the issues"))
         self.body.setVisible(not folded)
 
+    def show_low(self, is_low: bool) -> None:
+        """Where it is low the bar is one line: what is wrong and the verdict, without the parts of it."""
+        if is_low != self._is_low:
+            self._is_low = is_low
+            way = QBoxLayout.Direction.LeftToRight if is_low else QBoxLayout.Direction.TopToBottom
+            self._texts.setDirection(way)
+            self._texts.setSpacing(self._theme.pixels(12) if is_low else 0)
+            self._texts.setStretch(1, int(is_low))
+            self._fit()
+
     def bar_height(self) -> int:
-        return self._theme.pixels(50)
+        return self._theme.pixels(LOW_BAR if self._is_low else BAR)
 
     def _show_parts(self, key: str | None) -> None:
         if key is None or self._validation is None:
@@ -239,12 +252,14 @@ class IssuesPanel(QWidget):
 
     def _fit(self) -> None:
         """What is wrong is never cut; the parts of the quality give way to it."""
-        has_room = self.width() >= self._theme.pixels(ROOM_FOR_PARTS)
+        has_room = self.width() >= self._theme.pixels(ROOM_FOR_PARTS) and not self._is_low
         for button in self.dimensions.values():
             button.setVisible(has_room)
         most = self.width() - self._theme.pixels(64)
         for label in (self.title, self.verdict):
-            label.setMinimumWidth(max(0, min(label.sizeHint().width(), most)))
+            wanted = label.sizeHint().width()
+            label.setMinimumWidth(max(0, min(wanted, most)))
+            most -= wanted if self._is_low else 0
 
     def sizeHint(self) -> QSize:
         return QSize(640, self._theme.pixels(200))

@@ -32,8 +32,6 @@ class MarkedText(QTextEdit):
     def __init__(self, text: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._marks: list[tuple[int, int, Finding]] = []
-        self._text, self._places = text, places(text)
         self.setAccessibleName(tr("Caption text"))
         self.setAcceptRichText(False)
         self.setReadOnly(True)
@@ -46,6 +44,13 @@ class MarkedText(QTextEdit):
         self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(0)
+        self.show_text(text)
+
+    def show_text(self, text: str) -> None:
+        """Another text, with nothing underlined yet."""
+        self._marks: list[tuple[int, int, Finding]] = []
+        self._text, self._places = text, places(text)
+        self.setExtraSelections([])
         self.setPlainText(text)
         self._fit()
 

@@ -18,7 +18,8 @@ WIDE = 168
 """From this width on the type's name stands beside the time."""
 ICON = 12
 GAP = 4
-PAD = 6
+TIGHT_ICON, TIGHT_GAP = 10, 1
+TOP = 2
 EDGE = 3
 RADIUS = 4
 LEAST_NAME = 36
@@ -43,8 +44,34 @@ class CardPainter:
         self.paint_blank(painter, area, row, chosen=chosen)
         painter.save()
         painter.setClipRect(area)
-        self._paint_lines(painter, area.adjusted(easel.px(EDGE + 4), 0, -easel.px(4), 0), row, look)
+        inner = area.adjusted(easel.px(EDGE + 4), 0, -easel.px(4), 0)
+        if self._lines_in(inner) == 1 and inner.width() < self._clock_width(row) + easel.px(ICON + GAP):
+            self._paint_tight(painter, area, row, look)
+        else:
+            self._paint_lines(painter, inner, row, look)
         painter.restore()
+
+    def _lines_in(self, inner: QRectF) -> int:
+        easel = self._easel
+        return int((inner.height() - easel.px(TOP) + 1) // easel.line_height(easel.small))
+
+    def _paint_tight(self, painter: QPainter, area: QRectF, row: SendRow, look: CategoryTone) -> None:
+        """One line too narrow for icon, time and margins: both close together. Where even these do not fit
+        the minutes stand for the time, for the hour can be read from the axis. The rest the tooltip tells.
+        """
+        easel = self._easel
+        inner = area.adjusted(easel.px(EDGE + 1), 0, -easel.px(1), 0)
+        line = QRectF(inner.x(), inner.y() + easel.px(TOP), inner.width(), easel.line_height(easel.small))
+        side, gap = easel.px(TIGHT_ICON), easel.px(TIGHT_GAP)
+        easel.icon(painter, look.icon, line.x(), line.center().y(), side, look.ink)
+        line.setLeft(line.left() + side + gap)
+        text = hhmm(row.send.at)
+        if easel.width(text, easel.small_strong) > line.width():
+            text = text[2:]
+            line.setLeft(line.left() + gap)
+        easel.write(painter, line, text, easel.small_strong, easel.tones.text, LEFT)
+        left = line.left() + easel.width(text, easel.small_strong)
+        self._paint_marks(painter, line, row, left, TIGHT_ICON)
 
     def paint_blank(self, painter: QPainter, area: QRectF, row: SendRow, *, chosen: bool) -> None:
         """A card before anything is written on it."""
@@ -74,12 +101,12 @@ class CardPainter:
         """
         easel = self._easel
         line = easel.line_height(easel.small)
-        top = easel.px(2)
+        top = easel.px(TOP)
         is_wide = inner.width() >= easel.px(WIDE)
         texts = [] if is_wide else [(row.type_name, easel.small_strong, easel.tones.text)]
         texts.append((row.words, easel.small, easel.tones.text))
         first = QRectF(inner.x(), inner.y() + top, inner.width(), line)
-        room = int((inner.height() - top + 1) // line) - 1
+        room = self._lines_in(inner) - 1
         clock = self._clock_width(row)
         if room > 0 and inner.width() < clock + self._sign_width(row):
             easel.write(painter, first, hhmm(row.send.at), easel.small_strong, easel.tones.text, LEFT)
@@ -145,10 +172,12 @@ class CardPainter:
         marks = self._easel.px(ICON + GAP) * len(self._marks(row))
         return self._sign_width(row) + marks <= width
 
-    def _paint_marks(self, painter: QPainter, line: QRectF, row: SendRow, left: float) -> float:
+    def _paint_marks(
+        self, painter: QPainter, line: QRectF, row: SendRow, left: float, icon_side: int = ICON
+    ) -> float:
         """From the right end of a line, as far as `left`; returns where they begin."""
         easel, right = self._easel, line.right()
-        side, gap = easel.px(ICON), easel.px(GAP)
+        side, gap = easel.px(icon_side), easel.px(GAP)
         for name, ink in self._marks(row):
             if right - side >= left:
                 easel.icon(painter, name, right - side, line.center().y(), side, ink)

@@ -13,7 +13,7 @@ from eros_desktop.domain.values import Category
 from eros_desktop.ui import formats
 from eros_desktop.ui.plan.day_clock import clock_text, clocks_apart
 from eros_desktop.ui.plan.easel import CENTER, LEFT, RIGHT, Easel, rect
-from eros_desktop.ui.plan.geometry import DAYS, NARROW_COLUMN, WeekGeometry
+from eros_desktop.ui.plan.geometry import DAYS, NARROW_COLUMN, NARROW_HEADER, WeekGeometry
 from eros_desktop.ui.plan.picture import DayHead, WeekPicture
 from eros_desktop.words import localised, tr
 
@@ -57,7 +57,9 @@ class HeaderPainter:
         if easel.width(money, easel.small) > first.width():
             money = ""
         below = first.bottom() + easel.px(4)
-        if is_narrow:
+        if is_narrow and area.height() < easel.px(NARROW_HEADER):
+            pass  # no room for the line: the tooltip tells it
+        elif is_narrow:
             small = easel.line_height(easel.small)
             second = QRectF(first.x(), first.bottom(), first.width(), small)
             easel.write(painter, second, money, easel.small, tones.muted, LEFT)

@@ -69,7 +69,7 @@ class PlanPane(Pane):
         )
         self.issues = IssuesPanel(theme, state)
         self.live_issues = LiveIssues(self.issues, self)
-        self.inspector = Inspector(theme)
+        self.inspector = Inspector(theme, context.runner.soon)
         self.volume = VolumeCard(theme, context)
         self.tray = BacklogTray(theme, state, type_names(context.services.reference))
         self.desk = PlanDesk(

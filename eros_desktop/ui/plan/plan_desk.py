@@ -19,15 +19,23 @@ SIDE_WIDTH, LEAST_SIDE = 304, 264
 ISSUES_HEIGHT = 152
 ROOM_FOR_BOTH = 832
 """Narrower than this at zoom 100, days or inspector would be cut: the inspector waits to be asked for."""
+ROOM_FOR_BARS = 360
+"""Lower than this at zoom 100, the hours need the room that the bars under them take."""
 NO_LIMIT = 16_777_215
 """Qt's QWIDGETSIZE_MAX."""
 _VIEW, _SIDE, _ISSUES, _VOLUME, _TRAY = (
     f"plan.{name}" for name in ("view", "inspector", "issues_folded", "volume_folded", "backlog_folded")
 )
+_WIDTH, _ISSUES_HEIGHT, _TRAY_HEIGHT = (
+    f"plan.{name}" for name in ("inspector_width", "issues_height", "backlog_height")
+)
+"""Pixels at zoom 100 that the user left them with."""
 
 
 class PlanDesk(QSplitter):
-    """Remembers what is folded and which view is shown. `looks_changed()` when one of it changed."""
+    """Remembers what is folded, how large it is and which view is shown. `looks_changed()` when what is in
+    view changed.
+    """
 
     looks_changed = Signal()
 
@@ -45,7 +53,7 @@ class PlanDesk(QSplitter):
         super().__init__(Qt.Orientation.Horizontal)
         self._theme = theme
         self._state = state
-        self._is_narrow = False
+        self._is_narrow = self._is_low = False
         self.views = QStackedWidget()
         self.issues = issues
         self.inspector = inspector
@@ -60,6 +68,8 @@ class PlanDesk(QSplitter):
         volume.folded.connect(self._take_volume_fold)
         tray.folded.connect(self._take_tray_fold)
         theme.changed.connect(self._take_theme)
+        self.splitterMoved.connect(self._remember_width)
+        self._down.splitterMoved.connect(self._remember_heights)
         self._restore()
 
     def _lay_out(self) -> None:
@@ -103,7 +113,7 @@ class PlanDesk(QSplitter):
         self.tray.set_folded(self._state.get(_TRAY, True))
         self.views.setCurrentIndex(self._state.get(_VIEW, CANVAS))
         self.side.setMinimumWidth(self._theme.pixels(LEAST_SIDE))
-        self.setSizes([1000, self._theme.pixels(SIDE_WIDTH)])
+        self.setSizes([1000, self._side_width])
         self.issues.show_folded(self._state.get(_ISSUES, True))
         self._fit()
 
@@ -161,8 +171,29 @@ class PlanDesk(QSplitter):
         super().resizeEvent(event)
         self._make_room()
 
+    @property
+    def _side_width(self) -> int:
+        return self._theme.pixels(self._state.get(_WIDTH, SIDE_WIDTH))
+
+    def _remember_width(self) -> None:
+        self._state.set(_WIDTH, round(self.side.width() * 100 / self._theme.zoom))
+
+    def _remember_heights(self) -> None:
+        for key, part, is_folded in (
+            (_ISSUES_HEIGHT, self.issues, self.issues.body.isHidden()),
+            (_TRAY_HEIGHT, self.tray, self.tray.is_folded),
+        ):
+            if not is_folded:
+                self._state.set(key, round(part.height() * 100 / self._theme.zoom))
+
     def _make_room(self) -> None:
-        """Where the zoom leaves no room for both, the side folds by itself; the user's own choice is kept."""
+        """Where the zoom leaves no room for all, the side folds by itself and the bars below the hours give
+        way; the user's own choice is kept.
+        """
+        is_low = 0 < self.height() < self._theme.pixels(ROOM_FOR_BARS)
+        if is_low != self._is_low:
+            self._is_low = is_low
+            self._fit()
         is_narrow = 0 < self.width() < self._theme.pixels(ROOM_FOR_BOTH)
         if is_narrow != self._is_narrow:
             self._is_narrow = is_narrow
@@ -171,15 +202,22 @@ class PlanDesk(QSplitter):
 
     def _take_theme(self) -> None:
         self.side.setMinimumWidth(self._theme.pixels(LEAST_SIDE))
-        self.setSizes([max(1, self.width() - self._theme.pixels(SIDE_WIDTH)), self._theme.pixels(SIDE_WIDTH)])
+        self.setSizes([max(1, self.width() - self._side_width), self._side_width])
         self._fit()
         self._make_room()
 
     def _fit(self) -> None:
-        """Folded parts are as tall as their bars."""
-        bar, folded = self.issues.bar_height(), self.issues.body.isHidden()
-        self.issues.setMaximumHeight(bar if folded else NO_LIMIT)
-        tray = self.tray.bar_height() if self.tray.is_folded else self.tray.body_height()
+        """Folded parts are as tall as their bars; where it is low a folded backlog is not there at all."""
+        pixels = self._theme.pixels
+        self.issues.show_low(self._is_low)
+        self.tray.setVisible(not (self._is_low and self.tray.is_folded))
+        issues = self.issues.bar_height()
+        self.issues.setMaximumHeight(issues if self.issues.body.isHidden() else NO_LIMIT)
+        if not self.issues.body.isHidden():
+            issues = pixels(self._state.get(_ISSUES_HEIGHT, ISSUES_HEIGHT))
+        tray = self.tray.bar_height()
         self.tray.setMaximumHeight(tray if self.tray.is_folded else NO_LIMIT)
-        self._down.setSizes([1000, tray, bar if folded else self._theme.pixels(ISSUES_HEIGHT)])
-        self.volume.setMaximumHeight(self._theme.pixels(48) if self.volume.is_folded else NO_LIMIT)
+        if not self.tray.is_folded:
+            tray = pixels(self._state.get(_TRAY_HEIGHT, 0)) or self.tray.body_height()
+        self._down.setSizes([1000, tray, issues])
+        self.volume.setMaximumHeight(pixels(48) if self.volume.is_folded else NO_LIMIT)

@@ -20,7 +20,16 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from eros_desktop.ui.models.table_model import TableModel
 from eros_desktop.ui.plan.easel import Easel, rect
-from eros_desktop.ui.plan.geometry import DAYS, NARROW_COLUMN, Box, WeekGeometry, fitting_hour
+from eros_desktop.ui.plan.geometry import (
+    DAYS,
+    HEADER,
+    LEAST_HOUR,
+    NARROW_COLUMN,
+    NARROW_HEADER,
+    Box,
+    WeekGeometry,
+    fitting_hour,
+)
 from eros_desktop.ui.plan.layout import NOTHING, CardSizes, Fold, Layout, lay_out
 from eros_desktop.ui.plan.moving import Move, moved
 from eros_desktop.ui.plan.picture import SendRow, WeekPicture
@@ -32,9 +41,14 @@ _Cursor = QAbstractItemView.CursorAction
 _Flags = QItemSelectionModel.SelectionFlag
 
 AXIS, TWO_CLOCKS = 56, 88
-HEADER, NARROW_HEADER = 64, 80
+LOW_VIEW = 300
+"""Lower than this at zoom 100, the heads of the days leave out what their tooltips tell too."""
 READABLE_HOUR, LARGE_HOUR = 56.0, 80.0
 """The hour's height the view chooses by itself lies between these, so that 45 minutes hold two lines."""
+LEAST_HOURS = 4
+"""So many hours are in view even where a large zoom on a small screen leaves 45 minutes one line only."""
+FEWEST_HOURS = 2
+"""So many are in view whatever height of an hour was wished for at another zoom."""
 
 MOVES = {
     _Cursor.MoveUp: Move.BEFORE,
@@ -117,11 +131,12 @@ class PlanView(QListView):
     @property
     def hour_height(self) -> float:
         """Pixels an hour, at zoom 100."""
-        if self._wanted_hour is not None:
-            return self._wanted_hour
-        first = 8 if self._picture is None else self._picture.first_hour
         room = (self.viewport().height() - self._header_height) / self.scale - CardSizes().least_height
-        return fitting_hour(room, first, least=READABLE_HOUR, most=LARGE_HOUR)
+        if self._wanted_hour is not None:
+            return min(self._wanted_hour, max(LEAST_HOUR, room / FEWEST_HOURS))
+        first = 8 if self._picture is None else self._picture.first_hour
+        least = min(READABLE_HOUR, max(LEAST_HOUR, room / LEAST_HOURS))
+        return fitting_hour(room, first, least=least, most=LARGE_HOUR)
 
     @property
     def geometry_now(self) -> WeekGeometry:
@@ -145,7 +160,8 @@ class PlanView(QListView):
     @property
     def _header_height(self) -> float:
         column = (self.viewport().width() - self._axis_width) / DAYS / self.scale
-        return (NARROW_HEADER if column < NARROW_COLUMN else HEADER) * self.scale
+        has_line = column < NARROW_COLUMN and self.viewport().height() >= LOW_VIEW * self.scale
+        return (NARROW_HEADER if has_line else HEADER) * self.scale
 
     @property
     def scale(self) -> float:

@@ -47,6 +47,7 @@ class WeekWork(QObject):
         self._issues = issues
         self._editing = editing
         self._chosen = chosen
+        self._pane = pane
         self._plan: WeekPlan | None = None
         self._found: WeekFixes | None = None
         self.generating = Generating(context, pane)
@@ -76,8 +77,16 @@ class WeekWork(QObject):
         }
 
     def export(self) -> None:
-        """Asks what to export, and writes it."""
-        self.exporting.start(self._plan, [row.send for row in self._chosen()])
+        """Asks what to export, and writes it; while the week is read the question waits for it."""
+        if not self._pane.reader.once_read(self._ask_export):
+            self._context.banner.info(
+                tr("The week is still being read. What to export is asked once it is there.")
+            )
+
+    def _ask_export(self) -> None:
+        if self._pane.isVisible():
+            self._context.banner.move_on()
+            self.exporting.start(self._plan, [row.send for row in self._chosen()])
 
     def show(self, picture: WeekPicture | None) -> None:
         """The week in view as it is stored; `complete` comes when it is painted."""

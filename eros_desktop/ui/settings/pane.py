@@ -28,7 +28,7 @@ from eros_desktop.ui.settings.keyboard import KeyboardForm
 from eros_desktop.ui.settings.planning import PlanningForm
 from eros_desktop.ui.settings.quiet import QuietChoice
 from eros_desktop.ui.theme import ZOOM_STEPS, Scheme
-from eros_desktop.ui.widgets.heading import pane_heading
+from eros_desktop.ui.widgets.heading import PaneHeading
 from eros_desktop.ui.widgets.plain import plain_label, plain_tooltip, selectable, squeezable
 from eros_desktop.words import declared, tr
 
@@ -79,8 +79,8 @@ class SettingsPane(Pane):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addLayout(
-            pane_heading(
+        outer.addWidget(
+            PaneHeading(
                 self.title, tr("Kept with this workspace; language and shortcuts hold for all of them.")
             )
         )

@@ -28,7 +28,7 @@ from eros_desktop.ui.templates.detail import USES, TemplatePanel
 from eros_desktop.ui.widgets.cell_delegate import make_editable
 from eros_desktop.ui.widgets.find_field import FindField
 from eros_desktop.ui.widgets.follow import tip_with_keys
-from eros_desktop.ui.widgets.heading import pane_heading
+from eros_desktop.ui.widgets.heading import PaneHeading
 from eros_desktop.ui.widgets.side_split import Room, SideSplit
 from eros_desktop.ui.widgets.table import Table
 from eros_desktop.words import declared, tr
@@ -97,8 +97,8 @@ class TemplatesPane(Pane):
         listing = QVBoxLayout(left)
         listing.setContentsMargins(24, 0, 24, 24)
         listing.setSpacing(0)
-        listing.addLayout(
-            pane_heading(tr("Templates"), tr("Texts to begin with. Insert puts the chosen one into a send."))
+        listing.addWidget(
+            PaneHeading(tr("Templates"), tr("Texts to begin with. Insert puts the chosen one into a send."))
         )
         listing.addWidget(self.banks)
         listing.addWidget(self.finder)

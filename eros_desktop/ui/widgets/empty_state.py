@@ -9,11 +9,13 @@ from PySide6.QtGui import QGuiApplication, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from eros_desktop.ui.icons import icon
+from eros_desktop.ui.theme import TYPE_SCALE
 from eros_desktop.ui.widgets.plain import plain_label
 from eros_desktop.words import tr
 
 ICON_SIDE = 40
 TEXT_WIDTH = 420
+"""At zoom 100: so wide a sentence reads well."""
 LEAST_WIDTH = 160
 MARGIN = 24
 GAP = 8
@@ -84,7 +86,6 @@ class EmptyState(QWidget):
     ) -> None:
         had_focus = self.hasFocus() or self.button.hasFocus()
         self._icon_name = icon_name
-        self._icon.setPixmap(_quiet_pixmap(icon_name, self.devicePixelRatioF()))
         self._heading.setText(heading)
         self._sentence.setText(sentence)
         self._sentence.setVisible(bool(sentence))
@@ -104,18 +105,27 @@ class EmptyState(QWidget):
         self._fit()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(LEAST_WIDTH, super().minimumSizeHint().height())
+        """It takes what room there is: the sentence must not push away what stands above the list."""
+        return QSize(LEAST_WIDTH, self._heading.sizeHint().height() + 2 * GAP)
 
     def _fit(self) -> None:
         """The sentence as wide as reads well, or as there is room."""
         room = max(LEAST_WIDTH, self.width() - 2 * MARGIN)
-        width = min(TEXT_WIDTH, room)
+        width = min(self._scaled(TEXT_WIDTH), room)
+        self._heading.show()
+        self._sentence.setMinimumSize(0, 0)  # a label counts its own minimum in
         spare = self._spare_height(width)
         if spare < 0:
             width = room
             spare = self._spare_height(width)
-        self._sentence.setFixedWidth(width)
+        if spare < 0 and not self._sentence.isHidden():
+            self._heading.hide()  # what to do is worth more than its title
+            spare = self._spare_height(width)
+        self._sentence.setFixedSize(width, max(0, self._sentence.heightForWidth(width)))
         self._make_room(spare)
+
+    def _scaled(self, length: int) -> int:
+        return round(length * self.fontInfo().pixelSize() / TYPE_SCALE["body"])
 
     def _spare_height(self, width: int) -> int:
         """What is left beside the words and the button, with a sentence of that width."""
@@ -127,20 +137,22 @@ class EmptyState(QWidget):
 
     def _make_room(self, spare: int) -> None:
         """Where it is low, the words and the button come before the icon and the margins."""
-        self._icon.setVisible(spare >= ICON_SIDE + 2 * MARGIN)
+        side = self._scaled(ICON_SIDE)
+        self._icon.setVisible(spare >= side + 2 * MARGIN)
+        self._icon.setPixmap(_quiet_pixmap(self._icon_name, side, self.devicePixelRatioF()))
         margin = MARGIN if spare >= 2 * MARGIN else GAP
         self._column.setContentsMargins(MARGIN, margin, MARGIN, margin)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._icon.setPixmap(_quiet_pixmap(self._icon_name, self.devicePixelRatioF()))
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._fit()
 
     def _follow(self) -> None:
         if self._act is not None:
             self._act()
 
 
-def _quiet_pixmap(name: str, ratio: float) -> QPixmap:
+def _quiet_pixmap(name: str, side: int, ratio: float) -> QPixmap:
     muted = QGuiApplication.palette().placeholderText().color().name()
-    return icon(name, muted).pixmap(QSize(ICON_SIDE, ICON_SIDE), ratio)
+    return icon(name, muted).pixmap(QSize(side, side), ratio)

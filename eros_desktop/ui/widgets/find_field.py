@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from eros_desktop.domain.captions.search.folding import fold
 from eros_desktop.ui import formats
-from eros_desktop.ui.icons import icon
 from eros_desktop.ui.widgets.clearing import clearable
 from eros_desktop.ui.widgets.plain import plain_label
 from eros_desktop.words import tr
@@ -26,8 +25,7 @@ class FindField(QWidget):
         self.field = QLineEdit(text)
         self.field.setPlaceholderText(hint)
         self.field.setAccessibleName(name)
-        clearable(self.field)
-        self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        clearable(self.field, searches=True)
         self.count = plain_label(tone="muted")
         self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.bar = QHBoxLayout(self)

@@ -17,7 +17,7 @@ from eros_desktop.domain.values import CreatorId
 from eros_desktop.services.activity.entries import ActivityEntry, ActivityQuery, Kind, Subject
 from eros_desktop.services.activity.journal import note
 from eros_desktop.services.activity.service import ActivityService
-from eros_desktop.services.activity.undo import RowChanges
+from eros_desktop.services.activity.undo import ImportChange, RowChanges
 from eros_desktop.services.captions.drafts import CaptionChange
 from eros_desktop.services.changes import Topic
 from eros_desktop.services.clock import Clock
@@ -137,6 +137,14 @@ def test_only_the_newest_keep_what_takes_them_back(empty: Workspace, monkeypatch
     assert all(entry.is_reversible for entry in entries(empty))
     with pytest.raises(Conflict, match="too long ago"):
         empty.services.activity.undo(1)
+
+
+def test_an_import_keeps_what_takes_it_back(empty: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(activity_store, "KEPT_UNDOS", 1)
+    put(empty, "Imported 3 rows", undo=ImportChange(7))
+    for number in range(3):
+        empty.services.caption_filters.save(f"f{number}", CaptionFilter(text=str(number)))
+    assert [entry.can_undo for entry in entries(empty)] == [True, False, False, True]
 
 
 # -- one kind after another ----------------------------------------------------------------------------

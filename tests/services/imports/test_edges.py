@@ -82,11 +82,20 @@ def test_scores_and_rates_stay_in_their_range(line: str, reason: str) -> None:
     assert [row.reason for row in table.refused] == [reason]
 
 
-def test_what_was_decided_without_proof_is_said() -> None:
+def test_what_was_decided_without_proof_is_said_and_what_nothing_decides_too() -> None:
     data = 'caption_text,caption_type,last_used_date,performance_score\nOne,dm_farm,01/02/2026,"1,500"\n'
     notes = read_source("captions", data.encode(), "f.csv", {}, TODAY).notes
     assert notes == (
-        "last_used_date: no date shows whether day or month comes first ('01/02/2026'); "
+        "last_used_date: no date shows whether day or month comes first ('01/02/2026').",
+        "performance_score: nothing shows whether '.' or ',' is the decimal sign ('1,500').",
+    )
+    data = (
+        "caption_text,caption_type,last_used_date,performance_score,avg_purchase_rate\n"
+        'One,dm_farm,11/12/2026,"1,500","0.5"\n'
+    )
+    notes = read_source("captions", data.encode(), "f.csv", {}, TODAY).notes
+    assert notes == (
+        "last_used_date: no date shows whether day or month comes first ('11/12/2026'); "
         "the month was taken first.",
         "performance_score: '1,500' was read with '.' as decimal sign.",
     )

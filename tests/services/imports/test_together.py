@@ -113,3 +113,22 @@ def test_files_of_one_import_come_in_by_kind_and_name_whatever_order_they_are_na
     again = desktop.imports.run("auto", files[::-1])
     assert (again.file, again.rows.new, again.rows.unchanged > 0) == (report.file, 0, True)
     assert desktop.rows("SELECT count(DISTINCT file_sha256) FROM import_batches") == [(1,)]
+
+
+def test_a_column_that_nothing_decides_is_refused_until_somebody_says_how_to_read_it(
+    desktop: Desktop, tmp_path: Path
+) -> None:
+    file = tmp_path / "captions.csv"
+    file.write_text(
+        "caption_id,caption_text,caption_type,last_used_date\n1,One,dm_farm,01/02/2026\n", "utf-8"
+    )
+    (found,) = desktop.imports.check([Asked(file)])
+    assert isinstance(found, ImportFailed)
+    assert found.code == "AMBIGUOUS"
+    with pytest.raises(ImportFailed, match="last_used_date may be written day first or month first"):
+        desktop.imports.run("captions", [file])
+    said = Reading(date_orders={"last_used_date": "day first"})
+    assert not any(column.choices for column in desktop.imports.inspect(file, said).columns)
+    (report,) = desktop.imports.check([Asked(file, said)])
+    assert isinstance(report, ImportReport)
+    assert report.rows.new == 1

@@ -133,6 +133,7 @@ def test_a_queued_week_that_is_over_is_completed_when_its_messages_come(tmp_path
         _queued(workspace, tmp_path)
         plan = _week(workspace)
     with opened(folder, today=AFTER) as workspace:
+        queued = _week(workspace)
         assert workspace.services.weeks.statuses.complete_passed() is None
         assert workspace.services.weeks.actual.of(PAID, WEEK) is None
         file = _messages_of(plan, tmp_path / "messages.csv", without=2)
@@ -150,10 +151,29 @@ def test_a_queued_week_that_is_over_is_completed_when_its_messages_come(tmp_path
         (listed,) = workspace.services.weeks.actual.weeks(None, WEEK.monday, WEEK.sunday)
         assert (listed.creator_id, listed.week, listed.summary) == (PAID, WEEK, found)
         assert workspace.services.weeks.statuses.complete_passed() is None
-        workspace.services.activity.undo()
-        assert _status(workspace) == "queued"
+        undone = workspace.services.activity.undo()  # the import: what it completed is part of it
+        assert undone.summary.endswith("The week of 2026-11-23 for harbor_light is queued again")
+        assert _week(workspace) == queued
+        assert workspace.services.weeks.actual.of(PAID, WEEK) is None
         workspace.services.weeks.statuses.complete(PAID, WEEK)
         assert _status(workspace) == "completed"
+
+
+def test_undoing_an_import_leaves_a_week_that_was_changed_since_and_says_so(tmp_path: Path) -> None:
+    folder = shipped_planned(tmp_path / "planned")
+    with opened(folder) as workspace:
+        _queued(workspace, tmp_path)
+        file = _messages_of(_week(workspace), tmp_path / "messages.csv")
+    with opened(folder, today=AFTER) as workspace:
+        report = workspace.services.imports.run("messages", [file])
+        workspace.services.weeks.statuses.reopen(PAID, WEEK, "A day moves")
+        assert report.import_id is not None
+        change = workspace.services.imports.undo(report.import_id)
+        assert _status(workspace) == "draft"
+    assert change.summary == (
+        f"Took back import {report.import_id} (messages.csv). The week of 2026-11-23 for harbor_light was "
+        "changed after the import completed it and stays as it is"
+    )
 
 
 def test_the_first_message_of_sunday_completes_nothing_while_sends_of_that_day_wait(tmp_path: Path) -> None:

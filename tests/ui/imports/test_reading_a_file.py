@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from eros_desktop.ui.imports.drafts import FileDraft
 from eros_desktop.ui.imports.steps import COLUMNS
 from eros_desktop.ui.imports.wizard import ImportWizard
@@ -67,6 +69,23 @@ def test_numbers_and_dates_are_asked_about_where_a_column_has_them(
     reading = imports.asked[-1]["reading"]
     assert dict(reading.number_formats) == {"performance_score": "1,234.56"}
     assert dict(reading.date_orders) == {"last_used_date": "month first"}
+
+
+def test_a_column_that_nothing_decides_must_be_answered_first(wizard: ImportWizard, imports: Imports) -> None:
+    last = replace(HEADERS[3], is_sure=False, choices=("day first", "month first"))
+    imports.found[LIST.name] = inspection(LIST, columns=(*HEADERS[:3], last))
+    wizard.add_files([LIST])
+    wizard.go_on.click()
+    panel = wizard.columns
+    assert panel.heading.text() == "Last"
+    assert panel.dates.text() == "Choose …"
+    assert "Nothing in the file shows how to read Last." in panel.missing.text()
+    assert not wizard.go_on.isEnabled()
+    panel.dates.picked.emit("day first")
+    assert panel.dates.text() == "Day first: 31/12/2026"
+    wizard.go_on.click()
+    wizard.go_on.click()
+    assert dict(imports.saved["mark"].date_orders) == {"last_used_date": "day first"}
 
 
 def test_the_first_column_that_is_not_sure_is_shown_first(wizard: ImportWizard) -> None:

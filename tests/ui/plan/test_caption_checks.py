@@ -34,9 +34,9 @@ def test_elements_are_underlined_and_listed(pane: PlanPane, plan_services: FakeS
     found = labels(selected(pane, item).inspector)
     assert "Winner structure: 4 of 4 elements, for information" in found
     assert {"Opening line", "“Congrats”", "Worth beside price", "“$200 worth”"} <= set(found)
-    words = [text for text, _ in pane.inspector.caption.underlined]
+    words = [text for text, _ in pane.inspector.facts.caption.underlined]
     assert words == ["Congrats", "Exclusive", "$200 worth", "Let me know"]
-    assert {style for _, style in pane.inspector.caption.underlined} == {Line.SingleUnderline}
+    assert {style for _, style in pane.inspector.facts.caption.underlined} == {Line.SingleUnderline}
     text, kind, about = plan_services.caption_checks.asked[-1]
     assert (text, kind) == (WINNER, "ppv_unlock")
     assert about == {"creator_id": pane.context.selection.creator_id, "price_cents": first_price(pane, item)}
@@ -50,7 +50,7 @@ def first_price(pane: PlanPane, item: int) -> int | None:
 def test_places_hold_behind_emoji_and_line_ends(pane: PlanPane, plan_services: FakeServices) -> None:
     item = unlock(plan_services, f"🎉🎉 Hello\r\n{WINNER}")
     pane.reload()
-    words = [text for text, _ in selected(pane, item).inspector.caption.underlined]
+    words = [text for text, _ in selected(pane, item).inspector.facts.caption.underlined]
     assert words == ["Congrats", "Exclusive", "$200 worth", "Let me know"]
 
 
@@ -61,7 +61,7 @@ def test_missing_elements_say_what_would_make_them(pane: PlanPane, plan_services
     assert "Winner structure: 0 of 4 elements, for information" in found
     assert "Call to action is missing" in found
     assert "Ask for something: an answer, a message, a choice." in found
-    assert pane.inspector.caption.underlined == []
+    assert pane.inspector.facts.caption.underlined == []
 
 
 def test_advice_comes_worst_first_and_the_worst_is_underlined(
@@ -79,7 +79,7 @@ def test_advice_comes_worst_first_and_the_worst_is_underlined(
     told = ["“act” is a stock phrase.", "Three faces in a row.", "1 emoji: right for PPV Unlock."]
     assert [text for text in found if text in told] == told
     assert "Length and wording 55 of 100, weak" in found
-    styles = dict(pane.inspector.caption.underlined)
+    styles = dict(pane.inspector.facts.caption.underlined)
     assert styles == {"Hello": Line.DotLine, "act": Line.WaveUnderline}
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -56,6 +57,46 @@ def test_export_of_everyone_asks_who_has_a_week(
     pane.context.actions["export"].trigger()
     assert plan_services.exports.asked[0][0] == (ATLAS, PEOPLE[1].creator_id)
     assert pane.context.banner.history[-1].level == "warning"
+
+
+def test_an_export_asked_for_while_a_week_is_read_waits_for_it(
+    pane: PlanPane, plan_services: FakeServices, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = answered(monkeypatch, ExportDialog, None)
+    readings: list[tuple[Callable[..., object], Callable[..., None]]] = []
+    with monkeypatch.context() as slow:
+        slow.setattr(
+            pane.context.runner,
+            "query",
+            lambda _owner, key, work, done, **_more: readings.append((work, done)) if key == "week" else None,
+        )
+        plan_services.plan(replace(usual_week(), week=WEEK.next(), sends=()))
+        pane.context.selection.select_week(WEEK.next())
+        pane.reader.late.emit()
+        pane.context.actions["export"].trigger()
+        assert asked == []
+        assert pane.context.banner.notice is not None
+        assert pane.context.banner.notice.text.startswith("The week is still being read.")
+    ((work, done),) = readings
+    done(work(None))
+    question = asked[0][0]
+    assert isinstance(question, ExportQuestion)
+    assert (question.creator_name, question.week, len(asked)) == ("harbour", WEEK.next(), 1)
+    assert pane.context.banner.notice is None
+
+
+def test_an_export_is_not_asked_for_a_week_that_could_not_be_read(
+    pane: PlanPane, plan_services: FakeServices, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = answered(monkeypatch, ExportDialog, None)
+    with monkeypatch.context() as slow:
+        slow.setattr(pane.context.runner, "query", lambda *_args, **_more: None)
+        pane.reload()
+        pane.weeks.export()
+    pane.reader._fail(OSError("The disk is gone"))
+    assert asked == []
+    pane.reload()
+    assert asked == []
 
 
 def test_a_cancelled_export_writes_nothing(

@@ -37,6 +37,24 @@ def selected(pane: PlanPane, item_id: int = 1) -> PlanPane:
     return pane
 
 
+def test_a_send_is_shown_in_turns_and_what_comes_late_for_it_is_dropped(
+    pane: PlanPane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    selected(pane, 2)
+    acts: list[Callable[[], None]] = []
+    monkeypatch.setattr(pane.inspector, "_soon", lambda _owner, act: acts.append(act))
+    selected(pane, 1)
+    first = pane.inspector.facts.caption.toPlainText()
+    assert rows(pane) == []  # what belongs to another send cannot be pressed any more
+    selected(pane, 3)
+    for act in acts[:2]:
+        act()
+    assert pane.inspector.facts.caption.toPlainText() == first
+    for act in acts[2:]:
+        act()
+    assert "Caption of send 3" in pane.inspector.facts.caption.toPlainText()
+
+
 # -- alternatives -----------------------------------------------------------------------------
 
 
@@ -69,7 +87,7 @@ def test_a_press_swaps_and_tells_the_predicted_loss(pane: PlanPane, plan_service
     assert notice.text == (
         "Swapped the caption: the week loses 0.84 points, as predicted. 2 other sends changed with it."
     )
-    assert pane.inspector.caption.toPlainText().startswith("Alternative 2")
+    assert pane.inspector.facts.caption.toPlainText().startswith("Alternative 2")
     assert pane.inspector.item_id == 1
 
 

@@ -122,8 +122,8 @@ def test_weeks_make_the_pane_stale() -> None:
 
 def test_captions_are_shown_as_text(pane: PlanPane) -> None:
     pane.canvas.select_items((1,))
-    assert pane.inspector.caption.toPlainText() == NASTY
-    assert not pane.inspector.caption.acceptRichText()
+    assert pane.inspector.facts.caption.toPlainText() == NASTY
+    assert not pane.inspector.facts.caption.acceptRichText()
     assert {label.textFormat() for label in pane.inspector.findChildren(QLabel)} == {Qt.TextFormat.PlainText}
     assert pane.canvas.grab().toImage().width() > 0
 

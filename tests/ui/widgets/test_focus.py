@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from eros_desktop.ui.plan.column_box import ColumnBox, text_area
@@ -45,6 +45,7 @@ def test_buttons_that_come_later_are_reached_where_they_stand(qtbot: QtBot) -> N
     box.column.insertLayout(0, line)
     area.setWidget(box)
     box.grow()
+    QApplication.processEvents()
     assert reachable(box) == [first, second, third]
     area.setFocus()
     passed = []

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from eros_desktop.ui.models.columns import Column
@@ -50,18 +49,20 @@ def test_the_card_follows_the_filter(table: Table[int]) -> None:
     assert table.card.height() < 200
 
 
-def test_the_cross_of_a_field_is_one_of_our_icons(qtbot: QtBot, theme: Theme) -> None:
+def test_the_signs_of_a_field_grow_with_the_zoom(qtbot: QtBot, theme: Theme) -> None:
     field = QLineEdit("words")
-    clearable(field)
+    clearable(field, searches=True)
     qtbot.addWidget(field)
-    bare = QLineEdit("words")
-    qtbot.addWidget(bare)
-    bare.setClearButtonEnabled(True)
-    pictures = [
-        [action.icon().pixmap(16).toImage() for action in one.findChildren(QAction)] for one in (field, bare)
-    ]
-    assert pictures[0]
-    assert pictures[0] != pictures[1]
+    field.show()
+    cross, lens = field.findChild(QToolButton), field.findChild(QLabel)
+    assert isinstance(cross, QToolButton)
+    assert isinstance(lens, QLabel)
+    small = (cross.width(), lens.width())
+    theme.set_zoom(200)
+    assert (cross.width(), lens.width()) == (2 * small[0], 2 * small[1])
+    cross.click()
+    assert field.text() == ""
+    assert not cross.isVisible()
 
 
 def test_the_edge_of_a_table_says_that_the_keyboard_is_in_it(table: Table[int], theme: Theme) -> None:
