@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from itertools import repeat
 from operator import itemgetter
 from typing import Any
 
@@ -196,16 +195,14 @@ def _add(desk: Desk, sent: Messages) -> None:
     numbers = range(first, first + len(sent))
     *source, prices, texts = sent.columns
     _, _, counts, views, sales, *_ = source
-    rows = zip(numbers, sent.ids, *source, shares(views, counts), shares(sales, views), strict=True)
+    rows = (numbers, sent.ids, *source, shares(views, counts), shares(sales, views))
     desk.store.insert_run(desk.batch_id, "message_performance", _ROW_COLUMNS, rows)
     captions = captions_by_text(desk, set(texts))
     linked = zip(*map(captions.__getitem__, texts), strict=True)
-    weekdays = map(date.weekday, map(itemgetter(0), sent.moments))
+    weekdays = list(map(date.weekday, map(itemgetter(0), sent.moments)))
     hours = [None if at is None else at.hour for _, at, _ in sent.moments]
-    details = zip(
-        numbers, repeat(desk.batch_id, len(sent)), *linked, prices, weekdays, hours, sent.hashes, texts,
-        strict=True,
-    )  # fmt: skip
+    batch = [desk.batch_id] * len(sent)
+    details = (numbers, batch, *linked, prices, weekdays, hours, sent.hashes, texts)
     desk.store.insert_run(desk.batch_id, "message_details", DETAIL_COLUMNS, details)
 
 
