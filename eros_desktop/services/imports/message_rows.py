@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from operator import itemgetter
 from typing import Any
 
 from eros_desktop.domain.errors import InvalidInput
@@ -25,6 +24,12 @@ from eros_desktop.services.imports.message_columns import (
     messages_of,
     shares,
     weekday_and_hour,
+)
+from eros_desktop.services.imports.moment_columns import (
+    have_offsets,
+    hours_of,
+    latest_day,
+    weekdays_of,
 )
 from eros_desktop.services.imports.moments import Moment
 from eros_desktop.services.imports.report import RowCounts
@@ -114,8 +119,7 @@ def _linked(part: ParsedPart, desk: Desk) -> tuple[Messages, list[RefusedRow]]:
     moments = _local(columns.get("sent_date") or [], creators, desk)
     bad: dict[int, str] = {}
     today = {creator: desk.today(desk.zone_of(creator)) for creator in set(creators)}
-    days = map(itemgetter(0), moments)
-    if None in today or max(days, default=date.min) > min(today.values(), default=date.max):
+    if None in today or latest_day(moments) > min(today.values(), default=date.max):
         for place, (creator, moment) in enumerate(zip(creators, moments, strict=True)):
             if creator is None:
                 bad[place] = links[names[place]][1]
@@ -128,7 +132,7 @@ def _linked(part: ParsedPart, desk: Desk) -> tuple[Messages, list[RefusedRow]]:
 
 def _local(moments: Sequence[Moment], creators: Sequence[str | None], desk: Desk) -> Sequence[Moment]:
     """The moments on the wall clocks of their creators."""
-    if desk.zone is None and {at.tzinfo for _, at, _ in moments if at is not None} <= {None}:
+    if desk.zone is None and not have_offsets(moments):
         return moments
     return [
         moment if creator is None else moment.in_zone(desk.zone_of(creator), desk.zone)
@@ -199,10 +203,9 @@ def _add(desk: Desk, sent: Messages) -> None:
     desk.store.insert_run(desk.batch_id, "message_performance", _ROW_COLUMNS, rows)
     captions = captions_by_text(desk, set(texts))
     linked = zip(*map(captions.__getitem__, texts), strict=True)
-    weekdays = list(map(date.weekday, map(itemgetter(0), sent.moments)))
-    hours = [None if at is None else at.hour for _, at, _ in sent.moments]
     batch = [desk.batch_id] * len(sent)
-    details = (numbers, batch, *linked, prices, weekdays, hours, sent.hashes, texts)
+    told = weekdays_of(sent.moments), hours_of(sent.moments)
+    details = (numbers, batch, *linked, prices, *told, sent.hashes, texts)
     desk.store.insert_run(desk.batch_id, "message_details", DETAIL_COLUMNS, details)
 
 

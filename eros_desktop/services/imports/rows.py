@@ -7,6 +7,8 @@ from dataclasses import dataclass, field, replace
 from itertools import chain, compress
 from typing import Any
 
+from eros_desktop.services.imports.moment_columns import chosen
+
 
 @dataclass(frozen=True, slots=True)
 class SourceRow:
@@ -158,7 +160,7 @@ class ParsedPart:
         return replace(
             self,
             lines=list(compress(self.lines, keep)),
-            columns={key: list(compress(values, keep)) for key, values in self.columns.items()},
+            columns={key: chosen(values, keep) for key, values in self.columns.items()},
             cells=list(compress(self.cells, keep)),
         )
 
