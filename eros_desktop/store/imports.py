@@ -21,7 +21,7 @@ from eros_desktop.store.tables.imports import creator_aliases, import_batches, i
 
 KEYS_PER_QUERY = 20_000
 ROWS_A_STATEMENT = (1_000, 100, 10, 1)
-"""Rows added by one statement, as many as are left; what SQLite does once a statement is a fifth of the work."""
+"""Rows one statement adds, as long as so many are left; once a statement SQLite does as much as for a few."""
 CELLS_A_STATEMENT = 32_000
 """Every SQLite since 3.32 takes 32,766."""
 

@@ -73,6 +73,8 @@ class Sheet:
     notes: tuple[str, ...] = ()
     title: str = ""
     """The worksheet's own name; empty for a text file."""
+    last_line: int = 0
+    """The number of the last line, where `parts` gives more than one."""
 
     @classmethod
     def of(cls, name: str, rows: Sequence[SourceRow]) -> Sheet:
