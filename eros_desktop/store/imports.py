@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import compress, groupby
 from typing import Any
 
 from sqlalchemy import Connection, Integer, func, select
@@ -148,20 +148,16 @@ class ImportStore:
         A column without any value is not bound: for each None the driver looks for an adapter first, which
         takes it twenty times as long as a number.
         """
-        count = len(values[0])
-        told = [column for column in values if column.count(None) < count]
-        one = ", ".join("NULL" if column.count(None) == count else "?" for column in values)
+        is_told = [column[0] is not None or column.count(None) < len(column) for column in values]
+        told = list(compress(values, is_told))
+        one = f"({', '.join('?' if bound else 'NULL' for bound in is_told)})"
         into = f"INSERT INTO {_name(table)} ({', '.join(map(_name, columns))}) VALUES "
-        width, start = len(told), 0
-        cells: list[Any] = [None] * (width * count)
-        for place, column in enumerate(told):
-            cells[place::width] = column
+        start, count = 0, len(values[0])
         for rows in ROWS_A_STATEMENT:
-            size = width * rows
-            end = len(cells) - (len(cells) - start) % size
-            if start < end and size <= CELLS_A_STATEMENT:
-                parts = [tuple(cells[place : place + size]) for place in range(start, end, size)]
-                self._connection.exec_driver_sql(into + ", ".join([f"({one})"] * rows), parts)
+            end = count - (count - start) % rows
+            if start < end and rows * len(told) <= CELLS_A_STATEMENT:
+                parts = [_cells(told, place, place + rows) for place in range(start, end, rows)]
+                self._connection.exec_driver_sql(into + ", ".join([one] * rows), parts)
                 start = end
 
     def update(self, batch_id: int, table: str, updates: Iterable[RowUpdate]) -> None:
@@ -284,6 +280,15 @@ class ImportStore:
             "VALUES (?, ?, ?, ?, ?, ?)",
             [(batch_id, table, *change) for change in changes],
         )
+
+
+def _cells(columns: Sequence[Sequence[Any]], start: int, end: int) -> Row:
+    """The cells of some rows, one row after the other."""
+    width = len(columns)
+    cells: list[Any] = [None] * (width * (end - start))
+    for place, column in enumerate(columns):
+        cells[place::width] = column[start:end]
+    return tuple(cells)
 
 
 def _runs(keys: Iterable[Key]) -> Iterator[tuple[str, str | None]]:

@@ -29,10 +29,11 @@ class Look:
 
     def take(self, records: Records) -> None:
         """Takes in the next part."""
-        fitting = records.cells
-        if set(map(len, fitting)) - {self._width}:
-            fitting = [cells[: self._width] for cells in fitting if len(cells) >= self._width]
-        for place, cells in enumerate(columns_of(fitting, self._width)):
+        columns = records.columns(self._width)
+        if columns is None:
+            fitting = [cells[: self._width] for cells in records.cells if len(cells) >= self._width]
+            columns = columns_of(fitting, self._width)
+        for place, cells in enumerate(columns):
             column = self._columns.get(place)
             self.seen[place].see(None if column is None else column.kind, cells, self._today)
         self.count += len(records.lines) + len(records.broken)

@@ -201,8 +201,8 @@ def _add(desk: Desk, sent: Messages) -> None:
     _, _, counts, views, sales, *_ = source
     rows = (numbers, sent.ids, *source, shares(views, counts), shares(sales, views))
     desk.store.insert_run(desk.batch_id, "message_performance", _ROW_COLUMNS, rows)
-    captions = captions_by_text(desk, set(texts))
-    linked = zip(*map(captions.__getitem__, texts), strict=True)
+    captions = list(map(captions_by_text(desk, set(texts)).__getitem__, texts))
+    linked = [caption_id for caption_id, _ in captions], [content for _, content in captions]
     batch = [desk.batch_id] * len(sent)
     told = weekdays_of(sent.moments), hours_of(sent.moments)
     details = (numbers, batch, *linked, prices, *told, sent.hashes, texts)

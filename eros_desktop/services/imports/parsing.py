@@ -50,7 +50,7 @@ class TableParser:
     def part(self, records: Records) -> ParsedPart:
         """Every record as typed values; what cannot be read is refused with its reason."""
         lines, cells, refused = self._fitting(records)
-        by_place = columns_of(cells, len(self._names))
+        by_place = records.columns(len(self._names)) or columns_of(cells, len(self._names))
         columns = {key: read(by_place[index]) for index, key, read in self._columns}
         part = ParsedPart(self._form.kind, self._form.table, lines, columns, self._names, cells)
         bad = self._unreadable(columns)
@@ -73,7 +73,7 @@ class TableParser:
             RefusedRow(table, one.line, one.reason, {"record": one.text} if one.text else {})
             for one in records.broken
         ]
-        if set(map(len, records.cells)) <= {width}:
+        if records.columns(width) is not None:
             return records.lines, records.cells, refused
         lines: list[int] = []
         kept: list[Sequence[str]] = []

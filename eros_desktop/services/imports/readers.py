@@ -21,7 +21,8 @@ MAXIMUM_BYTES = 1024 * 1024 * 1024
 """Larger text files are refused before they are read; an export of half a million messages has 70 MB."""
 WHOLE_BYTES = 256 * 1024 * 1024
 """Files that must be held as a whole (workbooks, JSON) are refused from here on."""
-PART_ROWS = 10_000
+PART_ROWS = 5_000
+"""The cells of a part should stay near the processor; of larger ones each is fetched from far away."""
 HEAD_ROWS = 30
 """How many records at the top are kept for the search of the header."""
 LONGEST_LINE = 16 * 1024 * 1024

@@ -34,6 +34,14 @@ class Records:
     lines: list[int] = field(default_factory=list)
     cells: list[Sequence[str]] = field(default_factory=list)
     broken: list[BrokenRecord] = field(default_factory=list)
+    _columns: dict[int, list[Sequence[str]] | None] = field(default_factory=dict, repr=False, compare=False)
+
+    def columns(self, width: int) -> list[Sequence[str]] | None:
+        """The cells column by column; None when not all records have that many."""
+        if width not in self._columns:
+            fits = set(map(len, self.cells)) <= {width}
+            self._columns[width] = columns_of(self.cells, width) if fits else None
+        return self._columns[width]
 
     def below(self, line: int) -> Records:
         """Those that start after this line."""
