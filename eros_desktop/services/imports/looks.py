@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from eros_desktop.services.imports.formats import Column
@@ -27,15 +27,16 @@ class Look:
         self.is_whole = False
         """True once there is nothing left to look at."""
 
-    def take(self, records: Records) -> None:
-        """Takes in the next part."""
+    def take(self, records: Records, fresh: Mapping[int, Sequence[str]] = {}) -> None:
+        """Takes in the next part; `fresh` has the cells of a column that no part before had, where known."""
         columns = records.columns(self._width)
         if columns is None:
             fitting = [cells[: self._width] for cells in records.cells if len(cells) >= self._width]
-            columns = columns_of(fitting, self._width)
+            columns, fresh = columns_of(fitting, self._width), {}
         for place, cells in enumerate(columns):
             column = self._columns.get(place)
-            self.seen[place].see(None if column is None else column.kind, cells, self._today)
+            kind = None if column is None else column.kind
+            self.seen[place].see(kind, fresh.get(place, cells), self._today)
         self.count += len(records.lines) + len(records.broken)
         if records.lines:
             self.last_line = records.lines[-1]

@@ -107,10 +107,10 @@ def _given(values: Sequence[Any], otherwise: Any) -> Sequence[Any]:
     return values if all(values) else [value or otherwise for value in values]
 
 
-def _keys(ids: Sequence[Any], values: Sequence[Sequence[Any]]) -> list[Key]:
+def _keys(ids: Sequence[Any], values: Sequence[Sequence[Any]]) -> Sequence[Key]:
     """Each message's own id, else a hash of creator, minute, normalised text and price, as a pair."""
     if all(ids):
-        return list(map(str, ids))
+        return ids
     normal: dict[str, str] = {}
     keys: list[Key] = []
     creators, moments, prices, texts = values[0], *values[-3:]

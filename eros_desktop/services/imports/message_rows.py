@@ -81,10 +81,11 @@ def load_message_part(part: ParsedPart, desk: Desk) -> Loaded:
         )
     sent, refused = _linked(part, desk)
     keys = set(sent.keys)
-    stored = _stored(desk, keys)
+    repeated = desk.seen.keys() & keys
+    stored = _stored(desk, keys if desk.had_messages else repeated)
     sent, others = _own(part, sent, stored)
     refused += others
-    if not stored and len(keys) == len(sent) and desk.seen.keys().isdisjoint(keys):
+    if not stored and not repeated and len(keys) == len(sent):
         desk.seen.update(zip(sent.keys, map(hash, sent.values()), strict=True))
         _add(desk, sent)
         return _loaded(part, desk, RowCounts(new=len(sent)), refused)
@@ -147,11 +148,10 @@ def _creator_of(page_name: str | None, desk: Desk) -> tuple[str | None, str]:
     return desk.pages.link(page_name)
 
 
-def _stored(desk: Desk, keys: Collection[Key]) -> dict[Hashable, Stored]:
-    """The stored messages of these keys; where there were none, only the file itself brought some."""
-    wanted = keys if desk.had_messages else desk.seen.keys() & keys
-    ids = [key for key in wanted if isinstance(key, str)]
-    hashes = [key[1] for key in wanted if isinstance(key, tuple)]
+def _stored(desk: Desk, keys: Collection[Hashable]) -> dict[Hashable, Stored]:
+    """The stored messages of these keys."""
+    ids = [key for key in keys if isinstance(key, str)]
+    hashes = [key[1] for key in keys if isinstance(key, tuple)]
     columns = ("id", *SOURCE_COLUMNS)
     found: dict[Hashable, Row] = {}
     for row in desk.store.rows_of("message_performance", ("message_id", *columns), "message_id", ids):

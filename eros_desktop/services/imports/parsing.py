@@ -47,6 +47,11 @@ class TableParser:
             (index, column.key, _ColumnReader(column, habits[column.key])) for index, column in header.columns
         ]
 
+    @property
+    def fresh(self) -> Mapping[int, Sequence[str]]:
+        """Place of a column whose cells are remembered -> its cells in the last part that were not yet."""
+        return {index: read.fresh for index, _, read in self._columns if read.fresh is not None}
+
     def part(self, records: Records) -> ParsedPart:
         """Every record as typed values; what cannot be read is refused with its reason."""
         lines, cells, refused = self._fitting(records)
@@ -104,9 +109,12 @@ class _Known(dict[str, Any]):
         super().__init__()
         self._column, self._habits = column, habits
         self._parser = _PARSERS[column.kind]
+        self.fresh: list[str] = []
+        """Cells read to be remembered."""
         self.has_problems = False
 
     def __missing__(self, cell: str) -> Any:
+        self.fresh.append(cell)
         value = self[cell] = self.read(cell)
         return value
 
@@ -124,6 +132,8 @@ class _ColumnReader:
     def __init__(self, column: Column, habits: Habits) -> None:
         self._at_once = _AT_ONCE.get(column.kind)
         self._known = _Known(column, habits)
+        self.fresh: Sequence[str] | None = None
+        """The cells of the last part that were not remembered; None where none are remembered."""
         self._is_worth_knowing = True
         self._is_alike = column.kind in DATES
         """Whether all cells are likely to be of the usual kind, and most of them to differ."""
@@ -134,6 +144,7 @@ class _ColumnReader:
         return self._known.has_problems
 
     def __call__(self, cells: Sequence[str]) -> Values:
+        self.fresh = None
         if self._at_once is not None and (self._is_alike or not self._is_worth_knowing):
             values = self._at_once(cells)
             if values is not None:
@@ -144,9 +155,9 @@ class _ColumnReader:
         known = self._known
         if len(known) > REMEMBERED_CELLS:
             known.clear()
-        before = len(known)
+        self.fresh = known.fresh = []
         values = list(map(known.__getitem__, cells))
-        self._is_worth_knowing = 2 * (len(known) - before) < len(cells) + FEW_CELLS
+        self._is_worth_knowing = 2 * len(known.fresh) < len(cells) + FEW_CELLS
         if not self._is_worth_knowing:
             known.clear()
         return values

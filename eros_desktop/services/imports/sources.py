@@ -195,11 +195,12 @@ class SourceTable:
         parser = TableParser(self.header, habits)
         look = None if self.look.is_whole else self._new_look()
         for records in self._records():
+            part = parser.part(records)
             if look is not None:
-                look.take(records)
+                look.take(records, parser.fresh)
                 if not look.agrees(habits, self._reading):
                     raise WrittenOtherwise(self)
-            yield parser.part(records)
+            yield part
         if look is not None:
             look.is_whole = True
             self.look = look
