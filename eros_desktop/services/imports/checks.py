@@ -61,7 +61,7 @@ def _suspect_messages(columns: Mapping[str, Sequence[Any]], count: int) -> list[
     )
     moments = columns.get("sent_date", nothing)
     try:
-        if all(moments) and all(map(ge, sent, viewed)) and all(map(ge, viewed, bought)):
+        if None not in moments and all(map(ge, sent, viewed)) and all(map(ge, viewed, bought)):
             return []
     except TypeError:
         pass  # some counter is not given or not readable

@@ -152,5 +152,7 @@ def formats(content_types: Mapping[str, tuple[str, ...]]) -> dict[str, Format]:
 
 ORDER = ("eros-db", "creators", "vault", "captions", "messages", "infloww-messages")
 """Kinds in the order in which files of one go come in: what others refer to comes first."""
+IN_PARTS = frozenset({"captions", "messages", "infloww-messages"})
+"""Kinds whose rows say nothing about each other, so that they are taken in part by part."""
 KINDS = ("auto", *ORDER)
 """What `import KIND` accepts."""

@@ -16,6 +16,7 @@ from eros_desktop.services.imports.headers import (
     likely_header,
 )
 from eros_desktop.services.imports.inspection import FoundColumn, Inspection
+from eros_desktop.services.imports.looks import Look
 from eros_desktop.services.imports.meanings import meaning_of
 from eros_desktop.services.imports.reading import Reading
 from eros_desktop.services.imports.sources import (
@@ -26,9 +27,8 @@ from eros_desktop.services.imports.sources import (
     forms_of,
     open_source,
     remembered,
-    survey,
 )
-from eros_desktop.services.imports.survey import Habits, decide
+from eros_desktop.services.imports.survey import Habits
 
 PREVIEWED_ROWS = 5
 PAGED_KINDS = frozenset({"messages", "infloww-messages"})
@@ -105,8 +105,11 @@ def _columns(
     header: Header, today: date, asked: Reading, is_known: bool, surveyed: Surveyed
 ) -> tuple[tuple[FoundColumn, ...], int]:
     ours = dict(header.columns) if is_known else {}
-    seen, count = survey(header, ours, today, surveyed)
-    habits = decide(list(ours.values()), {column.key: seen[place] for place, column in ours.items()}, asked)
+    look = Look(header, ours, today)
+    for records in header.sheet.below(header.line):
+        look.take(records)
+        surveyed(look.count)
+    habits = look.habits(asked)
     found = []
     for place, name in enumerate(header.names):
         column = ours.get(place)
@@ -114,8 +117,8 @@ def _columns(
         how = Habits() if key is None else habits[key]
         found.append(
             FoundColumn(
-                name, key, tuple(seen[place].samples), how.number_format, how.date_order, how.doubt is None,
-                how.doubt, how.choices,
+                name, key, tuple(look.seen[place].samples), how.number_format, how.date_order,
+                how.doubt is None, how.doubt, how.choices,
             )
         )  # fmt: skip
-    return tuple(found), count
+    return tuple(found), look.count

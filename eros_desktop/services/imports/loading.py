@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from eros_desktop.services.imports.caption_rows import load_captions
 from eros_desktop.services.imports.creator_rows import load_creators
 from eros_desktop.services.imports.desk import Desk, Loaded
+from eros_desktop.services.imports.formats import IN_PARTS
 from eros_desktop.services.imports.message_rows import load_message_part, load_messages
 from eros_desktop.services.imports.report import RowCounts
 from eros_desktop.services.imports.rows import ParsedPart
@@ -21,13 +22,12 @@ LOADERS = {
     "messages": load_messages,
     "infloww-messages": load_messages,
 }
-"""What takes in a table of one kind; kinds not in `IN_PARTS` are always given whole."""
+"""What takes in a table of one kind; kinds not `IN_PARTS` are always given whole."""
 MESSAGE_TABLES = ("message_performance", "message_details")
-IN_PARTS = frozenset({"captions", "messages", "infloww-messages"})
 
 WHOLE = 1_000
-"""Units of progress a file has: a quarter for the look over all its rows, the rest for taking them in."""
-_LOOK = 250
+"""Units of progress a file has: some for the look before, the rest for taking its rows in."""
+_LOOK = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +59,16 @@ def load_file(source: SourceTable, desk: Desk, share: Share) -> Loaded:
     share.loaded(0, source.count)
     if source.kind not in IN_PARTS:
         return LOADERS[source.kind](source.whole(), desk)
-    counts = {source.header.form.table: RowCounts()}
-    outcome, rows = Loaded(counts, [], list(source.notes), list(source.left_out)), 0
+    outcome, rows = Loaded({source.header.form.table: RowCounts()}), 0
     coming = 0 if source.kind == "captions" else source.count
     with desk.store.indexes_resting(MESSAGE_TABLES, coming, lambda: share.loaded(rows, source.count)):
         for part in source.parts():
             outcome.add(_load_part(part, desk))
             rows += part.read
             share.loaded(rows, source.count)
-    return outcome
+    found = Loaded(notes=list(source.notes), left_out=list(source.left_out))
+    found.add(outcome)
+    return found
 
 
 def _load_part(part: ParsedPart, desk: Desk) -> Loaded:

@@ -12,6 +12,7 @@ from typing import Any
 from eros_desktop.domain.captions.text import normalise_text
 from eros_desktop.domain.rounding import round_half_up
 from eros_desktop.services.imports.desk import Desk
+from eros_desktop.services.imports.moment_columns import chosen, texts_of
 from eros_desktop.services.imports.moments import Moment
 from eros_desktop.store.imports import Row
 
@@ -68,7 +69,7 @@ class Messages:
             list(compress(self.places, keep)),
             list(compress(self.keys, keep)),
             [list(compress(column, keep)) for column in self.columns],
-            list(compress(self.moments, keep)),
+            chosen(self.moments, keep),
         )
 
 
@@ -90,7 +91,7 @@ def messages_of(
         list(map(types.__getitem__, columns["send_type"])) if types else nothing,
         *(_given(columns.get(key, nothing), 0) for key in COUNTERS[:3]),
         _given(columns.get("earnings", nothing), 0.0),
-        [moment.written or moment.text() for moment in moments],
+        texts_of(moments),
         list(map(cents.__getitem__, prices)),
         columns.get("caption_text", nothing),
     ]
@@ -106,10 +107,10 @@ def _given(values: Sequence[Any], otherwise: Any) -> Sequence[Any]:
     return values if all(values) else [value or otherwise for value in values]
 
 
-def _keys(ids: Sequence[Any], values: Sequence[Sequence[Any]]) -> list[Key]:
+def _keys(ids: Sequence[Any], values: Sequence[Sequence[Any]]) -> Sequence[Key]:
     """Each message's own id, else a hash of creator, minute, normalised text and price, as a pair."""
     if all(ids):
-        return list(map(str, ids))
+        return ids
     normal: dict[str, str] = {}
     keys: list[Key] = []
     creators, moments, prices, texts = values[0], *values[-3:]

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from itertools import repeat
-from operator import itemgetter
 from typing import Any
 
 from eros_desktop.domain.errors import InvalidInput
@@ -26,6 +24,12 @@ from eros_desktop.services.imports.message_columns import (
     messages_of,
     shares,
     weekday_and_hour,
+)
+from eros_desktop.services.imports.moment_columns import (
+    have_offsets,
+    hours_of,
+    latest_day,
+    weekdays_of,
 )
 from eros_desktop.services.imports.moments import Moment
 from eros_desktop.services.imports.report import RowCounts
@@ -77,10 +81,11 @@ def load_message_part(part: ParsedPart, desk: Desk) -> Loaded:
         )
     sent, refused = _linked(part, desk)
     keys = set(sent.keys)
-    stored = _stored(desk, keys)
+    repeated = desk.seen.keys() & keys
+    stored = _stored(desk, keys if desk.had_messages else repeated)
     sent, others = _own(part, sent, stored)
     refused += others
-    if not stored and len(keys) == len(sent) and desk.seen.keys().isdisjoint(keys):
+    if not stored and not repeated and len(keys) == len(sent):
         desk.seen.update(zip(sent.keys, map(hash, sent.values()), strict=True))
         _add(desk, sent)
         return _loaded(part, desk, RowCounts(new=len(sent)), refused)
@@ -115,8 +120,7 @@ def _linked(part: ParsedPart, desk: Desk) -> tuple[Messages, list[RefusedRow]]:
     moments = _local(columns.get("sent_date") or [], creators, desk)
     bad: dict[int, str] = {}
     today = {creator: desk.today(desk.zone_of(creator)) for creator in set(creators)}
-    days = map(itemgetter(0), moments)
-    if None in today or max(days, default=date.min) > min(today.values(), default=date.max):
+    if None in today or latest_day(moments) > min(today.values(), default=date.max):
         for place, (creator, moment) in enumerate(zip(creators, moments, strict=True)):
             if creator is None:
                 bad[place] = links[names[place]][1]
@@ -129,7 +133,7 @@ def _linked(part: ParsedPart, desk: Desk) -> tuple[Messages, list[RefusedRow]]:
 
 def _local(moments: Sequence[Moment], creators: Sequence[str | None], desk: Desk) -> Sequence[Moment]:
     """The moments on the wall clocks of their creators."""
-    if desk.zone is None and {at.tzinfo for _, at, _ in moments if at is not None} <= {None}:
+    if desk.zone is None and not have_offsets(moments):
         return moments
     return [
         moment if creator is None else moment.in_zone(desk.zone_of(creator), desk.zone)
@@ -144,11 +148,10 @@ def _creator_of(page_name: str | None, desk: Desk) -> tuple[str | None, str]:
     return desk.pages.link(page_name)
 
 
-def _stored(desk: Desk, keys: Collection[Key]) -> dict[Hashable, Stored]:
-    """The stored messages of these keys; where there were none, only the file itself brought some."""
-    wanted = keys if desk.had_messages else desk.seen.keys() & keys
-    ids = [key for key in wanted if isinstance(key, str)]
-    hashes = [key[1] for key in wanted if isinstance(key, tuple)]
+def _stored(desk: Desk, keys: Collection[Hashable]) -> dict[Hashable, Stored]:
+    """The stored messages of these keys."""
+    ids = [key for key in keys if isinstance(key, str)]
+    hashes = [key[1] for key in keys if isinstance(key, tuple)]
     columns = ("id", *SOURCE_COLUMNS)
     found: dict[Hashable, Row] = {}
     for row in desk.store.rows_of("message_performance", ("message_id", *columns), "message_id", ids):
@@ -196,16 +199,13 @@ def _add(desk: Desk, sent: Messages) -> None:
     numbers = range(first, first + len(sent))
     *source, prices, texts = sent.columns
     _, _, counts, views, sales, *_ = source
-    rows = zip(numbers, sent.ids, *source, shares(views, counts), shares(sales, views), strict=True)
+    rows = (numbers, sent.ids, *source, shares(views, counts), shares(sales, views))
     desk.store.insert_run(desk.batch_id, "message_performance", _ROW_COLUMNS, rows)
-    captions = captions_by_text(desk, set(texts))
-    linked = zip(*map(captions.__getitem__, texts), strict=True)
-    weekdays = map(date.weekday, map(itemgetter(0), sent.moments))
-    hours = [None if at is None else at.hour for _, at, _ in sent.moments]
-    details = zip(
-        numbers, repeat(desk.batch_id, len(sent)), *linked, prices, weekdays, hours, sent.hashes, texts,
-        strict=True,
-    )  # fmt: skip
+    captions = list(map(captions_by_text(desk, set(texts)).__getitem__, texts))
+    linked = [caption_id for caption_id, _ in captions], [content for _, content in captions]
+    batch = [desk.batch_id] * len(sent)
+    told = weekdays_of(sent.moments), hours_of(sent.moments)
+    details = (numbers, batch, *linked, prices, *told, sent.hashes, texts)
     desk.store.insert_run(desk.batch_id, "message_details", DETAIL_COLUMNS, details)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Literal, NamedTuple
 from zoneinfo import ZoneInfo
@@ -26,25 +25,17 @@ _WORDED = re.compile(
     rf"(?:,?\s+(?:at\s+)?{_TIME}{_HALF}(?P<glued>[^0-9:].*)?)?",
     re.DOTALL,
 )
-_PLAIN_LENGTH = 19
-_PLAIN_SIGNS = ((4, "-"), (7, "-"), (10, " "), (13, ":"), (16, ":"))
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
 class Moment(NamedTuple):
-    """A date, with a wall-clock time where the file gives one, and an offset from UTC where it names one.
-
-    `written` is its text where the file has it in that form.
-    """
+    """A date, with a wall-clock time where the file gives one, and an offset from UTC where it names one."""
 
     day: date
     at: datetime | None = None
-    written: str = ""
 
     def text(self) -> str:
         """`YYYY-MM-DD HH:MM:SS`, or the date alone."""
-        if self.written:
-            return self.written
         if self.at is None:
             return self.day.isoformat()
         return str(self.at if self.at.tzinfo is None else self.at.replace(tzinfo=None))
@@ -69,27 +60,6 @@ def numeric_parts(cell: str) -> tuple[int, int] | None:
     """The first and second number of a date like 02/03/2026, whose order its column decides."""
     found = _NUMERIC.fullmatch(cell.strip())
     return None if found is None else (int(found["first"]), int(found["second_part"]))
-
-
-def are_plain(cells: Sequence[str]) -> bool:
-    """True when all cells have the form of `YYYY-MM-DD HH:MM:SS`."""
-    if set(map(len, cells)) != {_PLAIN_LENGTH}:
-        return False
-    text = "".join(cells)
-    return all(text[place::_PLAIN_LENGTH] == sign * len(cells) for place, sign in _PLAIN_SIGNS)
-
-
-def plain_moments(cells: Sequence[str]) -> list[Moment] | None:
-    """A column of `YYYY-MM-DD HH:MM:SS` read at once; None when a cell is written otherwise or names a moment
-    that never was.
-    """
-    if not are_plain(cells):
-        return None
-    try:
-        ats = list(map(datetime.fromisoformat, cells))
-    except ValueError:
-        return None
-    return list(map(Moment, map(datetime.date, ats), ats, cells))
 
 
 def parse_moment(cell: str, order: Order) -> Moment | None:

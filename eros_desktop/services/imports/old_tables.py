@@ -146,7 +146,6 @@ def _add(transfer: Transfer, taken: Taken, first: int) -> None:
     """Stores the new rows, part by part, so that the user sees how far it is and can withdraw it."""
     desk, shape = transfer.desk, taken.shape
     rows, columns = _new_rows(transfer, taken, first)
-    insert = desk.store.insert_run if shape.number else desk.store.insert
 
     def told(count: int = 0) -> None:
         transfer.steps.advance(desk.progress, count, shape.name)
@@ -154,7 +153,10 @@ def _add(transfer: Transfer, taken: Taken, first: int) -> None:
     with desk.store.indexes_resting((shape.name,), len(rows), told):
         for start in range(0, len(rows), _ROWS_AT_ONCE):
             part = rows[start : start + _ROWS_AT_ONCE]
-            insert(desk.batch_id, shape.name, columns, part)
+            if shape.number:
+                desk.store.insert_run(desk.batch_id, shape.name, columns, list(zip(*part, strict=True)))
+            else:
+                desk.store.insert(desk.batch_id, shape.name, columns, part)
             told(len(part))
     told(taken.read - len(rows))
 

@@ -13,9 +13,10 @@ from eros_desktop.services.imports.amounts import is_none, parse_number, parse_w
 from eros_desktop.services.imports.checks import BETWEEN, SUSPECTS, broken_rules, missing
 from eros_desktop.services.imports.formats import Column
 from eros_desktop.services.imports.headers import Header
-from eros_desktop.services.imports.moments import parse_moment, plain_moments
+from eros_desktop.services.imports.moment_columns import plain_moments
+from eros_desktop.services.imports.moments import parse_moment
 from eros_desktop.services.imports.rows import ParsedPart, Records, RefusedRow, columns_of, raw_of
-from eros_desktop.services.imports.survey import Habits
+from eros_desktop.services.imports.survey import DATES, Habits
 from eros_desktop.services.spreadsheet_text import unprotected
 
 REMEMBERED_CELLS = 30_000
@@ -33,7 +34,7 @@ class Problem:
     reason: str
 
 
-Values = list[Any]
+Values = Sequence[Any]
 
 
 class TableParser:
@@ -46,10 +47,15 @@ class TableParser:
             (index, column.key, _ColumnReader(column, habits[column.key])) for index, column in header.columns
         ]
 
+    @property
+    def fresh(self) -> Mapping[int, Sequence[str]]:
+        """Place of a column whose cells are remembered -> its cells in the last part that were not yet."""
+        return {index: read.fresh for index, _, read in self._columns if read.fresh is not None}
+
     def part(self, records: Records) -> ParsedPart:
         """Every record as typed values; what cannot be read is refused with its reason."""
         lines, cells, refused = self._fitting(records)
-        by_place = columns_of(cells, len(self._names))
+        by_place = records.columns(len(self._names)) or columns_of(cells, len(self._names))
         columns = {key: read(by_place[index]) for index, key, read in self._columns}
         part = ParsedPart(self._form.kind, self._form.table, lines, columns, self._names, cells)
         bad = self._unreadable(columns)
@@ -72,7 +78,7 @@ class TableParser:
             RefusedRow(table, one.line, one.reason, {"record": one.text} if one.text else {})
             for one in records.broken
         ]
-        if set(map(len, records.cells)) <= {width}:
+        if records.columns(width) is not None:
             return records.lines, records.cells, refused
         lines: list[int] = []
         kept: list[Sequence[str]] = []
@@ -96,41 +102,65 @@ class TableParser:
         return {place: BETWEEN.join(dict.fromkeys(reasons)) for place, reasons in found.items()}
 
 
-class _ColumnReader:
-    """Reads the cells of one column; a cell met before is read once, as far as that is remembered."""
+class _Known(dict[str, Any]):
+    """Cells of one column that were met -> what they say; another one is read when it is asked for."""
 
     def __init__(self, column: Column, habits: Habits) -> None:
+        super().__init__()
         self._column, self._habits = column, habits
         self._parser = _PARSERS[column.kind]
-        self._at_once = _AT_ONCE.get(column.kind)
-        self._known: dict[str, Any] = {}
-        self._is_worth_knowing = True
+        self.fresh: list[str] = []
+        """Cells read to be remembered."""
         self.has_problems = False
-        """True once a cell could not be read."""
 
-    def __call__(self, cells: Sequence[str]) -> Values:
-        if self._at_once is not None and (values := self._at_once(cells)) is not None:
-            return values
-        if not self._is_worth_knowing:
-            return list(map(self._read, cells))
-        known = self._known
-        new = set(cells).difference(known)
-        if len(known) + len(new) > REMEMBERED_CELLS:
-            known.clear()
-            new = set(cells)
-        self._is_worth_knowing = 2 * len(new) < len(cells) + FEW_CELLS
-        for cell in new:
-            known[cell] = self._read(cell)
-        values = list(map(known.__getitem__, cells))
-        if not self._is_worth_knowing:
-            known.clear()
-        return values
+    def __missing__(self, cell: str) -> Any:
+        self.fresh.append(cell)
+        value = self[cell] = self.read(cell)
+        return value
 
-    def _read(self, cell: str) -> Any:
+    def read(self, cell: str) -> Any:
+        """What the cell says, without remembering it."""
         value = self._parser(cell, self._column, self._habits)
         if type(value) is Problem:
             self.has_problems = True
         return value
+
+
+class _ColumnReader:
+    """Reads the cells of one column; a cell met before is read once, as far as that is remembered."""
+
+    def __init__(self, column: Column, habits: Habits) -> None:
+        self._at_once = _AT_ONCE.get(column.kind)
+        self._known = _Known(column, habits)
+        self.fresh: Sequence[str] | None = None
+        """The cells of the last part that were not remembered; None where none are remembered."""
+        self._is_worth_knowing = True
+        self._is_alike = column.kind in DATES
+        """Whether all cells are likely to be of the usual kind, and most of them to differ."""
+
+    @property
+    def has_problems(self) -> bool:
+        """True once a cell could not be read."""
+        return self._known.has_problems
+
+    def __call__(self, cells: Sequence[str]) -> Values:
+        self.fresh = None
+        if self._at_once is not None and (self._is_alike or not self._is_worth_knowing):
+            values = self._at_once(cells)
+            if values is not None:
+                return values
+        return self._remembered(cells) if self._is_worth_knowing else list(map(self._known.read, cells))
+
+    def _remembered(self, cells: Sequence[str]) -> Values:
+        known = self._known
+        if len(known) > REMEMBERED_CELLS:
+            known.clear()
+        self.fresh = known.fresh = []
+        values = list(map(known.__getitem__, cells))
+        self._is_worth_knowing = 2 * len(known.fresh) < len(cells) + FEW_CELLS
+        if not self._is_worth_knowing:
+            known.clear()
+        return values
 
 
 def _text(cell: str, column: Column, habits: Habits) -> Any:

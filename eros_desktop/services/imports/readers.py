@@ -21,7 +21,8 @@ MAXIMUM_BYTES = 1024 * 1024 * 1024
 """Larger text files are refused before they are read; an export of half a million messages has 70 MB."""
 WHOLE_BYTES = 256 * 1024 * 1024
 """Files that must be held as a whole (workbooks, JSON) are refused from here on."""
-PART_ROWS = 10_000
+PART_ROWS = 5_000
+"""The cells of a part should stay near the processor; of larger ones each is fetched from far away."""
 HEAD_ROWS = 30
 """How many records at the top are kept for the search of the header."""
 LONGEST_LINE = 16 * 1024 * 1024
@@ -94,14 +95,14 @@ def read_text(
     help to find the delimiter.
     """
     used, note = find_encoding(opener, name, encoding)
-    refuse_strange(opener, used, name)
+    lines = count_lines(opener, used, name)
     found = delimiter or find_delimiter(_first_lines(opener, used), is_known)
 
     def parts() -> Iterator[Records]:
         return read_records(opener, used, found, name)
 
     head = _head(parts())
-    return TextFile(Sheet(name, head, parts, (note,) if note else ()), used, found)
+    return TextFile(Sheet(name, head, parts, (note,) if note else (), last_line=lines), used, found)
 
 
 def _head(parts: Iterator[Records]) -> tuple[SourceRow, ...]:
@@ -154,8 +155,10 @@ def _is_written_in(opener: Opener, encoding: str) -> bool:
     return True
 
 
-def refuse_strange(opener: Opener, encoding: str, name: str) -> None:
-    """Raises ImportFailed with the line of the first NUL, where csv and SQLite would stop silently, or of one
+def count_lines(opener: Opener, encoding: str, name: str) -> int:
+    """How many lines the file has.
+
+    Raises ImportFailed with the line of the first NUL, where csv and SQLite would stop silently, or of one
     that is absurdly long.
     """
     before = length = 0
@@ -176,6 +179,7 @@ def refuse_strange(opener: Opener, encoding: str, name: str) -> None:
                     details={"file": name, "line": line},
                 )
             before += chunk.count("\n")
+    return before + 1
 
 
 def _first_lines(opener: Opener, encoding: str) -> list[str]:

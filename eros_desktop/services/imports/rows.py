@@ -7,6 +7,8 @@ from dataclasses import dataclass, field, replace
 from itertools import chain, compress
 from typing import Any
 
+from eros_desktop.services.imports.moment_columns import chosen
+
 
 @dataclass(frozen=True, slots=True)
 class SourceRow:
@@ -32,6 +34,14 @@ class Records:
     lines: list[int] = field(default_factory=list)
     cells: list[Sequence[str]] = field(default_factory=list)
     broken: list[BrokenRecord] = field(default_factory=list)
+    _columns: dict[int, list[Sequence[str]] | None] = field(default_factory=dict, repr=False, compare=False)
+
+    def columns(self, width: int) -> list[Sequence[str]] | None:
+        """The cells column by column; None when not all records have that many."""
+        if width not in self._columns:
+            fits = set(map(len, self.cells)) <= {width}
+            self._columns[width] = columns_of(self.cells, width) if fits else None
+        return self._columns[width]
 
     def below(self, line: int) -> Records:
         """Those that start after this line."""
@@ -71,6 +81,8 @@ class Sheet:
     notes: tuple[str, ...] = ()
     title: str = ""
     """The worksheet's own name; empty for a text file."""
+    last_line: int = 0
+    """The number of the last line, where `parts` gives more than one."""
 
     @classmethod
     def of(cls, name: str, rows: Sequence[SourceRow]) -> Sheet:
@@ -158,7 +170,7 @@ class ParsedPart:
         return replace(
             self,
             lines=list(compress(self.lines, keep)),
-            columns={key: list(compress(values, keep)) for key, values in self.columns.items()},
+            columns={key: chosen(values, keep) for key, values in self.columns.items()},
             cells=list(compress(self.cells, keep)),
         )
 

@@ -34,7 +34,14 @@ from eros_desktop.services.imports.loading import WHOLE, Share, load_file
 from eros_desktop.services.imports.mappings import Mappings, SavedMapping
 from eros_desktop.services.imports.old_database import open_old_database
 from eros_desktop.services.imports.old_tables import load_old_database
-from eros_desktop.services.imports.opening import Known, Opened, kind_of, open_files
+from eros_desktop.services.imports.opening import (
+    Known,
+    Opened,
+    kind_of,
+    open_files,
+    refuse_open_columns,
+    settled,
+)
 from eros_desktop.services.imports.origins import OldKeys, decided
 from eros_desktop.services.imports.reading import Asked, Reading
 from eros_desktop.services.imports.report import ImportReport
@@ -115,6 +122,7 @@ class ImportService:
 
         def check(report: ImportReport) -> None:
             refuse_changed(files, marks)
+            refuse_open_columns(found)
             if dry_run:
                 raise _NothingKept(report)
             if report.alarm is not None:
@@ -122,7 +130,8 @@ class ImportService:
 
         try:
             bring = self._bringing(found, creator, written_in)
-            report = self._writer.write(_batch(kind, found, begun), bring, told, check)
+            batch = _batch(kind, found, begun)
+            report = settled(found, told, lambda: self._writer.write(batch, bring, told, check))
         except _NothingKept as ended:
             return replace(ended.report, import_id=None)
         if report.alarm is not None:
@@ -156,11 +165,17 @@ class ImportService:
                 _batch(asked.reading.kind, found, begun),
                 self._bringing(found, asked.creator, zone),
             )
-            with stores.connection.begin_nested() as kept:
-                report = self._writer.write_within(stores, batch, bring, progress)
-                refuse_changed([asked.path], marks)
-                if report.alarm is not None and not asked.allow_shrink:
-                    kept.rollback()
+
+            def tried() -> ImportReport:
+                with stores.connection.begin_nested() as kept:
+                    report = self._writer.write_within(stores, batch, bring, progress)
+                    refuse_changed([asked.path], marks)
+                    refuse_open_columns(found)
+                    if report.alarm is not None and not asked.allow_shrink:
+                        kept.rollback()
+                return report
+
+            report = settled(found, progress, tried)
         except ErosError as error:
             return error
         return replace(report, import_id=None)
@@ -294,8 +309,9 @@ class ImportService:
 
     def _load(self, source: Opened, desk: Desk, share: Share) -> Loaded:
         if isinstance(source, SourceTable):
+            loaded = load_file(source, desk, share)
             desk.origin.files.append(decided(source.header, source.habits))
-            return load_file(source, desk, share)
+            return loaded
         share.loaded(0, 1)
         with open_old_database(source) as old:
             if not any(name in old.tables for name in ("creators", "caption_bank", "message_performance")):

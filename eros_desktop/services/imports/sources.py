@@ -6,12 +6,14 @@ import io
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import islice
 from pathlib import Path
 from typing import BinaryIO
 
 from eros_desktop.domain.errors import ImportFailed, InvalidInput
 from eros_desktop.services.imports.formats import KINDS, Format, formats
 from eros_desktop.services.imports.headers import SEARCHED_ROWS, Header, find_header, fingerprint, plain
+from eros_desktop.services.imports.looks import Look
 from eros_desktop.services.imports.parsing import TableParser
 from eros_desktop.services.imports.readers import (
     MAXIMUM_BYTES,
@@ -23,9 +25,9 @@ from eros_desktop.services.imports.readers import (
     unreadable,
 )
 from eros_desktop.services.imports.reading import Reading
-from eros_desktop.services.imports.rows import ParsedPart, ParsedTable, Sheet, columns_of
+from eros_desktop.services.imports.rows import ParsedPart, ParsedTable, Records, Sheet
 from eros_desktop.services.imports.strict_json import read_json_table
-from eros_desktop.services.imports.survey import Evidence, Habits, decide
+from eros_desktop.services.imports.survey import Habits
 from eros_desktop.services.imports.workbooks import is_workbook, read_workbook
 
 SavedMappings = Mapping[str, Reading]
@@ -118,14 +120,57 @@ def forms_of(kind: str, content_types: ContentTypes) -> tuple[Format, ...]:
     return tuple(known.values()) if kind == "auto" else (known[kind],)
 
 
-@dataclass(frozen=True, slots=True)
-class SourceTable:
-    """A file whose columns are known and whose formats are decided; its rows are read part by part."""
+class WrittenOtherwise(Exception):
+    """A later part of a table shows that the parts before it were read wrongly."""
 
-    header: Header
-    habits: Mapping[str, Habits]
-    count: int
-    """Records below the header."""
+    def __init__(self, table: SourceTable) -> None:
+        super().__init__()
+        self.table = table
+
+
+class SourceTable:
+    """A file whose columns are known; its rows are read part by part.
+
+    How its columns are written is decided from what `look` saw: after a look at the first part alone, the
+    others are looked at as they are read.
+    """
+
+    def __init__(self, header: Header, reading: Reading, today: date) -> None:
+        self.header = header
+        self._reading, self._today = reading, today
+        self.look = self._new_look()
+
+    def _new_look(self) -> Look:
+        return Look(self.header, dict(self.header.columns), self._today)
+
+    def look_at_first(self) -> None:
+        """Looks at the first part; that is all of a small file."""
+        parts = self._records()
+        for records in islice(parts, 1):
+            self.look.take(records)
+        self.look.is_whole = next(parts, None) is None
+
+    def look_through(self, surveyed: Surveyed = lambda count: None) -> None:
+        """Looks at every part; `surveyed` is told how many rows were looked at."""
+        self.look = self._new_look()
+        for records in self._records():
+            self.look.take(records)
+            surveyed(self.look.count)
+        self.look.is_whole = True
+
+    @property
+    def habits(self) -> Mapping[str, Habits]:
+        """How the columns are written, as far as was looked."""
+        return self.look.habits(self._reading)
+
+    @property
+    def count(self) -> int:
+        """Records below the header, those not yet looked at by the lines that are left."""
+        look, sheet = self.look, self.header.sheet
+        if look.is_whole:
+            return look.count
+        lines = max(look.last_line - self.header.line, 1)
+        return max(look.count, look.count * (sheet.last_line - self.header.line) // lines)
 
     @property
     def kind(self) -> str:
@@ -142,13 +187,31 @@ class SourceTable:
         return (*self.header.notes, *(one.doubt for one in self.habits.values() if one.doubt))
 
     def parts(self) -> Iterator[ParsedPart]:
-        """The rows that keep the row rules, with the refused ones beside them."""
-        parser = TableParser(self.header, self.habits)
-        for records in self.header.sheet.below(self.header.line):
-            yield parser.part(records)
+        """The rows that keep the row rules, with the refused ones beside them.
+
+        Raises WrittenOtherwise as soon as a part shows that those before it were read wrongly.
+        """
+        habits = self.habits
+        parser = TableParser(self.header, habits)
+        look = None if self.look.is_whole else self._new_look()
+        for records in self._records():
+            part = parser.part(records)
+            if look is not None:
+                look.take(records, parser.fresh)
+                if not look.agrees(habits, self._reading):
+                    raise WrittenOtherwise(self)
+            yield part
+        if look is not None:
+            look.is_whole = True
+            self.look = look
+
+    def _records(self) -> Iterator[Records]:
+        return self.header.sheet.below(self.header.line)
 
     def whole(self) -> ParsedTable:
-        """All parts as one table, for kinds whose rows speak about each other."""
+        """All parts as one table, for kinds whose rows speak about each other; looks through them before."""
+        if not self.look.is_whole:
+            self.look_through()
         parts = list(self.parts())
         return ParsedTable(
             self.kind,
@@ -167,9 +230,8 @@ def open_table(
     content_types: ContentTypes,
     today: date,
     saved: SavedMappings | None = None,
-    surveyed: Surveyed = lambda count: None,
 ) -> SourceTable:
-    """A CSV or XLSX file ready to be read; `surveyed` is told how many rows were looked at.
+    """A CSV or XLSX file whose columns are known; nothing of its rows was looked at yet.
 
     What `reading` leaves open is found out; where it has no columns, those saved for the same header are
     used. Raises ImportFailed for a file that cannot be read as a whole.
@@ -177,42 +239,14 @@ def open_table(
     source = open_source(file, name, reading, content_types)
     asked = remembered(source.sheets, reading, saved or {})
     header = find_header(source.sheets, forms_of(asked.kind, content_types), asked)
-    return table_below(header, asked, today, surveyed)
+    return SourceTable(header, asked, today)
 
 
-def table_below(
-    header: Header, reading: Reading, today: date, surveyed: Surveyed = lambda count: None
-) -> SourceTable:
+def table_below(header: Header, reading: Reading, today: date) -> SourceTable:
     """The table below a header, after a look over all its rows."""
-    evidence, count = survey(header, dict(header.columns), today, surveyed)
-    habits = decide(
-        [column for _, column in header.columns],
-        {column.key: evidence[place] for place, column in header.columns},
-        reading,
-    )
-    return SourceTable(header, habits, count)
-
-
-def survey(
-    header: Header,
-    columns: Mapping[int, object],
-    today: date,
-    surveyed: Surveyed = lambda count: None,
-) -> tuple[list[Evidence], int]:
-    """What the cells of each column say, and how many records there are. `columns` are those read as ours."""
-    width = len(header.names)
-    seen = [Evidence() for _ in range(width)]
-    kinds = {place: column.kind for place, column in header.columns if place in columns}
-    count = 0
-    for records in header.sheet.below(header.line):
-        fitting = records.cells
-        if set(map(len, fitting)) - {width}:
-            fitting = [cells[:width] for cells in fitting if len(cells) >= width]
-        for place, cells in enumerate(columns_of(fitting, width)):
-            seen[place].see(kinds.get(place), cells, today)
-        count += len(records.lines) + len(records.broken)
-        surveyed(count)
-    return seen, count
+    table = SourceTable(header, reading, today)
+    table.look_through()
+    return table
 
 
 def remembered(sheets: Sequence[Sheet], reading: Reading, saved: SavedMappings) -> Reading:

@@ -8,7 +8,8 @@ from datetime import date
 
 from eros_desktop.services.imports.amounts import Decimal, decimal_evidence, is_none
 from eros_desktop.services.imports.formats import Column
-from eros_desktop.services.imports.moments import Order, are_plain, numeric_parts, parse_moment
+from eros_desktop.services.imports.moment_columns import are_plain
+from eros_desktop.services.imports.moments import Order, numeric_parts, parse_moment
 from eros_desktop.services.imports.reading import DECIMAL_OF, ORDER_OF, Reading
 
 AMOUNTS = frozenset({"count", "quantity", "money", "score", "rate"})

@@ -165,7 +165,8 @@ def _sheet(name: str, title: str, cells: Iterable[Iterable[Any]]) -> Sheet:
         SourceRow(line, tuple(row))
         for line, row in islice(zip(whole.lines, whole.cells, strict=True), HEAD_ROWS)
     )
-    return Sheet(f"{name} [{title}]", head, lambda: _parts(whole), tuple(notes), title)
+    last_line = whole.lines[-1] if whole.lines else 0
+    return Sheet(f"{name} [{title}]", head, lambda: _parts(whole), tuple(notes), title, last_line)
 
 
 def _parts(whole: Records) -> Iterator[Records]:
