@@ -76,7 +76,7 @@ def test_the_loss_is_right_in_banks_of_every_kind() -> None:
                 continue
             assert one.total == pytest.approx(best_with(rows, at, sends, one.pick.row), abs=1e-5), seed
             tried += 1
-    assert tried > 60
+    assert tried > 50
 
 
 def best_with(
