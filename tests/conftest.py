@@ -6,6 +6,7 @@ own, no workspace from outside. The zone of the machine is left as it is: nothin
 
 from __future__ import annotations
 
+import builtins
 import os
 import shutil
 import tempfile
@@ -19,6 +20,7 @@ from eros_desktop.domain.reference import Reference
 from tests.support import leftovers
 from tests.support.repository import ROOT
 
+PLAIN_IMPORT = builtins.__import__
 HOME = Path(tempfile.mkdtemp(prefix="eros-tests-"))
 PRIVATE = {
     "HOME": HOME,
@@ -50,6 +52,13 @@ settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="keep what is drawn now as how it looks")
+
+
+def pytest_collection_finish() -> None:
+    """Takes back the import that PySide6 put in its place to look for `__feature__`, which nothing here uses:
+    it is three times as slow, and Hypothesis imports with every value it draws.
+    """
+    builtins.__import__ = PLAIN_IMPORT
 
 
 def pytest_unconfigure() -> None:

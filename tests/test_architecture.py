@@ -7,6 +7,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -39,27 +40,51 @@ EVERY_FILE = python_files(ROOT)
 TESTS = python_files(ROOT / "tests")
 
 
-def tree(path: Path) -> ast.Module:
-    return ast.parse(path.read_text("utf-8"), str(path))
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What the tests ask of a file, which is parsed once; its tree is not kept."""
+
+    docstring: str
+    body: tuple[str, ...]
+    """The statements after the first, as code; of package files alone."""
+    imports: tuple[str, ...]
+    """Full names of the modules it imports, wherever in the file; `from x import *` is `x.*`."""
+    calls: frozenset[tuple[str, str]]
+    """(object, function): ("time", "sleep") of `time.sleep(1)`, ("", "open") of `open(x)`."""
+    lines: int
+    has_globals: bool
+    long_functions: tuple[str, ...]
 
 
 @cache
-def imported(path: Path) -> tuple[str, ...]:
-    """Full names of the modules a file imports, wherever in the file; `from x import *` is `x.*`."""
-    return tuple(imports_in(tree(path)))
+def shape(path: Path) -> Shape:
+    text = path.read_text("utf-8")
+    module = ast.parse(text, str(path))
+    nodes = list(ast.walk(module))
+    functions = [node for node in nodes if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
+    return Shape(
+        docstring=(ast.get_docstring(module) or "").strip(),
+        body=tuple(map(ast.unparse, module.body[1:])) if path.name == "__init__.py" else (),
+        imports=tuple(imports_in(nodes)),
+        calls=frozenset(calls_in(nodes)),
+        lines=text.count("\n"),
+        has_globals=any(isinstance(node, ast.Global) for node in nodes),
+        long_functions=tuple(
+            node.name for node in functions if (node.end_lineno or 0) - node.lineno >= FUNCTION_LINES
+        ),
+    )
 
 
-def imports_in(module: ast.Module) -> Iterator[str]:
-    for node in ast.walk(module):
+def imports_in(nodes: list[ast.AST]) -> Iterator[str]:
+    for node in nodes:
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
             yield from {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
 
 
-def called(path: Path) -> Iterator[tuple[str, str]]:
-    """(object, function) of each call: ("time", "sleep") of `time.sleep(1)`, ("", "open") of `open(x)`."""
-    for node in ast.walk(tree(path)):
+def calls_in(nodes: list[ast.AST]) -> Iterator[tuple[str, str]]:
+    for node in nodes:
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
             yield "", node.func.id
         elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
@@ -84,41 +109,40 @@ def test_imports_keep_the_contracts() -> None:
 
 @pytest.mark.parametrize("path", EVERY_FILE, ids=name)
 def test_files_stay_small_and_free_of_globals_and_star_imports(path: Path) -> None:
-    module = tree(path)
-    nodes = list(ast.walk(module))
-    assert not [found for found in imports_in(module) if found.endswith(".*")]
-    assert path.read_text("utf-8").count("\n") <= FILE_LINES
-    assert not [node for node in nodes if isinstance(node, ast.Global)]
-    functions = [node for node in nodes if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
-    long = [found.name for found in functions if (found.end_lineno or 0) - found.lineno >= FUNCTION_LINES]
-    assert not long
+    found = shape(path)
+    assert not [module for module in found.imports if module.endswith(".*")]
+    assert found.lines <= FILE_LINES
+    assert not found.has_globals
+    assert not found.long_functions
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=name)
 def test_every_module_says_what_it_is_for(path: Path) -> None:
-    assert (ast.get_docstring(tree(path)) or "").strip()
+    assert shape(path).docstring
 
 
 @pytest.mark.parametrize("path", [path for path in SOURCES if path.name == "__init__.py"], ids=name)
 def test_package_files_hold_only_their_charter(path: Path) -> None:
-    rest = tree(path).body[1:]
+    rest = list(shape(path).body)
     if path.parent == PACKAGE:
-        rest = [node for node in rest if not ast.unparse(node).startswith("__version__ = ")]
+        rest = [statement for statement in rest if not statement.startswith("__version__ = ")]
     assert not rest
 
 
 @pytest.mark.parametrize("path", python_files(PACKAGE / "domain"), ids=name)
 def test_the_domain_is_pure(path: Path) -> None:
-    impure = [f"{owner}.{call}" for owner, call in called(path) if call in IMPURE_CALLS]
+    impure = [f"{owner}.{call}" for owner, call in shape(path).calls if call in IMPURE_CALLS]
     unseeded = [
-        f"{owner}.{call}" for owner, call in called(path) if owner == "random" and call in RANDOM_WITHOUT_SEED
+        f"{owner}.{call}"
+        for owner, call in shape(path).calls
+        if owner == "random" and call in RANDOM_WITHOUT_SEED
     ]
     assert not impure + unseeded
 
 
 @pytest.mark.parametrize("path", python_files(PACKAGE / "jobs"), ids=name)
 def test_jobs_know_no_use_case(path: Path) -> None:
-    ours = [module for module in imported(path) if module.startswith("eros_desktop.")]
+    ours = [module for module in shape(path).imports if module.startswith("eros_desktop.")]
     allowed = (*JOBS_MAY_IMPORT, "eros_desktop.domain", "eros_desktop.services")
     assert [module for module in ours if not module.startswith(allowed)] == []
     use_cases = [module for module in ours if module.startswith("eros_desktop.services.")]
@@ -128,7 +152,9 @@ def test_jobs_know_no_use_case(path: Path) -> None:
 @pytest.mark.parametrize("path", python_files(PACKAGE / "cli"), ids=name)
 def test_the_command_line_takes_only_the_bootstrap_from_app(path: Path) -> None:
     of_app = {
-        ".".join(module.split(".")[:3]) for module in imported(path) if module.startswith("eros_desktop.app.")
+        ".".join(module.split(".")[:3])
+        for module in shape(path).imports
+        if module.startswith("eros_desktop.app.")
     }
     assert of_app <= CLI_MAY_IMPORT_OF_APP
 
@@ -136,7 +162,7 @@ def test_the_command_line_takes_only_the_bootstrap_from_app(path: Path) -> None:
 @pytest.mark.parametrize("path", TESTS, ids=name)
 def test_tests_wait_for_conditions_not_for_clocks(path: Path) -> None:
     sleeps = [
-        f"{owner}.{call}" for owner, call in called(path) if call in SLEEPS and owner in WAITING_OBJECTS
+        f"{owner}.{call}" for owner, call in shape(path).calls if call in SLEEPS and owner in WAITING_OBJECTS
     ]
     assert not sleeps
 
@@ -157,7 +183,9 @@ def test_opening_a_workspace_loads_nothing_heavy() -> None:
 def window_module() -> str:
     """The module of `app` that `app.main` opens the window with."""
     return min(
-        module for module in imported(PACKAGE / "app" / "main.py") if module.startswith("eros_desktop.app.")
+        module
+        for module in shape(PACKAGE / "app" / "main.py").imports
+        if module.startswith("eros_desktop.app.")
     )
 
 
@@ -171,7 +199,9 @@ def test_the_window_is_painted_before_heavy_imports() -> None:
 
 def test_charts_are_drawn_in_one_room() -> None:
     """pyqtgraph has no types and takes half a second to load: `ui.charts` alone imports it."""
-    users = {name(path) for path in SOURCES if "pyqtgraph" in {one.split(".")[0] for one in imported(path)}}
+    users = {
+        name(path) for path in SOURCES if "pyqtgraph" in {one.split(".")[0] for one in shape(path).imports}
+    }
     assert users == {"eros_desktop/ui/charts/canvas.py", "eros_desktop/ui/charts/marks.py"}
 
 

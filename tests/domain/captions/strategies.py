@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from tests.domain.captions.reference import Setting
 from tests.support.builders_captions import CONTENT_TYPES, PRIORITIES, Row
+from tests.support.packed import packed
 
 USED_TYPES = (
     "ppv_unlock",
@@ -23,23 +24,27 @@ SCORES = st.one_of(
 )
 
 ROW = st.builds(
-    Row,
-    caption_type=st.sampled_from(USED_TYPES),
-    content_type=st.sampled_from((*CONTENTS, None)),
+    lambda kind, uses, **drawn: Row(**kind, **uses, **drawn),
+    kind=packed(
+        caption_type=USED_TYPES,
+        content_type=(*CONTENTS, None),
+        is_active=(True, True, True, True, False),
+        length=(40, 150, 151),
+        group=(*[None] * 18, *range(6)),
+        persona=(None, "bubbly", "elegant"),
+        tone=(None, "warm", "calm"),
+    ),
+    uses=packed(
+        next_use=(*[None] * 123, *range(41)),
+        uses_30d=(0, 0, 0, 1, 2),
+        uses_lifetime=(0, 0, 3, 9, 10),
+        all_uses_30d=(0, 0, 3, 4),
+        total_sends=range(4),
+        media_count=range(4),
+    ),
     performance=SCORES,
     last_use=st.one_of(st.none(), st.integers(-120, 20)),
-    next_use=st.one_of(st.none(), st.none(), st.none(), st.integers(0, 40)),
-    uses_30d=st.sampled_from((0, 0, 0, 1, 2)),
-    uses_lifetime=st.sampled_from((0, 0, 3, 9, 10)),
-    all_uses_30d=st.sampled_from((0, 0, 3, 4)),
     own_score=st.one_of(st.none(), st.none(), SCORES),
-    is_active=st.sampled_from((True, True, True, True, False)),
-    length=st.sampled_from((40, 150, 151)),
-    group=st.one_of(st.none(), st.none(), st.integers(0, 5)),
-    persona=st.sampled_from((None, "bubbly", "elegant")),
-    tone=st.sampled_from((None, "warm", "calm")),
-    total_sends=st.integers(0, 3),
-    media_count=st.integers(0, 3),
 )
 ROWS = st.lists(ROW, min_size=1, max_size=30)
 SETTINGS = st.builds(

@@ -25,7 +25,7 @@ from eros_desktop.services.plans.uses import UseCache
 from eros_desktop.services.snapshot import Snapshot, SnapshotCache
 from eros_desktop.store import info
 from eros_desktop.store.stores import Stores
-from tests.support.demo import demo_folder, opened, planned_folder
+from tests.support.demo import demo_folder, opened, planned_folder, rows
 
 NEVER_KEPT = -1
 """A data revision at which no columns are kept, so that the rows are read."""
@@ -70,7 +70,7 @@ def act(book: Workspace, ids: tuple[str, ...], kind: str, where: Any, value: Any
         "retire": lambda: editor.retire(near),
         "undo": book.services.activity.undo,
         "merge": lambda: merge(families, ids, where),
-        "undo merge": lambda: undo_merge(families, ids, where),
+        "undo merge": lambda: undo_merge(book, where),
         "refresh": lambda: (put_text(book, near[0], value), families.refresh_now(near[:1])),
         "classify": lambda: (put_text(book, near[0], value), book.services.classification.classify()),
     }
@@ -96,14 +96,15 @@ def merge(families: FamilyService, ids: tuple[str, ...], where: int) -> None:
     raise AssertionError("no family has two captions in use")
 
 
-def undo_merge(families: FamilyService, ids: tuple[str, ...], where: int) -> None:
-    """Takes back the first merge from there on; where there is none or it cannot be, nothing happens."""
-    for caption_id in (*ids[where:], *ids[:where]):
-        standing = [entry for entry in families.merges(caption_id) if entry.undone_at is None]
-        if standing:
-            with suppress(Conflict):
-                families.undo_merge(standing[0].merge_id)
-            return
+def undo_merge(book: Workspace, where: int) -> None:
+    """Takes back one of the standing merges; where there is none or it cannot be, nothing happens."""
+    sql = (
+        "SELECT id FROM caption_merge_log WHERE json_extract(details_json, '$.undone_at') IS NULL ORDER BY id"
+    )
+    standing = [int(str(number)) for (number,) in rows(book.folder, sql)]
+    if standing:
+        with suppress(Conflict):
+            book.services.families.undo_merge(standing[where % len(standing)])
 
 
 def current(cache: SnapshotCache) -> Snapshot:

@@ -35,9 +35,24 @@ def options(rows: Sequence[Row], at: plain.Setting) -> list[Option]:
     return found
 
 
+def kinds_of(at: plain.Setting, sends: Sequence[PlannedSend]) -> list[plain.Setting]:
+    return [replace(at, key=send.send_type_key, day=(send.day - MONDAY).days, placed={}) for send in sends]
+
+
+def is_bare(rows: Sequence[Row], at: plain.Setting, sends: Sequence[PlannedSend]) -> bool:
+    """Whether the rules leave no caption for any send, so that there is nothing to choose."""
+    return all(options(rows, kind) == [(None, 5)] for kind in kinds_of(at, sends))
+
+
+def firsts(rows: Sequence[Row], at: plain.Setting, sends: Sequence[PlannedSend]) -> set[int | None]:
+    """The rows the first send gets in all the choices that relax no level."""
+    offered = [[one for one in options(rows, kind) if one[1] == 0] for kind in kinds_of(at, sends)]
+    return {picked[0][0] for picked in choices(rows, offered)}
+
+
 def best(rows: Sequence[Row], at: plain.Setting, sends: Sequence[PlannedSend]) -> tuple[float, float]:
     """(units of relaxed levels, total score) of the best choice: fewest units first, then most points."""
-    kinds = [replace(at, key=send.send_type_key, day=(send.day - MONDAY).days, placed={}) for send in sends]
+    kinds = kinds_of(at, sends)
     offered = [options(rows, kind) for kind in kinds]
     return max(_totals(rows, kinds, offered, frozenset(), {}), key=lambda found: (-found[0], found[1]))
 

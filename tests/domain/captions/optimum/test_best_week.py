@@ -1,4 +1,4 @@
-"""The proved best week against every possible choice, on thousands of small random banks."""
+"""The proved best week against every possible choice, on many small random banks."""
 
 from __future__ import annotations
 
@@ -16,6 +16,11 @@ from tests.support import builders_captions as build
 from tests.support.builders_captions import Row
 
 CASES = 2500
+"""Random banks; in about half of them a send can get a caption at all, which is tried out each time."""
+
+BARE = 12
+"""Of the others, that have only one answer, one in so many is solved too."""
+
 LEVELS = (0.0, 1.0, 3.0, 7.0, 15.0, 31.0)
 
 
@@ -62,6 +67,8 @@ def chosen_by(rows: list[Row], at: plain.Setting, sends: list[PlannedSend]) -> C
 def test_no_other_choice_of_captions_is_better(block: int) -> None:
     for seed in range(block * CASES // 5, (block + 1) * CASES // 5):
         rows, at, sends = random_case(seed)
+        if seed % BARE and every_choice.is_bare(rows, at, sends):
+            continue
         found = chosen_by(rows, at, sends)
         units = sum(LEVELS[send.fallback_level or 0] for send in found.sends)
         assert (units, pytest.approx(found.assignment.total_score, abs=1e-6)) == every_choice.best(

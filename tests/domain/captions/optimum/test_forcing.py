@@ -55,14 +55,18 @@ def test_the_loss_is_what_the_best_week_with_that_caption_lacks() -> None:
 
 
 def test_the_loss_is_right_in_banks_of_every_kind() -> None:
-    """Vaults with gaps, avoided content types, weeks on several days."""
+    """Vaults with gaps, avoided content types, weeks on several days. Few of the banks have another caption
+    for the first send with every level as it is; in the others there is no loss to compare.
+    """
     tried = 0
-    for seed in range(900):
+    for seed in range(1500):
         rows, at, sends = random_case(seed)
         rows = [
             replace(row, last_use=None, next_use=None, performance=60.0 + place)
             for place, row in enumerate(rows)
         ]
+        if len(every_choice.firsts(rows, at, sends)) < 2:
+            continue
         tiers = dict.fromkeys(at.avoided, "AVOID")
         made = build.inputs(build.history(rows), vault=sorted(at.vault), content_tiers=tiers)
         picker = CaptionPicker(build.table(rows), made, build.reference())
@@ -72,17 +76,16 @@ def test_the_loss_is_right_in_banks_of_every_kind() -> None:
                 continue
             assert one.total == pytest.approx(best_with(rows, at, sends, one.pick.row), abs=1e-5), seed
             tried += 1
-    assert tried > 30
+    assert tried > 50
 
 
 def best_with(
     rows: list[Row], at: plain.Setting, sends: list[PlannedSend], row: int, place: int = 0
 ) -> float:
     """The best total with that row on one send and no relaxed level, by trying everything."""
-    kinds = [replace(at, key=send.send_type_key, day=(send.day - build.MONDAY).days) for send in sends]
     offered = [
         [(row, 0)] if number == place else every_choice.options(rows, kind)
-        for number, kind in enumerate(kinds)
+        for number, kind in enumerate(every_choice.kinds_of(at, sends))
     ]
     return max(
         every_choice.worth(rows, at, picked, sends)
