@@ -4,11 +4,14 @@
     python packaging/translations.py --missing  lists what still lacks a translation
 
 Texts are what stands in `tr("...")` and `declared("...")`, in the named places of values that declare
-texts, such as the title of a Column, and in the files of the export formats what the window says of them. The
-tools are Qt's own, from the wheel of PySide6.
+texts, such as the title of a Column, and in the files of the export formats what the window says of them.
+Sentences are what the rooms below the window say: every string there that reads like words, an f-string with
+the names of its values. They stand in a context of their own (`eros_desktop.sentences` tells them). The tools
+are Qt's own, from the wheel of PySide6.
 """
 
 import ast
+import re
 import subprocess
 import sys
 import tempfile
@@ -35,6 +38,44 @@ DECLARED: dict[str, tuple[tuple[int, ...], tuple[str, ...]]] = {
     "Table": ((0,), ("name",)),
 }
 """Values that declare texts: in which of their arguments, by place and by name."""
+SENTENCES = "sentences"
+ROOMS = ("domain", "services", "store", "jobs", "ui/plan/edit_commands.py", "ui/plan/moving.py")
+"""What speaks English by design: its sentences are kept, compared and printed."""
+SILENT = (
+    "services/demo/",
+    "services/exports/layouts/",
+    "services/exports/pdf/",
+    "services/reference_tables.py",
+    "store/audit_checks.py",
+    "store/seed_shapes.py",
+    "store/tables/",
+)
+"""Made data, the contents of files, and SQL."""
+FIELDS = re.compile(r"\{(\w*)(?::[^{}]*)?\}")
+NO_NAMES = frozenset(
+    {
+        "capitalize",
+        "casefold",
+        "format",
+        "get",
+        "group",
+        "int",
+        "join",
+        "len",
+        "lower",
+        "quoted",
+        "removesuffix",
+    }
+    | {"replace", "round", "sorted", "str", "strip", "upper"}
+)
+"""How a value is written, not what it is."""
+CODE_LIKE = re.compile(
+    r"\s*\(?(SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|PRAGMA|WITH|ALTER|SAVEPOINT|BEGIN|RELEASE|ROLLBACK|CASE)\b"
+    r"|.*(\b(IS NULL|IS NOT NULL|NOT IN|NOT EXISTS|SELECT|BETWEEN|WHERE|UNION)\b"
+    r"|\(\?|\\[sdwbSW]|[{}<>=]|%[A-Za-z]|\w\(|_\w+_|\.\w+\Z)",
+    re.DOTALL,
+)
+"""SQL, patterns and what is written for machines."""
 
 
 def texts_of(source: str) -> Iterator[str]:
@@ -59,6 +100,77 @@ def _texts_of_call(call: ast.Call) -> Iterator[str]:
             yield argument.value
 
 
+def sentences_of(source: str) -> Iterator[str]:
+    """Every sentence, or part of one, that a file below the window makes."""
+    tree = ast.parse(source)
+    above = {part: whole for whole in ast.walk(tree) for part in ast.iter_child_nodes(whole)}
+    for node in ast.walk(tree):
+        made = _made_of(node, above)
+        bare = FIELDS.sub(" ", made)
+        if re.search("[A-Za-z]{2}", bare) and not CODE_LIKE.match(bare):
+            yield made
+
+
+def _made_of(node: ast.AST, above: dict[ast.AST, ast.AST]) -> str:
+    """The pattern of an f-string, or of a constant that reads like words; empty for anything else."""
+    if isinstance(node, ast.JoinedStr):
+        return _with_names(node)
+    if isinstance(node, ast.Constant) and isinstance(node.value, str) and _reads_like_words(node, above):
+        return FIELDS.sub(lambda found: "{" + (found[1] or "value") + "}", node.value)
+    return ""
+
+
+def _with_names(text: ast.JoinedStr) -> str:
+    """An f-string with the names of its values: `{count} of {count2}`."""
+    made, seen = "", dict[str, int]()
+    for part in text.values:
+        if isinstance(part, ast.FormattedValue):
+            name = _name(part.value)
+            seen[name] = seen.get(name, 0) + 1
+            made += f"{{{name}{seen[name] if seen[name] > 1 else ''}}}"
+        else:
+            made += str(getattr(part, "value", ""))
+    return made
+
+
+def _name(value: ast.expr) -> str:
+    while not isinstance(value, ast.Name):
+        match value:
+            case ast.Attribute(attr=name) if name not in NO_NAMES:
+                return name.strip("_").lower()
+            case ast.Call(
+                func=ast.Attribute(attr="join") | ast.Name(id="sorted" | "len" | "str"), args=[first, *_]
+            ):
+                value = first
+            case ast.Call(func=inner) | ast.Subscript(value=inner) | ast.Attribute(value=inner):
+                value = inner
+            case ast.GeneratorExp(elt=inner):
+                value = inner
+            case _:
+                return "value"
+    return value.id.strip("_").lower()
+
+
+def _reads_like_words(text: ast.Constant, above: dict[ast.AST, ast.AST]) -> bool:
+    """More than one word, or one that stands in a sentence: `{'send' if count == 1 else 'sends'}`."""
+    whole = above.get(text)
+    if isinstance(whole, ast.JoinedStr | ast.Expr | ast.Compare | ast.Subscript):
+        return False
+    if isinstance(whole, ast.Dict) and text in whole.keys:
+        return False
+    return " " in text.value.strip() or _stands_in_a_sentence(text, above)
+
+
+def _stands_in_a_sentence(text: ast.AST, above: dict[ast.AST, ast.AST]) -> bool:
+    if not isinstance(above.get(text), ast.IfExp):
+        return False
+    while text in above and not isinstance(text, ast.stmt):
+        text = above[text]
+        if isinstance(text, ast.FormattedValue):
+            return True
+    return False
+
+
 def texts_of_format(document: str) -> Iterator[str]:
     """What the window says of an export format."""
     found = tomllib.loads(document)
@@ -72,14 +184,30 @@ def texts() -> list[str]:
     return sorted(code.union(*(texts_of_format(file.read_text("utf-8")) for file in files)))
 
 
-def translations(file: Path) -> dict[str, str]:
-    """Text -> translation of a .ts file; an unfinished one is empty."""
+def sentences() -> list[str]:
+    """Every sentence of the rooms below the window, once, in order."""
+    found: set[str] = set()
+    for room in ROOMS:
+        for file in [CODE / room] if room.endswith(".py") else (CODE / room).rglob("*.py"):
+            if not file.relative_to(CODE).as_posix().startswith(SILENT):
+                found.update(sentences_of(file.read_text("utf-8")))
+    return sorted(found)
+
+
+def translations(file: Path, context: str = "") -> dict[str, str]:
+    """Text -> translation of a context of a .ts file; an unfinished one is empty."""
     found = {}
-    for message in ElementTree.parse(file).iter("message"):
+    for message in _messages(file, context):
         translation = message.find("translation")
         is_done = translation is not None and translation.get("type") is None
         found[message.findtext("source") or ""] = (translation.text or "") if is_done else ""
     return found
+
+
+def _messages(file: Path, context: str) -> Iterator[ElementTree.Element]:
+    for group in ElementTree.parse(file).iter("context"):
+        if (group.findtext("name") or "") == context:
+            yield from group.iter("message")
 
 
 def files() -> list[Path]:
@@ -91,7 +219,9 @@ def update(file: Path) -> None:
     """Puts new texts into a .ts file and takes those out that are gone; translations stay."""
     with tempfile.TemporaryDirectory() as folder:
         listed = Path(folder) / "texts.py"
-        listed.write_text("".join(f"tr({_quoted(text)})\n" for text in texts()), "utf-8")
+        asked = [f"tr({_quoted(text)})\n" for text in texts()]
+        asked += [f'translate("{SENTENCES}", {_quoted(text)})\n' for text in sentences()]
+        listed.write_text("".join(asked), "utf-8")
         options = ["-no-obsolete", "-locations", "none", "-silent", "-source-language", "en"]
         options += ["-disable-heuristic", "similartext", "-disable-heuristic", "sametext"]
         _run("lupdate", *options, str(listed), "-ts", str(file))
@@ -118,15 +248,16 @@ def main(arguments: list[str]) -> int:
     """Updates and compiles every language, or lists what is missing."""
     if arguments == ["--missing"]:
         for file in files():
-            known = translations(file)
-            for text in texts():
-                if not known.get(text):
-                    print(f"{file.stem}: {text!r}")
+            for context, wanted in (("", texts()), (SENTENCES, sentences())):
+                known = translations(file, context)
+                for text in wanted:
+                    if not known.get(text):
+                        print(f"{file.stem}: {text!r}")
         return 0
     for file in files():
         update(file)
         compile_(file)
-        print(f"{file.name}: {len(translations(file))} texts")
+        print(f"{file.name}: {len(translations(file))} texts, {len(translations(file, SENTENCES))} sentences")
     return 0
 
 

@@ -8,12 +8,12 @@ from datetime import date, datetime
 
 from eros_desktop.domain.errors import ErosError
 from eros_desktop.domain.weeks import Week
-from eros_desktop.words import declared, localised, tr
+from eros_desktop.words import declared, localised, retold, tr
 
 NONE = "–"
 """Stands for a value nobody knows."""
 
-_MONTHS = (
+MONTHS = (
     declared("Jan"),
     declared("Feb"),
     declared("Mar"),
@@ -35,7 +35,7 @@ _LETTER_WORDS = {
     "gg": "G/G",
 }
 """Abbreviations among stored keys, as the reference tables write them."""
-_DAYS = (
+DAYS = (
     declared("Mon"),
     declared("Tue"),
     declared("Wed"),
@@ -110,14 +110,11 @@ def day(value: date | None) -> str:
     return tr("{day} {month} {year}").format(day=value.day, month=_month(value), year=value.year)
 
 
-def with_days(sentence: str) -> str:
-    """The sentence with its days, `2026-11-23`, written as everywhere in the window; file names stay."""
-    return _ISO_DAY.sub(_written_day, sentence)
-
-
-def readable(sentence: str) -> str:
-    """A sentence of the journal with its days, and weeks like `week of 2026-11-23`, as in the window."""
-    return with_days(_ISO_WEEK.sub(_written_week, sentence))
+def told(sentence: str) -> str:
+    """A sentence of domain or services in the user's language, its days (`2026-11-23`) and weeks (`week of
+    2026-11-23`) written as everywhere in the window; file names stay.
+    """
+    return retold(_ISO_DAY.sub(_written_day, _ISO_WEEK.sub(_written_week, sentence)))
 
 
 def _written_week(found: re.Match[str]) -> str:
@@ -158,7 +155,7 @@ def day_name(value: date) -> str:
 
 def name_of_weekday(weekday: int) -> str:
     """`Mon` for 0."""
-    return tr(_DAYS[weekday])
+    return tr(DAYS[weekday])
 
 
 def week(value: Week) -> str:
@@ -174,7 +171,7 @@ def week(value: Week) -> str:
 
 
 def _month(value: date) -> str:
-    return tr(_MONTHS[value.month - 1])
+    return tr(MONTHS[value.month - 1])
 
 
 def duration(seconds: float) -> str:

@@ -6,13 +6,16 @@ packaging/translations.py; Qt's own words (buttons, keys, calendars) come with Q
 
 from __future__ import annotations
 
+import xml.etree.ElementTree as ElementTree
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from eros_desktop.words import declared, install_translator
+from eros_desktop.sentences import Sentences
+from eros_desktop.ui import formats
+from eros_desktop.words import declared, install_translator, localised, tr
 
 SYSTEM = "system"
 ENGLISH = "en"
@@ -21,6 +24,9 @@ SETTING = "language"
 
 CHOICES = ((SYSTEM, declared("System")), (ENGLISH, "English"), ("de", "Deutsch"))
 """Key and name in the order of the settings; a language names itself."""
+
+JOINTS = (declared(" and "), declared(" or "))
+"""What the parts of a list stand between."""
 
 _LOCALES = {
     ENGLISH: QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
@@ -71,7 +77,33 @@ def speak(chosen: str, resources: Path) -> Speaking:
         if translator.load(name, str(folder)):
             QCoreApplication.installTranslator(translator)
             found.append(translator)
-    install_translator(
-        lambda text: QCoreApplication.translate("", text), locale.decimalPoint(), locale.groupSeparator()
-    )
+    signs = (locale.decimalPoint(), locale.groupSeparator())
+    install_translator(_translated, *signs)
+    sentences = Sentences(_sentences(resources / "translations" / f"eros_{code}.ts", locale), localised)
+    install_translator(_translated, *signs, sentences.told)
     return Speaking(code, found)
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate("", text)
+
+
+def _sentences(file: Path, locale: QLocale) -> dict[str, str]:
+    """What the sentences of services are told as: those of the .ts file, which lists them all, and the words
+    they are put together with.
+    """
+    told = {text: tr(text) for text in (*JOINTS, *formats.DAYS, *formats.MONTHS)}
+    for number in range(1, 13):
+        told[_LOCALES[ENGLISH].monthName(number)] = locale.monthName(number)
+    for number in range(1, 8):
+        told[_LOCALES[ENGLISH].dayName(number)] = locale.dayName(number)
+    if not file.is_file():
+        return told
+    for group in ElementTree.parse(file).iter("context"):
+        if group.findtext("name") == "sentences":
+            told |= {
+                message.findtext("source", ""): message.findtext("translation", "")
+                for message in group.iter("message")
+                if message.findtext("translation")
+            }
+    return told

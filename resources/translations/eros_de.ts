@@ -1544,6 +1544,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation> Wessen Seite ist das?</translation>
     </message>
     <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
         <source>(no name)</source>
         <translation>(ohne Namen)</translation>
     </message>
@@ -8506,6 +8514,5401 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>−{penalty}: used more than three times in 30 days by everyone together.</source>
         <translation>−{penalty}: in 30 Tagen von allen zusammen öfter als dreimal benutzt.</translation>
+    </message>
+</context>
+<context>
+    <name>sentences</name>
+    <message>
+        <source> A new creator, or one with fewer than {few} messages, starts from cautious scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> AND NOT {any}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> And {value} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> If that computer no longer uses it, delete the file {name} in the workspace folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and costs {value} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and deleted {gone} follow-up{value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and {value} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> even with the mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> from {page_name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> is negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> to ${value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> to never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> to none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> to {value} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>${revenue_per_message} a send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{alias}&apos; is no confirmed name. Nothing was changed; reload the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{alias}&apos; says nothing. Nothing was changed; give a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; is not an export format. Nothing was written; use one of {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{min}&apos; is no part of a mapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not a content type. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not a time zone. Nothing was written; use a name like America/New_York.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos;: {unknown_zone}. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{normal}&apos; is another name of {page_name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{normal}&apos; is the name of a page already. Nothing was changed; forget the other meaning first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{send_type_key}&apos; is not a send type. Nothing was changed; choose one of the {send_types} known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{send_type}&apos; is not a send type. Nothing was ranked; use one of {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{send_type}&apos; is not a send type. Nothing was scored; choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{summary}&apos; cannot be {done}: {why}. Nothing was changed; {what_to_do}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{summary}&apos; cannot be {value}. {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{summary}&apos; {reason}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{target}&apos; is no audience. Nothing was reckoned; choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; holds no letter or digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not a week. Nothing was changed; write its Monday like 2026-11-23 or an ISO week like 2026-W48.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not written like {pattern}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{value}&apos; is no send type. Nothing was changed; choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{value}&apos; is no {name}; use {shown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, and falling revenue takes one away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, and rising revenue adds one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, and the revenue trend changes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, but the program ended before it was sure of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, the </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, with its follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, with {value} follow-up{value2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, {count} of these {sends} sends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, {queued} queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, {still} wait for another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, {triggers} triggers among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>.machine{suffix}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 automatic backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 error stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 planned send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 send</source>
+        <translation>1 Sendung</translation>
+    </message>
+    <message>
+        <source>1 to 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 usable caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1-2 emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3-4 emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 and more emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; the record reaches to line {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; {others} other {value} changed with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter&apos;s name has 1 to {longest_name} characters on one line. Nothing was saved; shorten or complete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A follow-up has one parent. Select one send, then add it.</source>
+        <translation>Ein Nachfasser gehört zu einer Sendung. Wählen Sie eine aus und fügen Sie ihn dann hinzu.</translation>
+    </message>
+    <message>
+        <source>A manager holds the pattern, or an error stopped it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mapping is a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mapping needs its kind and its columns. Nothing was saved; choose both first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name can be given to one creator at a time. Nothing was changed; choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A near twin (the same or almost the same text) is already in this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A near twin (the same or almost the same text) is used too few days before or after this date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new persona needs its kind. Nothing was changed; choose one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quantity is a whole number from 0 to {most_pieces}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A restore of this workspace was interrupted. Nothing is lost. Open it for writing once: that finishes the restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A revenue send within four hours has the same content type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rotation that is {state} cannot become {state2}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row of {table} (row {row}) refers to a {refers_to} that is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row of {table} ({key}) was changed after the import. Nothing was changed; undo that change first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A send expires after one hour or later. Nothing was changed; leave it empty for never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A send of the backlog is not there any more. Nothing was changed; look at the backlog again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet of {name} reaches to row {rows} and column {columns} with {cells} cells; up to {maximum_rows} rows and {maximum_columns} columns are read that are not all but empty. Nothing was stored; delete what lies outside the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text can be given to one caption at a time. Nothing was changed; choose one caption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A weekend day has {weekend} sends, a weekday {weekday}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A weight is negative or not a number. Nothing was changed; use 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workspace cannot be imported into itself. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added a follow-up to {spoken}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added caption {caption_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added the creator {stored}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added the creator {stored} as a copy of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added the {one} {spoken}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added {spoken}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopted a what-if for {page_name}, week of {week}: {spoken}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aim {spoken} at ${value} ({words}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aim {spoken} at ${value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {prices} prices are ${prices2}; vary them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount is more than $0.00. Nothing was changed; leave it empty for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another filter is named &apos;{after}&apos; already. Nothing was changed; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using this workspace. Nothing was changed. Close the other program and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another week was changed at this moment, and no caption may be planned twice. Nothing was changed; adopt it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another week was changed while this one was shown, and no caption may be planned twice. Nothing was changed; generate again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved {whose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask ${value} for {spoken}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for something: an answer, a message, a choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this pace a month holds {projected} campaigns, {grave}; {campaigns_a_month} are advised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this volume a PPV earns {value} less on average, which the low end counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup {name} was made and checked ({rows} rows)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond {revenue} revenue sends a day one more would earn too little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought the families of near twins up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bumps per PPV lie outside {low} to {high} on {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buy Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption &apos;{caption_id}&apos; is not in the bank. Nothing was scored; read the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption freshness</source>
+        <translation>Frische der Captions</translation>
+    </message>
+    <message>
+        <source>Caption type {words} has priority {priorities} for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption type {words} is not mapped to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption types no send type uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption {alone} has no near twin. Nothing was merged; find families again if it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption {caption_id} is no near twin of {kept_id}. Nothing was merged; only members of one family are merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption {caption_id} is used {sends} times in the week; use it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption {kept_id} was retired or merged since. Nothing was changed; restore it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption {merged_id} was changed or restored since the merge. Nothing was changed; take that back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption {retired} is retired. Nothing was merged; restore it first or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CaptionId | None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions changed while families were looked for, so the families stay as they were. Find them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions of this what-if are not in the bank any more. Nothing was changed; reckon it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions of this what-if were planned for another creator meanwhile, and no caption may be planned twice. Nothing was changed; reckon it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions run short for {warnings} send types; the volume stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the note of the vault of {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the override of {page} to {figures} from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the planning settings: {changed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the {listed} of {spoken_all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed {changed} planning settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed {fields} of the {one} {spoken}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed {listed} of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed {said} of {what} in the vault of {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed {what} of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed {what} of {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a caption by hand: none is left. {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a caption by hand: the bank has none of a type that suits this send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose captions for the copies: no caption may go out twice in a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classified {changed} {value} anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there, or open the workspace read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed {due} weeks that are over and whose messages are imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed {whose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed {whose}: it is over and its messages are imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute anew</source>
+        <translation>Neu berechnen</translation>
+    </message>
+    <message>
+        <source>Computed the freshness of {rows} anew from their last use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed the rates of {rows} anew from their counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: {sends}</source>
+        <translation>Kopiert: {sends}</translation>
+    </message>
+    <message>
+        <source>Correct or set aside</source>
+        <translation>Berichtigen oder beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Corrected {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count what is in it, such as 5 vids and 10 pics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creator completeness</source>
+        <translation>Vollständige Creator</translation>
+    </message>
+    <message>
+        <source>Creator linkage</source>
+        <translation>Creator-Zuordnung</translation>
+    </message>
+    <message>
+        <source>Critical: {name} has {captions}, fewer than {critical_below}. Write or import more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut {spoken_all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data-quality repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted the filter &apos;{wanted}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted {number} {value} of the backlog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted {spoken_all}{with_them}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicated {spoken_all} {to_where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dynamic volume is switched off for this creator, so every day is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dynamic volume is switched off for this creator, so the tier&apos;s own figures stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EROS Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emoji are {too_dense} of the characters; use fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emptied references to nothing in {rows}, set {rows2} aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emptied the page name of {rows} that named nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty or set aside</source>
+        <translation>Leeren oder beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Empty these names</source>
+        <translation>Diese Namen leeren</translation>
+    </message>
+    <message>
+        <source>End with a short last line (under 80 characters) that says what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended the override of {page} from {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended the trigger on {row} of {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement with {name} has fallen {declining_days} days in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported {what} as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Families of near twins were not looked for yet; find them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few past messages are known, so this week is judged more leniently and loses some points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than {fewest_measured} expectations were measured yet; the last {earned} weeks differed from their mean by {share}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups are switched off for this creator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreign keys</source>
+        <translation>Fremdschlüssel</translation>
+    </message>
+    <message>
+        <source>Forgot how files with this header are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgot that &apos;{normal}&apos; is another name of a page; rows linked by it stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found with a lower minimum freshness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found with lower minimums.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found with the lowest minimums.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found {families} families of near twins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free previews</source>
+        <translation>Gratis-Vorschauen</translation>
+    </message>
+    <message>
+        <source>Freshness {value} is critical.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freshness {value} is low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freshness {value}, used not long ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Game posts</source>
+        <translation>Spiel-Posts</translation>
+    </message>
+    <message>
+        <source>Gave back {freed_bytes} bytes of free pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give {spoken} the caption “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How buyers answer other prices is not known: the range runs from as much revenue to as many buyers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many the higher price kept away, nobody can tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {batch_id} ({file_name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {batch_id} cannot be taken back: weeks or other rows refer to what it brought. Nothing was changed; remove those first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {batch_id} is {status}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {buried_by} came after it and stands on it: take that one back first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {later} came after import {batch_id} and stands on it: it changed the same tables or brought in rows that waited. Nothing was changed; take back import {later2} first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported {summary}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inserted the {one} {named} into {spoken}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not end, so it brought nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has an older schema and is brought up to date when it is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a repair, not an import: undo it under Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is already in this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is saved so already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too long for a follow-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says the same as caption {same}{more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken back on {undone_at} UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its caption type does not suit the send type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its content type comes three times within eight hours already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its content type comes twice within four hours already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its content type has a quarter of the PPV slots already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its content type has its share of the PPV slots already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its content type is not for this send type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its content type is to be avoided for this creator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its content type would come three times in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its freshness or performance is below every minimum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known before: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used on {fromordinal}, {before} before this send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let {spoken} expire after {hours} hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let {spoken} follow {spoken2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let {spoken} point to no campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines are counted from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link by page name</source>
+        <translation>Nach Seitennamen zuordnen</translation>
+    </message>
+    <message>
+        <source>Link drops</source>
+        <translation>Link-Drops</translation>
+    </message>
+    <message>
+        <source>Linked {rows} of the history to their creators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Logical integrity</source>
+        <translation>Logische Stimmigkeit</translation>
+    </message>
+    <message>
+        <source>Made the impossible scores of {rows} unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made {whose} a draft again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make unknown</source>
+        <translation>Als unbekannt führen</translation>
+    </message>
+    <message>
+        <source>Mark {spoken} as needing a flyer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mended an issue: {told}{told2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge {merge_id} comes from another program, which did not keep the values from before. Nothing was changed; restore the caption by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge {merge_id} was taken back already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged {captions} into {kept_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed from {shares}: saturation {saturation}, opportunity {opportunity}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixing of periods is switched off for this creator, so {used} used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {spoken} to {where}{also}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved {chosen} sends {by}{with_them}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved {spoken} to {where}{with_them}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT ({check})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one caption to merge, other than the one to keep. Nothing was merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name what it is worth beside what it costs, such as $200 worth for $20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never run, {names} {kind}s of the old database: {shown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No caption of the bank suits {page_name}: none of its content types is in the vault, or all were used lately. Nothing was changed; import captions or extend the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No content type is in the vault, so none is weighed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No creator has a week of {week}. Nothing was exported; run plan first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No creator has the page {page_name}. Nothing was read; add the creator first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No creator was chosen. Nothing was changed; choose one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earnings curve is known, so revenue sends stay as planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figure was given. Nothing was changed; give a level or at least one count a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was named. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message of its kind went out near the planned time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other send of this week has the content {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pattern has run yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No range: it takes {fewest_measured} measured weeks, or {fewest_weeks} past weeks with messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No results yet, so the middle is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rotation is kept for &apos;{creator_id}&apos;. Nothing was changed; reload the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row was named. Nothing was changed; select rows first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No send is selected. Nothing was changed; select one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No send of the week of {week} for {page_name} {what}. No file was written; {remedy}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No strategy is noted for {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No week of {week} is planned for &apos;{creator_id}&apos;. Nothing was changed; generate it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No week of {week} is planned for &apos;{creator_id}&apos;. Nothing was changed; run plan first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No week of {week} is planned for &apos;{creator_id}&apos;. Nothing was explained; run plan first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No week was chosen, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used for {days} days, so it counts as new again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed: it was so already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed: the planning settings were so already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has updated it for {idle} days, longer than a cycle: it is stale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the vault has a quality rating (one entry).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the vault has a quality rating ({n} entries).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in {file} shows how to read it: {ways}. Nothing was stored; say it in a --mapping file, for example {dumps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is different, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is saved for this header. Nothing was changed; reload the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left the backlog. {why}</source>
+        <translation>Nichts hat die Ablage verlassen. {why}</translation>
+    </message>
+    <message>
+        <source>Nothing of it is in the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the kind was planned near that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was calculated; correct it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed; correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was chosen to change. Choose captions and values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was loaded; mend that line, or put back the file that came with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of another caption type: none of the mapped ones was left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One active creator has no content category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One active creator has no number of fans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One active creator has no performance tier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One active creator has no persona.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One active creator has no usable name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One active creator has no valid time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One active creator has nothing in the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One caption has a freshness that its last use contradicts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One caption has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One caption has totals below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One caption was last used on a day that is none or lies ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One entry of the vault has no quality rating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One import did not end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One message has rates that its own counts contradict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One message was viewed or bought more often than can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page name in the history is that of no creator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page name says “nan” or the like, which is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One performance score or purchase rate of a caption is outside its range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One planned send has a day or time that is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row of the history belongs to a creator who is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row of the history counts below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row of the history has a day that is none or lies ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row of the message and post history belongs to no creator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row refers to another row that is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row waits because it counts below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row waits because it was viewed or bought more often than can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row waits because its page name is missing, or says “nan” or the like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row waits because no creator is known for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row waits to be corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a draft can be approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a queued or completed week can be reopened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a queued week can be completed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an approved week goes back to a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one pair of scores is known, so it is used as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {available} captions are active; {advised_bank_size} or more give the planner a choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with a line that catches the eye in the first 100 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PPV base ${ppv_base}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PPV follow-ups</source>
+        <translation>PPV-Nachfasser</translation>
+    </message>
+    <message>
+        <source>Pasted {spoken_all}{origin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance scores</source>
+        <translation>Leistungswerte</translation>
+    </message>
+    <message>
+        <source>Planned the week of {plans} creators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned {sends} sends for {page_name}, week of {week}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put {spoken_all} into the backlog{also}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ran waiting rows again: {summary}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>References that lead nowhere become empty in {rows}; {rows2} that cannot be without theirs wait in quarantine with all their values. A backup is made first, for Undo puts them back only once what they refer to is there again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed {what} that newer ones replace; {value} are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed the filter &apos;{before}&apos; to &apos;{after}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened {whose}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the newest sound backup, {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of all creators over {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {quarantine_id} of the quarantine does not wait any more: it is {status}. Nothing was changed; reload the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {quarantine_id} of the quarantine is {status}, not {status2}. Nothing was changed; reload the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of {table} were set aside by a repair, not by an import. Nothing was changed; undo the repair under Activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved how files with this header are read ({kind})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the filter &apos;{kept}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what makes it exclusive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the bundle costs, such as only $30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the bundle is worth, such as $90 worth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why now: a limited number or time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the week is reopened. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores and rates of {rows} that are outside their range become unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send types nobody knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send {item_id} of the week of {week} is not there any more. Nothing was changed; reload the week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send {item} of the week of {week} is not there any more. Nothing was changed; reload the week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send {spoken} by {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send {spoken} to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Set the rotation of {page_name} from {state} to {state2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {figures} for {page} from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares a tone with the creator&apos;s persona.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift {count} by a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone uses it too few days before or after this date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program itself. What was saved before is unchanged. Try it once more; if it comes again, copy the details and send them to whoever helps you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with a short first line (at most 100 characters) that makes people stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock phrase: {phrase}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swapped the caption of {spoken}: the week&apos;s total {fell} points{also}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched {listed} for {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the price off {spoken}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {spoken_list} out of the week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell a little story of at least 45 characters between title and last line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That entry is not there any more. Nothing was changed; reload the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is not sound: {problems}. It was removed; the workspace was not changed. Run `check` to examine the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup {name} is damaged: {problems}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup {name} is damaged: {serious}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caption bank has no active caption, so the week of {page_name} was not planned; nothing was changed. Import captions, then plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caption bank was not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caption has no text. Nothing was changed; write at least one word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caption has {characters} characters and at most {longest_caption} are judged. Nothing was changed; shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caption has {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caption has {text} characters, and a caption may have up to {longest_text}. Nothing was changed; shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caption is empty. Nothing was changed; write a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caption is retired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caption is {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caption of {spoken} has freshness {freshness_score}; {least} is advised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caption of {spoken} has performance {performance_score}; {least} is advised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caption of {spoken} has {length_chars} characters; {maximum} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caption of {spoken} is {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The captions of the week have a mean freshness of {mean}; 40 is advised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The captions read back differ from the bank. No file was written; report this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds no sends of this program. Nothing was pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds no sends. Nothing was pasted; copy some first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content category {category} multiplies engagement by {bump_multiplier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of the backup is not what the backup holds: the disk does not keep what is written. The workspace was left as it is. Check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The creator has no persona yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The creator has no persona, so the persona part of every score is 50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cycle is over, so the pattern is due to rotate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day&apos;s revenue sends show fewer than three content types.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. What was saved before is safe, this change was not stored. Free space and try again, or save a copy elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk reported an error. What was saved before is safe, this change was not stored. Check the disk and open the workspace again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry {key} of {table}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expectations of the last {errors} measured weeks were off by {share} on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The families of near twins are older than the bank: {captions} captions came or changed since. Find families again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say whose messages these are. Nothing was stored; name the creator with --creator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no {where}. Nothing was stored; choose another header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The five score weights must not be negative and must sum to 1. Nothing was changed; correct them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the backups cannot be written. No backup was made; the workspace is as it was. Give this account the right to write there, and take away what else has its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The freshness of {rows} is computed anew from the last use: 100 less 2 a day, 100 when never used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The given weekday factors shift the sends; {days} gets most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header line is a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hour it went out earns no less than the planned one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hour it went out earns {share} less than the planned one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The imported messages end before this send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The imported messages hold no {channel} of this week, so nothing is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day {last} lies before the first day {first}. Nothing was changed; put them in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last write to this workspace was interrupted and must be taken back first. What was saved before is safe. Open the workspace for writing once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest time of {high} minutes lies before the earliest of {low}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit on revenue sends is switched off for this creator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manager set the engagement sends, so nothing is multiplied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manager&apos;s own figures hold: {asked}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping sends &apos;{source}&apos; to &apos;{target}&apos;, which is no column of this import.{hint} Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping sends two columns to the same one. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new week of {names} uses captions of the week of {names2}, which would stay. Nothing was changed; replace both, or generate one of them alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note may have up to {longest_note} characters. Nothing was changed; shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open rate of {name} changed by {value} over seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page name of {rows} becomes empty, for it names nobody. Nothing else changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page&apos;s own earnings by weekday shift the sends; {days} earns most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern began {age} days ago; a cycle takes {cycle} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern was used up and the next one is being chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period ends before it begins. Nothing was changed; choose its days again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The planned revenue sends still earn enough, so they stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price of {spoken} is {grave} the usual ${value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prices run from ${min} to ${max}, more than $30 apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rates of {rows} are computed anew from counts that are possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason may have up to {longest_reason} characters. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows belong to several creators or zones. Nothing was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows belong to several weeks. Nothing was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan passes with {count} warnings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema differs: {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scores of a new creator are used; periods are not mixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The send type is not allowed on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheets of {name} have more than {maximum_cells} cells together. Nothing was stored; save the one that is meant as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state is not one the program knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The totals of caption {kept_id} changed since the merge (sent again, imported, or merged once more). Nothing was changed; take the later change back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variety of the week scores {score}; {least_component_score} is advised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault holds nothing of its content type, or it has none and the send is a revenue send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault of {page_name} is empty, so no caption may be used and no week was planned; nothing was changed. Import a vault file that names its content types, then plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week has {found} different send types; {needed} are needed at this confidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week has {found} different {category} types ({value}); {needed} are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week has {found} {category} sends; the volume asks for {planned}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week has {new} more {value} now; see its issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week has {sends} {category} sends; {most} are advised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week has {total} points and could have up to {best} with today&apos;s data: captions, messages or other weeks changed since, or somebody chose by hand. Generate it again to gain what the kept sends allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week holds nothing but PPV unlocks and normal bumps; add other send types.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week looks mechanical: {score} of 100, {least_anti_pattern_score} is advised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week of {week} changed while you chose: {spoken} has another place. Nothing was changed; insert the template again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week of {week} for {page_name} has no send in this part. No file was written; choose another day or other sends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week of {week} for {page_name} was already exported as {note} on {exported_at} UTC{how_many}{doubt}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week of {week} for {page} is already planned ({status}). Nothing was changed; use --replace to plan it anew, locked and hand-edited sends stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week of {week} for {page} is completed, so it stays as it is. Plan another week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week of {week} for {page} is queued, so it stays as it is. Reopen it first, or plan another week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week of {week} has begun or is past for {page} (it is {today} there). Nothing was changed; name a week that starts today or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week of {week} is {status}, so its captions stay as they are. Reopen it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week of {week} is {status}, so its sends stay as they are. Reopen it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week of {week} of {page_name} was changed meanwhile. It was left as it is; reload it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week of {week} was changed since the what-if was reckoned. Nothing was changed; reckon it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week of {week} was changed somewhere else meanwhile. Your edit was not saved; look at the week as it is now and do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week uses {used} daily strategies ({value}); {minimum_strategies} are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week was changed since this fix was found. Nothing was changed; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week&apos;s {total} points are proved best for today&apos;s data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights sum to {sum} and must sum to 1. Nothing was changed; adjust one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window is closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace cannot be reached. What was saved before is safe. Connect the disk or folder again, then open the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace cannot be written. Nothing was changed. Open it read-only, or give this account the right to write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace file has a second name elsewhere on the disk (a hard link), which endangers it. Nothing was changed. Copy the file to a folder of its own and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace file is damaged and cannot be repaired in place: {page_findings}. It was left as it is. {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace file is damaged. It was left as it is. Restore the newest verified backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace file is empty (0 bytes): it is not an EROS workspace. It was left as it is. Restore a backup, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace file was replaced by another program while it was open. Nothing was written to it. Close EROS Desktop, look at the folder and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is in use by {who}. Nothing was changed. {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is open read-only. Nothing was changed. Open it for writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace says its schema is {value}, but {expected} was expected. It was left as it is. Restore the newest verified backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worth is no more than the price; correct one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worth is {ratio} times the price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {name} file read back differs from the week: {error}. No file was written; report this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {said} has {word} characters, and it may have up to {longest_word}. Nothing was changed; shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {said} holds a NUL character (place {value}), which cannot be stored. Nothing was changed; take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {said} holds half a character (a lone surrogate, place {value}), which cannot be stored. Nothing was changed; take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {said} is missing. Nothing was changed; fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {said} must be from 0 to {most}. Nothing was changed; correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {said} {reason}. {unchanged}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are captions enough for every send type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no creators yet; import some or run demo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no past messages yet, so volume and times come from the defaults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a caption {caption_id} already. Nothing was changed; give another id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a page named &apos;{page_name}&apos; already. Nothing was changed; give another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no active creator to plan. Nothing was changed; import creators or run demo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no activity {activity_id}. Nothing was changed; reload the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup file {name}. Choose one of the listed backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no caption &apos;{caption_id}&apos; any more. Nothing was changed; search again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no caption &apos;{unknown}&apos;. Nothing was merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no caption {caption_id}. Nothing was read; reload the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no creator &apos;{creator_id}&apos; any more. Nothing was changed; choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no creator &apos;{creator_id}&apos; any more. Nothing was changed; reload the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no creator &apos;{creator_id}&apos;. Nothing was changed; choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no creator &apos;{creator_id}&apos;. Nothing was changed; reload the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no creator &apos;{creator_id}&apos;. Nothing was changed; run creators to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no creator &apos;{creator_id}&apos;. Nothing was checked; choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no creator &apos;{named}&apos;. Nothing was stored; run creators to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no creator &apos;{name}&apos;, so nothing was planned for it; run creators to see the known ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no creator &apos;{name}&apos;. Nothing was changed. {listed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no filter named &apos;{name}&apos;. Nothing was changed; choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no import {batch_id}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no import {import_id}. Nothing was changed; see the list of imports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no length advice for ${price}; the nearest price with one is ${nearest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no merge &apos;{merge}&apos;. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no row {missing} in quarantine. Nothing was changed; reload the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no send type &apos;{key}&apos;; choose one of the {send_types}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sound backup beside it: keep the file and look for a copy elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no what-if of the week of {week} any more. Nothing was changed; reckon it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no workspace at {parent}. Choose another folder or start a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {one} {template_id} any more. Nothing was changed; reload the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory. What was saved before is safe, this change was not stored. Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to repair for “{key}”. Nothing was changed; run the audit again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to {value}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This creator has worn it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This creator used it often enough in the last 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This creator&apos;s own results with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not an EROS workspace. It was left as it is. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a schedule of the format {schedule_format}, version {schedule_version}. Nothing was read; export the week again with this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace contains a {kind} that EROS Desktop did not make ({name}). It was left as it is. Start a new workspace and import this file into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace has an older schema ({version}, this program needs {schema_version}). Nothing was changed. Open it for writing to bring it up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace was made by a newer EROS Desktop (schema {version}, this one knows {schema_version}). It was left as it is. Update EROS Desktop to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tip incentives</source>
+        <translation>Tip-Anreize</translation>
+    </message>
+    <message>
+        <source>Too few messages or periods stand behind the mix, so {used} used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little is known of the page&apos;s weekdays, so the usual rise from Friday to Sunday is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little is known of the two hours to say what the other time cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took back import {import_id} ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took back the merge of {captions} into {kept_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took {spoken_all} out of the backlog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two sends of the clipboard have the same number. Nothing was pasted; copy them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type priority</source>
+        <translation>Vorrang des Typs</translation>
+    </message>
+    <message>
+        <source>Undid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used by {sends}, which {value} it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used by {sends}, {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used more than three times in 30 days by everyone together: 20 points off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used on {fromordinal}, after this send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used very often lately: {worn_points} points off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VIP post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VIP posts</source>
+        <translation>VIP-Posts</translation>
+    </message>
+    <message>
+        <source>VIP tier</source>
+        <translation>VIP-Stufe</translation>
+    </message>
+    <message>
+        <source>View and purchase rate of {rows} are computed anew from the counts of the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHEN {condition} THEN {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the planned text would have earned, nobody can tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a content type nothing repeats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written for another persona or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written for the creator&apos;s persona.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a call to action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cell is longer than 131,072 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a change of it was left half written. Nothing was stored; open it once with the program it belongs to, or use a backup of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date like 2026-11-23</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of pairs of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of whole numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of {count} numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new page needs its page_type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a note about what the page has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rate is not between 0 and 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reference leads to nothing known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a revenue send is expected to earn {ratio} of an average send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time like 19:07</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a unit of work is already open on this thread: units of work do not nest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a what-if question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number of {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>act now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alias/{normal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any number of sends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks ${value}; {minimum} to {maximum} dollars are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {minutes_ahead} minutes ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {rows} rows a file, more are split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>audit/{finding_key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backlog[{backlog_id}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before it&apos;s gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the schema upgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before {file} came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring it back first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring the caption back first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring the creator back first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buy now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call to action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can go out with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t believe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be done again from here: import the file once more, or run its rows again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be undone: it changed nothing that could be put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caption texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caption {caption_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caption {caption_id} is no longer in the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caption_text is longer than {longest_text} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>captions</source>
+        <translation>Captions</translation>
+    </message>
+    <message>
+        <source>captions fit the persona by {persona} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>catches the eye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>check the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another format or another part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>click here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comparing texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computed the rates of {rows} anew from their counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected, and not run again yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts what is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>creator_id names no known creator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days ago</source>
+        <translation>vor Tagen</translation>
+    </message>
+    <message>
+        <source>did you mean {near}? Known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dm me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not belong on a {page} page, and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>don&apos;t miss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>don&apos;t wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dow_multipliers[{day}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drop points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drops point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dynamic volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earliest time after the PPV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elasticity.{field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elasticity.{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emoji style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty vault</source>
+        <translation>leerer Vault</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly &apos;{shown}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exclusive offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>falls into the hour that {key} {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>far from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>far too few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fell by {loss}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flags.{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flavors holds {rows} entries, and must hold one for each weekday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follows a send that was not copied with it, and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free pages have no retention sends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>game post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes to its type&apos;s own audience: this page lacks the copied one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes to {channel}, which {name} cannot carry,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>had to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a caption that this week uses already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a caption that {page_name} uses this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {says}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {text} characters, and may have up to {longest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high performers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a character that cannot be stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds {values} values, and must hold seven, Monday first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds {value}, and must hold whole numbers of {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds {value}, which is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>horizons.{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many bought it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many fans are active now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many saw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how much of it the page has: a number, or 1 and 0 for yes and no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how often the caption was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is &apos;{value}&apos;, which is no time zone; write one like Europe/Berlin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a last line that says what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a name in use, and cannot stand for another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a stock phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a title that makes people stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty, although media is required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty: no caption could ever be chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is given twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a name this file knows; {key} is missing, and may be meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not one of the send types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not {minutes_ahead} minutes ahead, as {name} asks,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is of a type nobody knows, and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the same as the channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is too long ago: only newer changes keep what takes them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {channel}, which cannot be scheduled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {page_type}, and must be paid or free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {sort_order}, which another send type has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {text}, and must be a date like 2026-11-29</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {value}, and must be a finite number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {value}, and must be a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {value}, and must be a number from 0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {value}, and must be a number of {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {value}, and must be a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {value}, and must be a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {value}, and must be a whole number from 0 to {most_fans}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {value}, and must be a whole number of {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {value}, and must be above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {value}, and must be true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {value}, and must be {meaning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {value}, and must lie between {low} and {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it declares a document type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {st_size} bytes instead of {size_bytes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a number of {digits} digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds {word}, which is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested more than {deepest} deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no list of objects, a record each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names &apos;{twice}&apos; twice in one object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items[{place}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its content is not what was saved (checksum)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its contents are damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its records have {names} different names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last checked {last_checked}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latest time after the PPV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave avoided content out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let me know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lifestyle, softcore, amateur or explicit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limited time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {header_line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {lineno} is no JSON ({msg})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line} of </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>making families</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mapping/{fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark it as needing a caption by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measuring pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages were linked to the caption that was planned for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixing of three periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mode of the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>monthly cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list of pairs of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list of two scores: saturation, opportunity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list of {count} numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list of {value}whole numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be an object of names and values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be from $0.00 to ${value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be repeated tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must fall from the best band to the one from 0 messages, with confidences up to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must hold 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must hold 1 and lie inside accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must hold pairs in rising order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must hold seven numbers, Monday first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must hold {rows} lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must rise in its scores, with factors above 0 and up to 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must sum to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names something twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names {content_type}, which has a level already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs {content_type}, which this vault does not hold,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never seen before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new_{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no captions</source>
+        <translation>keine Captions</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>keine Änderung</translation>
+    </message>
+    <message>
+        <source>no emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no follow-ups are wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no messages in the last 30 days</source>
+        <translation>30 Tage ohne Nachrichten</translation>
+    </message>
+    <message>
+        <source>no page of this name is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no persona</source>
+        <translation>keine Persona</translation>
+    </message>
+    <message>
+        <source>no such hour on a twelve-hour clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no two days are alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ({meaning})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of fans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only winner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Near: {near}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{given}&apos; is not a {said}. Nothing was changed; use one of {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{kind}&apos; is no kind of import. Nothing was stored; use one of {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{send_type}&apos; is not a send type. Nothing was checked; use one of {send_types}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{value}&apos; is no {said}. Nothing was changed; choose one of {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; near: {near}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quality is {qualities} or none. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built anew: {rebuilt}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {what} {name}: {said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete {spoken}: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would rewrite or shrink {said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known pages: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: {notes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping names &apos;{missing}&apos;, which {name} does not have. Nothing was stored; its columns are {name2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has no column &apos;{name}&apos;. Nothing was changed; its columns are {near}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault also holds {unused}, which the week does not use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no caption {unknown}. Nothing was changed; reload the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is &apos;{value}&apos;, and must be one of {map}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a name this file knows (known here: {taken})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a value of {what}; {meant} are {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {target}, which does not fit {channel} on {pages} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {value}, and must be one of {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its {name} changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names {both}, which the same day stresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names {name}, and may hold {horizons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of {allowed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only {channels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other entries stand in the way, or what they refer to is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>override.{field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page:{normal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid or free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>performance_tier is not 1 to 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>persona score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pieces of media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price in dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price of a subscription in dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prices {price_percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process {pid} on {host} since {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purchase rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purchased more than viewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quantity and quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quickly now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ranges has no line for {key}, which needs a price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ranges names {key}, which is not one of the send types.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>references lead to rows that are not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeated tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeats a stock phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retention text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rose by {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of &apos;{normal}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows {ids}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs from {first} down to {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says what is exclusive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says why now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schedule_time is not a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send it by {channel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send type it points to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sends</source>
+        <translation>Sendungen</translation>
+    </message>
+    <message>
+        <source>sends have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent_date is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set {rows} of the history aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sets worth beside price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of viewers who bought: 0 to 1, or per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet &apos;{sheet}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheets share a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show content of the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so the factors count only in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>special for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strategies holds {found} entries, and must hold 5 different ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strategy.{day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subscription price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggested goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suit the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suits send type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>swap-{item_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tell me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tells a story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the 14-day scores are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the assignment could not be solved: {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the caption has no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the caption has no type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the caption id is in the file twice, with other values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the creator {page_name} is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the creator&apos;s name as people read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the creator&apos;s time zone, as Europe/Berlin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the data carry a confidence of {confidence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day is missing, none, or lies ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day of the last use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>die Datei</translation>
+    </message>
+    <message>
+        <source>the file cannot be read ({value}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the given scores are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limit on revenue sends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the manifest beside it is missing or unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the message id belongs to another page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the message is in the file twice, with other values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page is in the file twice, with other values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page name is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page the row belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quotes of the record are broken{reach}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the record has another number of cells than the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the right length for ${value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row is in the table twice, with other values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the snapshot is of another state than the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the state the tool gives it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time zone is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the voice of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the week of {week} of {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the week stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the weekly retention minimums are met by {funnel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the year does not come first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {first} was taken first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {one} {spoken}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {said} of caption {caption_id} was changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not readable TOML: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiers holds {rows} entries, and must hold {tiers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timing variance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tip incentive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to how many fans it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to its usual audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {day} {hhmm}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too {word} for ${value}: {minimum} to {maximum} characters sell best, {loss} may be lost ({severity}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twice, with other values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two bumps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two days are alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two pages have this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two priced sends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>zurücknehmen</translation>
+    </message>
+    <message>
+        <source>undo the later change first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo the later edit first, or edit the caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>unfinished statement: {pending}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vault entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>viewed more than sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voice sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting/{key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was not undone, so it cannot be done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was undone already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>way to take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what do you think</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it earned, in dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it unlocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what kind of send it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what tells the caption apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what tells the message apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the caption earned in all, in dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the caption is written for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the caption shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what-if-{hex}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which is enough to leave the factors alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which show the new text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which shows the new text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who sent it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who took it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with near twins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without near twins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>won&apos;t last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would fall on {day} {hhmm}, which does not exist, and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would fall on {day}, outside the week, and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the captions first, or ask for sends without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at} is used on {count} days; {most} are advised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{by_type} different send types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{calls} of the revenue captions ask for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{category} sends are {share} of the week; {low} to {high} is advised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{category}_sends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changed} content types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changed} sends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{characters} characters; {ideal} suit best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{characters}: right for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{characters}: too {word} for {name}, {wanted} are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{characters}; at most {longest_caption} are judged. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} &apos;{legible}&apos; is &apos;{ours}&apos; now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} does not hold {check}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} holds a NUL character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} holds raw bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} is negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} is no JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} is none of {split}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} is not a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} is not a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} is not between {found} and {found2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} is not finite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} is not readable text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} lies in the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} refers to nothing known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{content_type} is sold three times in a row from {spoken}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{content} earns best for this creator and is used {counts} times in the week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{content} fills {count} of {sends} PPV sends; at most {content_type_share} is advised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{content} fills {value} of the sends that show content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counts} of {total} are out because: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} caption{value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} emoji ({emoji_level})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in quarantine: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in the way of approving the week of {week} for {page_name}. {told}{more} Nothing was changed; mend them under Issues, then approve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {minimums} {name} sends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} planned sends</source>
+        <translation>{count} geplante Sendungen</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows of {table} cannot be changed: {why}. Nothing was changed; undo the later changes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} send types are {category}, and {expected} must be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sends go out at {moment} on the channel {channel}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} send{value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {category} a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {name} a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{creator_ids} creators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{crowd} sends fall within two hours from {spoken}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} Tage</translation>
+    </message>
+    <message>
+        <source>{day} has no send between 19 and 22 h.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} has {count} sends between {hour}:00 and {hour2}:59; {most} are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} has {count} sends of the type {name}; one is advised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} has {count} sends of the type {name}; {max_per_day} are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} has {count} wall campaigns of the type {name}; one is advised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} has {count} {category} sends; {day_limits} are advised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} has {found} follow-ups; {most} are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} has {found} sends from {start} to {value} h; {max_per_four_hours} are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} has {found} sends, {grave} the usual {normal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} has {found} sends; the volume asks for {planned}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} has {kinds} different send types; {types_a_day} are advised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} has {sends} sends, so {blocks} of its four-hour blocks hold more than {max_per_four_hours}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} has {sends} sends; {low} to {high} are advised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is expected to earn {value} of the week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} sells {found} different content types; {content_types_a_day} are advised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {hhmm} does not exist: the clocks go forward over it. Nothing was changed; choose another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {hhmm}: no room for a follow-up in its window, so the send has none. Moving a neighbour away makes room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {count} {category} {value} fewer than the volume asks for; every send type has reached its limit for the day or week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {wanted} sends do not fit into one day {minimum_gap_minutes} minutes apart; {most} are planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dear} prices are above $30; two are advised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{edited} captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{errors} errors stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fan_count} fans on a {page_type} page make the level </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is {low} to {high}. Nothing was reckoned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} must be {wanted}. Nothing was read; correct it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} looks like the wrong file. {alarm} Nothing was stored; look at it once more, and allow it with --allow-shrink if it is meant so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {what} {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {new} new, {updated} updated, {unchanged} unchanged, {quarantined} in quarantine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fitting} of the revenue captions have the advised length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} of {allowed} possible follow-ups are planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{gone} automatic backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hooks} of the revenue captions open with a hook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ideal_minimum} to {ideal_maximum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ids} and {more} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} of the {stored} {what} that are here ({value})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is above 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is above 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is longer than 32,767 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is none of {one_of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} may be written {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page_name}: {name} is not told the {told} sends; set it there by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence}; triggers pull both ways for {conflicts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spoken} lacks its {gaps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table}: {named} rows differ from the reference data of this program, which stays as it is: {named2}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {names}. Their {whose} are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} and {words2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is not a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is not a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} lies in the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} of {label} {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key}: &apos;{open_amount}&apos; was read with &apos;{decimal}&apos; as decimal sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key}: no date shows whether day or month comes first (&apos;{open_date}&apos;); </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key}: some dates only make sense with the day first, others with the month first; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key}: {votes} different cells have &apos;.&apos; and {votes2} have &apos;,&apos; as decimal sign; &apos;{decimal}&apos; was taken for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} {name} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} {name} is not ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} {name} was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lack}: {name} has {captions} for about {needed} a week. Write or import more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{legible}. Nothing was stored; use a backup of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level}: right for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level}; {wanted} are right for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line}{file_name} ({table}) in quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lost_words} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{message_count} messages give a confidence of {confidence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minimum} to {maximum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mixed} The last week differs clearly from the month, so it counts more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{monday} is a {monday2}, and a week starts on a Monday. Nothing was changed; use {before} or {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {names2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} is negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (not ours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} IS ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asks for no particular caption type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} belongs to another program. Nothing was stored; choose an EROS database file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} campaigns come closer than {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as UTF-8 text ({error}). Nothing was read; export the week again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {why}. Nothing was stored; export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} carries macros. Nothing was stored; save it as XLSX without macros.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} comes {sends} times in the week; once is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} comes {sends} times; {max_per_week} a week are advised. Keep the earliest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be opened: {error}. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be read: {reason}. Nothing was stored; check its path and permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be read: {strerror}. Nothing was stored; check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be read: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} earns {earned} and went out only {uses_30d} times in 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} earns {earned}, and {conversion} of those who see it buy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} earns {value} against the week before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a line of more than {longest_line} characters, so it is no table. Nothing was stored; export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no header that could be recognised{given}: line {line} says {shown}. Needed: {needed}. Nothing was stored; give a mapping of its headers to our columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has none of the tables of an EROS database. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has not the columns of an exported week. Nothing was read; export the week as csv again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has {rows} rows instead of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has {value} MB, and up to {value2} MB are read. Nothing was stored; split it into smaller files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds a NUL byte in line {line}, so it is damaged or no text file. Nothing was stored; export it again, or choose UTF-16 where it was saved so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds a list or an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds no send. Nothing was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds what is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a copy inside the old database; real backups replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a damaged or protected archive. Nothing was stored; save it again as XLSX or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a database. Nothing was stored; import it as eros-db.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a workbook of an old Excel (.xls) or a protected one. Nothing was stored; save it as XLSX without a password, or as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a {what} file, not a table. Nothing was stored; import the CSV or XLSX file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is at its weekly limit of {max_per_week}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged ({legible}). Nothing was stored; use a backup of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is larger than an exported week can be. Nothing was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is neither UTF-8, UTF-16 nor Windows-1252 text. Nothing was stored; save it as CSV in UTF-8 and import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no SQLite database. Nothing was stored; choose an EROS database file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no XLSX workbook. Nothing was stored; save it as XLSX or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no readable Excel workbook. Nothing was stored; save it again as XLSX or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not UTF-8; it was read as Windows-1252.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not readable CSV ({error}). Nothing was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not readable JSON. Nothing was read; export the week again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not written in {given}. Nothing was stored; choose another encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is nothing a vault holds. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is nothing a {one} has. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is nothing that can be edited. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is written to more than {max_per_day} times on {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is written to {count} times in the week; {max_per_week} are advised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} makes up {share} of the week; at most {send_type_share} is advised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may hold more text than can be read at once. Nothing was stored; save the sheet as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} must not be below zero. Nothing was changed; correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} names the column &apos;{name2}&apos; twice in line {line}. Nothing was stored; rename or delete one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} opens a quote in the record of line {line} that is never closed, so the rest of the file cannot be told apart. Nothing was stored; close the quote and import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was changed while it was read. Nothing was stored; import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was made by a newer EROS Desktop (schema {version}, this one knows {schema_version}). Nothing was stored; update EROS Desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} would unpack to {value} MB from {entries} parts, far more than a list of messages needs. Nothing was stored; save the sheet as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}-journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}.before-restore-*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}.before-restore-{value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}.new-*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}.new-{getpid}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: cancelled, nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the sheet &apos;{title}&apos; holds such a table too and is not read with it; choose it and import the file once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {new} new, {updated} updated, {unchanged} unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {rows} of {total} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {rows} rows looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}_enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{numbers} of the {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} active creators have no content category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} active creators have no number of fans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} active creators have no performance tier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} active creators have no persona.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} active creators have no usable name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} active creators have no valid time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} active creators have nothing in the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} captions have a freshness that their last use contradicts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} captions have no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} captions have totals below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} captions were last used on days that are none or lie ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} entries of the vault have no quality rating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} imports did not end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} messages have rates that their own counts contradict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} messages were viewed or bought more often than can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} page names in the history are those of no creator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} page names say “nan” or the like, which is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} performance scores or purchase rates of captions are outside their range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} planned sends have a day or time that is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows of the history belong to creators who are not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows of the history count below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows of the history have days that are none or lie ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows of the message and post history belong to no creator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows refer to other rows that are not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows wait because no creator is known for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows wait because their page names are missing, or say “nan” or the like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows wait because they count below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows wait because they were viewed or bought more often than can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows wait to be corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{old} to {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{on}: no time was left for a {name}, so it is not in the week. Lower the volume or unlock kept sends to make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{on}: no time was left for a {name}; a {name2} takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{orphans} link {value} to no campaign any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page_name} is not active, so no week was planned; nothing was changed. Activate the creator first, or plan another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page_name}: {moment} {send_type_key} (item {item_id})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({value}). It was left as it was; choose another folder or free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{placed} other {value} the content {words} this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} Saturation {saturation} gives {saturation2}, opportunity {opportunity} gives {opportunity2}{trend_words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} is not a JSON object. Nothing was read; check the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: &apos;{item}&apos; is no send type. Nothing was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} points are lost: of {category} captions {ideal_minimum} to {ideal_maximum} characters score best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{prime} of the revenue sends are at prime hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem} The workspace was left as it is. Choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{purchased} bought at ${value} less than planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quoted} is not backed by the text; count what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quoted} is styled word {number}; {most} are enough for this length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quoted} is the price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quoted} is the worth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quoted} names {content_type}, which is not in the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quoted}: three and more faces in a row; mix them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate} of {revenue} revenue sends at a confidence of {confidence}, at most {highest} a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} Nothing was stored; correct it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} and came without it; choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{records} rows of the quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{relaxed} of {levels} captions were found only with relaxed minimums.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} leave the history and wait in quarantine with all their values, to be corrected and run again. Undo puts them back as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} lists of whole numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} whose page name is that of exactly one creator will belong to that creator. Rows with other names stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} cannot be put back: other entries depend on how it is now. Nothing was changed; undo the later changes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} cannot be put back: {reason}. Nothing was changed; undo the later change first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} {number} is not from 0 to {highest_number}. Nothing was changed; correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sends} sends</source>
+        <translation>{sends} Sendungen</translation>
+    </message>
+    <message>
+        <source>{sends} sends have captions that are near twins (the same or almost the same words).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{send} cannot have a follow-up. Nothing was added; PPV unlocks, PPV walls and tip goals can, on pages that allow it.</source>
+        <translation>{send} kann keinen Nachfasser haben. Nichts wurde hinzugefügt; PPV Unlocks, PPV Walls und Tip Goals können es auf Seiten, die es erlauben.</translation>
+    </message>
+    <message>
+        <source>{send} has a follow-up already. Nothing was added.</source>
+        <translation>{send} hat schon einen Nachfasser. Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>{sentence}, the most its level {key} allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of the sends are on a quarter hour; less than {round_minute_share} is advised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of the sends have a caption; {needed} are needed. Import more captions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of the times are round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{since_counted} of {quantity} went out since they were counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spent}, so there may be none left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spent}; at the pace of the last {rate_days} days it lasts over two years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spent}; none in the last {rate_days} days, so no date can be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spent}; the planned sends use up the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spent}; {weekly} a week at the pace of the last four.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spoken} and {spoken2} are {gap} minutes apart; {least} are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spoken} and {spoken2} are {gap} minutes apart; {value} hours are better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spoken} and {spoken2} are {spoken_gap} apart; this type needs {value} hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spoken} and {spoken2} are {spoken_gap} apart; {what} need {value} hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spoken} and {spoken2} go out in the same minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spoken} asks ${value}; {minimum} to {maximum} dollars are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spoken} cannot have this caption: {why} Nothing was changed; choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spoken} cannot reach {name} by {channel} on a {page} page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spoken} comes {gap} minutes after its parent; {followup_low_minutes} to {followup_high_minutes} are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spoken} comes {spoken_gap} after its campaign; {value} hours are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spoken} does not belong on a {page} page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spoken} does not exist: the clocks go forward over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spoken} expires after {expiration_hours} hours; {low} to {high} are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spoken} falls into an hour in which it must not be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spoken} follows nothing: its parent is not in the week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spoken} goes by {channel}; {channel2} is its channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spoken} goes to &apos;{audience_target}&apos;, which is no audience.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spoken} has more than one follow-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spoken} is a follow-up; duplicate its parent with it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spoken} is followed by the same type at {at}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spoken} is for former subscribers, not for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spoken} is locked and stays as it is. Unlock it first; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spoken} is locked, so it keeps its caption. Unlock it first, then swap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spoken} is {status} already, so it stays as it is. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spoken} is {value} already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spoken} must not carry a price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spoken} must not have a follow-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spoken} names the content type &apos;{content_type}&apos;, which nobody knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spoken} needs a flyer but is not marked so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spoken} needs a mode: {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spoken} needs a price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spoken} needs an amount to aim for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spoken} needs content of the type {content_type}, which the vault does not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spoken} on {day} lies outside the week of {week}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spoken} points to a campaign that is not in the week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spoken} says this already. Nothing was changed; choose another send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spoken} sells content, but its caption has no content type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spoken} uses caption {caption_id}, which is no longer active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spoken} uses {content_type}, a content type this creator avoids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spoken} would go out before the send it follows up. Nothing was changed; choose a later time, or move its parent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{strong} of the revenue captions perform at 70 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table} has no row {dict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{threshold} is not a similarity from {low} to {high}. Nothing was changed; give --threshold such a number, 0.85 is usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} of {name} holds a NUL in row {line}. Nothing was stored; export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: reading stopped at row {line}, below {maximum_empty_rows} empty rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told} (only the first {longest_query} characters are read)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} of {sends} sends need a caption by hand: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unsent} messages are marked as unsent; they were taken with the counts they have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{usable} usable captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} daily strategies are used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} have the same send types in the same order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} more rows are changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} of activity {activity_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} of the revenue sends are off the prime hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} of them changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} of {total} sends {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} of {waited} waiting rows were linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} revenue sends a week at ${rps} per recipient; sends are counted before the bump multiplier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} week of {week} for {page_name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} {category} a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{vault_types} content types of the vault are weighed by what they earn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weeks} week{value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} would leave the week of {week}. Nothing was changed; cut it and paste it in the other week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{which} {found} and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whose} has not begun yet, so it cannot be completed. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whose} is not planned any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whose} is {status} by now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whose} is {status}. {sentence} Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whose} used caption {gone}, which is not in the bank any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whose} was changed since</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -62,7 +62,7 @@ class EntryDetail(QFrame):
 
     def show_entry(self, entry: ActivityEntry, details: str | None, *, can_go: bool, can_write: bool) -> None:
         """One entry; `details` is its long text. Buttons that cannot do anything are not there."""
-        self.entry, self._details = entry, formats.readable(details or "")
+        self.entry, self._details = entry, formats.told(details or "")
         self._can_go, self._can_write = can_go, can_write
         self._fill()
 
@@ -72,7 +72,7 @@ class EntryDetail(QFrame):
         if self.entry is None:
             return ""
         lines = [f"{name}: {value}" for name, value in self._facts(self.entry) if value]
-        return "\n".join([formats.readable(self.entry.summary), *lines, self._details]).strip()
+        return "\n".join([formats.told(self.entry.summary), *lines, self._details]).strip()
 
     def copy(self) -> None:
         """Puts all of it on the clipboard as plain text."""
@@ -87,7 +87,7 @@ class EntryDetail(QFrame):
         column.addSpacing(self._theme.pixels(8))
         state = state_of(entry)
         ink = ink_of(entry, self._theme.tones)
-        summary = formats.readable(entry.summary)
+        summary = formats.told(entry.summary)
         heading = selectable(wrapped(summary, type="heading"))
         heading.setAccessibleName(summary)
         column.addLayout(marked(STATE_ICONS[state], ink, heading, self._theme))

@@ -150,7 +150,7 @@ class Undoing(QObject):
         self._actions.meet(need, entry is not None)
         if key not in self._actions:
             return
-        what = "" if entry is None else formats.one_line(formats.readable(entry.summary))
+        what = "" if entry is None else formats.one_line(formats.told(entry.summary))
         action = self._actions[key]
         action.setText(formats.no_mnemonic(named.format(what=shortened(what)) if what else bare))
         tip = named.format(what=what) if what else bare

@@ -175,7 +175,7 @@ class ImportsSection(Section):
             buttons.append(("undo", tr("Take it back"), "undo-2", lambda: self.take_back(entry)))
         column.buttons(*buttons)
         if not entry.can_undo and entry.why_not:
-            column.text(formats.readable(entry.why_not), is_quiet=True)
+            column.text(formats.told(entry.why_not), is_quiet=True)
 
     def take_back(self, entry: ImportEntry) -> None:
         """Takes one import back exactly, once the user has said so: it cannot be done again from here."""

@@ -137,7 +137,7 @@ def _button(theme: Theme, one: Alternative, place: int, total: int, content: str
     told = [loss.text(), own.text(), *facts_of(one, content)]
     button.setAccessibleDescription(". ".join(told))
     button.setToolTip(
-        plain_tooltip("\n\n".join([one.caption_text, formats.with_days("\n".join(one.reasons))]).strip())
+        plain_tooltip("\n\n".join([one.caption_text, formats.told("\n".join(one.reasons))]).strip())
     )
     return button
 

@@ -82,7 +82,7 @@ class Banner(QFrame):
         return None if self.isHidden() else self._notice
 
     def show_notice(self, notice: Notice) -> None:
-        notice = replace(notice, text=formats.readable(notice.text))
+        notice = replace(notice, text=formats.told(notice.text))
         self._notice = notice
         self.history.append(notice)
         self._text.setText(notice.text)

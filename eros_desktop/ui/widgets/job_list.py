@@ -56,7 +56,7 @@ def outcome(job: Job) -> str:
         return tr("{job}: cancelled, nothing was changed").format(job=called(job))
     if job.result == f"{job.name}: done":
         return tr("{job}: done").format(job=job.name)
-    return formats.readable(job.result)
+    return formats.told(job.result)
 
 
 class RunningRow(QWidget):

@@ -1,0 +1,93 @@
+"""Sentences of domain and services are told in another language by the pattern they were made from."""
+
+from __future__ import annotations
+
+import pytest
+
+from eros_desktop.sentences import Sentences
+
+GERMAN = {
+    "{count} sends do not fit into {day}.": "{count} Sendungen passen nicht in {day}.",
+    "Nothing was changed; {advice}.": "Nichts wurde geändert; {advice}.",
+    "Nothing was changed; reload the week.": "Nichts wurde geändert; die Woche neu laden.",
+    "choose another day": "einen anderen Tag wählen",
+    "{count} of {total}": "{count} von {total}",
+    "1 send": "1 Sendung",
+    "{count} sends": "{count} Sendungen",
+    "Moved {what} to {where}": "{what} nach {where} verschoben",
+    "There is no filter named '{name}'.": "Es gibt keinen Filter „{name}“.",
+    "Results over {sends}.": "Ergebnisse über {sends}.",
+    "has no price": "hat keinen Preis",
+    "no persona": "keine Persona",
+    "empty vault": "leerer Tresor",
+    "Tue": "Di",
+    "Nov": "Nov.",
+    " and ": " und ",
+}
+
+
+@pytest.fixture(scope="module")
+def german() -> Sentences:
+    return Sentences(GERMAN, lambda number: number.translate(str.maketrans(".,", ",.")))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("1,234 sends do not fit into Tue 24 Nov.", "1.234 Sendungen passen nicht in Di 24 Nov.."),
+        ("Results over 1 send.", "Ergebnisse über 1 Sendung."),
+        ("Results over 12,500 sends.", "Ergebnisse über 12.500 Sendungen."),
+        ("Moved 3 sends to Tue 09:16", "3 Sendungen nach Di 09:16 verschoben"),
+        ("Moved PPV Unlock to Tue 09:16", "PPV Unlock nach Di 09:16 verschoben"),
+        ("no persona, empty vault", "keine Persona, leerer Tresor"),
+        ("no persona and empty vault", "keine Persona und leerer Tresor"),
+        ("No persona", "Keine Persona"),
+        ("12.5 of 100", "12,5 von 100"),
+    ],
+)
+def test_a_sentence_and_the_values_in_it_are_told(german: Sentences, sentence: str, told: str) -> None:
+    assert german.told(sentence) == told
+
+
+def test_the_more_exact_pattern_wins(german: Sentences) -> None:
+    assert (
+        german.told("Nothing was changed; reload the week.") == "Nichts wurde geändert; die Woche neu laden."
+    )
+    assert (
+        german.told("Nothing was changed; choose another day.")
+        == "Nichts wurde geändert; einen anderen Tag wählen."
+    )
+
+
+def test_several_sentences_are_told_one_by_one(german: Sentences) -> None:
+    assert (
+        german.told("2 sends do not fit into Tue. Nothing was changed; reload the week.")
+        == "2 Sendungen passen nicht in Di. Nichts wurde geändert; die Woche neu laden."
+    )
+
+
+def test_what_somebody_wrote_between_quotation_marks_stays(german: Sentences) -> None:
+    assert german.told("There is no filter named 'no persona'.") == "Es gibt keinen Filter „no persona“."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "A list of what nobody knows",
+        "The end of the week",
+        "9 lives of a cat",
+        "{curly} of",
+        "https://example.com/no persona?x=1",
+        "1,5",
+    ],
+)
+def test_what_no_pattern_fits_stays_as_it_is(german: Sentences, text: str) -> None:
+    if text == "1,5":
+        assert german.told(text) == "1.5"
+    else:
+        assert german.told(text) == text
+
+
+def test_a_language_without_sentences_tells_them_in_english() -> None:
+    assert Sentences({}).told("2 sends do not fit into Tue.") == "2 sends do not fit into Tue."
