@@ -24,7 +24,7 @@ _BETWEEN = (
 """What stands between the parts of a sentence nobody made as a whole, the strongest first."""
 _QUOTES = {"'": "'", "“": "”", "„": "“", '"': '"'}
 _FEW_LETTERS = 6
-"""A pattern with fewer fits by chance."""
+"""A pattern with fewer, and with a value at its beginning, fits by chance."""
 _MOST_KEPT = 4096
 
 
@@ -36,30 +36,42 @@ class _Told:
     unknown: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Pattern:
     """A sentence with named places and what it is told as; what stands in `quoted` ones somebody wrote."""
 
     translation: str
     anchor: str
-    shape: re.Pattern[str]
+    expression: str
     letters: int
     quoted: frozenset[str]
+    is_loose: bool
+    _shape: re.Pattern[str] | None = None
+
+    def values(self, text: str) -> Mapping[str, str] | None:
+        """What stands in the named places of a text; None where it does not fit."""
+        if self.anchor not in text:
+            return None
+        if self._shape is None:
+            self._shape = re.compile(self.expression, re.DOTALL)
+        found = self._shape.fullmatch(text)
+        return None if found is None else found.groupdict()
 
 
 def _pattern(text: str, translation: str) -> _Pattern:
     split = FIELD.split(text)
     pieces, names = split[::2], split[1::2]
-    shape = re.escape(pieces[0])
+    expression = re.escape(pieces[0])
     for name, piece in zip(names, pieces[1:], strict=True):
-        shape += f"(?P<{name}>.*?){re.escape(piece)}"
+        expression += f"(?P<{name}>.*?){re.escape(piece)}"
     around = zip(names, pieces, pieces[1:], strict=False)
     return _Pattern(
         translation,
         max(pieces, key=len),
-        re.compile(shape, re.DOTALL),
+        expression,
         _letters("".join(pieces)),
         frozenset(name for name, before, after in around if _is_quoted(before, after)),
+        _letters("".join(pieces)) < _FEW_LETTERS and not _letters(pieces[0]),
     )
 
 
@@ -101,14 +113,15 @@ class Sentences:
         return kept
 
     def _best(self, text: str) -> _Told:
-        """The way of telling it that leaves the fewest letters English, the most exact first."""
-        best = _Told(text, _letters(text))
-        if not best.unknown:
+        """The most exact way that tells most of the letters, else the one that tells the most of them."""
+        letters = _letters(text)
+        if not letters:
             return _Told(self._numbers(text), 0)
+        best = _Told(text, letters)
         for way in (self._whole, self._by_pattern, self._without_its_dress, self._by_parts):
             for told in way(text):
                 best = min(best, told, key=lambda one: one.unknown)
-                if not best.unknown:
+                if best.unknown < letters / 3:
                     return best
         return best
 
@@ -128,10 +141,8 @@ class Sentences:
 
     def _by_pattern(self, text: str) -> Iterator[_Told]:
         for pattern in self._patterns:
-            if pattern.anchor not in text:
-                continue
-            found = pattern.shape.fullmatch(text)
-            if found is not None and (told := self._filled(pattern, found.groupdict())) is not None:
+            values = pattern.values(text)
+            if values is not None and (told := self._filled(pattern, values)) is not None:
                 yield told
 
     def _filled(self, pattern: _Pattern, values: Mapping[str, str]) -> _Told | None:
@@ -140,7 +151,7 @@ class Sentences:
             for name, value in values.items()
         }
         unknown = sum(one.unknown for one in told.values())
-        if pattern.letters < _FEW_LETTERS and any(one.unknown and " " in one.text for one in told.values()):
+        if pattern.is_loose and any(one.unknown and " " in one.text for one in told.values()):
             return None
         return _Told(pattern.translation.format_map({name: one.text for name, one in told.items()}), unknown)
 
