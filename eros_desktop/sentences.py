@@ -10,11 +10,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import chain
 
 FIELD = re.compile(r"\{(\w+)\}")
 """A named place of a pattern."""
 _WORD = re.compile(r"[^\W\d_]+")
+_STOPPED_WORD = re.compile(r"([^\W\d_]+)(\.?)")
 _NUMBER = re.compile(r"[-+−–±×]?\$?[0-9][0-9,]*(?:\.[0-9]+)?(?: ?%|h)?")
 _BETWEEN = (
     re.compile(r"((?<=[.!?…])\s+|\n+)"),
@@ -46,6 +48,8 @@ class _Pattern:
     letters: int
     quoted: frozenset[str]
     is_loose: bool
+    is_open: bool
+    """A value stands at its end."""
     _shape: re.Pattern[str] | None = None
 
     def values(self, text: str) -> Mapping[str, str] | None:
@@ -72,6 +76,7 @@ def _pattern(text: str, translation: str) -> _Pattern:
         _letters("".join(pieces)),
         frozenset(name for name, before, after in around if _is_quoted(before, after)),
         _letters("".join(pieces)) < _FEW_LETTERS and not _letters(pieces[0]),
+        not pieces[-1],
     )
 
 
@@ -81,6 +86,17 @@ def _letters(text: str) -> int:
 
 def _is_quoted(before: str, after: str) -> bool:
     return bool(before and after) and _QUOTES.get(before[-1]) == after[0]
+
+
+def _stopped(told: _Told) -> _Told:
+    """With a full stop; an abbreviation has its own."""
+    return replace(told, text=f"{told.text.removesuffix('.')}.")
+
+
+def _goes_on(value: str, told: _Told) -> bool:
+    """Whether a value holds the end of one sentence and the beginning of the next."""
+    ends_inside = not value.endswith((".", "!", "?", "…")) and _BETWEEN[0].search(value)
+    return bool(ends_inside) and told.text != value
 
 
 @dataclass(slots=True)
@@ -137,29 +153,47 @@ class Sentences:
             and all(word in self.translations for word in words)
             and any(character.isdigit() for character in text)
         ):
-            yield _Told(_WORD.sub(lambda found: self.translations[found[0]], text), 0)
+            yield _Told(_STOPPED_WORD.sub(self._word, text), 0)
+
+    def _word(self, found: re.Match[str]) -> str:
+        """A known word; an abbreviation that has its full stop already gets no other."""
+        word = self.translations[found[1]]
+        return f"{word.removesuffix('.')}." if found[2] else word
 
     def _by_pattern(self, text: str) -> Iterator[_Told]:
+        """A full stop behind a last value belongs to the sentence, not to the value."""
         for pattern in self._patterns:
-            values = pattern.values(text)
+            bare = text.removesuffix(".") if pattern.is_open else text
+            values = pattern.values(bare)
             if values is not None and (told := self._filled(pattern, values)) is not None:
-                yield told
+                yield told if bare == text else _stopped(told)
 
     def _filled(self, pattern: _Pattern, values: Mapping[str, str]) -> _Told | None:
         told = {
             name: _Told(value, 0) if name in pattern.quoted else self._told(value)
             for name, value in values.items()
         }
+        if any(_goes_on(values[name], one) for name, one in told.items()):
+            return None
         unknown = sum(one.unknown for one in told.values())
         if pattern.is_loose and any(one.unknown and " " in one.text for one in told.values()):
             return None
         return _Told(pattern.translation.format_map({name: one.text for name, one in told.items()}), unknown)
 
     def _without_its_dress(self, text: str) -> Iterator[_Told]:
-        """Beginning small where the pattern does, or with the full stop it lacks."""
+        """Beginning small where the pattern does, with the full stop it lacks or without the one it has,
+        behind a number nobody foresaw.
+        """
         small = text[0].lower() + text[1:]
         if small != text and (told := self._kept_better(small)) is not None:
             yield _Told(told.text[0].upper() + told.text[1:], told.unknown)
+        is_stopped = text.endswith(".")
+        other = text[:-1] if is_stopped else f"{text}."
+        for told in chain(self._whole(other), self._by_pattern(other)):
+            yield _stopped(told) if is_stopped else replace(told, text=told.text.removesuffix("."))
+        number, space, counted = text.partition(" ")
+        if space and _NUMBER.fullmatch(number) and (whole := self.translations.get(counted)) is not None:
+            yield _Told(f"{self._numbers(number)} {whole}", 0)
 
     def _kept_better(self, text: str) -> _Told | None:
         told = self._told(text)
