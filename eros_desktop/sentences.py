@@ -20,8 +20,13 @@ _BETWEEN = (
     re.compile(r"((?<=[.!?…])\s+|\n+)"),
     re.compile("(; | · |: )"),
     re.compile("(, and |, or |, | and | or )"),
+    re.compile(r"((?<=[A-Z][a-z]{2} \d\d:\d\d) )"),
 )
-"""What stands between the parts of a sentence nobody made as a whole, the strongest first."""
+"""What stands between the parts of a sentence nobody made as a whole, the strongest first; the last behind
+the time of `Tue 09:16 PPV Unlock`.
+"""
+_WRITTEN = re.compile("“[^“”]*”|'[^']*'")
+"""What somebody wrote."""
 _QUOTES = {"'": "'", "“": "”", "„": "“", '"': '"'}
 _FEW_LETTERS = 6
 """A pattern with fewer, and with a value at its beginning, fits by chance."""
@@ -48,14 +53,22 @@ class _Pattern:
     is_loose: bool
     _shape: re.Pattern[str] | None = None
 
-    def values(self, text: str) -> Mapping[str, str] | None:
-        """What stands in the named places of a text; None where it does not fit."""
+    def values(self, text: str) -> Iterator[Mapping[str, str]]:
+        """What stands in the named places of a text, the first ones short or, where that differs, long:
+        `First to Tip to Wed` is a name and a day. Nothing where it does not fit.
+        """
         if self.anchor not in text:
-            return None
+            return
         if self._shape is None:
             self._shape = re.compile(self.expression, re.DOTALL)
         found = self._shape.fullmatch(text)
-        return None if found is None else found.groupdict()
+        if found is None:
+            return
+        yield (short := found.groupdict())
+        if len(short) > 1:
+            long = re.fullmatch(self.expression.replace(".*?", ".*"), text, re.DOTALL)
+            if long is not None and long.groupdict() != short:
+                yield long.groupdict()
 
 
 def _pattern(text: str, translation: str) -> _Pattern:
@@ -117,6 +130,8 @@ class Sentences:
         letters = _letters(text)
         if not letters:
             return _Told(self._numbers(text), 0)
+        if _WRITTEN.fullmatch(text):
+            return _Told(text, 0)
         best = _Told(text, letters)
         for way in (self._whole, self._by_pattern, self._without_its_dress, self._by_parts):
             for told in way(text):
@@ -137,13 +152,19 @@ class Sentences:
             and all(word in self.translations for word in words)
             and any(character.isdigit() for character in text)
         ):
-            yield _Told(_WORD.sub(lambda found: self.translations[found[0]], text), 0)
+            yield _Told(_WORD.sub(self._word, text), 0)
+
+    def _word(self, found: re.Match[str]) -> str:
+        """A word as it is told; `Nov.` with its stop is told already."""
+        told = self.translations[found[0]]
+        return found[0] if found.string.startswith(told, found.start()) else told
 
     def _by_pattern(self, text: str) -> Iterator[_Told]:
         for pattern in self._patterns:
-            values = pattern.values(text)
-            if values is not None and (told := self._filled(pattern, values)) is not None:
-                yield told
+            filled = [self._filled(pattern, values) for values in pattern.values(text)]
+            told = [one for one in filled if one is not None]
+            if told:
+                yield min(told, key=lambda one: one.unknown)
 
     def _filled(self, pattern: _Pattern, values: Mapping[str, str]) -> _Told | None:
         told = {
@@ -153,13 +174,19 @@ class Sentences:
         unknown = sum(one.unknown for one in told.values())
         if pattern.is_loose and any(one.unknown and " " in one.text for one in told.values()):
             return None
-        return _Told(pattern.translation.format_map({name: one.text for name, one in told.items()}), unknown)
+        shape = pattern.translation
+        for name, one in told.items():
+            if one.text.endswith(".") and not values[name].endswith("."):
+                shape = shape.replace(f"{{{name}}}.", f"{{{name}}}")
+        return _Told(shape.format_map({name: one.text for name, one in told.items()}), unknown)
 
     def _without_its_dress(self, text: str) -> Iterator[_Told]:
         """Beginning small where the pattern does, or with the full stop it lacks."""
         small = text[0].lower() + text[1:]
         if small != text and (told := self._kept_better(small)) is not None:
             yield _Told(told.text[0].upper() + told.text[1:], told.unknown)
+        if text.endswith(".") and (told := self._kept_better(text[:-1])) is not None:
+            yield _Told(f"{told.text.removesuffix('.')}.", told.unknown)
 
     def _kept_better(self, text: str) -> _Told | None:
         told = self._told(text)
