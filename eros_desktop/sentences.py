@@ -9,22 +9,28 @@ versions and of files are told too, as long as their pattern is known; what is n
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain
 
 FIELD = re.compile(r"\{(\w+)\}")
 """A named place of a pattern."""
 _WORD = re.compile(r"[^\W\d_]+")
-_STOPPED_WORD = re.compile(r"([^\W\d_]+)(\.?)")
 _NUMBER = re.compile(r"[-+−–±×]?\$?[0-9][0-9,]*(?:\.[0-9]+)?(?: ?%|h)?")
 _BETWEEN = (
     re.compile(r"((?<=[.!?…])\s+|\n+)"),
     re.compile("(; | · |: )"),
     re.compile("(, and |, or |, | and | or )"),
+    re.compile(r"((?<=[A-Z][a-z]{2} \d\d:\d\d) )"),
 )
-"""What stands between the parts of a sentence nobody made as a whole, the strongest first."""
+"""What stands between the parts of a sentence nobody made as a whole, the strongest first; the last behind
+the time of `Tue 09:16 PPV Unlock`.
+"""
+_WRITTEN = re.compile("“[^“”]*”|'[^']*'")
+"""What somebody wrote."""
 _QUOTES = {"'": "'", "“": "”", "„": "“", '"': '"'}
+_OURS = frozenset({"summary"})
+"""Sentences of services, even where they stand between quotation marks."""
 _FEW_LETTERS = 6
 """A pattern with fewer, and with a value at its beginning, fits by chance."""
 _MOST_KEPT = 4096
@@ -50,16 +56,25 @@ class _Pattern:
     is_loose: bool
     is_open: bool
     """A value stands at its end."""
-    _shape: re.Pattern[str] | None = None
+    _shapes: Sequence[re.Pattern[str]] = ()
 
-    def values(self, text: str) -> Mapping[str, str] | None:
-        """What stands in the named places of a text; None where it does not fit."""
+    def values(self, text: str) -> Iterator[Mapping[str, str]]:
+        """What may stand in the named places of a text, the first ones short or, where that differs, long:
+        `First to Tip to Wed` is a name and a day. Nothing where it does not fit.
+        """
         if self.anchor not in text:
-            return None
-        if self._shape is None:
-            self._shape = re.compile(self.expression, re.DOTALL)
-        found = self._shape.fullmatch(text)
-        return None if found is None else found.groupdict()
+            return
+        if not self._shapes:
+            ways = dict.fromkeys((self.expression, self.expression.replace(".*?", ".*")))
+            self._shapes = [re.compile(way, re.DOTALL) for way in ways]
+        seen: list[Mapping[str, str]] = []
+        for shape in self._shapes:
+            found = shape.fullmatch(text)
+            if found is None:
+                return
+            if (values := found.groupdict()) not in seen:
+                seen.append(values)
+                yield values
 
 
 def _pattern(text: str, translation: str) -> _Pattern:
@@ -74,7 +89,7 @@ def _pattern(text: str, translation: str) -> _Pattern:
         max(pieces, key=len),
         expression,
         _letters("".join(pieces)),
-        frozenset(name for name, before, after in around if _is_quoted(before, after)),
+        frozenset(name for name, before, after in around if _is_quoted(before, after)) - _OURS,
         _letters("".join(pieces)) < _FEW_LETTERS and not _letters(pieces[0]),
         not pieces[-1],
     )
@@ -86,6 +101,10 @@ def _letters(text: str) -> int:
 
 def _is_quoted(before: str, after: str) -> bool:
     return bool(before and after) and _QUOTES.get(before[-1]) == after[0]
+
+
+def _unknown(told: _Told) -> int:
+    return told.unknown
 
 
 def _stopped(told: _Told) -> _Told:
@@ -133,10 +152,12 @@ class Sentences:
         letters = _letters(text)
         if not letters:
             return _Told(self._numbers(text), 0)
+        if _WRITTEN.fullmatch(text):
+            return _Told(text, 0)
         best = _Told(text, letters)
         for way in (self._whole, self._by_pattern, self._without_its_dress, self._by_parts):
             for told in way(text):
-                best = min(best, told, key=lambda one: one.unknown)
+                best = min(best, told, key=_unknown)
                 if best.unknown < letters / 3:
                     return best
         return best
@@ -153,19 +174,20 @@ class Sentences:
             and all(word in self.translations for word in words)
             and any(character.isdigit() for character in text)
         ):
-            yield _Told(_STOPPED_WORD.sub(self._word, text), 0)
+            yield _Told(_WORD.sub(self._word, text), 0)
 
     def _word(self, found: re.Match[str]) -> str:
-        """A known word; an abbreviation that has its full stop already gets no other."""
-        word = self.translations[found[1]]
-        return f"{word.removesuffix('.')}." if found[2] else word
+        """A word as it is told; `Nov.` with its stop is told already."""
+        told = self.translations[found[0]]
+        return found[0] if found.string.startswith(told, found.start()) else told
 
     def _by_pattern(self, text: str) -> Iterator[_Told]:
         """A full stop behind a last value belongs to the sentence, not to the value."""
         for pattern in self._patterns:
             bare = text.removesuffix(".") if pattern.is_open else text
-            values = pattern.values(bare)
-            if values is not None and (told := self._filled(pattern, values)) is not None:
+            filled = [self._filled(pattern, values) for values in pattern.values(bare)]
+            told = min((one for one in filled if one is not None), key=_unknown, default=None)
+            if told is not None:
                 yield told if bare == text else _stopped(told)
 
     def _filled(self, pattern: _Pattern, values: Mapping[str, str]) -> _Told | None:
@@ -178,26 +200,30 @@ class Sentences:
         unknown = sum(one.unknown for one in told.values())
         if pattern.is_loose and any(one.unknown and " " in one.text for one in told.values()):
             return None
-        return _Told(pattern.translation.format_map({name: one.text for name, one in told.items()}), unknown)
+        shape = pattern.translation
+        for name, one in told.items():
+            if one.text.endswith(".") and not values[name].endswith("."):
+                shape = shape.replace(f"{{{name}}}.", f"{{{name}}}")
+        return _Told(shape.format_map({name: one.text for name, one in told.items()}), unknown)
 
     def _without_its_dress(self, text: str) -> Iterator[_Told]:
-        """Beginning small where the pattern does, with the full stop it lacks or without the one it has,
-        behind a number nobody foresaw.
+        """Beginning small where the pattern does and the other way round, with the full stop it lacks or
+        without the one it has, behind a number nobody foresaw.
         """
-        small = text[0].lower() + text[1:]
-        if small != text and (told := self._kept_better(small)) is not None:
-            yield _Told(told.text[0].upper() + told.text[1:], told.unknown)
-        is_stopped = text.endswith(".")
-        other = text[:-1] if is_stopped else f"{text}."
-        for told in chain(self._whole(other), self._by_pattern(other)):
-            yield _stopped(told) if is_stopped else replace(told, text=told.text.removesuffix("."))
+        is_large = text[0].isupper()
+        other = (text[0].lower() if is_large else text[0].upper()) + text[1:]
+        for told in self._exact(other) if other != text else ():
+            yield replace(told, text=told.text[:1].upper() + told.text[1:]) if is_large else told
+        if text.endswith("."):
+            yield _stopped(self._told(text[:-1]))
+        for told in self._exact(f"{text}."):
+            yield replace(told, text=told.text.removesuffix("."))
         number, space, counted = text.partition(" ")
         if space and _NUMBER.fullmatch(number) and (whole := self.translations.get(counted)) is not None:
             yield _Told(f"{self._numbers(number)} {whole}", 0)
 
-    def _kept_better(self, text: str) -> _Told | None:
-        told = self._told(text)
-        return told if told.unknown < _letters(text) else None
+    def _exact(self, text: str) -> Iterator[_Told]:
+        return chain(self._whole(text), self._by_pattern(text))
 
     def _by_parts(self, text: str) -> Iterator[_Told]:
         for between in _BETWEEN:

@@ -14,6 +14,7 @@ GERMAN = {
     "{count} of {total}": "{count} von {total}",
     "1 send": "1 Sendung",
     "sends do not fit": "Sendungen passen nicht",
+    "First to Tip": "First to Tip",
     "{count} sends": "{count} Sendungen",
     "Moved {what} to {where}": "{what} nach {where} verschoben",
     "There is no filter named '{name}'.": "Es gibt keinen Filter „{name}“.",
@@ -35,7 +36,7 @@ def german() -> Sentences:
 @pytest.mark.parametrize(
     ("sentence", "told"),
     [
-        ("1,234 sends do not fit into Tue 24 Nov.", "1.234 Sendungen passen nicht in Di 24 Nov.."),
+        ("1,234 sends do not fit into Tue 24 Nov.", "1.234 Sendungen passen nicht in Di 24 Nov."),
         ("Results over 1 send.", "Ergebnisse über 1 Sendung."),
         ("Results over 12,500 sends.", "Ergebnisse über 12.500 Sendungen."),
         ("Moved 3 sends to Tue 09:16", "3 Sendungen nach Di 09:16 verschoben"),
@@ -44,6 +45,11 @@ def german() -> Sentences:
         ("no persona and empty vault", "keine Persona und leerer Tresor"),
         ("No persona", "Keine Persona"),
         ("12.5 of 100", "12,5 von 100"),
+        ("Tue 09:16 First to Tip", "Di 09:16 First to Tip"),
+        ("Moved First to Tip to Tue 09:16", "First to Tip nach Di 09:16 verschoben"),
+        ("Moved 3 sends to 24. Nov. 2026", "3 Sendungen nach 24. Nov. 2026 verschoben"),
+        ("12.5 of 100.", "12,5 von 100."),
+        ("“no persona” of 3", "“no persona” von 3"),
         ("2 sends do not fit into Tue", "2 Sendungen passen nicht in Di"),
         ("Moved 3 sends to Tue.", "3 Sendungen nach Di verschoben."),
         ("no persona.", "keine Persona."),
