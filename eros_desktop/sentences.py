@@ -9,7 +9,7 @@ versions and of files are told too, as long as their pattern is known; what is n
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 FIELD = re.compile(r"\{(\w+)\}")
@@ -23,6 +23,10 @@ _BETWEEN = (
 )
 """What stands between the parts of a sentence nobody made as a whole, the strongest first."""
 _QUOTES = {"'": "'", "“": "”", "„": "“", '"': '"'}
+_OURS = frozenset({"summary"})
+"""Sentences of services, even where they stand between quotation marks."""
+_NEIGHBOURS = re.compile(r"\.\*\?\)\\ \(")
+"""Two places of an expression with only a space between them."""
 _FEW_LETTERS = 6
 """A pattern with fewer, and with a value at its beginning, fits by chance."""
 _MOST_KEPT = 4096
@@ -46,16 +50,24 @@ class _Pattern:
     letters: int
     quoted: frozenset[str]
     is_loose: bool
-    _shape: re.Pattern[str] | None = None
+    _shapes: Sequence[re.Pattern[str]] = ()
 
-    def values(self, text: str) -> Mapping[str, str] | None:
-        """What stands in the named places of a text; None where it does not fit."""
+    def values(self, text: str) -> Iterator[Mapping[str, str]]:
+        """What may stand in the named places of a text; nothing where it does not fit.
+
+        Between two places with only a space between them several words may be shared out in two ways.
+        """
         if self.anchor not in text:
-            return None
-        if self._shape is None:
-            self._shape = re.compile(self.expression, re.DOTALL)
-        found = self._shape.fullmatch(text)
-        return None if found is None else found.groupdict()
+            return
+        if not self._shapes:
+            ways = (self.expression, self.expression.replace(".*?", ".*"))
+            made = ways if _NEIGHBOURS.search(self.expression) else ways[:1]
+            self._shapes = [re.compile(way, re.DOTALL) for way in made]
+        for shape in self._shapes:
+            found = shape.fullmatch(text)
+            if found is None:
+                return
+            yield found.groupdict()
 
 
 def _pattern(text: str, translation: str) -> _Pattern:
@@ -70,7 +82,7 @@ def _pattern(text: str, translation: str) -> _Pattern:
         max(pieces, key=len),
         expression,
         _letters("".join(pieces)),
-        frozenset(name for name, before, after in around if _is_quoted(before, after)),
+        frozenset(name for name, before, after in around if _is_quoted(before, after)) - _OURS,
         _letters("".join(pieces)) < _FEW_LETTERS and not _letters(pieces[0]),
     )
 
@@ -141,9 +153,10 @@ class Sentences:
 
     def _by_pattern(self, text: str) -> Iterator[_Told]:
         for pattern in self._patterns:
-            values = pattern.values(text)
-            if values is not None and (told := self._filled(pattern, values)) is not None:
-                yield told
+            filled = (self._filled(pattern, values) for values in pattern.values(text))
+            told = [one for one in filled if one is not None]
+            if told:
+                yield min(told, key=lambda one: one.unknown)
 
     def _filled(self, pattern: _Pattern, values: Mapping[str, str]) -> _Told | None:
         told = {
@@ -156,14 +169,13 @@ class Sentences:
         return _Told(pattern.translation.format_map({name: one.text for name, one in told.items()}), unknown)
 
     def _without_its_dress(self, text: str) -> Iterator[_Told]:
-        """Beginning small where the pattern does, or with the full stop it lacks."""
-        small = text[0].lower() + text[1:]
-        if small != text and (told := self._kept_better(small)) is not None:
-            yield _Told(told.text[0].upper() + told.text[1:], told.unknown)
-
-    def _kept_better(self, text: str) -> _Told | None:
-        told = self._told(text)
-        return told if told.unknown < _letters(text) else None
+        """Beginning small where the pattern does, and the other way round."""
+        begins_large = text[0].isupper()
+        other = (text[0].lower() if begins_large else text[0].upper()) + text[1:]
+        found = [] if other == text else [*self._whole(other), *self._by_pattern(other)]
+        for told in found:
+            begin = told.text[:1].upper() if begins_large else told.text[:1]
+            yield _Told(begin + told.text[1:], told.unknown)
 
     def _by_parts(self, text: str) -> Iterator[_Told]:
         for between in _BETWEEN:
