@@ -17,12 +17,13 @@ import sys
 import tempfile
 import tomllib
 import xml.etree.ElementTree as ElementTree
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 CODE = ROOT / "eros_desktop"
 FORMATS = ROOT / "resources" / "formats"
+REFERENCE = ROOT / "resources" / "reference"
 FOLDER = ROOT / "resources" / "translations"
 WORDS = frozenset({"tr", "declared"})
 DECLARED: dict[str, tuple[tuple[int, ...], tuple[str, ...]]] = {
@@ -38,6 +39,22 @@ DECLARED: dict[str, tuple[tuple[int, ...], tuple[str, ...]]] = {
     "Table": ((0,), ("name",)),
 }
 """Values that declare texts: in which of their arguments, by place and by name."""
+NAMING: dict[str, tuple[tuple[int, ...], tuple[str, ...]]] = {
+    "Bank": ((1, 2), ("title", "one")),
+    "BankField": ((1,), ("said",)),
+    "Field": ((1,), ("said",)),
+    "report": ((2,), ("text",)),
+}
+"""What names something in the sentences of services: in which of its arguments."""
+STORED = (
+    *("approved", "completed", "draft", "queued"),
+    *("available", "cooldown", "initializing", "rotating"),
+    *("engagement", "retention", "revenue"),
+    *("caption type", "content type", "media count", "persona", "price", "text", "tone"),
+)
+"""Stored words that sentences say as they are, or with spaces."""
+SHOWN_OF_REFERENCE = (("channels", "name"), ("send_types", "purpose"), ("targets", "name"))
+"""What the window says of reference tables; send types and content types are terms of the field and stay."""
 SENTENCES = "sentences"
 ROOMS = ("domain", "services", "store", "jobs", "ui/plan/edit_commands.py", "ui/plan/moving.py")
 """What speaks English by design: its sentences are kept, compared and printed."""
@@ -82,17 +99,15 @@ def texts_of(source: str) -> Iterator[str]:
     """Every text of a file that the window shows in the user's language."""
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Call):
-            yield from _texts_of_call(node)
+            yield from _texts_of_call(node, DECLARED | dict.fromkeys(WORDS, ((0,), ())))
 
 
-def _texts_of_call(call: ast.Call) -> Iterator[str]:
+def _texts_of_call(
+    call: ast.Call, declaring: Mapping[str, tuple[tuple[int, ...], tuple[str, ...]]]
+) -> Iterator[str]:
     called = call.func.value if isinstance(call.func, ast.Subscript) else call.func
     name = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
-    if name in WORDS:
-        places: tuple[int, ...] = (0,)
-        names: tuple[str, ...] = ()
-    else:
-        places, names = DECLARED.get(name, ((), ()))
+    places, names = declaring.get(name, ((), ()))
     arguments = [call.args[place] for place in places if place < len(call.args)]
     arguments += [one.value for one in call.keywords if one.arg in names]
     for argument in arguments:
@@ -109,12 +124,18 @@ def sentences_of(source: str) -> Iterator[str]:
         bare = FIELDS.sub(" ", made)
         if re.search("[A-Za-z]{2}", bare) and not CODE_LIKE.match(bare):
             yield made
+        if isinstance(node, ast.Call):
+            yield from _texts_of_call(node, NAMING)
 
 
 def _made_of(node: ast.AST, above: dict[ast.AST, ast.AST]) -> str:
-    """The pattern of an f-string, or of a constant that reads like words; empty for anything else."""
+    """The pattern of an f-string, or of a constant that reads like words; empty for anything else.
+
+    An f-string without a space, such as `page:{name}`, is a key.
+    """
     if isinstance(node, ast.JoinedStr):
-        return _with_names(node)
+        made = _with_names(node)
+        return made if re.search(r"\s", made) else ""
     if isinstance(node, ast.Constant) and isinstance(node.value, str) and _reads_like_words(node, above):
         return FIELDS.sub(lambda found: "{" + (found[1] or "value") + "}", node.value)
     return ""
@@ -177,6 +198,16 @@ def texts_of_format(document: str) -> Iterator[str]:
     yield from (found["name"], found["meaning"])
 
 
+def words_of_reference(document: str, name: str) -> Iterator[str]:
+    """What the window says of the rows of a reference table: their `name`."""
+    for row in next(table for table in tomllib.loads(document).values() if _has_rows(table, name)).values():
+        yield row[name]
+
+
+def _has_rows(table: object, name: str) -> bool:
+    return isinstance(table, dict) and all(isinstance(row, dict) and name in row for row in table.values())
+
+
 def texts() -> list[str]:
     """Every text of the program, once, in order."""
     code = {text for file in CODE.rglob("*.py") for text in texts_of(file.read_text("utf-8"))}
@@ -185,8 +216,10 @@ def texts() -> list[str]:
 
 
 def sentences() -> list[str]:
-    """Every sentence of the rooms below the window, once, in order."""
-    found: set[str] = set()
+    """Every sentence of the rooms below the window and word of what they name, once, in order."""
+    found: set[str] = set(STORED)
+    for table, name in SHOWN_OF_REFERENCE:
+        found.update(words_of_reference((REFERENCE / f"{table}.toml").read_text("utf-8"), name))
     for room in ROOMS:
         for file in [CODE / room] if room.endswith(".py") else (CODE / room).rglob("*.py"):
             if not file.relative_to(CODE).as_posix().startswith(SILENT):

@@ -28,7 +28,8 @@ class Step:
     @property
     def reason(self) -> str:
         """For the audit trail."""
-        return f"{'Undo' if self.is_undo else 'Redo'} of activity {self.activity_id}"
+        done = f"Undo of activity {self.activity_id}"
+        return done if self.is_undo else f"Redo of activity {self.activity_id}"
 
     def refusal(self, why: str, what_to_do: str, code: str) -> Conflict:
         """Why this step cannot be made, as an error to raise."""
@@ -83,8 +84,9 @@ def reverse_rows(stores: Stores, undo: RowChanges, step: Step) -> Reversed:
         apply(stores.connection, changes)
         apply_tables(stores.connection, tables, is_undo=step.is_undo)
     except Conflict as error:
+        done = "undone" if step.is_undo else "done again"
         raise Conflict(
-            f"'{step.summary}' cannot be {'undone' if step.is_undo else 'done again'}. {error.message}",
+            f"'{step.summary}' cannot be {done}. {error.message}",
             code=error.code,
             details={**error.details, "activity_id": step.activity_id},
         ) from None
