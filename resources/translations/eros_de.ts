@@ -5257,7 +5257,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Story</source>
-        <translation>Geschichte</translation>
+        <translation>Story</translation>
     </message>
     <message>
         <source>Strategies</source>
@@ -8528,7 +8528,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source> And {value} more.</source>
-        <translation type="unfinished"></translation>
+        <translation> Und {value} weitere.</translation>
     </message>
     <message>
         <source> and costs {value} points</source>
@@ -8536,7 +8536,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source> and {value} more</source>
-        <translation type="unfinished"></translation>
+        <translation> und {value} weitere</translation>
     </message>
     <message>
         <source> even with the mapping</source>
@@ -8592,7 +8592,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>&apos;{name}&apos; is not a content type. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine Inhaltsart. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is not a time zone. Nothing was written; use a name like America/New_York.</source>
@@ -8620,27 +8620,27 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>&apos;{send_type}&apos; is not a send type. Nothing was ranked; use one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{send_type}“ ist kein Sendungstyp. Nichts wurde gereiht; möglich sind {known}.</translation>
     </message>
     <message>
         <source>&apos;{send_type}&apos; is not a send type. Nothing was scored; choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{send_type}“ ist kein Sendungstyp. Nichts wurde bewertet; wählen Sie einen aus der Liste.</translation>
     </message>
     <message>
         <source>&apos;{summary}&apos; cannot be {done}. {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{summary}“ kann nicht {done} werden. {message}</translation>
     </message>
     <message>
         <source>&apos;{summary}&apos; cannot be {done}: {why}. Nothing was changed; {what_to_do}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{summary}“ kann nicht {done} werden: {why}. Nichts wurde geändert; {what_to_do}.</translation>
     </message>
     <message>
         <source>&apos;{summary}&apos; {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{summary}“ {reason}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>&apos;{target}&apos; is no audience. Nothing was reckoned; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{target}“ ist keine Zielgruppe. Nichts wurde berechnet; wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>&apos;{text}&apos; is not a week. Nothing was changed; write its Monday like 2026-11-23 or an ISO week like 2026-W48.</source>
@@ -8652,7 +8652,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>&apos;{value}&apos; is no send type. Nothing was changed; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist kein Sendungstyp. Nichts wurde geändert; wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>&apos;{value}&apos; is no {name}; use {shown}.</source>
@@ -8696,7 +8696,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>1 caption</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Caption</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -8704,11 +8704,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>1 error stands</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Fehler steht</translation>
     </message>
     <message>
         <source>1 planned send</source>
-        <translation type="unfinished"></translation>
+        <translation>1 geplante Sendung</translation>
     </message>
     <message>
         <source>1 row</source>
@@ -8744,11 +8744,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>; {others} other {value} changed with it</source>
-        <translation type="unfinished"></translation>
+        <translation>; {others} weitere {value} mit geändert</translation>
     </message>
     <message>
         <source>A filter&apos;s name has 1 to {longest_name} characters on one line. Nothing was saved; shorten or complete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Filters hat 1 bis {longest_name} Zeichen in einer Zeile. Nichts wurde gespeichert; kürzen oder ergänzen Sie ihn.</translation>
     </message>
     <message>
         <source>A follow-up has one parent. Select one send, then add it.</source>
@@ -8768,7 +8768,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>A name can be given to one creator at a time. Nothing was changed; choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Namen kann immer nur ein Creator bekommen. Nichts wurde geändert; wählen Sie einen.</translation>
     </message>
     <message>
         <source>A near twin (the same or almost the same text) is already in this week.</source>
@@ -8780,11 +8780,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>A new persona needs its kind. Nothing was changed; choose one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Persona braucht ihre Art. Nichts wurde geändert; wählen Sie zuerst eine.</translation>
     </message>
     <message>
         <source>A quantity is a whole number from 0 to {most_pieces}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Menge ist eine ganze Zahl von 0 bis {most_pieces}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A restore of this workspace was interrupted. Nothing is lost. Open it for writing once: that finishes the restore.</source>
@@ -8796,7 +8796,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>A rotation that is {state} cannot become {state2}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Zustand „{state}“ kann die Rotation nicht in „{state2}“ übergehen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A row of {table} (row {row}) refers to a {refers_to} that is not there.</source>
@@ -8812,7 +8812,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>A send of the backlog is not there any more. Nothing was changed; look at the backlog again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sendung der Ablage gibt es nicht mehr. Nichts wurde geändert; sehen Sie noch einmal in die Ablage.</translation>
     </message>
     <message>
         <source>A sheet of {name} reaches to row {rows} and column {columns} with {cells} cells; up to {maximum_rows} rows and {maximum_columns} columns are read that are not all but empty. Nothing was stored; delete what lies outside the table.</source>
@@ -8820,7 +8820,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>A text can be given to one caption at a time. Nothing was changed; choose one caption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Text kann immer nur eine Caption bekommen. Nichts wurde geändert; wählen Sie eine Caption.</translation>
     </message>
     <message>
         <source>A weekend day has {weekend} sends, a weekday {weekday}.</source>
@@ -8840,15 +8840,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Added caption {caption_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caption {caption_id} hinzugefügt</translation>
     </message>
     <message>
         <source>Added the creator {stored}</source>
-        <translation type="unfinished"></translation>
+        <translation>Creator {stored} angelegt</translation>
     </message>
     <message>
         <source>Added the creator {stored} as a copy of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Creator {stored} als Kopie von {names} angelegt</translation>
     </message>
     <message>
         <source>Added {spoken}</source>
@@ -8856,11 +8856,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Addresses former subscribers</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht frühere Abonnenten an</translation>
     </message>
     <message>
         <source>Adopted a what-if for {page_name}, week of {week}: {spoken}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was-wäre-wenn übernommen für {page_name}, Woche {week}: {spoken}</translation>
     </message>
     <message>
         <source>Aim {spoken} at ${value} ({words}).</source>
@@ -8872,7 +8872,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>All fans</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fans</translation>
     </message>
     <message>
         <source>All {prices} prices are ${prices2}; vary them.</source>
@@ -8884,11 +8884,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Announces a live session</source>
-        <translation type="unfinished"></translation>
+        <translation>Kündigt eine Live-Sitzung an</translation>
     </message>
     <message>
         <source>Another filter is named &apos;{after}&apos; already. Nothing was changed; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Filter heißt schon „{after}“. Nichts wurde geändert; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Another program is using this workspace. Nothing was changed. Close the other program and try again.</source>
@@ -8896,19 +8896,19 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Another week was changed at this moment, and no caption may be planned twice. Nothing was changed; adopt it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Augenblick wurde eine andere Woche geändert, und keine Caption darf zweimal geplant werden. Nichts wurde geändert; übernehmen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Another week was changed while this one was shown, and no caption may be planned twice. Nothing was changed; generate again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während diese Woche gezeigt wurde, änderte sich eine andere, und keine Caption darf zweimal geplant werden. Nichts wurde geändert; planen Sie noch einmal.</translation>
     </message>
     <message>
         <source>Approved {whose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben: {whose}</translation>
     </message>
     <message>
         <source>Archive bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundle aus dem Archiv</translation>
     </message>
     <message>
         <source>Ask ${value} for {spoken}.</source>
@@ -8920,19 +8920,19 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Asks fans to like posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bittet Fans um Likes</translation>
     </message>
     <message>
         <source>Asks fans to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Bittet Fans zu schreiben</translation>
     </message>
     <message>
         <source>Asks in a message to switch auto-renewal on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bittet in einer Nachricht, die Verlängerung einzuschalten</translation>
     </message>
     <message>
         <source>Asks on the wall to switch auto-renewal on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bittet auf der Wall, die Verlängerung einzuschalten</translation>
     </message>
     <message>
         <source>At this pace a month holds {projected} campaigns, {grave}; {campaigns_a_month} are advised.</source>
@@ -8952,7 +8952,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Brought the families of near twins up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Familien von Beinahe-Zwillingen auf den neuesten Stand gebracht</translation>
     </message>
     <message>
         <source>Buffer</source>
@@ -8968,7 +8968,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Bundle buyers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundle-Käufer</translation>
     </message>
     <message>
         <source>Buy Rate</source>
@@ -8984,7 +8984,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Caption &apos;{caption_id}&apos; is not in the bank. Nothing was scored; read the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caption „{caption_id}“ ist nicht im Bestand. Nichts wurde bewertet; laden Sie die Liste neu.</translation>
     </message>
     <message>
         <source>Caption ID</source>
@@ -9012,11 +9012,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Caption {alone} has no near twin. Nothing was merged; find families again if it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caption {alone} hat keinen Beinahe-Zwilling. Nichts wurde zusammengeführt; suchen Sie die Familien noch einmal, falls sie einen haben müsste.</translation>
     </message>
     <message>
         <source>Caption {caption_id} is no near twin of {kept_id}. Nothing was merged; only members of one family are merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caption {caption_id} ist kein Beinahe-Zwilling von {kept_id}. Nichts wurde zusammengeführt; nur Mitglieder einer Familie werden zusammengeführt.</translation>
     </message>
     <message>
         <source>Caption {caption_id} is used {sends} times in the week; use it once.</source>
@@ -9024,15 +9024,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Caption {kept_id} was retired or merged since. Nothing was changed; restore it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caption {kept_id} wurde seitdem ausgemustert oder zusammengeführt. Nichts wurde geändert; stellen Sie sie zuerst wieder her.</translation>
     </message>
     <message>
         <source>Caption {merged_id} was changed or restored since the merge. Nothing was changed; take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caption {merged_id} wurde seit der Zusammenführung geändert oder wiederhergestellt. Nichts wurde geändert; nehmen Sie das zuerst zurück.</translation>
     </message>
     <message>
         <source>Caption {retired} is retired. Nothing was merged; restore it first or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caption {retired} ist ausgemustert. Nichts wurde zusammengeführt; stellen Sie sie zuerst wieder her oder lassen Sie sie weg.</translation>
     </message>
     <message>
         <source>CaptionId | None</source>
@@ -9040,15 +9040,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Captions changed while families were looked for, so the families stay as they were. Find them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während der Suche nach Familien änderten sich Captions; die Familien bleiben also, wie sie waren. Suchen Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>Captions of this what-if are not in the bank any more. Nothing was changed; reckon it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Captions dieses Was-wäre-wenn sind nicht mehr im Bestand. Nichts wurde geändert; berechnen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Captions of this what-if were planned for another creator meanwhile, and no caption may be planned twice. Nothing was changed; reckon it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Captions dieses Was-wäre-wenn wurden inzwischen für einen anderen Creator geplant, und keine Caption darf zweimal geplant werden. Nichts wurde geändert; berechnen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Captions run short for {warnings} send types; the volume stays as it is.</source>
@@ -9056,15 +9056,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Changed the note of the vault of {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung zum Vault von {page} geändert</translation>
     </message>
     <message>
         <source>Changed the override of {page} to {figures} from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe von {page} geändert: {figures} vom {first} bis {last}</translation>
     </message>
     <message>
         <source>Changed the planning settings: {changed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen der Planung geändert: {changed}</translation>
     </message>
     <message>
         <source>Changed the {listed} of {spoken_all}</source>
@@ -9072,19 +9072,19 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Changed {changed} planning settings</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed} Einstellungen der Planung geändert</translation>
     </message>
     <message>
         <source>Changed {said} of {what} in the vault of {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} von {what} im Vault von {page} geändert</translation>
     </message>
     <message>
         <source>Changed {what} of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} geändert: {names}</translation>
     </message>
     <message>
         <source>Changed {what} of {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} geändert: {whom}</translation>
     </message>
     <message>
         <source>Changed: caption {names}: {said}.</source>
@@ -9116,7 +9116,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Classified {changed} {value} anew</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed} {value} neu eingeordnet</translation>
     </message>
     <message>
         <source>Close it there, or open the workspace read-only.</source>
@@ -9124,15 +9124,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Completed {due} weeks that are over and whose messages are imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{due} Wochen abgeschlossen, die vorbei und deren Nachrichten importiert sind</translation>
     </message>
     <message>
         <source>Completed {whose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen: {whose}</translation>
     </message>
     <message>
         <source>Completed {whose}: it is over and its messages are imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen: {whose}; sie ist vorbei und ihre Nachrichten sind importiert</translation>
     </message>
     <message>
         <source>Compute anew</source>
@@ -9176,7 +9176,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Cut {spoken_all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken_all} ausgeschnitten</translation>
     </message>
     <message>
         <source>Data-quality repair</source>
@@ -9184,15 +9184,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Deactivated {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stillgelegt: {whom}</translation>
     </message>
     <message>
         <source>Deleted the filter &apos;{wanted}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter „{wanted}“ gelöscht</translation>
     </message>
     <message>
         <source>Deleted {number} {value} of the backlog</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {value} der Ablage gelöscht</translation>
     </message>
     <message>
         <source>Deleted {spoken_all}{with_them}</source>
@@ -9244,11 +9244,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Ended the override of {page} from {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe von {page} ab {row} beendet</translation>
     </message>
     <message>
         <source>Ended the trigger on {row} of {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslöser für {row} von {page} beendet</translation>
     </message>
     <message>
         <source>Engagement with {name} has fallen {declining_days} days in a row.</source>
@@ -9264,15 +9264,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Expired, 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen, 30 Tage</translation>
     </message>
     <message>
         <source>Expired, 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen, 90 Tage</translation>
     </message>
     <message>
         <source>Expiring soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft bald ab</translation>
     </message>
     <message>
         <source>Exported {what} as {name}</source>
@@ -9284,7 +9284,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Families of near twins were not looked for yet; find them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Familien von Beinahe-Zwillingen wurde noch nicht gesucht; lassen Sie sie suchen.</translation>
     </message>
     <message>
         <source>Few past messages are known, so this week is judged more leniently and loses some points.</source>
@@ -9293,6 +9293,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Fewer than {fewest_measured} expectations were measured yet; the last {earned} weeks differed from their mean by {share}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Die Datei gibt es schon</translation>
     </message>
     <message>
         <source>Follow-ups are switched off for this creator.</source>
@@ -9324,7 +9328,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Found {families} families of near twins</source>
-        <translation type="unfinished"></translation>
+        <translation>{families} Familien von Beinahe-Zwillingen gefunden</translation>
     </message>
     <message>
         <source>Free previews</source>
@@ -9332,7 +9336,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Free trial users</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratis-Probezeit</translation>
     </message>
     <message>
         <source>Freshness {value} is critical.</source>
@@ -9364,7 +9368,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>High-engagement fans</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr aktive Fans</translation>
     </message>
     <message>
         <source>Hootsuite</source>
@@ -9380,7 +9384,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Import {batch_id} ({file_name})</source>
-        <translation type="unfinished"></translation>
+        <translation>Import {batch_id} ({file_name})</translation>
     </message>
     <message>
         <source>Import {batch_id} cannot be taken back: weeks or other rows refer to what it brought. Nothing was changed; remove those first.</source>
@@ -9393,6 +9397,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Import {later} came after import {batch_id} and stands on it: it changed the same tables or brought in rows that waited. Nothing was changed; take back import {later2} first.</source>
         <translation>Import {later} kam nach Import {batch_id} und baut darauf auf: Er änderte dieselben Tabellen oder holte wartende Zeilen herein. Nichts wurde geändert; nehmen Sie zuerst Import {later2} zurück.</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Es ist ein Ordner</translation>
     </message>
     <message>
         <source>It did not end, so it brought nothing</source>
@@ -9420,7 +9432,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>It says the same as caption {same}{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sagt dasselbe wie Caption {same}{more}</translation>
     </message>
     <message>
         <source>It was taken back on {undone_at} UTC</source>
@@ -9460,7 +9472,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Its freshness or performance is below every minimum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Frische oder Leistung liegt unter jedem Mindestwert.</translation>
     </message>
     <message>
         <source>JSON</source>
@@ -9492,7 +9504,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Limited-quantity bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundle in begrenzter Menge</translation>
     </message>
     <message>
         <source>Lines are counted from 1.</source>
@@ -9520,7 +9532,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Made {whose} a draft again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder ein Entwurf: {whose}</translation>
     </message>
     <message>
         <source>Make unknown</source>
@@ -9532,15 +9544,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Merge {merge_id} comes from another program, which did not keep the values from before. Nothing was changed; restore the caption by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführung {merge_id} kommt aus einem anderen Programm, das die Werte von vorher nicht behielt. Nichts wurde geändert; stellen Sie die Caption von Hand wieder her.</translation>
     </message>
     <message>
         <source>Merge {merge_id} was taken back already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführung {merge_id} wurde schon zurückgenommen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Merged {captions} into {kept_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{captions} zusammengeführt in {kept_id}</translation>
     </message>
     <message>
         <source>Mixed from {shares}: saturation {saturation}, opportunity {opportunity}.</source>
@@ -9568,7 +9580,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Name at least one caption to merge, other than the one to keep. Nothing was merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie mindestens eine Caption zum Zusammenführen, außer der bleibenden. Nichts wurde zusammengeführt.</translation>
     </message>
     <message>
         <source>Name what it is worth beside what it costs, such as $200 worth for $20.</source>
@@ -9596,7 +9608,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>No creator was chosen. Nothing was changed; choose one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Creator wurde gewählt. Nichts wurde geändert; wählen Sie zuerst einen.</translation>
     </message>
     <message>
         <source>No earnings curve is known, so revenue sends stay as planned.</source>
@@ -9604,7 +9616,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>No figure was given. Nothing was changed; give a level or at least one count a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zahl wurde angegeben. Nichts wurde geändert; geben Sie eine Stufe oder mindestens eine Anzahl am Tag an.</translation>
     </message>
     <message>
         <source>No file was named. Nothing was stored.</source>
@@ -9632,7 +9644,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>No rotation is kept for &apos;{creator_id}&apos;. Nothing was changed; reload the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „{creator_id}“ ist keine Rotation bewahrt. Nichts wurde geändert; laden Sie die Seite neu.</translation>
     </message>
     <message>
         <source>No row was named. Nothing was changed; select rows first.</source>
@@ -9643,24 +9655,36 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No space left on device</source>
+        <translation>Kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
         <source>No strategy is noted for {value}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
         <source>No week of {week} is planned for &apos;{creator_id}&apos;. Nothing was changed; generate it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „{creator_id}“ ist keine Woche {week} geplant. Nichts wurde geändert; planen Sie sie zuerst.</translation>
     </message>
     <message>
         <source>No week of {week} is planned for &apos;{creator_id}&apos;. Nothing was changed; run plan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „{creator_id}“ ist keine Woche {week} geplant. Nichts wurde geändert; planen Sie sie zuerst.</translation>
     </message>
     <message>
         <source>No week of {week} is planned for &apos;{creator_id}&apos;. Nothing was explained; run plan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „{creator_id}“ ist keine Woche {week} geplant. Nichts wurde erklärt; planen Sie sie zuerst.</translation>
     </message>
     <message>
         <source>No week was chosen, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Woche wurde gewählt, also wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Es ist kein Ordner</translation>
     </message>
     <message>
         <source>Not used for {days} days, so it counts as new again.</source>
@@ -9668,11 +9692,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Nothing changed: it was so already</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geändert: es war schon so</translation>
     </message>
     <message>
         <source>Nothing changed: the planning settings were so already</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geändert: die Einstellungen der Planung waren schon so</translation>
     </message>
     <message>
         <source>Nothing has updated it for {idle} days, longer than a cycle: it is stale.</source>
@@ -9720,7 +9744,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Nothing was chosen to change. Choose captions and values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zum Ändern wurde gewählt. Wählen Sie Captions und Werte.</translation>
     </message>
     <message>
         <source>Of another caption type: none of the mapped ones was left.</source>
@@ -9844,19 +9868,19 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Only a draft can be approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Entwurf kann freigegeben werden.</translation>
     </message>
     <message>
         <source>Only a queued or completed week can be reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine eingereihte oder abgeschlossene Woche kann wieder geöffnet werden.</translation>
     </message>
     <message>
         <source>Only a queued week can be completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine eingereihte Woche kann abgeschlossen werden.</translation>
     </message>
     <message>
         <source>Only an approved week goes back to a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine freigegebene Woche wird wieder ein Entwurf.</translation>
     </message>
     <message>
         <source>Only one pair of scores is known, so it is used as it is.</source>
@@ -9872,7 +9896,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>PPV base ${ppv_base}</source>
-        <translation type="unfinished"></translation>
+        <translation>PPV-Grundpreis ${ppv_base}</translation>
     </message>
     <message>
         <source>Pasted {spoken_all}{origin}</source>
@@ -9883,20 +9907,28 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Leistungswerte</translation>
     </message>
     <message>
+        <source>Permission denied</source>
+        <translation>Keine Berechtigung</translation>
+    </message>
+    <message>
         <source>Planned the week of {plans} creators</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche für {plans} Creator geplant</translation>
     </message>
     <message>
         <source>Planned {sends} sends for {page_name}, week of {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sends} Sendungen für {page_name} geplant, Woche {week}</translation>
     </message>
     <message>
         <source>Put {spoken_all} into the backlog{also}</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken_all} in die Ablage gelegt{also}</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Dateisystem nur zum Lesen</translation>
     </message>
     <message>
         <source>Reading {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} wird gelesen</translation>
     </message>
     <message>
         <source>References that lead nowhere become empty in {rows}; {rows2} that cannot be without theirs wait in quarantine with all their values. A backup is made first, for Undo puts them back only once what they refer to is there again.</source>
@@ -9908,11 +9940,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Renamed the filter &apos;{before}&apos; to &apos;{after}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter „{before}“ in „{after}“ umbenannt</translation>
     </message>
     <message>
         <source>Reopened {whose}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder geöffnet: {whose}; Grund: {why}</translation>
     </message>
     <message>
         <source>Restore the newest sound backup, {name}.</source>
@@ -9932,7 +9964,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Saved the filter &apos;{kept}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter „{kept}“ gespeichert</translation>
     </message>
     <message>
         <source>Say what makes it exclusive.</source>
@@ -9952,7 +9984,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Say why the week is reopened. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, warum die Woche wieder geöffnet wird. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Scores and rates of {rows} that are outside their range become unknown.</source>
@@ -9964,7 +9996,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Send {item_id} of the week of {week} is not there any more. Nothing was changed; reload the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendung {item_id} der Woche {week} gibt es nicht mehr. Nichts wurde geändert; laden Sie die Woche neu.</translation>
     </message>
     <message>
         <source>Send {item} of the week of {week} is not there any more. Nothing was changed; reload the week.</source>
@@ -9988,11 +10020,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Set the rotation of {page_name} from {state} to {state2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation von {page_name}: {state} → {state2}</translation>
     </message>
     <message>
         <source>Set {figures} for {page} from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe für {page}: {figures} vom {first} bis {last}</translation>
     </message>
     <message>
         <source>Shares a tone with the creator&apos;s persona.</source>
@@ -10012,7 +10044,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Something went wrong in the program itself. What was saved before is unchanged. Try it once more; if it comes again, copy the details and send them to whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm selbst ging etwas schief. Was vorher gespeichert war, ist unverändert. Versuchen Sie es noch einmal; kommt es wieder, kopieren Sie die Einzelheiten und senden Sie sie an die, die Ihnen helfen.</translation>
     </message>
     <message>
         <source>Start with a short first line (at most 100 characters) that makes people stop.</source>
@@ -10024,11 +10056,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Swapped the caption of {spoken}: the week&apos;s total {fell} points{also}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caption getauscht: {spoken}; Summe der Woche {fell} Punkte{also}</translation>
     </message>
     <message>
         <source>Switched {listed} for {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: {listed}</translation>
     </message>
     <message>
         <source>Take the price off {spoken}.</source>
@@ -10044,7 +10076,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>That entry is not there any more. Nothing was changed; reload the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Eintrag gibt es nicht mehr. Nichts wurde geändert; laden Sie die Liste neu.</translation>
     </message>
     <message>
         <source>The backup is not sound: {problems}. It was removed; the workspace was not changed. Run `check` to examine the workspace.</source>
@@ -10080,11 +10112,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The caption has {text} characters, and a caption may have up to {longest_text}. Nothing was changed; shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Caption hat {text} Zeichen, erlaubt sind bis zu {longest_text}. Nichts wurde geändert; kürzen Sie sie.</translation>
     </message>
     <message>
         <source>The caption is empty. Nothing was changed; write a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Caption ist leer. Nichts wurde geändert; schreiben Sie einen Text.</translation>
     </message>
     <message>
         <source>The caption is retired.</source>
@@ -10168,7 +10200,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The families of near twins are older than the bank: {captions} captions came or changed since. Find families again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Familien von Beinahe-Zwillingen sind älter als der Bestand: {captions} Captions kamen oder änderten sich seitdem. Suchen Sie die Familien noch einmal.</translation>
     </message>
     <message>
         <source>The file does not say whose messages these are. Nothing was stored; name the creator with --creator.</source>
@@ -10188,7 +10220,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The five score weights must not be negative and must sum to 1. Nothing was changed; correct them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die fünf Gewichte dürfen nicht negativ sein und müssen zusammen 1 ergeben. Nichts wurde geändert; berichtigen Sie sie.</translation>
     </message>
     <message>
         <source>The folder of the backups cannot be written. No backup was made; the workspace is as it was. Give this account the right to write there, and take away what else has its name.</source>
@@ -10224,7 +10256,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The last day {last} lies before the first day {first}. Nothing was changed; put them in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag, {last}, liegt vor dem ersten, {first}. Nichts wurde geändert; vertauschen Sie die Tage.</translation>
     </message>
     <message>
         <source>The last write to this workspace was interrupted and must be taken back first. What was saved before is safe. Open the workspace for writing once.</source>
@@ -10232,7 +10264,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The latest time of {high} minutes lies before the earliest of {low}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die späteste Zeit, {high} Minuten, liegt vor der frühesten, {low}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The limit on revenue sends is switched off for this creator.</source>
@@ -10256,11 +10288,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The new week of {names} uses captions of the week of {names2}, which would stay. Nothing was changed; replace both, or generate one of them alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Woche von {names} benutzt Captions der Woche von {names2}, die bleiben würde. Nichts wurde geändert; ersetzen Sie beide, oder planen Sie eine davon allein.</translation>
     </message>
     <message>
         <source>The note may have up to {longest_note} characters. Nothing was changed; shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmerkung darf bis zu {longest_note} Zeichen haben. Nichts wurde geändert; kürzen Sie sie.</translation>
     </message>
     <message>
         <source>The open rate of {name} changed by {value} over seven days.</source>
@@ -10288,7 +10320,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The period ends before it begins. Nothing was changed; choose its days again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitraum endet, bevor er beginnt. Nichts wurde geändert; wählen Sie seine Tage noch einmal.</translation>
     </message>
     <message>
         <source>The planned revenue sends still earn enough, so they stay.</source>
@@ -10308,7 +10340,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The reason may have up to {longest_reason} characters. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund darf bis zu {longest_reason} Zeichen haben. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The rows belong to several creators or zones. Nothing was read.</source>
@@ -10344,7 +10376,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The totals of caption {kept_id} changed since the merge (sent again, imported, or merged once more). Nothing was changed; take the later change back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summen von Caption {kept_id} änderten sich seit der Zusammenführung (noch einmal gesendet, importiert oder zusammengeführt). Nichts wurde geändert; nehmen Sie zuerst die spätere Änderung zurück.</translation>
     </message>
     <message>
         <source>The variety of the week scores {score}; {least_component_score} is advised.</source>
@@ -10372,7 +10404,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The week has {new} more {value} now; see its issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche hat jetzt {new} {value} mehr; siehe ihre Probleme</translation>
     </message>
     <message>
         <source>The week has {sends} {category} sends; {most} are advised.</source>
@@ -10380,7 +10412,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The week has {total} points and could have up to {best} with today&apos;s data: captions, messages or other weeks changed since, or somebody chose by hand. Generate it again to gain what the kept sends allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche hat {total} Punkte und könnte mit den Daten von heute bis zu {best} haben: Captions, Nachrichten oder andere Wochen änderten sich seitdem, oder jemand wählte von Hand. Planen Sie sie noch einmal, um zu gewinnen, was die behaltenen Sendungen zulassen.</translation>
     </message>
     <message>
         <source>The week holds nothing but PPV unlocks and normal bumps; add other send types.</source>
@@ -10392,7 +10424,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The week of {week} changed while you chose: {spoken} has another place. Nothing was changed; insert the template again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche {week} änderte sich, während Sie wählten: {spoken} hat einen anderen Platz. Nichts wurde geändert; fügen Sie die Vorlage noch einmal ein.</translation>
     </message>
     <message>
         <source>The week of {week} for {page_name} has no send in this part. No file was written; choose another day or other sends.</source>
@@ -10400,39 +10432,39 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The week of {week} for {page} is already planned ({status}). Nothing was changed; use --replace to plan it anew, locked and hand-edited sends stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche {week} für {page} ist schon geplant ({status}). Nichts wurde geändert; mit --replace wird sie neu geplant, gesperrte und von Hand bearbeitete Sendungen bleiben.</translation>
     </message>
     <message>
         <source>The week of {week} for {page} is completed, so it stays as it is. Plan another week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche {week} für {page} ist abgeschlossen und bleibt, wie sie ist. Planen Sie eine andere Woche.</translation>
     </message>
     <message>
         <source>The week of {week} for {page} is queued, so it stays as it is. Reopen it first, or plan another week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche {week} für {page} ist eingereiht und bleibt, wie sie ist. Öffnen Sie sie zuerst wieder, oder planen Sie eine andere Woche.</translation>
     </message>
     <message>
         <source>The week of {week} has begun or is past for {page} (it is {today} there). Nothing was changed; name a week that starts today or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche {week} hat für {page} begonnen oder ist vorbei (dort ist der {today}). Nichts wurde geändert; nennen Sie eine Woche, die heute oder später beginnt.</translation>
     </message>
     <message>
         <source>The week of {week} is {status}, so its captions stay as they are. Reopen it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche {week} ist {status}, ihre Captions bleiben also, wie sie sind. Öffnen Sie sie zuerst wieder.</translation>
     </message>
     <message>
         <source>The week of {week} is {status}, so its sends stay as they are. Reopen it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche {week} ist {status}, ihre Sendungen bleiben also, wie sie sind. Öffnen Sie sie zuerst wieder.</translation>
     </message>
     <message>
         <source>The week of {week} of {page_name} was changed meanwhile. It was left as it is; reload it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche {week} von {page_name} wurde inzwischen geändert. Sie blieb, wie sie ist; laden Sie sie neu und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The week of {week} was changed since the what-if was reckoned. Nothing was changed; reckon it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche {week} wurde geändert, seit das Was-wäre-wenn berechnet wurde. Nichts wurde geändert; berechnen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The week of {week} was changed somewhere else meanwhile. Your edit was not saved; look at the week as it is now and do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche {week} wurde inzwischen anderswo geändert. Ihre Änderung wurde nicht gespeichert; sehen Sie sich die Woche an, wie sie jetzt ist, und ändern Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>The week uses {used} daily strategies ({value}); {minimum_strategies} are needed.</source>
@@ -10440,11 +10472,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The week was changed since this fix was found. Nothing was changed; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche wurde geändert, seit diese Abhilfe gefunden wurde. Nichts wurde geändert; versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The week&apos;s {total} points are proved best for today&apos;s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {total} Punkte der Woche sind mit den Daten von heute bewiesen das Beste.</translation>
     </message>
     <message>
         <source>The weights sum to {sum} and must sum to 1. Nothing was changed; adjust one of them.</source>
@@ -10452,7 +10484,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The window is closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster schließt sich</translation>
     </message>
     <message>
         <source>The workspace cannot be reached. What was saved before is safe. Connect the disk or folder again, then open the workspace.</source>
@@ -10508,23 +10540,23 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The {said} has {word} characters, and it may have up to {longest_word}. Nothing was changed; shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}: {word} Zeichen, erlaubt sind bis zu {longest_word}. Nichts wurde geändert; kürzen Sie die Angabe.</translation>
     </message>
     <message>
         <source>The {said} holds a NUL character (place {value}), which cannot be stored. Nothing was changed; take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} enthält ein NUL-Zeichen (Stelle {value}), das sich nicht speichern lässt. Nichts wurde geändert; nehmen Sie es heraus.</translation>
     </message>
     <message>
         <source>The {said} holds half a character (a lone surrogate, place {value}), which cannot be stored. Nothing was changed; take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} enthält ein halbes Zeichen (ein einzelnes Surrogat, Stelle {value}), das sich nicht speichern lässt. Nichts wurde geändert; nehmen Sie es heraus.</translation>
     </message>
     <message>
         <source>The {said} is missing. Nothing was changed; fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} fehlt. Nichts wurde geändert; ergänzen Sie die Angabe.</translation>
     </message>
     <message>
         <source>The {said} must be from 0 to {most}. Nothing was changed; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} muss zwischen 0 und {most} liegen. Nichts wurde geändert; berichtigen Sie die Angabe.</translation>
     </message>
     <message>
         <source>There are captions enough for every send type.</source>
@@ -10532,7 +10564,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>There are no creators yet; import some or run demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine Creator; importieren Sie welche oder legen Sie die Demo an.</translation>
     </message>
     <message>
         <source>There are no past messages yet, so volume and times come from the defaults.</source>
@@ -10540,19 +10572,19 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>There is a caption {caption_id} already. Nothing was changed; give another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Caption {caption_id} gibt es schon. Nichts wurde geändert; geben Sie eine andere Kennung an.</translation>
     </message>
     <message>
         <source>There is a page named &apos;{page_name}&apos; already. Nothing was changed; give another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite mit dem Namen „{page_name}“ gibt es schon. Nichts wurde geändert; geben Sie einen anderen Namen an.</translation>
     </message>
     <message>
         <source>There is no active creator to plan. Nothing was changed; import creators or run demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen aktiven Creator zum Planen. Nichts wurde geändert; importieren Sie Creator oder legen Sie die Demo an.</translation>
     </message>
     <message>
         <source>There is no activity {activity_id}. Nothing was changed; reload the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Aktivität {activity_id}. Nichts wurde geändert; laden Sie die Liste neu.</translation>
     </message>
     <message>
         <source>There is no backup file {name}. Choose one of the listed backups.</source>
@@ -10560,27 +10592,27 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>There is no caption &apos;{caption_id}&apos; any more. Nothing was changed; search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Caption „{caption_id}“ gibt es nicht mehr. Nichts wurde geändert; suchen Sie noch einmal.</translation>
     </message>
     <message>
         <source>There is no caption &apos;{unknown}&apos;. Nothing was merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Caption „{unknown}“. Nichts wurde zusammengeführt.</translation>
     </message>
     <message>
         <source>There is no caption {caption_id}. Nothing was read; reload the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Caption {caption_id}. Nichts wurde gelesen; laden Sie die Liste neu.</translation>
     </message>
     <message>
         <source>There is no creator &apos;{creator_id}&apos; any more. Nothing was changed; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Creator „{creator_id}“ gibt es nicht mehr. Nichts wurde geändert; wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>There is no creator &apos;{creator_id}&apos; any more. Nothing was changed; reload the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Creator „{creator_id}“ gibt es nicht mehr. Nichts wurde geändert; laden Sie die Liste neu.</translation>
     </message>
     <message>
         <source>There is no creator &apos;{creator_id}&apos;. Nothing was changed; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Creator „{creator_id}“. Nichts wurde geändert; wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>There is no creator &apos;{creator_id}&apos;. Nothing was changed; reload the list.</source>
@@ -10588,11 +10620,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>There is no creator &apos;{creator_id}&apos;. Nothing was changed; run creators to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Creator „{creator_id}“. Nichts wurde geändert; die bekannten stehen unter Creator.</translation>
     </message>
     <message>
         <source>There is no creator &apos;{creator_id}&apos;. Nothing was checked; choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Creator „{creator_id}“. Nichts wurde geprüft; wählen Sie einen aus der Liste.</translation>
     </message>
     <message>
         <source>There is no creator &apos;{named}&apos;. Nothing was stored; run creators to see them.</source>
@@ -10600,15 +10632,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>There is no creator &apos;{name}&apos;, so nothing was planned for it; run creators to see the known ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Creator „{name}“, also wurde für ihn nichts geplant; die bekannten stehen unter Creator.</translation>
     </message>
     <message>
         <source>There is no creator &apos;{name}&apos;. Nothing was changed. {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Creator „{name}“. Nichts wurde geändert. {listed}</translation>
     </message>
     <message>
         <source>There is no filter named &apos;{name}&apos;. Nothing was changed; choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Filter mit dem Namen „{name}“. Nichts wurde geändert; wählen Sie einen aus der Liste.</translation>
     </message>
     <message>
         <source>There is no import {batch_id}. Nothing was changed.</source>
@@ -10624,7 +10656,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>There is no merge &apos;{merge}&apos;. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Zusammenführung „{merge}“. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There is no row {missing} in quarantine. Nothing was changed; reload the list.</source>
@@ -10640,7 +10672,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>There is no what-if of the week of {week} any more. Nothing was changed; reckon it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Was-wäre-wenn der Woche {week} gibt es nicht mehr. Nichts wurde geändert; berechnen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>There is no workspace at {parent}. Choose another folder or start a new one.</source>
@@ -10648,7 +10680,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>There is no {one} {template_id} any more. Nothing was changed; reload the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} {template_id} gibt es nicht mehr. Nichts wurde geändert; laden Sie die Liste neu.</translation>
     </message>
     <message>
         <source>There is not enough memory. What was saved before is safe, this change was not stored. Close other programs and try again.</source>
@@ -10660,7 +10692,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>There is nothing to {value}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts, was sich {value} ließe. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This creator has worn it out.</source>
@@ -10716,11 +10748,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Took back the merge of {captions} into {kept_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführung zurückgenommen: {captions} in {kept_id}</translation>
     </message>
     <message>
         <source>Took {spoken_all} out of the backlog</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken_all} aus der Ablage geholt</translation>
     </message>
     <message>
         <source>Two sends of the clipboard have the same number. Nothing was pasted; copy them again.</source>
@@ -10732,11 +10764,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Used by {sends}, which {value} it</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzt in {sends}; {value} sie</translation>
     </message>
     <message>
         <source>Used by {sends}, {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzt in {sends}; {what}</translation>
     </message>
     <message>
         <source>Used more than three times in 30 days by everyone together: 20 points off.</source>
@@ -10752,7 +10784,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>VIP post</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP-Post</translation>
     </message>
     <message>
         <source>VIP posts</source>
@@ -10944,15 +10976,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>bring it back first</source>
-        <translation type="unfinished"></translation>
+        <translation>holen Sie sie zuerst zurück</translation>
     </message>
     <message>
         <source>bring the caption back first</source>
-        <translation type="unfinished"></translation>
+        <translation>holen Sie zuerst die Caption zurück</translation>
     </message>
     <message>
         <source>bring the creator back first</source>
-        <translation type="unfinished"></translation>
+        <translation>holen Sie zuerst den Creator zurück</translation>
     </message>
     <message>
         <source>buy now</source>
@@ -10968,15 +11000,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>cannot be done again from here: import the file once more, or run its rows again</source>
-        <translation type="unfinished"></translation>
+        <translation>kann von hier aus nicht wiederholt werden: importieren Sie die Datei noch einmal oder versuchen Sie ihre Zeilen noch einmal</translation>
     </message>
     <message>
         <source>cannot be undone: it changed nothing that could be put back</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht zurückgenommen werden: es änderte nichts, was sich zurückbringen ließe</translation>
     </message>
     <message>
         <source>caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Caption</translation>
     </message>
     <message>
         <source>caption texts</source>
@@ -10984,11 +11016,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>caption {caption_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caption {caption_id}</translation>
     </message>
     <message>
         <source>caption {caption_id} is no longer in the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Caption {caption_id} ist nicht mehr im Bestand</translation>
     </message>
     <message>
         <source>caption_text is longer than {longest_text} characters</source>
@@ -11040,11 +11072,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>content category</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaltskategorie</translation>
     </message>
     <message>
         <source>content type</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaltsart</translation>
     </message>
     <message>
         <source>corrected, and not run again yet</source>
@@ -11057,6 +11089,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>creator_id names no known creator</source>
         <translation>creator_id nennt keinen bekannten Creator</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>das Abbild der Datenbank ist beschädigt</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>die Datenbank ist gesperrt</translation>
     </message>
     <message>
         <source>day after</source>
@@ -11079,12 +11119,16 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>disk I/O error</source>
+        <translation>Ein-/Ausgabefehler des Datenträgers</translation>
+    </message>
+    <message>
         <source>dm me</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>do again</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholen</translation>
     </message>
     <message>
         <source>does not belong on a {page} page, and was left out.</source>
@@ -11100,7 +11144,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>done again</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholt</translation>
     </message>
     <message>
         <source>drop points</source>
@@ -11116,11 +11160,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>earliest time after the PPV</source>
-        <translation type="unfinished"></translation>
+        <translation>Früheste Zeit nach der PPV</translation>
     </message>
     <message>
         <source>emoji style</source>
-        <translation type="unfinished"></translation>
+        <translation>Emoji-Stil</translation>
     </message>
     <message>
         <source>empty vault</source>
@@ -11128,11 +11172,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>every caption</source>
@@ -11160,7 +11204,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>fell by {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>−{loss}</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>die Datei ist keine Datenbank</translation>
     </message>
     <message>
         <source>first of the day</source>
@@ -11192,11 +11240,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>free preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratis-Vorschau</translation>
     </message>
     <message>
         <source>game post</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiel-Post</translation>
     </message>
     <message>
         <source>goes to its type&apos;s own audience: this page lacks the copied one.</source>
@@ -11260,7 +11308,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>gilt</translation>
     </message>
     <message>
         <source>is a last line that says what to do</source>
@@ -11316,7 +11364,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>is too long ago: only newer changes keep what takes them back</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt zu weit zurück: nur neuere Änderungen behalten, was sie zurücknimmt</translation>
     </message>
     <message>
         <source>is {channel}, which cannot be scheduled</source>
@@ -11448,11 +11496,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>keep</source>
-        <translation type="unfinished"></translation>
+        <translation>behalten</translation>
     </message>
     <message>
         <source>keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>behält</translation>
     </message>
     <message>
         <source>last chance</source>
@@ -11480,7 +11528,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>latest time after the PPV</source>
-        <translation type="unfinished"></translation>
+        <translation>Späteste Zeit nach der PPV</translation>
     </message>
     <message>
         <source>leave avoided content out</source>
@@ -11492,7 +11540,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe {level}</translation>
     </message>
     <message>
         <source>lifestyle, softcore, amateur or explicit</source>
@@ -11512,7 +11560,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>link drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Link-Drop</translation>
     </message>
     <message>
         <source>made by hand</source>
@@ -11532,7 +11580,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>merge undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführung zurückgenommen</translation>
     </message>
     <message>
         <source>message me</source>
@@ -11552,7 +11600,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>monthly cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten im Monat</translation>
     </message>
     <message>
         <source>more than twice</source>
@@ -11684,7 +11732,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>number of fans</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Fans</translation>
     </message>
     <message>
         <source>only one</source>
@@ -11708,7 +11756,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>&apos;{given}&apos; is not a {said}. Nothing was changed; use one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}: „{given}“ gibt es nicht. Nichts wurde geändert; möglich sind {names}.</translation>
     </message>
     <message>
         <source>&apos;{kind}&apos; is no kind of import. Nothing was stored; use one of {kinds}.</source>
@@ -11716,15 +11764,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>&apos;{send_type}&apos; is not a send type. Nothing was checked; use one of {send_types}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{send_type}“ ist kein Sendungstyp. Nichts wurde geprüft; möglich sind {send_types}.</translation>
     </message>
     <message>
         <source>&apos;{value}&apos; is no {said}. Nothing was changed; choose one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}: „{value}“ gibt es nicht. Nichts wurde geändert; möglich sind {choices}.</translation>
     </message>
     <message>
         <source>A quality is {qualities} or none. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich als Qualität sind {qualities} oder keine. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Built anew: {rebuilt}.</source>
@@ -11740,7 +11788,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Known pages: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Seiten: {known}.</translation>
     </message>
     <message>
         <source>Nothing was pasted: {notes}</source>
@@ -11760,7 +11808,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>There is no caption {unknown}. Nothing was changed; reload the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Caption {unknown}. Nichts wurde geändert; laden Sie die Liste neu.</translation>
     </message>
     <message>
         <source>is not a name this file knows (known here: {taken})</source>
@@ -11808,11 +11856,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>page name</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenname</translation>
     </message>
     <message>
         <source>page type</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitentyp</translation>
     </message>
     <message>
         <source>paid or free</source>
@@ -11824,11 +11872,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>persona score</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert der Persona</translation>
     </message>
     <message>
         <source>pieces of media</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Medien</translation>
     </message>
     <message>
         <source>price in dollars</source>
@@ -11840,7 +11888,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>prices {price_percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise {price_percent} %</translation>
     </message>
     <message>
         <source>process {pid} on {host} since {since}</source>
@@ -11856,7 +11904,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>quantity and quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge und Qualität</translation>
     </message>
     <message>
         <source>quickly now</source>
@@ -11888,11 +11936,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>retention text</source>
-        <translation type="unfinished"></translation>
+        <translation>Treue-Text</translation>
     </message>
     <message>
         <source>rose by {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>+{value}</translation>
     </message>
     <message>
         <source>row {place}</source>
@@ -11936,7 +11984,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>send type it points to</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendungstyp, auf den er zeigt</translation>
     </message>
     <message>
         <source>sends</source>
@@ -11992,11 +12040,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>subscription price</source>
-        <translation type="unfinished"></translation>
+        <translation>Abopreis</translation>
     </message>
     <message>
         <source>suggested goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagenes Ziel</translation>
     </message>
     <message>
         <source>suit the page</source>
@@ -12036,7 +12084,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>the creator {page_name} is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>den Creator {page_name} gibt es nicht mehr</translation>
     </message>
     <message>
         <source>the creator&apos;s name as people read it</source>
@@ -12092,11 +12140,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>the quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>the quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>the question</source>
@@ -12120,7 +12168,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>the snapshot is of another state than the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>die Momentaufnahme hat einen anderen Stand als die Texte</translation>
     </message>
     <message>
         <source>the state the tool gives it</source>
@@ -12144,11 +12192,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>the week of {week} of {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Woche {week} von {page}</translation>
     </message>
     <message>
         <source>the week stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>die Woche bleibt, wie sie ist</translation>
     </message>
     <message>
         <source>the weekly retention minimums are met by {funnel}</source>
@@ -12160,7 +12208,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>the {said} of caption {caption_id} was changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} von Caption {caption_id} wurde seitdem geändert</translation>
     </message>
     <message>
         <source>their</source>
@@ -12176,7 +12224,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>timing variance</source>
@@ -12184,7 +12232,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>tip incentive</source>
-        <translation type="unfinished"></translation>
+        <translation>Tip-Anreiz</translation>
     </message>
     <message>
         <source>to how many fans it was sent</source>
@@ -12231,16 +12279,20 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>unable to open database file</source>
+        <translation>die Datenbankdatei lässt sich nicht öffnen</translation>
+    </message>
+    <message>
         <source>undo</source>
         <translation>zurücknehmen</translation>
     </message>
     <message>
         <source>undo the later change first</source>
-        <translation type="unfinished"></translation>
+        <translation>nehmen Sie zuerst die spätere Änderung zurück</translation>
     </message>
     <message>
         <source>undo the later edit first, or edit the caption</source>
-        <translation type="unfinished"></translation>
+        <translation>nehmen Sie zuerst die spätere Änderung zurück oder bearbeiten Sie die Caption</translation>
     </message>
     <message>
         <source>unfinished statement: {pending}</source>
@@ -12252,19 +12304,19 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>voice sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmprobe</translation>
     </message>
     <message>
         <source>was not undone, so it cannot be done again</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde nicht zurückgenommen, lässt sich also nicht wiederholen</translation>
     </message>
     <message>
         <source>was undone already</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde schon zurückgenommen</translation>
     </message>
     <message>
         <source>way to take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Teilnahme</translation>
     </message>
     <message>
         <source>what do you think</source>
@@ -12276,7 +12328,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>what it unlocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es freischaltet</translation>
     </message>
     <message>
         <source>what kind of send it was</source>
@@ -12312,11 +12364,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>which show the new text</source>
-        <translation type="unfinished"></translation>
+        <translation>sie zeigen den neuen Text</translation>
     </message>
     <message>
         <source>which shows the new text</source>
-        <translation type="unfinished"></translation>
+        <translation>sie zeigt den neuen Text</translation>
     </message>
     <message>
         <source>who sent it</source>
@@ -12372,7 +12424,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{changed} content types</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed} Inhaltsarten</translation>
     </message>
     <message>
         <source>{changed} sends</source>
@@ -12488,7 +12540,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{count} in the way of approving the week of {week} for {page_name}. {told}{more} Nothing was changed; mend them under Issues, then approve.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} der Freigabe der Woche {week} für {page_name} entgegen. {told}{more} Nichts wurde geändert; beheben Sie das unter „Probleme“ und geben Sie dann frei.</translation>
     </message>
     <message>
         <source>{count} of {minimums} {name} sends</source>
@@ -12516,15 +12568,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{count} {category} a day</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {category} am Tag</translation>
     </message>
     <message>
         <source>{count} {name} a day</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {name} am Tag</translation>
     </message>
     <message>
         <source>{creator_ids} creators</source>
-        <translation type="unfinished"></translation>
+        <translation>{creator_ids} Creator</translation>
     </message>
     <message>
         <source>{crowd} sends fall within two hours from {spoken}.</source>
@@ -12616,11 +12668,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{edited} captions</source>
-        <translation type="unfinished"></translation>
+        <translation>{edited} Captions</translation>
     </message>
     <message>
         <source>{errors} errors stand</source>
-        <translation type="unfinished"></translation>
+        <translation>{errors} Fehler stehen</translation>
     </message>
     <message>
         <source>{fan_count} fans on a {page_type} page make the level </source>
@@ -12628,7 +12680,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{field} is {low} to {high}. Nothing was reckoned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} liegt zwischen {low} und {high}. Nichts wurde berechnet.</translation>
     </message>
     <message>
         <source>{field} must be {wanted}. Nothing was read; correct it and try again.</source>
@@ -12660,7 +12712,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{ids} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{ids} und {more} weitere</translation>
     </message>
     <message>
         <source>{key} is above 100</source>
@@ -12716,7 +12768,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{words} and {words2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} und {words2}</translation>
     </message>
     <message>
         <source>{key} is not a date</source>
@@ -12724,23 +12776,23 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source> and deleted {gone} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation> und {gone} {value} gelöscht</translation>
     </message>
     <message>
         <source>Added the {one} “{spoken}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} „{spoken}“ hinzugefügt</translation>
     </message>
     <message>
         <source>Changed {fields} of the {one} “{spoken}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{fields} geändert: {one} „{spoken}“</translation>
     </message>
     <message>
         <source>Changed {listed} of {captions}</source>
-        <translation type="unfinished"></translation>
+        <translation>{listed} geändert: {captions}</translation>
     </message>
     <message>
         <source>Did again: {summary}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: {summary}</translation>
     </message>
     <message>
         <source>Import {batch_id} {not_done}. Nothing was changed.</source>
@@ -12748,43 +12800,43 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Imported {brought}</source>
-        <translation>Importiert: {brought}</translation>
+        <translation>Import von {brought}</translation>
     </message>
     <message>
         <source>Inactive fans</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaktive Fans</translation>
     </message>
     <message>
         <source>Inserted the {one} “{named}” into {spoken}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} „{named}“ eingefügt in {spoken}</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>Locked wall post for discovery on free pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrter Wall-Post, der Gratisseiten bekannt macht</translation>
     </message>
     <message>
         <source>Locked {spoken}</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken} gesperrt</translation>
     </message>
     <message>
         <source>Main paid unlock for pictures and video</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtigste bezahlte Freischaltung für Bilder und Video</translation>
     </message>
     <message>
         <source>Mass message</source>
-        <translation type="unfinished"></translation>
+        <translation>Massennachricht</translation>
     </message>
     <message>
         <source>Mended an issue: {mended}</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem behoben: {mended}</translation>
     </message>
     <message>
         <source>Never purchased</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie gekauft</translation>
     </message>
     <message>
         <source>Never run, {names} triggers of the old database: {shown}.</source>
@@ -12796,7 +12848,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>New subscribers</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Abonnenten</translation>
     </message>
     <message>
         <source>No send of the week of {week} for {page_name} can go out with {name}. No file was written; choose another format or another part.</source>
@@ -12808,19 +12860,19 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Non-tippers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Tips</translation>
     </message>
     <message>
         <source>PPV buyers</source>
-        <translation type="unfinished"></translation>
+        <translation>PPV-Käufer</translation>
     </message>
     <message>
         <source>PPV non-purchasers</source>
-        <translation type="unfinished"></translation>
+        <translation>PPV gesehen, nicht gekauft</translation>
     </message>
     <message>
         <source>Paid game of chance or contest</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahltes Glücksspiel oder Wettbewerb</translation>
     </message>
     <message>
         <source>Postiz</source>
@@ -12828,7 +12880,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Promotes a premium tier for a tip of 200 dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirbt für eine Premium-Stufe gegen einen Tip von 200 Dollar</translation>
     </message>
     <message>
         <source>Publer</source>
@@ -12840,47 +12892,47 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Race for one prize</source>
-        <translation type="unfinished"></translation>
+        <translation>Rennen um einen Preis</translation>
     </message>
     <message>
         <source>Ran waiting rows again: {brought}</source>
-        <translation>Wartende Zeilen noch einmal versucht: {brought}</translation>
+        <translation>Noch einmal versuchte Zeilen von {brought}</translation>
     </message>
     <message>
         <source>Re-promotes a running campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirbt noch einmal für eine laufende Aktion</translation>
     </message>
     <message>
         <source>Re-promotes a running campaign on the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirbt auf der Wall noch einmal für eine laufende Aktion</translation>
     </message>
     <message>
         <source>Reactivated {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aufgenommen: {whom}</translation>
     </message>
     <message>
         <source>Recent purchasers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzliche Käufer</translation>
     </message>
     <message>
         <source>Redo of activity {activity_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholung der Aktivität {activity_id}</translation>
     </message>
     <message>
         <source>Reminds those who did not buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnert, wer nicht gekauft hat</translation>
     </message>
     <message>
         <source>Renewal off</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängerung aus</translation>
     </message>
     <message>
         <source>Restored {captions}</source>
-        <translation type="unfinished"></translation>
+        <translation>{captions} wiederhergestellt</translation>
     </message>
     <message>
         <source>Restored {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>{whom} wiederhergestellt</translation>
     </message>
     <message>
         <source>Retention</source>
@@ -12888,11 +12940,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Retired {captions}</source>
-        <translation type="unfinished"></translation>
+        <translation>{captions} ausgemustert</translation>
     </message>
     <message>
         <source>Retired {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>{whom} ausgemustert</translation>
     </message>
     <message>
         <source>Row {quarantine_id} of the quarantine does not wait any more: it {is}. Nothing was changed; reload the list.</source>
@@ -12912,7 +12964,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Several items at one price</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Stücke zu einem Preis</translation>
     </message>
     <message>
         <source>SocialPilot</source>
@@ -12920,35 +12972,35 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Starts a conversation with a flyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt ein Gespräch mit einem Flyer</translation>
     </message>
     <message>
         <source>Starts a conversation with a longer text</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt ein Gespräch mit einem längeren Text</translation>
     </message>
     <message>
         <source>Starts a conversation without media</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt ein Gespräch ohne Medien</translation>
     </message>
     <message>
         <source>Starts a conversation, spread evenly over the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt ein Gespräch, gleichmäßig über den Tag verteilt</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation>Geschichte</translation>
+        <translation>Story</translation>
     </message>
     <message>
         <source>Targeted message</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezielte Nachricht</translation>
     </message>
     <message>
         <source>The week of {week} for {page_name} has not begun yet, so it cannot be completed. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche {week} für {page_name} hat noch nicht begonnen, kann also nicht abgeschlossen werden. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The week of {week} for {page_name} is {status}. {sentence} Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche {week} für {page_name} ist {status}. {sentence} Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The week of {week} for {page_name} was already exported as {note} on {exported_at} UTC</source>
@@ -12956,83 +13008,83 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The {said} &apos;{text}&apos; holds no letter or digit</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} „{text}“ enthält weder Buchstaben noch Ziffern</translation>
     </message>
     <message>
         <source>The {said} has {text} characters, and may have up to {longest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}: {text} Zeichen, erlaubt sind bis zu {longest}</translation>
     </message>
     <message>
         <source>The {said} holds a character that cannot be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} enthält ein Zeichen, das sich nicht speichern lässt</translation>
     </message>
     <message>
         <source>The {said} is &apos;{value}&apos;, and must be one of {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} ist „{value}“, möglich sind {choices}</translation>
     </message>
     <message>
         <source>The {said} is &apos;{value}&apos;, which is no time zone; write one like Europe/Berlin</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} ist „{value}“, keine Zeitzone; schreiben Sie eine wie Europe/Berlin</translation>
     </message>
     <message>
         <source>The {said} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} ist leer</translation>
     </message>
     <message>
         <source>The {said} is {value}, and must be a number from 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} ist {value}, erlaubt ist eine Zahl von 0 bis 100</translation>
     </message>
     <message>
         <source>The {said} is {value}, and must be a whole number from 0 to {most_fans}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} ist {value}, erlaubt ist eine ganze Zahl von 0 bis {most_fans}</translation>
     </message>
     <message>
         <source>The {said} must be from $0.00 to ${value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} muss zwischen $0,00 und ${value} liegen</translation>
     </message>
     <message>
         <source>Tip campaign with three modes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tip-Aktion mit drei Arten</translation>
     </message>
     <message>
         <source>Tip goal non-participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht am Tip Goal beteiligt</translation>
     </message>
     <message>
         <source>Tip goal participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Tip Goal beteiligt</translation>
     </message>
     <message>
         <source>Top spenders</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Ausgaben</translation>
     </message>
     <message>
         <source>Top tippers</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Tips</translation>
     </message>
     <message>
         <source>Undid: {summary}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: {summary}</translation>
     </message>
     <message>
         <source>Undo of activity {activity_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme der Aktivität {activity_id}</translation>
     </message>
     <message>
         <source>Unlocked {spoken}</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken} entsperrt</translation>
     </message>
     <message>
         <source>Wall post</source>
-        <translation type="unfinished"></translation>
+        <translation>Wall-Post</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>freigegeben</translation>
     </message>
     <message>
         <source>audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielgruppe</translation>
     </message>
     <message>
         <source>available</source>
@@ -13044,15 +13096,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorteile</translation>
     </message>
     <message>
         <source>bump</source>
-        <translation type="unfinished"></translation>
+        <translation>Bump</translation>
     </message>
     <message>
         <source>caption type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ der Caption</translation>
     </message>
     <message>
         <source>check</source>
@@ -13060,7 +13112,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossen</translation>
     </message>
     <message>
         <source>cooldown</source>
@@ -13068,7 +13120,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>creator</source>
-        <translation type="unfinished"></translation>
+        <translation>Creator</translation>
     </message>
     <message>
         <source>discarded</source>
@@ -13076,7 +13128,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Entwurf</translation>
     </message>
     <message>
         <source>engagement</source>
@@ -13084,7 +13136,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfasser</translation>
     </message>
     <message>
         <source>follow-ups</source>
@@ -13092,19 +13144,19 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>game</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiel</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>incentive</source>
-        <translation type="unfinished"></translation>
+        <translation>Anreiz</translation>
     </message>
     <message>
         <source>initializing</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt</translation>
     </message>
     <message>
         <source>is discarded</source>
@@ -13156,7 +13208,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>line {line} of {file_name} ({table}) in quarantine</source>
@@ -13164,7 +13216,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>media count</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Medien</translation>
     </message>
     <message>
         <source>must be a list of whole numbers</source>
@@ -13176,7 +13228,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>names {alias}, which already stands for something else</source>
@@ -13188,35 +13240,35 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>off PPV follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>PPV-Nachfasser ausgeschaltet</translation>
     </message>
     <message>
         <source>off dynamic volume</source>
-        <translation type="unfinished"></translation>
+        <translation>bewegliches Volumen ausgeschaltet</translation>
     </message>
     <message>
         <source>off mixing of three periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Mischung dreier Zeiträume ausgeschaltet</translation>
     </message>
     <message>
         <source>off the limit on revenue sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze der Umsatzsendungen ausgeschaltet</translation>
     </message>
     <message>
         <source>on PPV follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>PPV-Nachfasser eingeschaltet</translation>
     </message>
     <message>
         <source>on dynamic volume</source>
-        <translation type="unfinished"></translation>
+        <translation>bewegliches Volumen eingeschaltet</translation>
     </message>
     <message>
         <source>on mixing of three periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Mischung dreier Zeiträume eingeschaltet</translation>
     </message>
     <message>
         <source>on the limit on revenue sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze der Umsatzsendungen eingeschaltet</translation>
     </message>
     <message>
         <source>pages</source>
@@ -13224,7 +13276,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>price</source>
@@ -13232,11 +13284,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>prizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>eingereiht</translation>
     </message>
     <message>
         <source>repair</source>
@@ -13252,7 +13304,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>rotating</source>
-        <translation type="unfinished"></translation>
+        <translation>im Wechsel</translation>
     </message>
     <message>
         <source>sheet &apos;{sheet}&apos; line {header_line}</source>
@@ -13260,7 +13312,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>slang</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgangssprache</translation>
     </message>
     <message>
         <source>storing</source>
@@ -13292,27 +13344,27 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>the week of {week} for {page_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Woche {week} für {page_name}</translation>
     </message>
     <message>
         <source>the {one} “{spoken}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} „{spoken}“</translation>
     </message>
     <message>
         <source>tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>tones</source>
-        <translation type="unfinished"></translation>
+        <translation>Töne</translation>
     </message>
     <message>
         <source>urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Dringlichkeit</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -13332,7 +13384,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{count} captions</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Captions</translation>
     </message>
     <message>
         <source>{count} of the {stored} captions that are here ({share})</source>
@@ -13660,15 +13712,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{name} is nothing a vault holds. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gehört zu keinem Vault. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{name} is nothing a {one} has. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gehört nicht dazu ({one}). Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{name} is nothing that can be edited. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht bearbeiten. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{name} is written to more than {max_per_day} times on {value}.</source>
@@ -13688,7 +13740,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{name} must not be below zero. Nothing was changed; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} darf nicht unter null liegen. Nichts wurde geändert; berichtigen Sie die Angabe.</translation>
     </message>
     <message>
         <source>{name} names the column &apos;{name2}&apos; twice in line {line}. Nothing was stored; rename or delete one of them.</source>
@@ -13700,7 +13752,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{name} was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: abgebrochen</translation>
     </message>
     <message>
         <source>{name} was changed while it was read. Nothing was stored; import it again.</source>
@@ -13716,11 +13768,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{name}: cancelled, nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: abgebrochen, nichts wurde geändert</translation>
     </message>
     <message>
         <source>{name}: done</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: erledigt</translation>
     </message>
     <message>
         <source>{name}: the sheet &apos;{title}&apos; holds such a table too and is not read with it; choose it and import the file once more.</source>
@@ -13740,7 +13792,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{numbers} of the {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({numbers})</translation>
     </message>
     <message>
         <source>{n} active creators have no content category.</source>
@@ -13860,7 +13912,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{old} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{old} zu {new}</translation>
     </message>
     <message>
         <source>{on}: no time was left for a {name}, so it is not in the week. Lower the volume or unlock kept sends to make room.</source>
@@ -13988,7 +14040,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{said} {number} is not from 0 to {highest_number}. Nothing was changed; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} {number} liegt nicht zwischen 0 und {highest_number}. Nichts wurde geändert; berichtigen Sie die Angabe.</translation>
     </message>
     <message>
         <source>{said}, but the program ended before it was sure of it</source>
@@ -14020,7 +14072,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{sentence}. Nothing was changed; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}. Nichts wurde geändert; berichtigen Sie die Angabe.</translation>
     </message>
     <message>
         <source>{share} of the sends are on a quarter hour; less than {round_minute_share} is advised.</source>
@@ -14088,7 +14140,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{spoken} cannot have this caption: {why} Nothing was changed; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken} kann diese Caption nicht haben: {why} Nichts wurde geändert; wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>{spoken} cannot reach {name} by {channel} on a {page} page.</source>
@@ -14148,11 +14200,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{spoken} is free already</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken} ist schon frei</translation>
     </message>
     <message>
         <source>{spoken} is locked already</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken} ist schon gesperrt</translation>
     </message>
     <message>
         <source>{spoken} is locked and stays as it is. Unlock it first; nothing was changed.</source>
@@ -14160,7 +14212,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{spoken} is locked, so it keeps its caption. Unlock it first, then swap.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken} ist gesperrt und behält also die Caption. Entsperren Sie die Sendung zuerst, dann tauschen Sie.</translation>
     </message>
     <message>
         <source>{spoken} is {status} already, so it stays as it is. Nothing was changed.</source>
@@ -14208,7 +14260,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{spoken} says this already. Nothing was changed; choose another send.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken} sagt das schon. Nichts wurde geändert; wählen Sie eine andere Sendung.</translation>
     </message>
     <message>
         <source>{spoken} sells content, but its caption has no content type.</source>
@@ -14232,7 +14284,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{table} has no row {dict}</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} hat keine Zeile {dict}</translation>
     </message>
     <message>
         <source>{table}: {named} rows differ from the reference data of this program, which stays as it is: {shown}.</source>
@@ -14240,7 +14292,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{threshold} is not a similarity from {low} to {high}. Nothing was changed; give --threshold such a number, 0.85 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>{threshold} ist keine Ähnlichkeit von {low} bis {high}. Nichts wurde geändert; geben Sie mit --threshold eine solche Zahl an, üblich ist 0,85.</translation>
     </message>
     <message>
         <source>{title} of {name} holds a NUL in row {line}. Nothing was stored; export it again.</source>
@@ -14308,19 +14360,19 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{whose} is not planned any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose} ist nicht mehr geplant</translation>
     </message>
     <message>
         <source>{whose} is {status} by now</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose} ist inzwischen {status}</translation>
     </message>
     <message>
         <source>{whose} used caption {gone}, which is not in the bank any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose} benutzte Caption {gone}, die nicht mehr im Bestand ist</translation>
     </message>
     <message>
         <source>{whose} was changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose} wurde seitdem geändert</translation>
     </message>
 </context>
 </TS>
