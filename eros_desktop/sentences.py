@@ -221,8 +221,8 @@ class Sentences:
         for told in self._exact(f"{text}."):
             yield replace(told, text=told.text.removesuffix("."))
         number, space, counted = text.partition(" ")
-        if space and _NUMBER.fullmatch(number) and (whole := self.translations.get(counted)) is not None:
-            yield _Told(f"{self._numbers(number)} {whole}", 0)
+        for told in self._exact(counted) if space and _NUMBER.fullmatch(number) else ():
+            yield replace(told, text=f"{self._numbers(number)} {told.text}")
 
     def _exact(self, text: str) -> Iterator[_Told]:
         return chain(self._whole(text), self._by_pattern(text))

@@ -1600,6 +1600,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Tats. Zeit</translation>
     </message>
     <message>
+        <source>Agent execution log</source>
+        <translation>Protokoll der Agenten</translation>
+    </message>
+    <message>
         <source>Alike</source>
         <translation>Ähnlich</translation>
     </message>
@@ -1648,6 +1652,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Wessen?</translation>
     </message>
     <message>
+        <source>Audience targets</source>
+        <translation>Zielgruppen</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -1692,6 +1700,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Buffer</translation>
     </message>
     <message>
+        <source>Bump variants</source>
+        <translation>Bump-Varianten</translation>
+    </message>
+    <message>
         <source>By hand</source>
         <translation>Von Hand</translation>
     </message>
@@ -1720,8 +1732,40 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Abgebrochen. Nichts wurde gespeichert.</translation>
     </message>
     <message>
+        <source>Caption audit log</source>
+        <translation>Prüfprotokoll der Captions</translation>
+    </message>
+    <message>
+        <source>Caption bank</source>
+        <translation>Caption-Bestand</translation>
+    </message>
+    <message>
+        <source>Caption classifications</source>
+        <translation>Einordnung der Captions</translation>
+    </message>
+    <message>
+        <source>Caption creator performance</source>
+        <translation>Leistung der Captions je Creator</translation>
+    </message>
+    <message>
         <source>Caption freshness</source>
         <translation>Frische der Captions</translation>
+    </message>
+    <message>
+        <source>Caption integrity issues</source>
+        <translation>Mängel der Captions</translation>
+    </message>
+    <message>
+        <source>Caption merge log</source>
+        <translation>Zusammenführungen von Captions</translation>
+    </message>
+    <message>
+        <source>Caption score history</source>
+        <translation>Verlauf der Caption-Werte</translation>
+    </message>
+    <message>
+        <source>Caption type migration map</source>
+        <translation>Umzug der Caption-Typen</translation>
     </message>
     <message>
         <source>Captions of this persona score higher.</source>
@@ -1730,6 +1774,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Change volume, prices or audience on the left, then reckon. The week itself stays as it is until you adopt the copy.</source>
         <translation>Ändern Sie links Volumen, Preise oder Zielgruppe und rechnen Sie dann. Die Woche selbst bleibt, wie sie ist, bis Sie die Kopie übernehmen.</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>Chart: copy as a picture</source>
@@ -1852,6 +1900,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Wählen …</translation>
     </message>
     <message>
+        <source>Circuit breaker state</source>
+        <translation>Stand der Sicherungsschalter</translation>
+    </message>
+    <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
     </message>
@@ -1920,12 +1972,20 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Bestätigt</translation>
     </message>
     <message>
+        <source>Content categories</source>
+        <translation>Inhaltskategorien</translation>
+    </message>
+    <message>
         <source>Content category</source>
         <translation>Inhaltskategorie</translation>
     </message>
     <message>
         <source>Content type</source>
         <translation>Inhaltsart</translation>
+    </message>
+    <message>
+        <source>Content type taxonomy</source>
+        <translation>Ordnung der Inhaltsarten</translation>
     </message>
     <message>
         <source>Content types</source>
@@ -1960,16 +2020,44 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Berichtigen oder beiseitelegen</translation>
     </message>
     <message>
+        <source>Creator analytics summary</source>
+        <translation>Auswertung der Creator</translation>
+    </message>
+    <message>
         <source>Creator completeness</source>
         <translation>Vollständige Creator</translation>
+    </message>
+    <message>
+        <source>Creator demographics</source>
+        <translation>Demografie der Creator</translation>
     </message>
     <message>
         <source>Creator details</source>
         <translation>Einzelheiten des Creators</translation>
     </message>
     <message>
+        <source>Creator feature flags</source>
+        <translation>Schalter der Creator</translation>
+    </message>
+    <message>
         <source>Creator linkage</source>
         <translation>Creator-Zuordnung</translation>
+    </message>
+    <message>
+        <source>Creator performance 30d</source>
+        <translation>Leistung der Creator, 30 Tage</translation>
+    </message>
+    <message>
+        <source>Creator pinned posts</source>
+        <translation>Angeheftete Posts</translation>
+    </message>
+    <message>
+        <source>Creator rotation state</source>
+        <translation>Stand der Rotation</translation>
+    </message>
+    <message>
+        <source>Creator universal access</source>
+        <translation>Allgemeiner Zugang der Creator</translation>
     </message>
     <message>
         <source>Creators come in first, then what refers to them.</source>
@@ -1994,6 +2082,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>D</source>
         <translation>E</translation>
+    </message>
+    <message>
+        <source>Daily activity schedules</source>
+        <translation>Tagespläne</translation>
     </message>
     <message>
         <source>Data</source>
@@ -2022,6 +2114,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Day first: 31/12/2026</source>
         <translation>Tag zuerst: 31/12/2026</translation>
+    </message>
+    <message>
+        <source>Day of week performance</source>
+        <translation>Leistung nach Wochentag</translation>
     </message>
     <message>
         <source>Deactivate</source>
@@ -2484,6 +2580,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Frei darin</translation>
     </message>
     <message>
+        <source>Free preview bank</source>
+        <translation>Gratis-Vorschauen</translation>
+    </message>
+    <message>
         <source>Free previews</source>
         <translation>Gratis-Vorschauen</translation>
     </message>
@@ -2504,8 +2604,16 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Spiel</translation>
     </message>
     <message>
+        <source>Game post templates</source>
+        <translation>Vorlagen für Spiel-Posts</translation>
+    </message>
+    <message>
         <source>Game posts</source>
         <translation>Spiel-Posts</translation>
+    </message>
+    <message>
+        <source>Game wheel configs</source>
+        <translation>Einstellungen der Glücksräder</translation>
     </message>
     <message>
         <source>Generate</source>
@@ -2626,6 +2734,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Import files …</source>
         <translation>Dateien importieren …</translation>
+    </message>
+    <message>
+        <source>Import logs</source>
+        <translation>Protokoll der Importe</translation>
     </message>
     <message>
         <source>Import the messages of this week to see what became of the planned sends.</source>
@@ -2968,6 +3080,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Nach Seitennamen zuordnen</translation>
     </message>
     <message>
+        <source>Link drop templates</source>
+        <translation>Vorlagen für Link Drops</translation>
+    </message>
+    <message>
         <source>Link drops</source>
         <translation>Link-Drops</translation>
     </message>
@@ -3056,6 +3172,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>März</translation>
     </message>
     <message>
+        <source>Mass messages</source>
+        <translation>Massennachrichten</translation>
+    </message>
+    <message>
         <source>May</source>
         <translation>Mai</translation>
     </message>
@@ -3102,6 +3222,18 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Message</source>
         <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Message details</source>
+        <translation>Einzelheiten der Nachrichten</translation>
+    </message>
+    <message>
+        <source>Message history</source>
+        <translation>Verlauf der Nachrichten</translation>
+    </message>
+    <message>
+        <source>Message performance</source>
+        <translation>Leistung der Nachrichten</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -3960,6 +4092,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>PPV-Nachfasser</translation>
     </message>
     <message>
+        <source>PPV followup tracking</source>
+        <translation>Verfolgte PPV-Nachfasser</translation>
+    </message>
+    <message>
         <source>PPV sends a day</source>
         <translation>PPV-Sendungen am Tag</translation>
     </message>
@@ -4106,6 +4242,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Persona score</source>
         <translation>Wert der Persona</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Pieces</source>
@@ -4354,6 +4494,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Quality {score}</source>
         <translation>Qualität {score}</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantäne</translation>
     </message>
     <message>
         <source>Queued</source>
@@ -4616,6 +4760,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Sendungen zur Treue am Tag</translation>
     </message>
     <message>
+        <source>Retention templates</source>
+        <translation>Vorlagen zur Bindung</translation>
+    </message>
+    <message>
         <source>Retention: {number}</source>
         <translation>Treue: {number}</translation>
     </message>
@@ -4740,6 +4888,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Geht aus</translation>
     </message>
     <message>
+        <source>Saga execution log</source>
+        <translation>Protokoll der Abläufe</translation>
+    </message>
+    <message>
         <source>Same caption again</source>
         <translation>Dieselbe Caption wieder</translation>
     </message>
@@ -4762,6 +4914,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Saturation</source>
         <translation>Sättigung</translation>
+    </message>
+    <message>
+        <source>Saturation analysis</source>
+        <translation>Untersuchung der Sättigung</translation>
     </message>
     <message>
         <source>Saturation and opportunity</source>
@@ -4868,6 +5024,18 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Sagt jetzt</translation>
     </message>
     <message>
+        <source>Schedule items</source>
+        <translation>Geplante Sendungen</translation>
+    </message>
+    <message>
+        <source>Schedule templates</source>
+        <translation>Wochenvorlagen</translation>
+    </message>
+    <message>
+        <source>Scheduled sends</source>
+        <translation>Eingereihte Sendungen</translation>
+    </message>
+    <message>
         <source>Schema</source>
         <translation>Schema</translation>
     </message>
@@ -4942,6 +5110,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Send type</source>
         <translation>Sendungstyp</translation>
+    </message>
+    <message>
+        <source>Send type caption type map</source>
+        <translation>Caption-Typen je Sendungstyp</translation>
+    </message>
+    <message>
+        <source>Send type content compatibility</source>
+        <translation>Inhalte je Sendungstyp</translation>
     </message>
     <message>
         <source>Send types</source>
@@ -5800,8 +5976,20 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Zeiten stehen in</translation>
     </message>
     <message>
+        <source>Timing idempotency</source>
+        <translation>Wiederholungen der Zeitplanung</translation>
+    </message>
+    <message>
+        <source>Timing operation log</source>
+        <translation>Protokoll der Zeitplanung</translation>
+    </message>
+    <message>
         <source>Timing variance</source>
         <translation>Streuung der Zeiten</translation>
+    </message>
+    <message>
+        <source>Tip incentive templates</source>
+        <translation>Vorlagen für Tip-Anreize</translation>
     </message>
     <message>
         <source>Tip incentives</source>
@@ -5870,6 +6058,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Took</source>
         <translation>Dauerte</translation>
+    </message>
+    <message>
+        <source>Top content types</source>
+        <translation>Stärkste Inhaltsarten</translation>
     </message>
     <message>
         <source>Total</source>
@@ -6076,6 +6268,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Einsätze, 30 Tage</translation>
     </message>
     <message>
+        <source>VIP post templates</source>
+        <translation>Vorlagen für VIP-Posts</translation>
+    </message>
+    <message>
         <source>VIP posts</source>
         <translation>VIP-Posts</translation>
     </message>
@@ -6086,6 +6282,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Vault</source>
         <translation>Vault</translation>
+    </message>
+    <message>
+        <source>Vault matrix</source>
+        <translation>Vault</translation>
+    </message>
+    <message>
+        <source>Vault notes</source>
+        <translation>Anmerkungen zum Vault</translation>
     </message>
     <message>
         <source>View</source>
@@ -6112,12 +6316,40 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Volumen</translation>
     </message>
     <message>
+        <source>Volume adjustment outcomes</source>
+        <translation>Ergebnisse der Volumenanpassung</translation>
+    </message>
+    <message>
         <source>Volume and revenue</source>
         <translation>Volumen und Einnahmen</translation>
     </message>
     <message>
+        <source>Volume assignments</source>
+        <translation>Zugewiesenes Volumen</translation>
+    </message>
+    <message>
+        <source>Volume calculation log</source>
+        <translation>Protokoll des Volumens</translation>
+    </message>
+    <message>
         <source>Volume of the week</source>
         <translation>Volumen der Woche</translation>
+    </message>
+    <message>
+        <source>Volume overrides</source>
+        <translation>Vorgaben des Volumens</translation>
+    </message>
+    <message>
+        <source>Volume performance tracking</source>
+        <translation>Verfolgte Leistung des Volumens</translation>
+    </message>
+    <message>
+        <source>Volume predictions</source>
+        <translation>Vorhersagen des Volumens</translation>
+    </message>
+    <message>
+        <source>Volume triggers</source>
+        <translation>Auslöser des Volumens</translation>
     </message>
     <message>
         <source>Wait again</source>
@@ -6134,6 +6366,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Wall</source>
         <translation>Wall</translation>
+    </message>
+    <message>
+        <source>Wall posts</source>
+        <translation>Wall-Posts</translation>
     </message>
     <message>
         <source>Wall structure</source>
@@ -6166,6 +6402,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Week of {week}, calculated from today&apos;s data. Looking at it stores nothing.</source>
         <translation>Woche {week}, berechnet aus den Daten von heute. Ansehen speichert nichts.</translation>
+    </message>
+    <message>
+        <source>Week plans</source>
+        <translation>Wochenpläne</translation>
     </message>
     <message>
         <source>Week: {status}</source>
@@ -9959,6 +10199,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Zeilen von {table} wurden von einer Reparatur beiseitegelegt, nicht von einem Import. Nichts wurde geändert; nehmen Sie die Reparatur unter Aktivität zurück.</translation>
     </message>
     <message>
+        <source>SQLite did not accept the setting {setting} (it stays {found}). Nothing was changed. Close other programs that use this workspace and try again.</source>
+        <translation>SQLite nahm die Einstellung {setting} nicht an (es bleibt {found}). Nichts wurde geändert. Schließen Sie andere Programme, die diesen Arbeitsbereich verwenden, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>Saved how files with this header are read ({kind})</source>
         <translation>Gespeichert, wie Dateien mit dieser Kopfzeile gelesen werden ({kind})</translation>
     </message>
@@ -10763,12 +11007,16 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Vorrang des Typs</translation>
     </message>
     <message>
+        <source>Undo puts them back as they were.</source>
+        <translation>Rückgängig legt sie zurück, wie sie waren.</translation>
+    </message>
+    <message>
         <source>Used by {sends}, which {value} it</source>
         <translation>Benutzt in {sends}; {value} sie</translation>
     </message>
     <message>
         <source>Used by {sends}, {what}</source>
-        <translation>Benutzt in {sends}; {what}</translation>
+        <translation>Betrifft {sends}, {what}</translation>
     </message>
     <message>
         <source>Used more than three times in 30 days by everyone together: 20 points off.</source>
@@ -11089,6 +11337,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>creator_id names no known creator</source>
         <translation>creator_id nennt keinen bekannten Creator</translation>
+    </message>
+    <message>
+        <source>creators have another id here than in the old database</source>
+        <translation>Creator haben hier eine andere Kennung als in der alten Datenbank</translation>
     </message>
     <message>
         <source>database disk image is malformed</source>
@@ -11587,6 +11839,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>messages got view and purchase rates computed from their counters</source>
+        <translation>Nachrichten mit aus ihren Zahlen berechneten Raten der Ansichten und Käufe</translation>
+    </message>
+    <message>
         <source>messages were linked to the caption that was planned for them</source>
         <translation>Nachrichten mit der Caption verknüpft, die für sie geplant war</translation>
     </message>
@@ -11949,10 +12205,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>rows of &apos;{normal}&apos;</source>
         <translation>Zeilen von &apos;{normal}&apos;</translation>
-    </message>
-    <message>
-        <source>rows {ids}</source>
-        <translation>rows {ids}</translation>
     </message>
     <message>
         <source>runs from {first} down to {second}</source>
@@ -12364,11 +12616,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>which show the new text</source>
-        <translation>sie zeigen den neuen Text</translation>
+        <translation>die den neuen Text zeigen</translation>
     </message>
     <message>
         <source>which shows the new text</source>
-        <translation>sie zeigt den neuen Text</translation>
+        <translation>die den neuen Text zeigt</translation>
     </message>
     <message>
         <source>who sent it</source>
@@ -12737,6 +12989,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>{key} may be written {choices}</source>
         <translation>{key} kann geschrieben sein als {choices}</translation>
+    </message>
+    <message>
+        <source>{rows} leave the history and wait in quarantine with all their values, to be corrected and run again.</source>
+        <translation>Aus dem Verlauf genommen und mit allen Werten in Quarantäne gelegt, zum Berichtigen und erneuten Versuchen: {rows}.</translation>
     </message>
     <message>
         <source>{sentence}; triggers pull both ways for {conflicts}.</source>
@@ -14017,10 +14273,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>{relaxed} of {levels} captions were found only with relaxed minimums.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{rows} leave the history and wait in quarantine with all their values, to be corrected and run again. Undo puts them back as they were.</source>
-        <translation>Aus dem Verlauf genommen und mit allen Werten in Quarantäne gelegt: {rows}, zum Berichtigen und erneuten Versuchen. Rückgängig legt sie zurück, wie sie waren.</translation>
     </message>
     <message>
         <source>{rows} lists of whole numbers</source>
