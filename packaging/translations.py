@@ -6,8 +6,8 @@
 Texts are what stands in `tr("...")` and `declared("...")`, in the named places of values that declare
 texts, such as the title of a Column, and in the files of the export formats what the window says of them.
 Sentences are what the rooms below the window say: every string there that reads like words, an f-string with
-the names of its values. They stand in a context of their own (`eros_desktop.sentences` tells them). The tools
-are Qt's own, from the wheel of PySide6.
+the names of its values, and the names of reference tables. They stand in a context of their own
+(`eros_desktop.sentences` tells them). The tools are Qt's own, from the wheel of PySide6.
 """
 
 import ast
@@ -23,6 +23,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 CODE = ROOT / "eros_desktop"
 FORMATS = ROOT / "resources" / "formats"
+REFERENCE = ROOT / "resources" / "reference"
 FOLDER = ROOT / "resources" / "translations"
 WORDS = frozenset({"tr", "declared"})
 DECLARED: dict[str, tuple[tuple[int, ...], tuple[str, ...]]] = {
@@ -42,6 +43,7 @@ SENTENCES = "sentences"
 ROOMS = ("domain", "services", "store", "jobs", "ui/plan/edit_commands.py", "ui/plan/moving.py")
 """What speaks English by design: its sentences are kept, compared and printed."""
 SILENT = (
+    "domain/captions/elements.py",
     "services/demo/",
     "services/exports/layouts/",
     "services/exports/pdf/",
@@ -50,7 +52,9 @@ SILENT = (
     "store/seed_shapes.py",
     "store/tables/",
 )
-"""Made data, the contents of files, and SQL."""
+"""Words looked for in captions, made data, the contents of files, and SQL."""
+NAMING = ("channels", "send_types", "strategies", "targets")
+"""Reference tables whose keys and names stand in sentences."""
 FIELDS = re.compile(r"\{(\w*)(?::[^{}]*)?\}")
 NO_NAMES = frozenset(
     {
@@ -177,6 +181,15 @@ def texts_of_format(document: str) -> Iterator[str]:
     yield from (found["name"], found["meaning"])
 
 
+def words_of_table(document: str) -> Iterator[str]:
+    """What sentences call the rows of a reference table: by key, by its words, by name."""
+    for rows in tomllib.loads(document).values():
+        keyed = [(row["key"], row) for row in rows] if isinstance(rows, list) else rows.items()
+        for key, row in keyed:
+            if isinstance(row, dict) and "name" in row:
+                yield from (key, key.replace("_", " "), row["name"])
+
+
 def texts() -> list[str]:
     """Every text of the program, once, in order."""
     code = {text for file in CODE.rglob("*.py") for text in texts_of(file.read_text("utf-8"))}
@@ -186,7 +199,9 @@ def texts() -> list[str]:
 
 def sentences() -> list[str]:
     """Every sentence of the rooms below the window, once, in order."""
-    found: set[str] = set()
+    found = {
+        word for table in NAMING for word in words_of_table((REFERENCE / f"{table}.toml").read_text("utf-8"))
+    }
     for room in ROOMS:
         for file in [CODE / room] if room.endswith(".py") else (CODE / room).rglob("*.py"):
             if not file.relative_to(CODE).as_posix().startswith(SILENT):

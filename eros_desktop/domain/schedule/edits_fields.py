@@ -94,8 +94,7 @@ def change(
     return renumbered(
         replace(plan, sends=sends),
         [send.item_id for send in chosen],
-        f"Changed the {_listed([PHRASES[name] for name in given])} of {spoken_all(chosen, names)}"
-        + _new_value(given),
+        _sentence(spoken_all(chosen, names), given),
     )
 
 
@@ -198,15 +197,14 @@ def _listed(words: list[str]) -> str:
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
 
 
-def _new_value(given: dict[str, Any]) -> str:
-    """` to $12.00` where one plain value says it all."""
+def _sentence(sends: str, given: dict[str, Any]) -> str:
+    """`Changed the price of 3 sends to $12.00`: with the new value where one plain one says it all."""
+    changed = f"Changed the {_listed([PHRASES[name] for name in given])} of {sends}"
     if len(given) != 1:
-        return ""
+        return changed
     name, value = next(iter(given.items()))
     if name in ("price_cents", "goal_cents"):
-        return f" to ${value / 100:,.2f}" if value is not None else " to none"
-    if name == "kind":
-        return f" to {value.name}"
+        return f"{changed} to ${value / 100:,.2f}" if value is not None else f"{changed} to none"
     if name == "expiration_hours":
-        return f" to {value} hours" if value is not None else " to never"
-    return ""
+        return f"{changed} to {value} hours" if value is not None else f"{changed} to never"
+    return f"{changed} to {value.name}" if name == "kind" else changed
