@@ -199,12 +199,15 @@ def _listed(words: list[str]) -> str:
 
 def _sentence(sends: str, given: dict[str, Any]) -> str:
     """`Changed the price of 3 sends to $12.00`: with the new value where one plain one says it all."""
-    changed = f"Changed the {_listed([PHRASES[name] for name in given])} of {sends}"
-    if len(given) != 1:
-        return changed
+    what = _listed([PHRASES[name] for name in given])
     name, value = next(iter(given.items()))
-    if name in ("price_cents", "goal_cents"):
-        return f"{changed} to ${value / 100:,.2f}" if value is not None else f"{changed} to none"
+    if len(given) != 1 or name not in ("kind", "price_cents", "goal_cents", "expiration_hours"):
+        return f"Changed the {what} of {sends}"
+    if name == "kind":
+        return f"Changed the {what} of {sends} to {value.name}"
     if name == "expiration_hours":
-        return f"{changed} to {value} hours" if value is not None else f"{changed} to never"
-    return f"{changed} to {value.name}" if name == "kind" else changed
+        hours = f"Changed the {what} of {sends} to {value} hours"
+        return hours if value is not None else f"Changed the {what} of {sends} to never"
+    if value is None:
+        return f"Changed the {what} of {sends} to none"
+    return f"Changed the {what} of {sends} to ${value / 100:,.2f}"

@@ -119,9 +119,10 @@ def paste(
     sends = tuple(found for send in parcel.sends if (found := fitting.fit(send, step)) is not None)
     if not sends:
         raise InvalidInput("items", f"Nothing was pasted: {' '.join(fitting.notes)}")
-    pasted = f"Pasted {spoken_all(sends, names)}"
+    what = spoken_all(sends, names)
+    pasted = f"Pasted {what}"
     if parcel.creator_id != plan.creator_id:
-        pasted = f"{pasted} from {parcel.page_name}"
+        pasted = f"Pasted {what} from {parcel.page_name}"
     return place_new(plan, sends, pasted, tuple(fitting.notes), names=names)
 
 

@@ -34,11 +34,11 @@ class ChoiceField:
 class NumberField:
     """Compared with a number; `units` may be typed after it, money is typed in dollars.
 
-    `says` is what is asked, with a place for the `{number}`, `unit` how that is written with its unit.
+    `says` is what is asked, with a place for the `{number}`, which is `written` with its unit.
     """
 
     says: str
-    unit: str = "{number}"
+    written: str = "{number}"
     units: tuple[str, ...] = ()
     is_money: bool = False
 
@@ -85,15 +85,15 @@ FIELDS = Fields(
         "score": NumberField("score {number}"),
         "fresh": NumberField("freshness {number}"),
         "length": NumberField(
-            "length {number}", "{number} characters", ("characters", "character", "chars", "c")
+            "length {number}", written="{number} characters", units=("characters", "character", "chars", "c")
         ),
         "sends": NumberField("sends {number}"),
-        "earned": NumberField("earned {number}", "${number}", is_money=True),
-        "price": NumberField("price {number}", "${number}", is_money=True),
-        "rate": NumberField("purchase rate {number}", "{number}%", ("%",)),
+        "earned": NumberField("earned {number}", written="${number}", is_money=True),
+        "price": NumberField("price {number}", written="${number}", is_money=True),
+        "rate": NumberField("purchase rate {number}", written="{number}%", units=("%",)),
         "emoji": NumberField("emoji {number}"),
         "media": NumberField("media {number}"),
-        "used": NumberField("last used {number}", "{number} days ago", ("days", "day", "d")),
+        "used": NumberField("last used {number}", written="{number} days ago", units=("days", "day", "d")),
     },
     aliases={
         "freshness": "fresh", "performance": "score", "chars": "length", "sent": "sends",

@@ -45,5 +45,5 @@ def _meaning(term: NameTerm | ChoiceTerm | NumberTerm) -> str:
     if isinstance(term, ChoiceTerm):
         return FIELDS.choices[term.field].says[term.value]
     field = FIELDS.numbers[term.field]
-    number = field.unit.format(number=f"{term.number:g}")
+    number = field.written.format(number=f"{term.number:g}")
     return field.says.format(number=_SIGN_WORDS[term.sign].format(number=number))
