@@ -48,15 +48,20 @@ NAMING: dict[str, tuple[tuple[int, ...], tuple[str, ...]]] = {
 """What names something in the sentences of services: in which of its arguments."""
 STORED = (
     *("approved", "completed", "draft", "queued"),
-    *("available", "cooldown", "initializing", "rotating"),
+    *("active", "initializing", "paused", "rotating"),
     *("engagement", "retention", "revenue"),
-    *("caption type", "content type", "media count", "persona", "price", "text", "tone"),
+    *("caption id", "caption type", "content type", "media count", "persona", "price", "text", "tone"),
+    *("level", "revenue per day", "engagement per day", "retention per day", "price percent", "ppv base"),
+    *("freshness mode", "seed_literal", "rested", "minimum distinct types", "reuse gap days"),
+    *("similar gap days", "max uses per month", "max uses lifetime", "tier minimum sends"),
+    *("unique across creators", "allow followups on free", "allow bundle followups", "True", "False"),
+    *("freshness", "performance", "type priority", "diversity", "vip posts"),
 )
 """Stored words that sentences say as they are, or with spaces."""
 SHOWN_OF_REFERENCE = (("channels", "name"), ("send_types", "purpose"), ("targets", "name"))
 """What the window says of reference tables; send types and content types are terms of the field and stay."""
 SENTENCES = "sentences"
-ROOMS = ("domain", "services", "store", "jobs", "ui/plan/edit_commands.py", "ui/plan/moving.py")
+ROOMS = ("domain", "services", "store", "jobs", "ui/plan/edit_commands.py")
 """What speaks English by design: its sentences are kept, compared and printed."""
 SILENT = (
     "services/demo/",
@@ -89,7 +94,7 @@ NO_NAMES = frozenset(
 CODE_LIKE = re.compile(
     r"\s*\(?(SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|PRAGMA|WITH|ALTER|SAVEPOINT|BEGIN|RELEASE|ROLLBACK|CASE)\b"
     r"|.*(\b(IS NULL|IS NOT NULL|NOT IN|NOT EXISTS|SELECT|BETWEEN|WHERE|UNION)\b"
-    r"|\(\?|\\[sdwbSW]|[{}<>=]|%[A-Za-z]|\w\(|_\w+_|\.\w+\Z)",
+    r"|\(\?|\\[sdwbSW]|[{}<=]|(?<!-)>|%[A-Za-z]|\w\(|_\w+_|\.\w+\Z)",
     re.DOTALL,
 )
 """SQL, patterns and what is written for machines."""
@@ -122,7 +127,7 @@ def sentences_of(source: str) -> Iterator[str]:
     for node in ast.walk(tree):
         made = _made_of(node, above)
         bare = FIELDS.sub(" ", made)
-        if re.search("[A-Za-z]{2}", bare) and not CODE_LIKE.match(bare):
+        if re.search("[A-Za-z]{2}|->", bare) and not CODE_LIKE.match(bare):
             yield made
         if isinstance(node, ast.Call):
             yield from _texts_of_call(node, NAMING)

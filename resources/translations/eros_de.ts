@@ -8524,11 +8524,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source> AND NOT {any}</source>
-        <translation type="unfinished"></translation>
+        <translation> AND NOT {any}</translation>
     </message>
     <message>
         <source> And {value} more.</source>
-        <translation type="unfinished"></translation>
+        <translation> Und {value} weitere.</translation>
     </message>
     <message>
         <source> If that computer no longer uses it, delete the file {name} in the workspace folder.</source>
@@ -8539,16 +8539,12 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> and deleted {gone} follow-up{value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source> and {value} more</source>
-        <translation type="unfinished"></translation>
+        <translation> und {value} weitere</translation>
     </message>
     <message>
         <source> even with the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation> auch mit der Zuordnung</translation>
     </message>
     <message>
         <source> from {page_name}</source>
@@ -8556,7 +8552,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source> is negative</source>
-        <translation type="unfinished"></translation>
+        <translation> ist negativ</translation>
     </message>
     <message>
         <source> to ${value}</source>
@@ -8584,39 +8580,39 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>&apos;{alias}&apos; is no confirmed name. Nothing was changed; reload the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{alias}&apos; ist kein bestätigter Name. Nichts wurde geändert; laden Sie die Liste neu.</translation>
     </message>
     <message>
         <source>&apos;{alias}&apos; says nothing. Nothing was changed; give a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{alias}&apos; sagt nichts. Nichts wurde geändert; geben Sie einen Namen an.</translation>
     </message>
     <message>
         <source>&apos;{key}&apos; is not an export format. Nothing was written; use one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{key}&apos; ist kein Exportformat. Nichts wurde geschrieben; verwenden Sie eines von {names}.</translation>
     </message>
     <message>
         <source>&apos;{min}&apos; is no part of a mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{min}&apos; ist kein Teil einer Zuordnung.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is not a content type. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine Inhaltsart. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is not a time zone. Nothing was written; use a name like America/New_York.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{name}&apos; ist keine Zeitzone. Nichts wurde geschrieben; verwenden Sie einen Namen wie America/New_York.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos;: {unknown_zone}. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{name}&apos;: {unknown_zone}. Nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>&apos;{normal}&apos; is another name of {page_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{normal}&apos; ist ein anderer Name von {page_name}</translation>
     </message>
     <message>
         <source>&apos;{normal}&apos; is the name of a page already. Nothing was changed; forget the other meaning first.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{normal}&apos; ist schon der Name einer Seite. Nichts wurde geändert; vergessen Sie zuerst die andere Bedeutung.</translation>
     </message>
     <message>
         <source>&apos;{send_type_key}&apos; is not a send type. Nothing was changed; choose one of the {send_types} known.</source>
@@ -8624,31 +8620,23 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>&apos;{send_type}&apos; is not a send type. Nothing was ranked; use one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{send_type}“ ist kein Sendungstyp. Nichts wurde gereiht; möglich sind {known}.</translation>
     </message>
     <message>
         <source>&apos;{send_type}&apos; is not a send type. Nothing was scored; choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{send_type}“ ist kein Sendungstyp. Nichts wurde bewertet; wählen Sie einen aus der Liste.</translation>
     </message>
     <message>
         <source>&apos;{summary}&apos; cannot be {done}: {why}. Nothing was changed; {what_to_do}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&apos;{summary}&apos; cannot be {value}. {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{summary}“ kann nicht {done} werden: {why}. Nichts wurde geändert; {what_to_do}.</translation>
     </message>
     <message>
         <source>&apos;{summary}&apos; {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{summary}“ {reason}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>&apos;{target}&apos; is no audience. Nothing was reckoned; choose another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&apos;{text}&apos; holds no letter or digit</source>
-        <translation type="unfinished"></translation>
+        <translation>„{target}“ ist keine Zielgruppe. Nichts wurde berechnet; wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>&apos;{text}&apos; is not a week. Nothing was changed; write its Monday like 2026-11-23 or an ISO week like 2026-W48.</source>
@@ -8656,15 +8644,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>&apos;{text}&apos; is not written like {pattern}</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{text}&apos; ist nicht geschrieben wie {pattern}</translation>
     </message>
     <message>
         <source>&apos;{value}&apos; is no send type. Nothing was changed; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist kein Sendungstyp. Nichts wurde geändert; wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>&apos;{value}&apos; is no {name}; use {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{value}&apos; ist nicht möglich ({name}); verwenden Sie {shown}.</translation>
     </message>
     <message>
         <source>, and falling revenue takes one away</source>
@@ -8711,20 +8699,16 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>.machine{suffix}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>0 minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis 100</translation>
     </message>
     <message>
         <source>1 automatic backup</source>
-        <translation type="unfinished"></translation>
+        <translation>1 automatische Sicherung</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -8732,15 +8716,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>1 error stands</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Fehler steht</translation>
     </message>
     <message>
         <source>1 planned send</source>
-        <translation type="unfinished"></translation>
+        <translation>1 geplante Sendung</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile</translation>
     </message>
     <message>
         <source>1 send</source>
@@ -8748,7 +8732,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>1 to 4</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 4</translation>
     </message>
     <message>
         <source>1 usable caption</source>
@@ -8768,15 +8752,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>; the record reaches to line {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>; der Datensatz reicht bis Zeile {last}</translation>
     </message>
     <message>
         <source>; {others} other {value} changed with it</source>
-        <translation type="unfinished"></translation>
+        <translation>; {others} weitere {value} mit geändert</translation>
     </message>
     <message>
         <source>A filter&apos;s name has 1 to {longest_name} characters on one line. Nothing was saved; shorten or complete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Filters hat 1 bis {longest_name} Zeichen in einer Zeile. Nichts wurde gespeichert; kürzen oder ergänzen Sie ihn.</translation>
     </message>
     <message>
         <source>A follow-up has one parent. Select one send, then add it.</source>
@@ -8788,15 +8772,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>A mapping is a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zuordnung ist ein JSON-Objekt.</translation>
     </message>
     <message>
         <source>A mapping needs its kind and its columns. Nothing was saved; choose both first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zuordnung braucht ihre Art und ihre Spalten. Nichts wurde gespeichert; wählen Sie zuerst beides.</translation>
     </message>
     <message>
         <source>A name can be given to one creator at a time. Nothing was changed; choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Namen kann immer nur ein Creator bekommen. Nichts wurde geändert; wählen Sie einen.</translation>
     </message>
     <message>
         <source>A near twin (the same or almost the same text) is already in this week.</source>
@@ -8808,15 +8792,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>A new persona needs its kind. Nothing was changed; choose one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Persona braucht ihre Art. Nichts wurde geändert; wählen Sie zuerst eine.</translation>
     </message>
     <message>
         <source>A quantity is a whole number from 0 to {most_pieces}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Menge ist eine ganze Zahl von 0 bis {most_pieces}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A restore of this workspace was interrupted. Nothing is lost. Open it for writing once: that finishes the restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zurückspielen einer Sicherung in diesen Arbeitsbereich wurde unterbrochen. Nichts ist verloren. Öffnen Sie ihn einmal zum Schreiben: das schließt es ab.</translation>
     </message>
     <message>
         <source>A revenue send within four hours has the same content type.</source>
@@ -8824,15 +8808,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>A rotation that is {state} cannot become {state2}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Zustand „{state}“ kann die Rotation nicht in „{state2}“ übergehen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A row of {table} (row {row}) refers to a {refers_to} that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile von {table} (Zeile {row}) verweist auf etwas, das nicht da ist: {refers_to}.</translation>
     </message>
     <message>
         <source>A row of {table} ({key}) was changed after the import. Nothing was changed; undo that change first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile von {table} ({key}) wurde nach dem Import geändert. Nichts wurde geändert; nehmen Sie zuerst jene Änderung zurück.</translation>
     </message>
     <message>
         <source>A send expires after one hour or later. Nothing was changed; leave it empty for never.</source>
@@ -8840,15 +8824,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>A send of the backlog is not there any more. Nothing was changed; look at the backlog again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sendung der Ablage gibt es nicht mehr. Nichts wurde geändert; sehen Sie noch einmal in die Ablage.</translation>
     </message>
     <message>
         <source>A sheet of {name} reaches to row {rows} and column {columns} with {cells} cells; up to {maximum_rows} rows and {maximum_columns} columns are read that are not all but empty. Nothing was stored; delete what lies outside the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Blatt von {name} reicht bis Zeile {rows} und Spalte {columns} mit {cells} Zellen; gelesen werden bis zu {maximum_rows} Zeilen und {maximum_columns} Spalten, die nicht fast leer sind. Nichts wurde gespeichert; löschen Sie, was außerhalb der Tabelle liegt.</translation>
     </message>
     <message>
         <source>A text can be given to one caption at a time. Nothing was changed; choose one caption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Text kann immer nur eine Caption bekommen. Nichts wurde geändert; wählen Sie eine Caption.</translation>
     </message>
     <message>
         <source>A weekend day has {weekend} sends, a weekday {weekday}.</source>
@@ -8860,7 +8844,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>A workspace cannot be imported into itself. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Arbeitsbereich lässt sich nicht in sich selbst importieren. Nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>Added a follow-up to {spoken}</source>
@@ -8868,19 +8852,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Added caption {caption_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caption {caption_id} hinzugefügt</translation>
     </message>
     <message>
         <source>Added the creator {stored}</source>
-        <translation type="unfinished"></translation>
+        <translation>Creator {stored} angelegt</translation>
     </message>
     <message>
         <source>Added the creator {stored} as a copy of {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Added the {one} {spoken}</source>
-        <translation type="unfinished"></translation>
+        <translation>Creator {stored} als Kopie von {names} angelegt</translation>
     </message>
     <message>
         <source>Added {spoken}</source>
@@ -8888,7 +8868,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Adopted a what-if for {page_name}, week of {week}: {spoken}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was-wäre-wenn übernommen für {page_name}, Woche {week}: {spoken}</translation>
     </message>
     <message>
         <source>Aim {spoken} at ${value} ({words}).</source>
@@ -8908,23 +8888,23 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Another filter is named &apos;{after}&apos; already. Nothing was changed; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Filter heißt schon „{after}“. Nichts wurde geändert; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Another program is using this workspace. Nothing was changed. Close the other program and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm verwendet diesen Arbeitsbereich. Nichts wurde geändert. Schließen Sie das andere Programm und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Another week was changed at this moment, and no caption may be planned twice. Nothing was changed; adopt it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Augenblick wurde eine andere Woche geändert, und keine Caption darf zweimal geplant werden. Nichts wurde geändert; übernehmen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Another week was changed while this one was shown, and no caption may be planned twice. Nothing was changed; generate again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während diese Woche gezeigt wurde, änderte sich eine andere, und keine Caption darf zweimal geplant werden. Nichts wurde geändert; planen Sie noch einmal.</translation>
     </message>
     <message>
         <source>Approved {whose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben: {whose}</translation>
     </message>
     <message>
         <source>Ask ${value} for {spoken}.</source>
@@ -8944,7 +8924,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Backup {name} was made and checked ({rows} rows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung {name} angelegt und geprüft ({rows} Zeilen)</translation>
     </message>
     <message>
         <source>Beyond {revenue} revenue sends a day one more would earn too little.</source>
@@ -8952,7 +8932,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Brought the families of near twins up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Familien von Beinahe-Zwillingen auf den neuesten Stand gebracht</translation>
     </message>
     <message>
         <source>Bumps per PPV lie outside {low} to {high} on {value}.</source>
@@ -8960,19 +8940,19 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Buy Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Buy Rate</translation>
     </message>
     <message>
         <source>Caption &apos;{caption_id}&apos; is not in the bank. Nothing was scored; read the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caption „{caption_id}“ ist nicht im Bestand. Nichts wurde bewertet; laden Sie die Liste neu.</translation>
     </message>
     <message>
         <source>Caption ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Caption ID</translation>
     </message>
     <message>
         <source>Caption Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Caption Text</translation>
     </message>
     <message>
         <source>Caption freshness</source>
@@ -8988,15 +8968,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Caption types no send type uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Caption-Typen, die kein Sendungstyp verwendet</translation>
     </message>
     <message>
         <source>Caption {alone} has no near twin. Nothing was merged; find families again if it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caption {alone} hat keinen Beinahe-Zwilling. Nichts wurde zusammengeführt; suchen Sie die Familien noch einmal, falls sie einen haben müsste.</translation>
     </message>
     <message>
         <source>Caption {caption_id} is no near twin of {kept_id}. Nothing was merged; only members of one family are merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caption {caption_id} ist kein Beinahe-Zwilling von {kept_id}. Nichts wurde zusammengeführt; nur Mitglieder einer Familie werden zusammengeführt.</translation>
     </message>
     <message>
         <source>Caption {caption_id} is used {sends} times in the week; use it once.</source>
@@ -9004,15 +8984,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Caption {kept_id} was retired or merged since. Nothing was changed; restore it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caption {kept_id} wurde seitdem ausgemustert oder zusammengeführt. Nichts wurde geändert; stellen Sie sie zuerst wieder her.</translation>
     </message>
     <message>
         <source>Caption {merged_id} was changed or restored since the merge. Nothing was changed; take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caption {merged_id} wurde seit der Zusammenführung geändert oder wiederhergestellt. Nichts wurde geändert; nehmen Sie das zuerst zurück.</translation>
     </message>
     <message>
         <source>Caption {retired} is retired. Nothing was merged; restore it first or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caption {retired} ist ausgemustert. Nichts wurde zusammengeführt; stellen Sie sie zuerst wieder her oder lassen Sie sie weg.</translation>
     </message>
     <message>
         <source>CaptionId | None</source>
@@ -9020,15 +9000,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Captions changed while families were looked for, so the families stay as they were. Find them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während der Suche nach Familien änderten sich Captions; die Familien bleiben also, wie sie waren. Suchen Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>Captions of this what-if are not in the bank any more. Nothing was changed; reckon it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Captions dieses Was-wäre-wenn sind nicht mehr im Bestand. Nichts wurde geändert; berechnen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Captions of this what-if were planned for another creator meanwhile, and no caption may be planned twice. Nothing was changed; reckon it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Captions dieses Was-wäre-wenn wurden inzwischen für einen anderen Creator geplant, und keine Caption darf zweimal geplant werden. Nichts wurde geändert; berechnen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Captions run short for {warnings} send types; the volume stays as it is.</source>
@@ -9036,15 +9016,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Changed the note of the vault of {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung zum Vault von {page} geändert</translation>
     </message>
     <message>
         <source>Changed the override of {page} to {figures} from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe von {page} geändert: {figures} vom {first} bis {last}</translation>
     </message>
     <message>
         <source>Changed the planning settings: {changed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen der Planung geändert: {changed}</translation>
     </message>
     <message>
         <source>Changed the {listed} of {spoken_all}</source>
@@ -9052,27 +9032,19 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Changed {changed} planning settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed {fields} of the {one} {spoken}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed {listed} of</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed} Einstellungen der Planung geändert</translation>
     </message>
     <message>
         <source>Changed {said} of {what} in the vault of {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} von {what} im Vault von {page} geändert</translation>
     </message>
     <message>
         <source>Changed {what} of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} geändert: {names}</translation>
     </message>
     <message>
         <source>Changed {what} of {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} geändert: {whom}</translation>
     </message>
     <message>
         <source>Choose a caption by hand: none is left. {most}</source>
@@ -9088,23 +9060,23 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Classified {changed} {value} anew</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed} {value} neu eingeordnet</translation>
     </message>
     <message>
         <source>Close it there, or open the workspace read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie ihn dort, oder öffnen Sie den Arbeitsbereich nur zum Lesen.</translation>
     </message>
     <message>
         <source>Completed {due} weeks that are over and whose messages are imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{due} Wochen abgeschlossen, die vorbei und deren Nachrichten importiert sind</translation>
     </message>
     <message>
         <source>Completed {whose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen: {whose}</translation>
     </message>
     <message>
         <source>Completed {whose}: it is over and its messages are imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen: {whose}; sie ist vorbei und ihre Nachrichten sind importiert</translation>
     </message>
     <message>
         <source>Compute anew</source>
@@ -9112,11 +9084,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Computed the freshness of {rows} anew from their last use</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frische von {rows} aus dem letzten Einsatz neu berechnet</translation>
     </message>
     <message>
         <source>Computed the rates of {rows} anew from their counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Raten von {rows} aus den Zahlen neu berechnet</translation>
     </message>
     <message>
         <source>Copied: {sends}</source>
@@ -9128,7 +9100,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Corrected {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} berichtigt</translation>
     </message>
     <message>
         <source>Count what is in it, such as 5 vids and 10 pics.</source>
@@ -9148,26 +9120,22 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Cut {spoken_all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken_all} ausgeschnitten</translation>
     </message>
     <message>
         <source>Data-quality repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparatur der Datenqualität</translation>
     </message>
     <message>
         <source>Deleted the filter &apos;{wanted}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter „{wanted}“ gelöscht</translation>
     </message>
     <message>
         <source>Deleted {number} {value} of the backlog</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {value} der Ablage gelöscht</translation>
     </message>
     <message>
         <source>Deleted {spoken_all}{with_them}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Did again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9184,7 +9152,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>EROS Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>EROS Desktop</translation>
     </message>
     <message>
         <source>Emoji are {too_dense} of the characters; use fewer.</source>
@@ -9192,11 +9160,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Emptied references to nothing in {rows}, set {rows2} aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweise ins Leere in {rows} geleert, {rows2} beiseitegelegt</translation>
     </message>
     <message>
         <source>Emptied the page name of {rows} that named nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Seitennamen von {rows} geleert, der niemanden nannte</translation>
     </message>
     <message>
         <source>Empty or set aside</source>
@@ -9212,11 +9180,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Ended the override of {page} from {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe von {page} ab {row} beendet</translation>
     </message>
     <message>
         <source>Ended the trigger on {row} of {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslöser für {row} von {page} beendet</translation>
     </message>
     <message>
         <source>Engagement with {name} has fallen {declining_days} days in a row.</source>
@@ -9224,11 +9192,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Exported {what} as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} als {name} exportiert</translation>
     </message>
     <message>
         <source>Families of near twins were not looked for yet; find them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Familien von Beinahe-Zwillingen wurde noch nicht gesucht; lassen Sie sie suchen.</translation>
     </message>
     <message>
         <source>Few past messages are known, so this week is judged more leniently and loses some points.</source>
@@ -9248,11 +9216,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Forgot how files with this header are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen, wie Dateien mit dieser Kopfzeile gelesen werden</translation>
     </message>
     <message>
         <source>Forgot that &apos;{normal}&apos; is another name of a page; rows linked by it stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen, dass &apos;{normal}&apos; ein anderer Name einer Seite ist; damit zugeordnete Zeilen bleiben</translation>
     </message>
     <message>
         <source>Found with a lower minimum freshness.</source>
@@ -9268,7 +9236,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Found {families} families of near twins</source>
-        <translation type="unfinished"></translation>
+        <translation>{families} Familien von Beinahe-Zwillingen gefunden</translation>
     </message>
     <message>
         <source>Free previews</source>
@@ -9292,7 +9260,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Gave back {freed_bytes} bytes of free pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>{freed_bytes} Bytes freier Seiten zurückgegeben.</translation>
     </message>
     <message>
         <source>Give {spoken} the caption “{words}”.</source>
@@ -9308,43 +9276,39 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Import {batch_id} ({file_name})</source>
-        <translation type="unfinished"></translation>
+        <translation>Import {batch_id} ({file_name})</translation>
     </message>
     <message>
         <source>Import {batch_id} cannot be taken back: weeks or other rows refer to what it brought. Nothing was changed; remove those first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import {batch_id} lässt sich nicht zurücknehmen: Wochen oder andere Zeilen verweisen auf das, was er brachte. Nichts wurde geändert; entfernen Sie zuerst jene.</translation>
     </message>
     <message>
         <source>Import {batch_id} is {status}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import {batch_id} ist {status}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Import {buried_by} came after it and stands on it: take that one back first</source>
-        <translation type="unfinished"></translation>
+        <translation>Import {buried_by} kam danach und baut darauf auf: nehmen Sie zuerst jenen zurück</translation>
     </message>
     <message>
         <source>Import {later} came after import {batch_id} and stands on it: it changed the same tables or brought in rows that waited. Nothing was changed; take back import {later2} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import {later} kam nach Import {batch_id} und baut darauf auf: Er änderte dieselben Tabellen oder holte wartende Zeilen herein. Nichts wurde geändert; nehmen Sie zuerst Import {later2} zurück.</translation>
     </message>
     <message>
         <source>Imported {summary}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Inserted the {one} {named} into {spoken}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It did not end, so it brought nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Er lief nicht zu Ende und brachte daher nichts</translation>
     </message>
     <message>
         <source>It has an older schema and is brought up to date when it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat ein älteres Schema und wird beim Öffnen auf den Stand gebracht.</translation>
     </message>
     <message>
         <source>It is a repair, not an import: undo it under Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine Reparatur, kein Import: unter Aktivität zurückzunehmen</translation>
     </message>
     <message>
         <source>It is already in this week.</source>
@@ -9352,7 +9316,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>It is saved so already</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist schon so gespeichert</translation>
     </message>
     <message>
         <source>It is too long for a follow-up.</source>
@@ -9360,11 +9324,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>It says the same as caption {same}{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sagt dasselbe wie Caption {same}{more}</translation>
     </message>
     <message>
         <source>It was taken back on {undone_at} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen am {undone_at} UTC</translation>
     </message>
     <message>
         <source>Its caption type does not suit the send type.</source>
@@ -9400,15 +9364,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Its freshness or performance is below every minimum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Frische oder Leistung liegt unter jedem Mindestwert.</translation>
     </message>
     <message>
         <source>Known before: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon bekannt: {problem}.</translation>
     </message>
     <message>
         <source>Last Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Last Used</translation>
     </message>
     <message>
         <source>Last used on {fromordinal}, {before} before this send.</source>
@@ -9428,7 +9392,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Lines are counted from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen werden ab 1 gezählt.</translation>
     </message>
     <message>
         <source>Link by page name</source>
@@ -9440,11 +9404,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Linked {rows} of the history to their creators</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation>Gesperrt</translation>
+        <translation>{rows} des Verlaufs den Creators zugeordnet</translation>
     </message>
     <message>
         <source>Logical integrity</source>
@@ -9452,11 +9412,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Made the impossible scores of {rows} unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die unmöglichen Werte von {rows} als unbekannt geführt</translation>
     </message>
     <message>
         <source>Made {whose} a draft again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder ein Entwurf: {whose}</translation>
     </message>
     <message>
         <source>Make unknown</source>
@@ -9467,20 +9427,16 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mended an issue: {told}{told2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Merge {merge_id} comes from another program, which did not keep the values from before. Nothing was changed; restore the caption by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführung {merge_id} kommt aus einem anderen Programm, das die Werte von vorher nicht behielt. Nichts wurde geändert; stellen Sie die Caption von Hand wieder her.</translation>
     </message>
     <message>
         <source>Merge {merge_id} was taken back already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführung {merge_id} wurde schon zurückgenommen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Merged {captions} into {kept_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{captions} zusammengeführt in {kept_id}</translation>
     </message>
     <message>
         <source>Mixed from {shares}: saturation {saturation}, opportunity {opportunity}.</source>
@@ -9504,11 +9460,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>NOT ({check})</source>
-        <translation type="unfinished"></translation>
+        <translation>NOT ({check})</translation>
     </message>
     <message>
         <source>Name at least one caption to merge, other than the one to keep. Nothing was merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie mindestens eine Caption zum Zusammenführen, außer der bleibenden. Nichts wurde zusammengeführt.</translation>
     </message>
     <message>
         <source>Name what it is worth beside what it costs, such as $200 worth for $20.</source>
@@ -9532,15 +9488,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>No creator has a week of {week}. Nothing was exported; run plan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Creator hat eine Woche {week}. Nichts wurde exportiert; planen Sie zuerst.</translation>
     </message>
     <message>
         <source>No creator has the page {page_name}. Nothing was read; add the creator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Creator hat die Seite {page_name}. Nichts wurde gelesen; legen Sie zuerst den Creator an.</translation>
     </message>
     <message>
         <source>No creator was chosen. Nothing was changed; choose one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Creator wurde gewählt. Nichts wurde geändert; wählen Sie zuerst einen.</translation>
     </message>
     <message>
         <source>No earnings curve is known, so revenue sends stay as planned.</source>
@@ -9548,11 +9504,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>No figure was given. Nothing was changed; give a level or at least one count a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zahl wurde angegeben. Nichts wurde geändert; geben Sie eine Stufe oder mindestens eine Anzahl am Tag an.</translation>
     </message>
     <message>
         <source>No file was named. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei wurde genannt. Nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>No message of its kind went out near the planned time.</source>
@@ -9576,11 +9532,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>No rotation is kept for &apos;{creator_id}&apos;. Nothing was changed; reload the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „{creator_id}“ ist keine Rotation bewahrt. Nichts wurde geändert; laden Sie die Seite neu.</translation>
     </message>
     <message>
         <source>No row was named. Nothing was changed; select rows first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile wurde genannt. Nichts wurde geändert; wählen Sie zuerst Zeilen.</translation>
     </message>
     <message>
         <source>No send is selected. Nothing was changed; select one first.</source>
@@ -9596,19 +9552,19 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>No week of {week} is planned for &apos;{creator_id}&apos;. Nothing was changed; generate it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „{creator_id}“ ist keine Woche {week} geplant. Nichts wurde geändert; planen Sie sie zuerst.</translation>
     </message>
     <message>
         <source>No week of {week} is planned for &apos;{creator_id}&apos;. Nothing was changed; run plan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „{creator_id}“ ist keine Woche {week} geplant. Nichts wurde geändert; planen Sie sie zuerst.</translation>
     </message>
     <message>
         <source>No week of {week} is planned for &apos;{creator_id}&apos;. Nothing was explained; run plan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „{creator_id}“ ist keine Woche {week} geplant. Nichts wurde erklärt; planen Sie sie zuerst.</translation>
     </message>
     <message>
         <source>No week was chosen, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Woche wurde gewählt, also wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Not used for {days} days, so it counts as new again.</source>
@@ -9616,11 +9572,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Nothing changed: it was so already</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geändert: es war schon so</translation>
     </message>
     <message>
         <source>Nothing changed: the planning settings were so already</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geändert: die Einstellungen der Planung waren schon so</translation>
     </message>
     <message>
         <source>Nothing has updated it for {idle} days, longer than a cycle: it is stale.</source>
@@ -9628,15 +9584,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Nothing in the vault has a quality rating (one entry).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Vault hat eine Bewertung der Qualität (ein Eintrag).</translation>
     </message>
     <message>
         <source>Nothing in the vault has a quality rating ({n} entries).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Vault hat eine Bewertung der Qualität ({n} Einträge).</translation>
     </message>
     <message>
         <source>Nothing in {file} shows how to read it: {ways}. Nothing was stored; say it in a --mapping file, for example {dumps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in {file} zeigt, wie die Datei zu lesen ist: {ways}. Nichts wurde gespeichert; sagen Sie es in einer --mapping-Datei, zum Beispiel {dumps}.</translation>
     </message>
     <message>
         <source>Nothing is different, so nothing was changed.</source>
@@ -9644,7 +9600,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Nothing is saved for this header. Nothing was changed; reload the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Kopfzeile ist nichts gespeichert. Nichts wurde geändert; laden Sie die Liste neu.</translation>
     </message>
     <message>
         <source>Nothing left the backlog. {why}</source>
@@ -9664,15 +9620,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert</translation>
     </message>
     <message>
         <source>Nothing was chosen to change. Choose captions and values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zum Ändern wurde gewählt. Wählen Sie Captions und Werte.</translation>
     </message>
     <message>
         <source>Nothing was loaded; mend that line, or put back the file that came with the program.</source>
@@ -9684,135 +9636,135 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>One active creator has no content category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein aktiver Creator hat keine Inhaltskategorie.</translation>
     </message>
     <message>
         <source>One active creator has no number of fans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein aktiver Creator hat keine Zahl der Fans.</translation>
     </message>
     <message>
         <source>One active creator has no performance tier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein aktiver Creator hat keine Leistungsstufe.</translation>
     </message>
     <message>
         <source>One active creator has no persona.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein aktiver Creator hat keine Persona.</translation>
     </message>
     <message>
         <source>One active creator has no usable name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein aktiver Creator hat keinen brauchbaren Namen.</translation>
     </message>
     <message>
         <source>One active creator has no valid time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein aktiver Creator hat keine gültige Zeitzone.</translation>
     </message>
     <message>
         <source>One active creator has nothing in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein aktiver Creator hat nichts im Vault.</translation>
     </message>
     <message>
         <source>One caption has a freshness that its last use contradicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Caption hat eine Frische, der ihr letzter Einsatz widerspricht.</translation>
     </message>
     <message>
         <source>One caption has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Caption hat keinen Text.</translation>
     </message>
     <message>
         <source>One caption has totals below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Caption hat Summen unter null.</translation>
     </message>
     <message>
         <source>One caption was last used on a day that is none or lies ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Caption wurde zuletzt an einem Tag benutzt, den es nicht gibt oder der bevorsteht.</translation>
     </message>
     <message>
         <source>One entry of the vault has no quality rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag des Vaults hat keine Bewertung der Qualität.</translation>
     </message>
     <message>
         <source>One import did not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Import lief nicht zu Ende.</translation>
     </message>
     <message>
         <source>One message has rates that its own counts contradict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht hat Raten, denen ihre eigenen Zahlen widersprechen.</translation>
     </message>
     <message>
         <source>One message was viewed or bought more often than can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht wurde öfter angesehen oder gekauft, als sein kann.</translation>
     </message>
     <message>
         <source>One page name in the history is that of no creator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Seitenname im Verlauf gehört zu keinem Creator.</translation>
     </message>
     <message>
         <source>One page name says “nan” or the like, which is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Seitenname lautet „nan“ oder ähnlich und ist damit keiner.</translation>
     </message>
     <message>
         <source>One performance score or purchase rate of a caption is outside its range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Leistungswert oder eine Kaufrate einer Caption liegt außerhalb des Bereichs.</translation>
     </message>
     <message>
         <source>One planned send has a day or time that is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine geplante Sendung hat einen Tag oder eine Zeit, die es nicht gibt.</translation>
     </message>
     <message>
         <source>One row of the history belongs to a creator who is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile des Verlaufs gehört zu einem Creator, den es nicht gibt.</translation>
     </message>
     <message>
         <source>One row of the history counts below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile des Verlaufs zählt unter null.</translation>
     </message>
     <message>
         <source>One row of the history has a day that is none or lies ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile des Verlaufs hat einen Tag, den es nicht gibt oder der bevorsteht.</translation>
     </message>
     <message>
         <source>One row of the message and post history belongs to no creator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile im Verlauf der Nachrichten und Posts gehört zu keinem Creator.</translation>
     </message>
     <message>
         <source>One row refers to another row that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile verweist auf eine andere, die nicht da ist.</translation>
     </message>
     <message>
         <source>One row waits because it counts below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile wartet, weil sie unter null zählt.</translation>
     </message>
     <message>
         <source>One row waits because it was viewed or bought more often than can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile wartet, weil sie öfter angesehen oder gekauft wurde, als sein kann.</translation>
     </message>
     <message>
         <source>One row waits because its page name is missing, or says “nan” or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile wartet, weil ihr Seitenname fehlt oder „nan“ oder ähnlich lautet.</translation>
     </message>
     <message>
         <source>One row waits because no creator is known for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile wartet, weil kein Creator für sie bekannt ist.</translation>
     </message>
     <message>
         <source>One row waits to be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile wartet auf Berichtigung.</translation>
     </message>
     <message>
         <source>Only a draft can be approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Entwurf kann freigegeben werden.</translation>
     </message>
     <message>
         <source>Only a queued or completed week can be reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine eingereihte oder abgeschlossene Woche kann wieder geöffnet werden.</translation>
     </message>
     <message>
         <source>Only a queued week can be completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine eingereihte Woche kann abgeschlossen werden.</translation>
     </message>
     <message>
         <source>Only an approved week goes back to a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine freigegebene Woche wird wieder ein Entwurf.</translation>
     </message>
     <message>
         <source>Only one pair of scores is known, so it is used as it is.</source>
@@ -9828,11 +9780,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>PPV base ${ppv_base}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PPV follow-ups</source>
-        <translation>PPV-Nachfasser</translation>
+        <translation>PPV-Grundpreis ${ppv_base}</translation>
     </message>
     <message>
         <source>Pasted {spoken_all}{origin}</source>
@@ -9844,11 +9792,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Planned the week of {plans} creators</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche für {plans} Creator geplant</translation>
     </message>
     <message>
         <source>Planned {sends} sends for {page_name}, week of {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sends} Sendungen für {page_name} geplant, Woche {week}</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -9856,7 +9804,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Put {spoken_all} into the backlog{also}</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken_all} in die Ablage gelegt{also}</translation>
     </message>
     <message>
         <source>Ran waiting rows again: {summary}</source>
@@ -9864,31 +9812,27 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Reading {key}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
+        <translation>{key} wird gelesen</translation>
     </message>
     <message>
         <source>References that lead nowhere become empty in {rows}; {rows2} that cannot be without theirs wait in quarantine with all their values. A backup is made first, for Undo puts them back only once what they refer to is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweise ins Leere werden in {rows} geleert; was nicht ohne sie sein kann, {rows2}, kommt mit allen Werten in Quarantäne. Vorher wird eine Sicherung angelegt, denn Rückgängig legt sie erst zurück, wenn wieder da ist, worauf sie verweisen.</translation>
     </message>
     <message>
         <source>Removed {what} that newer ones replace; {value} are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} entfernt, die neuere ersetzen; {value} bleiben</translation>
     </message>
     <message>
         <source>Renamed the filter &apos;{before}&apos; to &apos;{after}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter „{before}“ in „{after}“ umbenannt</translation>
     </message>
     <message>
         <source>Reopened {whose}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder geöffnet: {whose}; Grund: {why}</translation>
     </message>
     <message>
         <source>Restore the newest sound backup, {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielen Sie die neueste heile Sicherung zurück, {name}.</translation>
     </message>
     <message>
         <source>Results of all creators over {value}.</source>
@@ -9904,15 +9848,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Rows of {table} were set aside by a repair, not by an import. Nothing was changed; undo the repair under Activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen von {table} wurden von einer Reparatur beiseitegelegt, nicht von einem Import. Nichts wurde geändert; nehmen Sie die Reparatur unter Aktivität zurück.</translation>
     </message>
     <message>
         <source>Saved how files with this header are read ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert, wie Dateien mit dieser Kopfzeile gelesen werden ({kind})</translation>
     </message>
     <message>
         <source>Saved the filter &apos;{kept}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter „{kept}“ gespeichert</translation>
     </message>
     <message>
         <source>Say what makes it exclusive.</source>
@@ -9932,19 +9876,19 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Say why the week is reopened. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, warum die Woche wieder geöffnet wird. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Scores and rates of {rows} that are outside their range become unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte und Raten von {rows}, die außerhalb ihres Bereichs liegen, werden unbekannt.</translation>
     </message>
     <message>
         <source>Send types nobody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendungstypen, die niemand kennt</translation>
     </message>
     <message>
         <source>Send {item_id} of the week of {week} is not there any more. Nothing was changed; reload the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendung {item_id} der Woche {week} gibt es nicht mehr. Nichts wurde geändert; laden Sie die Woche neu.</translation>
     </message>
     <message>
         <source>Send {item} of the week of {week} is not there any more. Nothing was changed; reload the week.</source>
@@ -9960,7 +9904,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Sending time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sending time</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -9968,11 +9912,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Set the rotation of {page_name} from {state} to {state2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation von {page_name}: {state} → {state2}</translation>
     </message>
     <message>
         <source>Set {figures} for {page} from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe für {page}: {figures} vom {first} bis {last}</translation>
     </message>
     <message>
         <source>Shares a tone with the creator&apos;s persona.</source>
@@ -9984,7 +9928,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Slot {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Slot {slot}</translation>
     </message>
     <message>
         <source>Someone uses it too few days before or after this date.</source>
@@ -9992,7 +9936,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Something went wrong in the program itself. What was saved before is unchanged. Try it once more; if it comes again, copy the details and send them to whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm selbst ging etwas schief. Was vorher gespeichert war, ist unverändert. Versuchen Sie es noch einmal; kommt es wieder, kopieren Sie die Einzelheiten und senden Sie sie an die, die Ihnen helfen.</translation>
     </message>
     <message>
         <source>Start with a short first line (at most 100 characters) that makes people stop.</source>
@@ -10004,11 +9948,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Swapped the caption of {spoken}: the week&apos;s total {fell} points{also}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caption getauscht: {spoken}; Summe der Woche {fell} Punkte{also}</translation>
     </message>
     <message>
         <source>Switched {listed} for {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: {listed}</translation>
     </message>
     <message>
         <source>Take the price off {spoken}.</source>
@@ -10024,23 +9968,19 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>That entry is not there any more. Nothing was changed; reload the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Eintrag gibt es nicht mehr. Nichts wurde geändert; laden Sie die Liste neu.</translation>
     </message>
     <message>
         <source>The backup is not sound: {problems}. It was removed; the workspace was not changed. Run `check` to examine the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist nicht heil: {problems}. Sie wurde entfernt; der Arbeitsbereich wurde nicht geändert. Prüfen Sie die Datenbank (auf der Befehlszeile mit `check`).</translation>
     </message>
     <message>
         <source>The backup {name} is damaged: {problems}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung {name} ist beschädigt: {problems}.</translation>
     </message>
     <message>
         <source>The backup {name} is damaged: {serious}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung {name} ist beschädigt: {serious}.</translation>
     </message>
     <message>
         <source>The caption bank has no active caption, so the week of {page_name} was not planned; nothing was changed. Import captions, then plan again.</source>
@@ -10064,11 +10004,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The caption has {text} characters, and a caption may have up to {longest_text}. Nothing was changed; shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Caption hat {text} Zeichen, erlaubt sind bis zu {longest_text}. Nichts wurde geändert; kürzen Sie sie.</translation>
     </message>
     <message>
         <source>The caption is empty. Nothing was changed; write a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Caption ist leer. Nichts wurde geändert; schreiben Sie einen Text.</translation>
     </message>
     <message>
         <source>The caption is retired.</source>
@@ -10100,7 +10040,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The captions read back differ from the bank. No file was written; report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zurückgelesenen Captions weichen vom Bestand ab. Keine Datei wurde geschrieben; melden Sie dies.</translation>
     </message>
     <message>
         <source>The clipboard holds no sends of this program. Nothing was pasted.</source>
@@ -10116,7 +10056,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The copy of the backup is not what the backup holds: the disk does not keep what is written. The workspace was left as it is. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie der Sicherung ist nicht, was die Sicherung enthält: Der Datenträger behält nicht, was geschrieben wird. Der Arbeitsbereich blieb, wie er ist. Prüfen Sie den Datenträger.</translation>
     </message>
     <message>
         <source>The creator has no persona yet.</source>
@@ -10136,15 +10076,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The disk is full. What was saved before is safe, this change was not stored. Free space and try again, or save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll. Zuvor Gespeichertes ist sicher, diese Änderung wurde nicht gespeichert. Schaffen Sie Platz und versuchen Sie es noch einmal, oder speichern Sie anderswo eine Kopie.</translation>
     </message>
     <message>
         <source>The disk reported an error. What was saved before is safe, this change was not stored. Check the disk and open the workspace again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger meldet einen Fehler. Zuvor Gespeichertes ist sicher, diese Änderung wurde nicht gespeichert. Prüfen Sie den Datenträger und öffnen Sie den Arbeitsbereich neu.</translation>
     </message>
     <message>
         <source>The entry {key} of {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag {key} von {table}</translation>
     </message>
     <message>
         <source>The expectations of the last {errors} measured weeks were off by {share} on average.</source>
@@ -10152,35 +10092,35 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The families of near twins are older than the bank: {captions} captions came or changed since. Find families again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Familien von Beinahe-Zwillingen sind älter als der Bestand: {captions} Captions kamen oder änderten sich seitdem. Suchen Sie die Familien noch einmal.</translation>
     </message>
     <message>
         <source>The file does not say whose messages these are. Nothing was stored; name the creator with --creator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sagt nicht, wessen Nachrichten das sind. Nichts wurde gespeichert; nennen Sie den Creator (auf der Befehlszeile mit --creator).</translation>
     </message>
     <message>
         <source>The file has no {where}. Nothing was stored; choose another header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat nicht: {where}. Nichts wurde gespeichert; wählen Sie eine andere Kopfzeile.</translation>
     </message>
     <message>
         <source>The file is damaged: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt: {text}.</translation>
     </message>
     <message>
         <source>The file is empty. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer. Nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>The five score weights must not be negative and must sum to 1. Nothing was changed; correct them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die fünf Gewichte dürfen nicht negativ sein und müssen zusammen 1 ergeben. Nichts wurde geändert; berichtigen Sie sie.</translation>
     </message>
     <message>
         <source>The folder of the backups cannot be written. No backup was made; the workspace is as it was. Give this account the right to write there, and take away what else has its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner der Sicherungen lässt sich nicht beschreiben. Keine Sicherung wurde angelegt; der Arbeitsbereich ist, wie er war. Geben Sie diesem Konto das Recht, dort zu schreiben, und räumen Sie weg, was sonst seinen Namen trägt.</translation>
     </message>
     <message>
         <source>The freshness of {rows} is computed anew from the last use: 100 less 2 a day, 100 when never used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frische von {rows} wird aus dem letzten Einsatz neu berechnet: 100 weniger 2 am Tag, 100 ohne Einsatz.</translation>
     </message>
     <message>
         <source>The given weekday factors shift the sends; {days} gets most.</source>
@@ -10188,7 +10128,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The header line is a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeile ist eine ganze Zahl.</translation>
     </message>
     <message>
         <source>The hour it went out earns no less than the planned one.</source>
@@ -10208,15 +10148,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The last day {last} lies before the first day {first}. Nothing was changed; put them in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag, {last}, liegt vor dem ersten, {first}. Nichts wurde geändert; vertauschen Sie die Tage.</translation>
     </message>
     <message>
         <source>The last write to this workspace was interrupted and must be taken back first. What was saved before is safe. Open the workspace for writing once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Schreiben in diesen Arbeitsbereich wurde unterbrochen und muss erst zurückgenommen werden. Zuvor Gespeichertes ist sicher. Öffnen Sie den Arbeitsbereich einmal zum Schreiben.</translation>
     </message>
     <message>
         <source>The latest time of {high} minutes lies before the earliest of {low}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die späteste Zeit, {high} Minuten, liegt vor der frühesten, {low}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The limit on revenue sends is switched off for this creator.</source>
@@ -10232,19 +10172,19 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The mapping sends &apos;{source}&apos; to &apos;{target}&apos;, which is no column of this import.{hint} Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung bringt &apos;{source}&apos; nach &apos;{target}&apos;, das keine Spalte dieses Imports ist.{hint} Nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>The mapping sends two columns to the same one. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung bringt zwei Spalten in dieselbe. Nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>The new week of {names} uses captions of the week of {names2}, which would stay. Nothing was changed; replace both, or generate one of them alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Woche von {names} benutzt Captions der Woche von {names2}, die bleiben würde. Nichts wurde geändert; ersetzen Sie beide, oder planen Sie eine davon allein.</translation>
     </message>
     <message>
         <source>The note may have up to {longest_note} characters. Nothing was changed; shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmerkung darf bis zu {longest_note} Zeichen haben. Nichts wurde geändert; kürzen Sie sie.</translation>
     </message>
     <message>
         <source>The open rate of {name} changed by {value} over seven days.</source>
@@ -10252,7 +10192,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The page name of {rows} becomes empty, for it names nobody. Nothing else changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Seitenname von {rows} wird leer, denn er nennt niemanden. Sonst ändert sich nichts.</translation>
     </message>
     <message>
         <source>The page&apos;s own earnings by weekday shift the sends; {days} earns most.</source>
@@ -10272,7 +10212,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The period ends before it begins. Nothing was changed; choose its days again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitraum endet, bevor er beginnt. Nichts wurde geändert; wählen Sie seine Tage noch einmal.</translation>
     </message>
     <message>
         <source>The planned revenue sends still earn enough, so they stay.</source>
@@ -10288,19 +10228,19 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The rates of {rows} are computed anew from counts that are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Raten von {rows} werden aus möglichen Zahlen neu berechnet.</translation>
     </message>
     <message>
         <source>The reason may have up to {longest_reason} characters. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund darf bis zu {longest_reason} Zeichen haben. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The rows belong to several creators or zones. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen gehören zu mehreren Creators oder Zonen. Nichts wurde gelesen.</translation>
     </message>
     <message>
         <source>The rows belong to several weeks. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen gehören zu mehreren Wochen. Nichts wurde gelesen.</translation>
     </message>
     <message>
         <source>The scan passes with {count} warnings.</source>
@@ -10308,7 +10248,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The schema differs: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema weicht ab: {text}.</translation>
     </message>
     <message>
         <source>The scores of a new creator are used; periods are not mixed.</source>
@@ -10320,7 +10260,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The sheets of {name} have more than {maximum_cells} cells together. Nothing was stored; save the one that is meant as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Blätter von {name} haben zusammen mehr als {maximum_cells} Zellen. Nichts wurde gespeichert; speichern Sie das gemeinte als CSV.</translation>
     </message>
     <message>
         <source>The state is not one the program knows.</source>
@@ -10328,7 +10268,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The totals of caption {kept_id} changed since the merge (sent again, imported, or merged once more). Nothing was changed; take the later change back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summen von Caption {kept_id} änderten sich seit der Zusammenführung (noch einmal gesendet, importiert oder zusammengeführt). Nichts wurde geändert; nehmen Sie zuerst die spätere Änderung zurück.</translation>
     </message>
     <message>
         <source>The variety of the week scores {score}; {least_component_score} is advised.</source>
@@ -10356,7 +10296,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The week has {new} more {value} now; see its issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche hat jetzt {new} {value} mehr; siehe ihre Probleme</translation>
     </message>
     <message>
         <source>The week has {sends} {category} sends; {most} are advised.</source>
@@ -10364,7 +10304,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The week has {total} points and could have up to {best} with today&apos;s data: captions, messages or other weeks changed since, or somebody chose by hand. Generate it again to gain what the kept sends allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche hat {total} Punkte und könnte mit den Daten von heute bis zu {best} haben: Captions, Nachrichten oder andere Wochen änderten sich seitdem, oder jemand wählte von Hand. Planen Sie sie noch einmal, um zu gewinnen, was die behaltenen Sendungen zulassen.</translation>
     </message>
     <message>
         <source>The week holds nothing but PPV unlocks and normal bumps; add other send types.</source>
@@ -10376,11 +10316,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The week of {week} changed while you chose: {spoken} has another place. Nothing was changed; insert the template again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche {week} änderte sich, während Sie wählten: {spoken} hat einen anderen Platz. Nichts wurde geändert; fügen Sie die Vorlage noch einmal ein.</translation>
     </message>
     <message>
         <source>The week of {week} for {page_name} has no send in this part. No file was written; choose another day or other sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Teil hat die Woche {week} für {page_name} keine Sendung. Keine Datei wurde geschrieben; wählen Sie einen anderen Tag oder andere Sendungen.</translation>
     </message>
     <message>
         <source>The week of {week} for {page_name} was already exported as {note} on {exported_at} UTC{how_many}{doubt}.</source>
@@ -10388,39 +10328,39 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The week of {week} for {page} is already planned ({status}). Nothing was changed; use --replace to plan it anew, locked and hand-edited sends stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche {week} für {page} ist schon geplant ({status}). Nichts wurde geändert; mit --replace wird sie neu geplant, gesperrte und von Hand bearbeitete Sendungen bleiben.</translation>
     </message>
     <message>
         <source>The week of {week} for {page} is completed, so it stays as it is. Plan another week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche {week} für {page} ist abgeschlossen und bleibt, wie sie ist. Planen Sie eine andere Woche.</translation>
     </message>
     <message>
         <source>The week of {week} for {page} is queued, so it stays as it is. Reopen it first, or plan another week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche {week} für {page} ist eingereiht und bleibt, wie sie ist. Öffnen Sie sie zuerst wieder, oder planen Sie eine andere Woche.</translation>
     </message>
     <message>
         <source>The week of {week} has begun or is past for {page} (it is {today} there). Nothing was changed; name a week that starts today or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche {week} hat für {page} begonnen oder ist vorbei (dort ist der {today}). Nichts wurde geändert; nennen Sie eine Woche, die heute oder später beginnt.</translation>
     </message>
     <message>
         <source>The week of {week} is {status}, so its captions stay as they are. Reopen it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche {week} ist {status}, ihre Captions bleiben also, wie sie sind. Öffnen Sie sie zuerst wieder.</translation>
     </message>
     <message>
         <source>The week of {week} is {status}, so its sends stay as they are. Reopen it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche {week} ist {status}, ihre Sendungen bleiben also, wie sie sind. Öffnen Sie sie zuerst wieder.</translation>
     </message>
     <message>
         <source>The week of {week} of {page_name} was changed meanwhile. It was left as it is; reload it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche {week} von {page_name} wurde inzwischen geändert. Sie blieb, wie sie ist; laden Sie sie neu und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The week of {week} was changed since the what-if was reckoned. Nothing was changed; reckon it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche {week} wurde geändert, seit das Was-wäre-wenn berechnet wurde. Nichts wurde geändert; berechnen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The week of {week} was changed somewhere else meanwhile. Your edit was not saved; look at the week as it is now and do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche {week} wurde inzwischen anderswo geändert. Ihre Änderung wurde nicht gespeichert; sehen Sie sich die Woche an, wie sie jetzt ist, und ändern Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>The week uses {used} daily strategies ({value}); {minimum_strategies} are needed.</source>
@@ -10428,11 +10368,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The week was changed since this fix was found. Nothing was changed; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche wurde geändert, seit diese Abhilfe gefunden wurde. Nichts wurde geändert; versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The week&apos;s {total} points are proved best for today&apos;s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {total} Punkte der Woche sind mit den Daten von heute bewiesen das Beste.</translation>
     </message>
     <message>
         <source>The weights sum to {sum} and must sum to 1. Nothing was changed; adjust one of them.</source>
@@ -10440,47 +10380,47 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The window is closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster schließt sich</translation>
     </message>
     <message>
         <source>The workspace cannot be reached. What was saved before is safe. Connect the disk or folder again, then open the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich ist nicht zu erreichen. Zuvor Gespeichertes ist sicher. Verbinden Sie Datenträger oder Ordner wieder und öffnen Sie dann den Arbeitsbereich.</translation>
     </message>
     <message>
         <source>The workspace cannot be written. Nothing was changed. Open it read-only, or give this account the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich lässt sich nicht beschreiben. Nichts wurde geändert. Öffnen Sie ihn nur zum Lesen, oder geben Sie diesem Konto das Recht, dort zu schreiben.</translation>
     </message>
     <message>
         <source>The workspace file has a second name elsewhere on the disk (a hard link), which endangers it. Nothing was changed. Copy the file to a folder of its own and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Arbeitsbereichs hat anderswo auf dem Datenträger einen zweiten Namen (einen harten Link), was sie gefährdet. Nichts wurde geändert. Kopieren Sie die Datei in einen eigenen Ordner und öffnen Sie diesen.</translation>
     </message>
     <message>
         <source>The workspace file is damaged and cannot be repaired in place: {page_findings}. It was left as it is. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Arbeitsbereichs ist beschädigt und lässt sich nicht an Ort und Stelle reparieren: {page_findings}. Sie blieb, wie sie ist. {advice}</translation>
     </message>
     <message>
         <source>The workspace file is damaged. It was left as it is. Restore the newest verified backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Arbeitsbereichs ist beschädigt. Sie blieb, wie sie ist. Spielen Sie die neueste geprüfte Sicherung zurück.</translation>
     </message>
     <message>
         <source>The workspace file is empty (0 bytes): it is not an EROS workspace. It was left as it is. Restore a backup, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Arbeitsbereichs ist leer (0 Bytes): Sie ist kein EROS-Arbeitsbereich. Sie blieb, wie sie ist. Spielen Sie eine Sicherung zurück, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The workspace file was replaced by another program while it was open. Nothing was written to it. Close EROS Desktop, look at the folder and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Arbeitsbereichs wurde von einem anderen Programm ersetzt, während sie offen war. Nichts wurde in sie geschrieben. Schließen Sie EROS Desktop, sehen Sie in den Ordner und öffnen Sie ihn neu.</translation>
     </message>
     <message>
         <source>The workspace is in use by {who}. Nothing was changed. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich ist in Gebrauch: {who}. Nichts wurde geändert. {advice}</translation>
     </message>
     <message>
         <source>The workspace is open read-only. Nothing was changed. Open it for writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich ist nur zum Lesen offen. Nichts wurde geändert. Öffnen Sie ihn zum Schreiben.</translation>
     </message>
     <message>
         <source>The workspace says its schema is {value}, but {expected} was expected. It was left as it is. Restore the newest verified backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich nennt als sein Schema {value}, erwartet war aber {expected}. Er blieb, wie er ist. Spielen Sie die neueste geprüfte Sicherung zurück.</translation>
     </message>
     <message>
         <source>The worth is no more than the price; correct one of them.</source>
@@ -10492,31 +10432,27 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The {name} file read back differs from the week: {error}. No file was written; report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zurückgelesene Datei ({name}) weicht von der Woche ab: {error}. Keine Datei wurde geschrieben; melden Sie dies.</translation>
     </message>
     <message>
         <source>The {said} has {word} characters, and it may have up to {longest_word}. Nothing was changed; shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}: {word} Zeichen, erlaubt sind bis zu {longest_word}. Nichts wurde geändert; kürzen Sie die Angabe.</translation>
     </message>
     <message>
         <source>The {said} holds a NUL character (place {value}), which cannot be stored. Nothing was changed; take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} enthält ein NUL-Zeichen (Stelle {value}), das sich nicht speichern lässt. Nichts wurde geändert; nehmen Sie es heraus.</translation>
     </message>
     <message>
         <source>The {said} holds half a character (a lone surrogate, place {value}), which cannot be stored. Nothing was changed; take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} enthält ein halbes Zeichen (ein einzelnes Surrogat, Stelle {value}), das sich nicht speichern lässt. Nichts wurde geändert; nehmen Sie es heraus.</translation>
     </message>
     <message>
         <source>The {said} is missing. Nothing was changed; fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} fehlt. Nichts wurde geändert; ergänzen Sie die Angabe.</translation>
     </message>
     <message>
         <source>The {said} must be from 0 to {most}. Nothing was changed; correct it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The {said} {reason}. {unchanged}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} muss zwischen 0 und {most} liegen. Nichts wurde geändert; berichtigen Sie die Angabe.</translation>
     </message>
     <message>
         <source>There are captions enough for every send type.</source>
@@ -10524,7 +10460,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>There are no creators yet; import some or run demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine Creator; importieren Sie welche oder legen Sie die Demo an.</translation>
     </message>
     <message>
         <source>There are no past messages yet, so volume and times come from the defaults.</source>
@@ -10532,83 +10468,83 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>There is a caption {caption_id} already. Nothing was changed; give another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Caption {caption_id} gibt es schon. Nichts wurde geändert; geben Sie eine andere Kennung an.</translation>
     </message>
     <message>
         <source>There is a page named &apos;{page_name}&apos; already. Nothing was changed; give another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite mit dem Namen „{page_name}“ gibt es schon. Nichts wurde geändert; geben Sie einen anderen Namen an.</translation>
     </message>
     <message>
         <source>There is no active creator to plan. Nothing was changed; import creators or run demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen aktiven Creator zum Planen. Nichts wurde geändert; importieren Sie Creator oder legen Sie die Demo an.</translation>
     </message>
     <message>
         <source>There is no activity {activity_id}. Nothing was changed; reload the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Aktivität {activity_id}. Nichts wurde geändert; laden Sie die Liste neu.</translation>
     </message>
     <message>
         <source>There is no backup file {name}. Choose one of the listed backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Sicherungsdatei {name}. Wählen Sie eine der aufgeführten Sicherungen.</translation>
     </message>
     <message>
         <source>There is no caption &apos;{caption_id}&apos; any more. Nothing was changed; search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Caption „{caption_id}“ gibt es nicht mehr. Nichts wurde geändert; suchen Sie noch einmal.</translation>
     </message>
     <message>
         <source>There is no caption &apos;{unknown}&apos;. Nothing was merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Caption „{unknown}“. Nichts wurde zusammengeführt.</translation>
     </message>
     <message>
         <source>There is no caption {caption_id}. Nothing was read; reload the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Caption {caption_id}. Nichts wurde gelesen; laden Sie die Liste neu.</translation>
     </message>
     <message>
         <source>There is no creator &apos;{creator_id}&apos; any more. Nothing was changed; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Creator „{creator_id}“ gibt es nicht mehr. Nichts wurde geändert; wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>There is no creator &apos;{creator_id}&apos; any more. Nothing was changed; reload the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Creator „{creator_id}“ gibt es nicht mehr. Nichts wurde geändert; laden Sie die Liste neu.</translation>
     </message>
     <message>
         <source>There is no creator &apos;{creator_id}&apos;. Nothing was changed; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Creator „{creator_id}“. Nichts wurde geändert; wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>There is no creator &apos;{creator_id}&apos;. Nothing was changed; reload the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Creator &apos;{creator_id}&apos;. Nichts wurde geändert; laden Sie die Liste neu.</translation>
     </message>
     <message>
         <source>There is no creator &apos;{creator_id}&apos;. Nothing was changed; run creators to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Creator „{creator_id}“. Nichts wurde geändert; die bekannten stehen unter Creator.</translation>
     </message>
     <message>
         <source>There is no creator &apos;{creator_id}&apos;. Nothing was checked; choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Creator „{creator_id}“. Nichts wurde geprüft; wählen Sie einen aus der Liste.</translation>
     </message>
     <message>
         <source>There is no creator &apos;{named}&apos;. Nothing was stored; run creators to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Creator &apos;{named}&apos;. Nichts wurde gespeichert; der Befehl creators zeigt sie.</translation>
     </message>
     <message>
         <source>There is no creator &apos;{name}&apos;, so nothing was planned for it; run creators to see the known ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Creator „{name}“, also wurde für ihn nichts geplant; die bekannten stehen unter Creator.</translation>
     </message>
     <message>
         <source>There is no creator &apos;{name}&apos;. Nothing was changed. {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Creator „{name}“. Nichts wurde geändert. {listed}</translation>
     </message>
     <message>
         <source>There is no filter named &apos;{name}&apos;. Nothing was changed; choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Filter mit dem Namen „{name}“. Nichts wurde geändert; wählen Sie einen aus der Liste.</translation>
     </message>
     <message>
         <source>There is no import {batch_id}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Import {batch_id}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There is no import {import_id}. Nothing was changed; see the list of imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Import {import_id}. Nichts wurde geändert; sehen Sie in die Liste der Importe.</translation>
     </message>
     <message>
         <source>There is no length advice for ${price}; the nearest price with one is ${nearest}.</source>
@@ -10616,11 +10552,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>There is no merge &apos;{merge}&apos;. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Zusammenführung „{merge}“. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There is no row {missing} in quarantine. Nothing was changed; reload the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Zeile {missing} in Quarantäne. Nichts wurde geändert; laden Sie die Liste neu.</translation>
     </message>
     <message>
         <source>There is no send type &apos;{key}&apos;; choose one of the {send_types}.</source>
@@ -10628,31 +10564,31 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>There is no sound backup beside it: keep the file and look for a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daneben liegt keine heile Sicherung: heben Sie die Datei auf und suchen Sie anderswo nach einer Kopie.</translation>
     </message>
     <message>
         <source>There is no what-if of the week of {week} any more. Nothing was changed; reckon it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Was-wäre-wenn der Woche {week} gibt es nicht mehr. Nichts wurde geändert; berechnen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>There is no workspace at {parent}. Choose another folder or start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {parent} ist kein Arbeitsbereich. Wählen Sie einen anderen Ordner, oder beginnen Sie einen neuen.</translation>
     </message>
     <message>
         <source>There is no {one} {template_id} any more. Nothing was changed; reload the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} {template_id} gibt es nicht mehr. Nichts wurde geändert; laden Sie die Liste neu.</translation>
     </message>
     <message>
         <source>There is not enough memory. What was saved before is safe, this change was not stored. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reicht nicht. Zuvor Gespeichertes ist sicher, diese Änderung wurde nicht gespeichert. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>There is nothing to repair for “{key}”. Nothing was changed; run the audit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „{key}“ gibt es nichts zu reparieren. Nichts wurde geändert; untersuchen Sie die Daten neu.</translation>
     </message>
     <message>
         <source>There is nothing to {value}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts, was sich {value} ließe. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This creator has worn it out.</source>
@@ -10668,7 +10604,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>This file is not an EROS workspace. It was left as it is. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein EROS-Arbeitsbereich. Sie blieb, wie sie ist. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>This is not a schedule of the format {schedule_format}, version {schedule_version}. Nothing was read; export the week again with this program.</source>
@@ -10676,15 +10612,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>This workspace contains a {kind} that EROS Desktop did not make ({name}). It was left as it is. Start a new workspace and import this file into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich enthält etwas, das EROS Desktop nicht angelegt hat ({kind} {name}). Er blieb, wie er ist. Beginnen Sie einen neuen Arbeitsbereich und importieren Sie diese Datei dort.</translation>
     </message>
     <message>
         <source>This workspace has an older schema ({version}, this program needs {schema_version}). Nothing was changed. Open it for writing to bring it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich hat ein älteres Schema ({version}, dieses Programm braucht {schema_version}). Nichts wurde geändert. Öffnen Sie ihn zum Schreiben, dann wird er auf den Stand gebracht.</translation>
     </message>
     <message>
         <source>This workspace was made by a newer EROS Desktop (schema {version}, this one knows {schema_version}). It was left as it is. Update EROS Desktop to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich stammt von einem neueren EROS Desktop (Schema {version}, dieses kennt {schema_version}). Er blieb, wie er ist. Aktualisieren Sie EROS Desktop, um ihn zu öffnen.</translation>
     </message>
     <message>
         <source>Tip incentives</source>
@@ -10704,15 +10640,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Took back import {import_id} ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>Import {import_id} zurückgenommen ({name})</translation>
     </message>
     <message>
         <source>Took back the merge of {captions} into {kept_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführung zurückgenommen: {captions} in {kept_id}</translation>
     </message>
     <message>
         <source>Took {spoken_all} out of the backlog</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken_all} aus der Ablage geholt</translation>
     </message>
     <message>
         <source>Two sends of the clipboard have the same number. Nothing was pasted; copy them again.</source>
@@ -10723,24 +10659,12 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Vorrang des Typs</translation>
     </message>
     <message>
-        <source>Undid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Unlocked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Used by {sends}, which {value} it</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzt in {sends}; {value} sie</translation>
     </message>
     <message>
         <source>Used by {sends}, {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzt in {sends}; {what}</translation>
     </message>
     <message>
         <source>Used more than three times in 30 days by everyone together: 20 points off.</source>
@@ -10756,7 +10680,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>VIP post</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP-Post</translation>
     </message>
     <message>
         <source>VIP posts</source>
@@ -10768,11 +10692,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>View and purchase rate of {rows} are computed anew from the counts of the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Raten der Ansichten und Käufe von {rows} werden aus den Zahlen der Zeile neu berechnet.</translation>
     </message>
     <message>
         <source>WHEN {condition} THEN {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>WHEN {condition} THEN {place}</translation>
     </message>
     <message>
         <source>What the planned text would have earned, nobody can tell.</source>
@@ -10796,11 +10720,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>a cell is longer than 131,072 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zelle ist länger als 131.072 Zeichen</translation>
     </message>
     <message>
         <source>a change of it was left half written. Nothing was stored; open it once with the program it belongs to, or use a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Änderung daran blieb halb geschrieben. Nichts wurde gespeichert; öffnen Sie sie einmal mit dem Programm, zu dem sie gehört, oder nehmen Sie eine Sicherung davon.</translation>
     </message>
     <message>
         <source>a date like 2026-11-23</source>
@@ -10816,43 +10740,43 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>a list of pairs of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Zahlenpaaren</translation>
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Texten</translation>
     </message>
     <message>
         <source>a list of whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste ganzer Zahlen</translation>
     </message>
     <message>
         <source>a list of {count} numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von {count} Zahlen</translation>
     </message>
     <message>
         <source>a new page needs its page_type</source>
-        <translation type="unfinished"></translation>
+        <translation>eine neue Seite braucht ihren page_type</translation>
     </message>
     <message>
         <source>a note about what the page has</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Anmerkung zu dem, was die Seite hat</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>a number of {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl von {low} bis {high}</translation>
     </message>
     <message>
         <source>a rate is not between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Rate liegt nicht zwischen 0 und 1</translation>
     </message>
     <message>
         <source>a reference leads to nothing known</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Verweis führt zu nichts Bekanntem</translation>
     </message>
     <message>
         <source>a revenue send is expected to earn {ratio} of an average send</source>
@@ -10860,11 +10784,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabelle</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text</translation>
     </message>
     <message>
         <source>a time like 19:07</source>
@@ -10872,7 +10796,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>a unit of work is already open on this thread: units of work do not nest</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Arbeitseinheit ist auf diesem Faden schon offen: Arbeitseinheiten werden nicht geschachtelt</translation>
     </message>
     <message>
         <source>a value</source>
@@ -10888,23 +10812,19 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>a whole number of {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl von {low} bis {high}</translation>
     </message>
     <message>
         <source>act now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>alias/{normal}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>another process</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Prozess</translation>
     </message>
     <message>
         <source>any number of sends</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig viele Sendungen</translation>
     </message>
     <message>
         <source>asks ${value}; {minimum} to {maximum} dollars are allowed.</source>
@@ -10920,7 +10840,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>at least {minutes_ahead} minutes ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens {minutes_ahead} Minuten im Voraus</translation>
     </message>
     <message>
         <source>at most</source>
@@ -10928,23 +10848,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>at most {rows} rows a file, more are split</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>audit/{finding_key}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>backlog[{backlog_id}]</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {rows} Zeilen je Datei, mehr werden geteilt</translation>
     </message>
     <message>
         <source>before a repair</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einer Reparatur</translation>
     </message>
     <message>
         <source>before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einem Zurückspielen</translation>
     </message>
     <message>
         <source>before it&apos;s gone</source>
@@ -10952,23 +10864,23 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>before the schema upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Upgrade des Schemas</translation>
     </message>
     <message>
         <source>before {file} came in</source>
-        <translation type="unfinished"></translation>
+        <translation>bevor {file} hereinkam</translation>
     </message>
     <message>
         <source>bring it back first</source>
-        <translation type="unfinished"></translation>
+        <translation>holen Sie sie zuerst zurück</translation>
     </message>
     <message>
         <source>bring the caption back first</source>
-        <translation type="unfinished"></translation>
+        <translation>holen Sie zuerst die Caption zurück</translation>
     </message>
     <message>
         <source>bring the creator back first</source>
-        <translation type="unfinished"></translation>
+        <translation>holen Sie zuerst den Creator zurück</translation>
     </message>
     <message>
         <source>buy now</source>
@@ -10988,31 +10900,31 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>cannot be done again from here: import the file once more, or run its rows again</source>
-        <translation type="unfinished"></translation>
+        <translation>kann von hier aus nicht wiederholt werden: importieren Sie die Datei noch einmal oder versuchen Sie ihre Zeilen noch einmal</translation>
     </message>
     <message>
         <source>cannot be undone: it changed nothing that could be put back</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht zurückgenommen werden: es änderte nichts, was sich zurückbringen ließe</translation>
     </message>
     <message>
         <source>caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Caption</translation>
     </message>
     <message>
         <source>caption texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Caption-Texte</translation>
     </message>
     <message>
         <source>caption {caption_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caption {caption_id}</translation>
     </message>
     <message>
         <source>caption {caption_id} is no longer in the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Caption {caption_id} ist nicht mehr im Bestand</translation>
     </message>
     <message>
         <source>caption_text is longer than {longest_text} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>caption_text ist länger als {longest_text} Zeichen</translation>
     </message>
     <message>
         <source>captions</source>
@@ -11036,7 +10948,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>check the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage prüfen</translation>
     </message>
     <message>
         <source>choose another format or another part</source>
@@ -11048,11 +10960,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>column {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>column {place}</translation>
     </message>
     <message>
         <source>column {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>column {value}</translation>
     </message>
     <message>
         <source>comparing texts</source>
@@ -11060,19 +10972,19 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>computed the rates of {rows} anew from their counts</source>
-        <translation type="unfinished"></translation>
+        <translation>die Raten von {rows} aus den Zahlen neu berechnet</translation>
     </message>
     <message>
         <source>content category</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaltskategorie</translation>
     </message>
     <message>
         <source>content type</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaltsart</translation>
     </message>
     <message>
         <source>corrected, and not run again yet</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtigt und noch nicht wieder versucht</translation>
     </message>
     <message>
         <source>counts what is in it</source>
@@ -11080,19 +10992,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>creator_id names no known creator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>day after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>day before</source>
-        <translation type="unfinished"></translation>
+        <translation>creator_id nennt keinen bekannten Creator</translation>
     </message>
     <message>
         <source>day first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag zuerst</translation>
     </message>
     <message>
         <source>days ago</source>
@@ -11108,7 +11012,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>do again</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholen</translation>
     </message>
     <message>
         <source>does not belong on a {page} page, and was left out.</source>
@@ -11124,11 +11028,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>done again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dow_multipliers[{day}]</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholt</translation>
     </message>
     <message>
         <source>drop points</source>
@@ -11139,28 +11039,16 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>dynamic volume</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>earlier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>earliest time after the PPV</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>elasticity.{field}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>elasticity.{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Früheste Zeit nach der PPV</translation>
     </message>
     <message>
         <source>emoji style</source>
-        <translation type="unfinished"></translation>
+        <translation>Emoji-Stil</translation>
     </message>
     <message>
         <source>empty vault</source>
@@ -11168,11 +11056,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>every caption</source>
@@ -11180,7 +11068,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>every index</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Index</translation>
     </message>
     <message>
         <source>exactly &apos;{shown}&apos;</source>
@@ -11204,18 +11092,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>fell by {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>−{loss}</translation>
     </message>
     <message>
         <source>first message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>first of the day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>first of the week</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11227,19 +11107,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>flags.{name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>flavors holds {rows} entries, and must hold one for each weekday.</source>
-        <translation type="unfinished"></translation>
+        <translation>flavors enthält {rows} Einträge und muss für jeden Wochentag einen enthalten.</translation>
     </message>
     <message>
         <source>follows a send that was not copied with it, and was left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>free</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11248,11 +11120,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>free preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratis-Vorschau</translation>
     </message>
     <message>
         <source>game post</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiel-Post</translation>
     </message>
     <message>
         <source>goes to its type&apos;s own audience: this page lacks the copied one.</source>
@@ -11295,15 +11167,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>has {text} characters, and may have up to {longest}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>high performers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>holds a character that cannot be stored</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11312,43 +11176,35 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>holds {value}, and must hold whole numbers of {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält {value} und muss ganze Zahlen von {low} bis {high} enthalten</translation>
     </message>
     <message>
         <source>holds {value}, which is not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>horizons.{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält {value}, was nicht bekannt ist</translation>
     </message>
     <message>
         <source>how many bought it</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele sie kauften</translation>
     </message>
     <message>
         <source>how many fans are active now</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele Fans jetzt aktiv sind</translation>
     </message>
     <message>
         <source>how many saw it</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele sie ansahen</translation>
     </message>
     <message>
         <source>how much of it the page has: a number, or 1 and 0 for yes and no</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viel davon die Seite hat: eine Anzahl, oder 1 und 0 für ja und nein</translation>
     </message>
     <message>
         <source>how often the caption was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>wie oft die Caption gesendet wurde</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is &apos;{value}&apos;, which is no time zone; write one like Europe/Berlin</source>
-        <translation type="unfinished"></translation>
+        <translation>gilt</translation>
     </message>
     <message>
         <source>is a last line that says what to do</source>
@@ -11356,7 +11212,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>is a name in use, and cannot stand for another</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein verwendeter Name und kann nicht für einen anderen stehen</translation>
     </message>
     <message>
         <source>is a stock phrase</source>
@@ -11368,15 +11224,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer</translation>
     </message>
     <message>
         <source>is empty, although media is required</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer, obwohl Medien verlangt sind</translation>
     </message>
     <message>
         <source>is empty: no caption could ever be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer: keine Caption könnte je gewählt werden</translation>
     </message>
     <message>
         <source>is given twice</source>
@@ -11384,15 +11240,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>is not a name this file knows; {key} is missing, and may be meant</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Name, den diese Datei kennt; {key} fehlt und ist vielleicht gemeint</translation>
     </message>
     <message>
         <source>is not one of the send types</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keiner der Sendungstypen</translation>
     </message>
     <message>
         <source>is not {minutes_ahead} minutes ahead, as {name} asks,</source>
@@ -11404,15 +11260,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>is the same as the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>ist derselbe wie der Kanal</translation>
     </message>
     <message>
         <source>is too long ago: only newer changes keep what takes them back</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt zu weit zurück: nur neuere Änderungen behalten, was sie zurücknimmt</translation>
     </message>
     <message>
         <source>is {channel}, which cannot be scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>ist {channel}, was sich nicht planen lässt</translation>
     </message>
     <message>
         <source>is {page_type}, and must be paid or free</source>
@@ -11420,11 +11276,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>is {sort_order}, which another send type has</source>
-        <translation type="unfinished"></translation>
+        <translation>ist {sort_order}, was ein anderer Sendungstyp hat</translation>
     </message>
     <message>
         <source>is {text}, and must be a date like 2026-11-29</source>
-        <translation type="unfinished"></translation>
+        <translation>ist {text} und muss ein Datum wie 2026-11-29 sein</translation>
     </message>
     <message>
         <source>is {value}, and must be a finite number</source>
@@ -11435,12 +11291,8 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>is {value}, and must be a number from 0 to 100</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>is {value}, and must be a number of {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist {value} und muss eine Zahl von {low} bis {high} sein</translation>
     </message>
     <message>
         <source>is {value}, and must be a text</source>
@@ -11451,12 +11303,8 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>is {value}, and must be a whole number from 0 to {most_fans}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>is {value}, and must be a whole number of {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist {value} und muss eine ganze Zahl von {low} bis {high} sein</translation>
     </message>
     <message>
         <source>is {value}, and must be above 0</source>
@@ -11468,7 +11316,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>is {value}, and must be {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist {value} und muss sein: {meaning}</translation>
     </message>
     <message>
         <source>is {value}, and must lie between {low} and {high}</source>
@@ -11476,59 +11324,55 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>es lässt sich nicht lesen</translation>
     </message>
     <message>
         <source>it cannot be read ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>sie lässt sich nicht lesen ({error})</translation>
     </message>
     <message>
         <source>it declares a document type</source>
-        <translation type="unfinished"></translation>
+        <translation>es vereinbart einen Dokumenttyp</translation>
     </message>
     <message>
         <source>it has {st_size} bytes instead of {size_bytes}</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat {st_size} Bytes statt {size_bytes}</translation>
     </message>
     <message>
         <source>it holds a number of {digits} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält eine Zahl mit {digits} Ziffern</translation>
     </message>
     <message>
         <source>it holds {word}, which is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält {word}, was keine Zahl ist</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Ordner</translation>
     </message>
     <message>
         <source>it is nested more than {deepest} deep</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist mehr als {deepest} Ebenen tief geschachtelt</translation>
     </message>
     <message>
         <source>it is no list of objects, a record each</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist keine Liste von Objekten, eines je Datensatz</translation>
     </message>
     <message>
         <source>it is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist nicht UTF-8</translation>
     </message>
     <message>
         <source>it is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist nicht mehr da</translation>
     </message>
     <message>
         <source>it is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist schon da</translation>
     </message>
     <message>
         <source>it names &apos;{twice}&apos; twice in one object</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>items[{place}]</source>
-        <translation type="unfinished"></translation>
+        <translation>sie nennt &apos;{twice}&apos; zweimal in einem Objekt</translation>
     </message>
     <message>
         <source>its</source>
@@ -11536,15 +11380,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>its content is not what was saved (checksum)</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Inhalt ist nicht der gesicherte (Prüfsumme)</translation>
     </message>
     <message>
         <source>its contents are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Inhalt ist beschädigt</translation>
     </message>
     <message>
         <source>its records have {names} different names</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Datensätze haben {names} verschiedene Namen</translation>
     </message>
     <message>
         <source>just for you</source>
@@ -11552,11 +11396,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>keep</source>
-        <translation type="unfinished"></translation>
+        <translation>behalten</translation>
     </message>
     <message>
         <source>keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>behält</translation>
     </message>
     <message>
         <source>last chance</source>
@@ -11564,15 +11408,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>last checked {last_checked}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>last of the day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>last of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt geprüft {last_checked}</translation>
     </message>
     <message>
         <source>last used</source>
@@ -11584,7 +11420,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>latest time after the PPV</source>
-        <translation type="unfinished"></translation>
+        <translation>Späteste Zeit nach der PPV</translation>
     </message>
     <message>
         <source>leave avoided content out</source>
@@ -11596,11 +11432,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe {level}</translation>
     </message>
     <message>
         <source>lifestyle, softcore, amateur or explicit</source>
-        <translation type="unfinished"></translation>
+        <translation>lifestyle, softcore, amateur oder explicit</translation>
     </message>
     <message>
         <source>limited time</source>
@@ -11608,11 +11444,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>line {header_line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {header_line}</translation>
     </message>
     <message>
         <source>line {lineno} is no JSON ({msg})</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {lineno} ist kein JSON ({msg})</translation>
     </message>
     <message>
         <source>line {line} of </source>
@@ -11620,22 +11456,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>link drop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>locked</source>
-        <translation>gesperrt</translation>
+        <translation>Link-Drop</translation>
     </message>
     <message>
         <source>made by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand angelegt</translation>
     </message>
     <message>
         <source>making families</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mapping/{fingerprint}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11648,7 +11476,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>merge undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführung zurückgenommen</translation>
     </message>
     <message>
         <source>message me</source>
@@ -11656,11 +11484,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>messages were linked to the caption that was planned for them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mixing of three periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten mit der Caption verknüpft, die für sie geplant war</translation>
     </message>
     <message>
         <source>mode of the goal</source>
@@ -11668,11 +11492,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>month first</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat zuerst</translation>
     </message>
     <message>
         <source>monthly cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten im Monat</translation>
     </message>
     <message>
         <source>more than twice</source>
@@ -11680,7 +11504,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>must be a list of pairs of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Liste von Zahlenpaaren sein</translation>
     </message>
     <message>
         <source>must be a list of two scores: saturation, opportunity</source>
@@ -11688,7 +11512,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>must be a list of {count} numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Liste von {count} Zahlen sein</translation>
     </message>
     <message>
         <source>must be a list of {value}whole numbers</source>
@@ -11699,28 +11523,24 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>must be from $0.00 to ${value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>must be repeated tables</source>
-        <translation type="unfinished"></translation>
+        <translation>muss aus wiederholten Tabellen bestehen</translation>
     </message>
     <message>
         <source>must fall from the best band to the one from 0 messages, with confidences up to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>muss vom besten Band bis zu dem ab 0 Nachrichten fallen, mit Sicherheiten bis 1</translation>
     </message>
     <message>
         <source>must hold 1</source>
-        <translation type="unfinished"></translation>
+        <translation>muss 1 enthalten</translation>
     </message>
     <message>
         <source>must hold 1 and lie inside accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>muss 1 enthalten und innerhalb von accepted liegen</translation>
     </message>
     <message>
         <source>must hold pairs in rising order</source>
-        <translation type="unfinished"></translation>
+        <translation>muss Paare in steigender Folge enthalten</translation>
     </message>
     <message>
         <source>must hold seven numbers, Monday first</source>
@@ -11728,23 +11548,23 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>must hold {rows} lists</source>
-        <translation type="unfinished"></translation>
+        <translation>muss {rows} Listen enthalten</translation>
     </message>
     <message>
         <source>must rise in its scores, with factors above 0 and up to 2</source>
-        <translation type="unfinished"></translation>
+        <translation>muss in seinen Werten steigen, mit Faktoren über 0 und bis 2</translation>
     </message>
     <message>
         <source>must sum to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>muss zusammen 1 ergeben</translation>
     </message>
     <message>
         <source>names something twice</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt etwas zweimal</translation>
     </message>
     <message>
         <source>names {content_type}, which has a level already</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt {content_type}, was schon eine Stufe hat</translation>
     </message>
     <message>
         <source>needs {content_type}, which this vault does not hold,</source>
@@ -11760,10 +11580,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>never used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new_{name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11788,7 +11604,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>no page of this name is known</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Seite dieses Namens ist bekannt</translation>
     </message>
     <message>
         <source>no persona</source>
@@ -11796,7 +11612,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>no such hour on a twelve-hour clock</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zwölf-Stunden-Uhr hat diese Stunde nicht</translation>
     </message>
     <message>
         <source>no two days are alike</source>
@@ -11816,15 +11632,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>number of fans</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Fans</translation>
     </message>
     <message>
         <source>only one</source>
@@ -11844,23 +11652,23 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source> Near: {near}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Ähnlich: {near}.</translation>
     </message>
     <message>
         <source>&apos;{given}&apos; is not a {said}. Nothing was changed; use one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}: „{given}“ gibt es nicht. Nichts wurde geändert; möglich sind {names}.</translation>
     </message>
     <message>
         <source>&apos;{kind}&apos; is no kind of import. Nothing was stored; use one of {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{kind}&apos; ist keine Art von Import. Nichts wurde gespeichert; verwenden Sie eine von {kinds}.</translation>
     </message>
     <message>
         <source>&apos;{send_type}&apos; is not a send type. Nothing was checked; use one of {send_types}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{send_type}“ ist kein Sendungstyp. Nichts wurde geprüft; möglich sind {send_types}.</translation>
     </message>
     <message>
         <source>&apos;{value}&apos; is no {said}. Nothing was changed; choose one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}: „{value}“ gibt es nicht. Nichts wurde geändert; möglich sind {choices}.</translation>
     </message>
     <message>
         <source>; near: {near}</source>
@@ -11868,11 +11676,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>A quality is {qualities} or none. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich als Qualität sind {qualities} oder keine. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Built anew: {rebuilt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu aufgebaut: {rebuilt}.</translation>
     </message>
     <message>
         <source>Changed: {what} {name}: {said}.</source>
@@ -11884,11 +11692,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>It would rewrite or shrink {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es würde umschreiben oder verkleinern: {said}.</translation>
     </message>
     <message>
         <source>Known pages: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Seiten: {known}.</translation>
     </message>
     <message>
         <source>Nothing was pasted: {notes}</source>
@@ -11896,11 +11704,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The mapping names &apos;{missing}&apos;, which {name} does not have. Nothing was stored; its columns are {name2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung nennt &apos;{missing}&apos;, was {name} nicht hat. Nichts wurde gespeichert; die Spalten sind {name2}.</translation>
     </message>
     <message>
         <source>The row has no column &apos;{name}&apos;. Nothing was changed; its columns are {near}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat keine Spalte &apos;{name}&apos;. Nichts wurde geändert; ihre Spalten sind {near}.</translation>
     </message>
     <message>
         <source>The vault also holds {unused}, which the week does not use.</source>
@@ -11908,15 +11716,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>There is no caption {unknown}. Nothing was changed; reload the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is &apos;{value}&apos;, and must be one of {map}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Caption {unknown}. Nichts wurde geändert; laden Sie die Liste neu.</translation>
     </message>
     <message>
         <source>is not a name this file knows (known here: {taken})</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Name, den diese Datei kennt (hier bekannt: {taken})</translation>
     </message>
     <message>
         <source>is not a value of {what}; {meant} are {known}</source>
@@ -11924,19 +11728,19 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>is {target}, which does not fit {channel} on {pages} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ist {target}, was auf Seiten der Art {pages} nicht zu {channel} passt</translation>
     </message>
     <message>
         <source>is {value}, and must be one of {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist {value} und muss eines sein von {known}</translation>
     </message>
     <message>
         <source>its {name} changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>seither geändert: {name}</translation>
     </message>
     <message>
         <source>names {both}, which the same day stresses</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt {both}, was derselbe Tag betont</translation>
     </message>
     <message>
         <source>names {name}, and may hold {horizons}</source>
@@ -11948,7 +11752,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>only {channels}</source>
-        <translation type="unfinished"></translation>
+        <translation>nur {channels}</translation>
     </message>
     <message>
         <source>order now</source>
@@ -11956,55 +11760,47 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>other entries stand in the way, or what they refer to is gone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>override.{field}</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Einträge stehen im Weg, oder worauf sie verweisen, ist weg</translation>
     </message>
     <message>
         <source>page name</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenname</translation>
     </message>
     <message>
         <source>page type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>page:{normal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitentyp</translation>
     </message>
     <message>
         <source>paid or free</source>
-        <translation type="unfinished"></translation>
+        <translation>paid (bezahlt) oder free (gratis)</translation>
     </message>
     <message>
         <source>performance_tier is not 1 to 4</source>
-        <translation type="unfinished"></translation>
+        <translation>performance_tier ist nicht 1 bis 4</translation>
     </message>
     <message>
         <source>persona score</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert der Persona</translation>
     </message>
     <message>
         <source>pieces of media</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Medien</translation>
     </message>
     <message>
         <source>price in dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis in Dollar</translation>
     </message>
     <message>
         <source>price of a subscription in dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis eines Abonnements in Dollar</translation>
     </message>
     <message>
         <source>prices {price_percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise {price_percent} %</translation>
     </message>
     <message>
         <source>process {pid} on {host} since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess {pid} auf {host} seit {since}</translation>
     </message>
     <message>
         <source>purchase rate</source>
@@ -12012,11 +11808,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>purchased more than viewed</source>
-        <translation type="unfinished"></translation>
+        <translation>öfter gekauft als angesehen</translation>
     </message>
     <message>
         <source>quantity and quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge und Qualität</translation>
     </message>
     <message>
         <source>quickly now</source>
@@ -12024,11 +11820,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>ranges has no line for {key}, which needs a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>ranges hat keine Zeile für {key}, das einen Preis braucht.</translation>
     </message>
     <message>
         <source>ranges names {key}, which is not one of the send types.</source>
-        <translation type="unfinished"></translation>
+        <translation>ranges nennt {key}, was keiner der Sendungstypen ist.</translation>
     </message>
     <message>
         <source>reading texts</source>
@@ -12036,11 +11832,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>references lead to rows that are not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweise führen zu Zeilen, die nicht da sind</translation>
     </message>
     <message>
         <source>repeated tables</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholte Tabellen</translation>
     </message>
     <message>
         <source>repeats a stock phrase</source>
@@ -12048,27 +11844,27 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>retention text</source>
-        <translation type="unfinished"></translation>
+        <translation>Treue-Text</translation>
     </message>
     <message>
         <source>rose by {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>+{value}</translation>
     </message>
     <message>
         <source>row {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {place}</translation>
     </message>
     <message>
         <source>rows of &apos;{normal}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen von &apos;{normal}&apos;</translation>
     </message>
     <message>
         <source>rows {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>rows {ids}</translation>
     </message>
     <message>
         <source>runs from {first} down to {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft von {first} abwärts bis {second}</translation>
     </message>
     <message>
         <source>says what is exclusive</source>
@@ -12080,11 +11876,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>schedule_time is not a time</source>
-        <translation type="unfinished"></translation>
+        <translation>schedule_time ist keine Uhrzeit</translation>
     </message>
     <message>
         <source>send</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendung</translation>
     </message>
     <message>
         <source>send has</source>
@@ -12096,7 +11892,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>send type it points to</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendungstyp, auf den er zeigt</translation>
     </message>
     <message>
         <source>sends</source>
@@ -12108,11 +11904,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>sent_date is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>sent_date fehlt</translation>
     </message>
     <message>
         <source>set {rows} of the history aside</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} des Verlaufs beiseitegelegt</translation>
     </message>
     <message>
         <source>sets worth beside price</source>
@@ -12120,15 +11916,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>share of viewers who bought: 0 to 1, or per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Ansehenden, die kauften: 0 bis 1, oder Prozent</translation>
     </message>
     <message>
         <source>sheet &apos;{sheet}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt &apos;{sheet}&apos;</translation>
     </message>
     <message>
         <source>sheets share a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Blätter teilen sich einen Teil</translation>
     </message>
     <message>
         <source>show content of the vault</source>
@@ -12152,19 +11948,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>strategies holds {found} entries, and must hold 5 different ones.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>strategy.{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>strategies enthält {found} Einträge und muss 5 verschiedene enthalten.</translation>
     </message>
     <message>
         <source>subscription price</source>
-        <translation type="unfinished"></translation>
+        <translation>Abopreis</translation>
     </message>
     <message>
         <source>suggested goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagenes Ziel</translation>
     </message>
     <message>
         <source>suit the page</source>
@@ -12175,19 +11967,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>swap-{item_id}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>tell me</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tells a story</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12200,27 +11984,27 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>the caption has no text</source>
-        <translation type="unfinished"></translation>
+        <translation>die Caption hat keinen Text</translation>
     </message>
     <message>
         <source>the caption has no type</source>
-        <translation type="unfinished"></translation>
+        <translation>die Caption hat keinen Typ</translation>
     </message>
     <message>
         <source>the caption id is in the file twice, with other values</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kennung der Caption steht zweimal in der Datei, mit anderen Werten</translation>
     </message>
     <message>
         <source>the creator {page_name} is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>den Creator {page_name} gibt es nicht mehr</translation>
     </message>
     <message>
         <source>the creator&apos;s name as people read it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name des Creators, wie Menschen ihn lesen</translation>
     </message>
     <message>
         <source>the creator&apos;s time zone, as Europe/Berlin</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeitzone des Creators, wie Europe/Berlin</translation>
     </message>
     <message>
         <source>the data carry a confidence of {confidence}</source>
@@ -12228,11 +12012,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>the day is missing, none, or lies ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tag fehlt, ist keiner oder steht bevor</translation>
     </message>
     <message>
         <source>the day of the last use</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tag des letzten Einsatzes</translation>
     </message>
     <message>
         <source>the file</source>
@@ -12240,47 +12024,43 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>the file cannot be read ({value}).</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei lässt sich nicht lesen ({value}).</translation>
     </message>
     <message>
         <source>the given scores are</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the limit on revenue sends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the manifest beside it is missing or unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste daneben fehlt oder ist nicht lesbar</translation>
     </message>
     <message>
         <source>the message id belongs to another page</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kennung der Nachricht gehört zu einer anderen Seite</translation>
     </message>
     <message>
         <source>the message is in the file twice, with other values</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nachricht steht zweimal in der Datei, mit anderen Werten</translation>
     </message>
     <message>
         <source>the page is in the file twice, with other values</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seite steht zweimal in der Datei, mit anderen Werten</translation>
     </message>
     <message>
         <source>the page name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Seitenname fehlt</translation>
     </message>
     <message>
         <source>the page the row belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seite, zu der die Zeile gehört</translation>
     </message>
     <message>
         <source>the quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>the quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>the question</source>
@@ -12288,11 +12068,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>the quotes of the record are broken{reach}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anführungszeichen des Datensatzes sind fehlerhaft{reach}</translation>
     </message>
     <message>
         <source>the record has another number of cells than the header</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datensatz hat eine andere Zahl von Zellen als die Kopfzeile</translation>
     </message>
     <message>
         <source>the right length for ${value}.</source>
@@ -12300,39 +12080,39 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>the row is in the table twice, with other values</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile steht zweimal in der Tabelle, mit anderen Werten</translation>
     </message>
     <message>
         <source>the snapshot is of another state than the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>die Momentaufnahme hat einen anderen Stand als die Texte</translation>
     </message>
     <message>
         <source>the state the tool gives it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Status, den das Werkzeug ihr gibt</translation>
     </message>
     <message>
         <source>the text is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text ist nicht UTF-8.</translation>
     </message>
     <message>
         <source>the text itself</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text selbst</translation>
     </message>
     <message>
         <source>the time zone is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeitzone ist unbekannt</translation>
     </message>
     <message>
         <source>the voice of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>die Stimme der Seite</translation>
     </message>
     <message>
         <source>the week of {week} of {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Woche {week} von {page}</translation>
     </message>
     <message>
         <source>the week stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>die Woche bleibt, wie sie ist</translation>
     </message>
     <message>
         <source>the weekly retention minimums are met by {funnel}</source>
@@ -12340,19 +12120,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>the year does not come first</source>
-        <translation type="unfinished"></translation>
+        <translation>das Jahr steht nicht zuerst</translation>
     </message>
     <message>
         <source>the {first} was taken first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the {one} {spoken}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the {said} of caption {caption_id} was changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} von Caption {caption_id} wurde seitdem geändert</translation>
     </message>
     <message>
         <source>their</source>
@@ -12360,15 +12136,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>this is not readable TOML: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist kein lesbares TOML: {error}.</translation>
     </message>
     <message>
         <source>tiers holds {rows} entries, and must hold {tiers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiers enthält {rows} Einträge und muss {tiers} enthalten.</translation>
     </message>
     <message>
         <source>time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>timing variance</source>
@@ -12376,11 +12152,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>tip incentive</source>
-        <translation type="unfinished"></translation>
+        <translation>Tip-Anreiz</translation>
     </message>
     <message>
         <source>to how many fans it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>an wie viele Fans sie gesendet wurde</translation>
     </message>
     <message>
         <source>to its usual audience</source>
@@ -12400,11 +12176,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>twice, with other values</source>
-        <translation type="unfinished"></translation>
+        <translation>zweimal, mit anderen Werten</translation>
     </message>
     <message>
         <source>two bumps</source>
@@ -12416,7 +12192,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>two pages have this name</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Seiten haben diesen Namen</translation>
     </message>
     <message>
         <source>two priced sends</source>
@@ -12428,19 +12204,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>undo the later change first</source>
-        <translation type="unfinished"></translation>
+        <translation>nehmen Sie zuerst die spätere Änderung zurück</translation>
     </message>
     <message>
         <source>undo the later edit first, or edit the caption</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation>zurückgenommen</translation>
+        <translation>nehmen Sie zuerst die spätere Änderung zurück oder bearbeiten Sie die Caption</translation>
     </message>
     <message>
         <source>unfinished statement: {pending}</source>
-        <translation type="unfinished"></translation>
+        <translation>unvollständige Anweisung: {pending}</translation>
     </message>
     <message>
         <source>vault entries</source>
@@ -12448,27 +12220,23 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>viewed more than sent</source>
-        <translation type="unfinished"></translation>
+        <translation>öfter angesehen als gesendet</translation>
     </message>
     <message>
         <source>voice sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waiting/{key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmprobe</translation>
     </message>
     <message>
         <source>was not undone, so it cannot be done again</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde nicht zurückgenommen, lässt sich also nicht wiederholen</translation>
     </message>
     <message>
         <source>was undone already</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde schon zurückgenommen</translation>
     </message>
     <message>
         <source>way to take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Teilnahme</translation>
     </message>
     <message>
         <source>what do you think</source>
@@ -12476,43 +12244,39 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>what it earned, in dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>was sie einbrachte, in Dollar</translation>
     </message>
     <message>
         <source>what it unlocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es freischaltet</translation>
     </message>
     <message>
         <source>what kind of send it was</source>
-        <translation type="unfinished"></translation>
+        <translation>welche Art von Sendung es war</translation>
     </message>
     <message>
         <source>what tells the caption apart</source>
-        <translation type="unfinished"></translation>
+        <translation>was die Caption kenntlich macht</translation>
     </message>
     <message>
         <source>what tells the message apart</source>
-        <translation type="unfinished"></translation>
+        <translation>was die Nachricht kenntlich macht</translation>
     </message>
     <message>
         <source>what the caption earned in all, in dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>was die Caption insgesamt einbrachte, in Dollar</translation>
     </message>
     <message>
         <source>what the caption is written for</source>
-        <translation type="unfinished"></translation>
+        <translation>wofür die Caption geschrieben ist</translation>
     </message>
     <message>
         <source>what the caption shows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what-if-{hex}</source>
-        <translation type="unfinished"></translation>
+        <translation>was die Caption zeigt</translation>
     </message>
     <message>
         <source>when it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>wann sie gesendet wurde</translation>
     </message>
     <message>
         <source>which is enough to leave the factors alone</source>
@@ -12520,19 +12284,19 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>which show the new text</source>
-        <translation type="unfinished"></translation>
+        <translation>sie zeigen den neuen Text</translation>
     </message>
     <message>
         <source>which shows the new text</source>
-        <translation type="unfinished"></translation>
+        <translation>sie zeigt den neuen Text</translation>
     </message>
     <message>
         <source>who sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>wer sie sendete</translation>
     </message>
     <message>
         <source>who took it back</source>
-        <translation type="unfinished"></translation>
+        <translation>wer sie zurückrief</translation>
     </message>
     <message>
         <source>with near twins</source>
@@ -12560,7 +12324,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>year first</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr zuerst</translation>
     </message>
     <message>
         <source>you won</source>
@@ -12583,12 +12347,8 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{category}_sends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{changed} content types</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed} Inhaltsarten</translation>
     </message>
     <message>
         <source>{changed} sends</source>
@@ -12612,67 +12372,67 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{column} &apos;{legible}&apos; is &apos;{ours}&apos; now</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} &apos;{legible}&apos; ist jetzt &apos;{ours}&apos;</translation>
     </message>
     <message>
         <source>{column} does not hold {check}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} erfüllt nicht {check}</translation>
     </message>
     <message>
         <source>{column} holds a NUL character</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} enthält ein NUL-Zeichen</translation>
     </message>
     <message>
         <source>{column} holds raw bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} enthält rohe Bytes</translation>
     </message>
     <message>
         <source>{column} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} fehlt</translation>
     </message>
     <message>
         <source>{column} is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} ist negativ</translation>
     </message>
     <message>
         <source>{column} is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} ist kein JSON</translation>
     </message>
     <message>
         <source>{column} is none of {split}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} ist keines von {split}</translation>
     </message>
     <message>
         <source>{column} is not a date</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} ist kein Datum</translation>
     </message>
     <message>
         <source>{column} is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} ist keine Zahl</translation>
     </message>
     <message>
         <source>{column} is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} ist keine ganze Zahl</translation>
     </message>
     <message>
         <source>{column} is not between {found} and {found2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} liegt nicht zwischen {found} und {found2}</translation>
     </message>
     <message>
         <source>{column} is not finite</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} ist nicht endlich</translation>
     </message>
     <message>
         <source>{column} is not readable text</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} ist kein lesbarer Text</translation>
     </message>
     <message>
         <source>{column} lies in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} liegt in der Zukunft</translation>
     </message>
     <message>
         <source>{column} refers to nothing known</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} verweist auf nichts Bekanntes</translation>
     </message>
     <message>
         <source>{content_type} is sold three times in a row from {spoken}.</source>
@@ -12695,20 +12455,16 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} caption{value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{count} emoji ({emoji_level})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} in quarantine: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} in Quarantäne: {why}</translation>
     </message>
     <message>
         <source>{count} in the way of approving the week of {week} for {page_name}. {told}{more} Nothing was changed; mend them under Issues, then approve.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} der Freigabe der Woche {week} für {page_name} entgegen. {told}{more} Nichts wurde geändert; beheben Sie das unter „Probleme“ und geben Sie dann frei.</translation>
     </message>
     <message>
         <source>{count} of {minimums} {name} sends</source>
@@ -12720,15 +12476,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen</translation>
     </message>
     <message>
         <source>{count} rows of {table} cannot be changed: {why}. Nothing was changed; undo the later changes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen von {table} lassen sich nicht ändern: {why}. Nichts wurde geändert; nehmen Sie zuerst die späteren Änderungen zurück.</translation>
     </message>
     <message>
         <source>{count} send types are {category}, and {expected} must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Sendungstypen sind {category}, {expected} müssen es sein.</translation>
     </message>
     <message>
         <source>{count} sends go out at {moment} on the channel {channel}.</source>
@@ -12740,15 +12496,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{count} {category} a day</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {category} am Tag</translation>
     </message>
     <message>
         <source>{count} {name} a day</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {name} am Tag</translation>
     </message>
     <message>
         <source>{creator_ids} creators</source>
-        <translation type="unfinished"></translation>
+        <translation>{creator_ids} Creator</translation>
     </message>
     <message>
         <source>{crowd} sends fall within two hours from {spoken}.</source>
@@ -12840,11 +12596,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{edited} captions</source>
-        <translation type="unfinished"></translation>
+        <translation>{edited} Captions</translation>
     </message>
     <message>
         <source>{errors} errors stand</source>
-        <translation type="unfinished"></translation>
+        <translation>{errors} Fehler stehen</translation>
     </message>
     <message>
         <source>{fan_count} fans on a {page_type} page make the level </source>
@@ -12852,7 +12608,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{field} is {low} to {high}. Nothing was reckoned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} liegt zwischen {low} und {high}. Nichts wurde berechnet.</translation>
     </message>
     <message>
         <source>{field} must be {wanted}. Nothing was read; correct it and try again.</source>
@@ -12860,7 +12616,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{file} looks like the wrong file. {alarm} Nothing was stored; look at it once more, and allow it with --allow-shrink if it is meant so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} sieht nach der falschen Datei aus. {alarm} Nichts wurde gespeichert; sehen Sie noch einmal hin und erlauben Sie es, wenn es so gemeint ist (auf der Befehlszeile mit --allow-shrink).</translation>
     </message>
     <message>
         <source>{file}, line {line}: {what} {remedy}</source>
@@ -12880,7 +12636,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{gone} automatic backups</source>
-        <translation type="unfinished"></translation>
+        <translation>{gone} automatische Sicherungen</translation>
     </message>
     <message>
         <source>{hooks} of the revenue captions open with a hook</source>
@@ -12892,7 +12648,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{ids} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{ids} und {more} weitere</translation>
     </message>
     <message>
         <source>{keys} of the {stored} {what} that are here ({value})</source>
@@ -12900,27 +12656,35 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{key} is above 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} liegt über 100</translation>
     </message>
     <message>
         <source>{key} is above 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} liegt über 100 %</translation>
     </message>
     <message>
         <source>{key} is longer than 32,767 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist länger als 32.767 Zeichen</translation>
     </message>
     <message>
         <source>{key} is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist negativ</translation>
     </message>
     <message>
         <source>{key} is none of {one_of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist keines von {one_of}</translation>
     </message>
     <message>
         <source>{key} may be written {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} kann geschrieben sein als {choices}</translation>
+    </message>
+    <message>
+        <source>{name} {old} -&gt; {new}</source>
+        <translation>{name} {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{name} {shown} -&gt; {shown2}</source>
+        <translation>{name} {shown} → {shown2}</translation>
     </message>
     <message>
         <source>{page_name}: {name} is not told the {told} sends; set it there by hand.</source>
@@ -12940,35 +12704,655 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{what}: {names}. Their {whose} are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {names}. Ihre Zeilen bleiben ({whose}).</translation>
     </message>
     <message>
         <source>{words} and {words2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} und {words2}</translation>
     </message>
     <message>
         <source>{key} is not a date</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist kein Datum</translation>
+    </message>
+    <message>
+        <source> and deleted {gone} {value}</source>
+        <translation> und {gone} {value} gelöscht</translation>
+    </message>
+    <message>
+        <source>&apos;{summary}&apos; cannot be {done}. {message}</source>
+        <translation>„{summary}“ kann nicht {done} werden. {message}</translation>
+    </message>
+    <message>
+        <source>1 caption</source>
+        <translation>1 Caption</translation>
+    </message>
+    <message>
+        <source>Added the {one} “{spoken}”</source>
+        <translation>{one} „{spoken}“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Addresses former subscribers</source>
+        <translation>Spricht frühere Abonnenten an</translation>
+    </message>
+    <message>
+        <source>All fans</source>
+        <translation>Alle Fans</translation>
+    </message>
+    <message>
+        <source>Announces a live session</source>
+        <translation>Kündigt eine Live-Sitzung an</translation>
+    </message>
+    <message>
+        <source>Archive bundle</source>
+        <translation>Bundle aus dem Archiv</translation>
+    </message>
+    <message>
+        <source>Asks fans to like posts</source>
+        <translation>Bittet Fans um Likes</translation>
+    </message>
+    <message>
+        <source>Asks fans to write</source>
+        <translation>Bittet Fans zu schreiben</translation>
+    </message>
+    <message>
+        <source>Asks in a message to switch auto-renewal on</source>
+        <translation>Bittet in einer Nachricht, die Verlängerung einzuschalten</translation>
+    </message>
+    <message>
+        <source>Asks on the wall to switch auto-renewal on</source>
+        <translation>Bittet auf der Wall, die Verlängerung einzuschalten</translation>
+    </message>
+    <message>
+        <source>Bumps</source>
+        <translation>Bumps</translation>
+    </message>
+    <message>
+        <source>Bundle buyers</source>
+        <translation>Bundle-Käufer</translation>
+    </message>
+    <message>
+        <source>Changed {fields} of the {one} “{spoken}”</source>
+        <translation>{fields} geändert: {one} „{spoken}“</translation>
+    </message>
+    <message>
+        <source>Changed {listed} of {captions}</source>
+        <translation>{listed} geändert: {captions}</translation>
+    </message>
+    <message>
+        <source>Deactivated {whom}</source>
+        <translation>Stillgelegt: {whom}</translation>
+    </message>
+    <message>
+        <source>Did again: {summary}</source>
+        <translation>Wiederholt: {summary}</translation>
+    </message>
+    <message>
+        <source>Expired, 30 days</source>
+        <translation>Abgelaufen, 30 Tage</translation>
+    </message>
+    <message>
+        <source>Expired, 90 days</source>
+        <translation>Abgelaufen, 90 Tage</translation>
+    </message>
+    <message>
+        <source>Expiring soon</source>
+        <translation>Läuft bald ab</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Free trial users</source>
+        <translation>Gratis-Probezeit</translation>
+    </message>
+    <message>
+        <source>High-engagement fans</source>
+        <translation>Sehr aktive Fans</translation>
+    </message>
+    <message>
+        <source>Inactive fans</source>
+        <translation>Inaktive Fans</translation>
+    </message>
+    <message>
+        <source>Inserted the {one} “{named}” into {spoken}</source>
+        <translation>{one} „{named}“ eingefügt in {spoken}</translation>
+    </message>
+    <message>
+        <source>Limited-quantity bundle</source>
+        <translation>Bundle in begrenzter Menge</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Locked wall post for discovery on free pages</source>
+        <translation>Gesperrter Wall-Post, der Gratisseiten bekannt macht</translation>
+    </message>
+    <message>
+        <source>Locked {spoken}</source>
+        <translation>{spoken} gesperrt</translation>
+    </message>
+    <message>
+        <source>Main paid unlock for pictures and video</source>
+        <translation>Wichtigste bezahlte Freischaltung für Bilder und Video</translation>
+    </message>
+    <message>
+        <source>Mass message</source>
+        <translation>Massennachricht</translation>
+    </message>
+    <message>
+        <source>Mended an issue: {mended}</source>
+        <translation>Problem behoben: {mended}</translation>
+    </message>
+    <message>
+        <source>Never purchased</source>
+        <translation>Nie gekauft</translation>
+    </message>
+    <message>
+        <source>New subscribers</source>
+        <translation>Neue Abonnenten</translation>
+    </message>
+    <message>
+        <source>Non-tippers</source>
+        <translation>Ohne Tips</translation>
+    </message>
+    <message>
+        <source>PPV buyers</source>
+        <translation>PPV-Käufer</translation>
+    </message>
+    <message>
+        <source>PPV non-purchasers</source>
+        <translation>PPV gesehen, nicht gekauft</translation>
+    </message>
+    <message>
+        <source>Paid game of chance or contest</source>
+        <translation>Bezahltes Glücksspiel oder Wettbewerb</translation>
+    </message>
+    <message>
+        <source>Promotes a premium tier for a tip of 200 dollars</source>
+        <translation>Wirbt für eine Premium-Stufe gegen einen Tip von 200 Dollar</translation>
+    </message>
+    <message>
+        <source>Race for one prize</source>
+        <translation>Rennen um einen Preis</translation>
+    </message>
+    <message>
+        <source>Re-promotes a running campaign</source>
+        <translation>Wirbt noch einmal für eine laufende Aktion</translation>
+    </message>
+    <message>
+        <source>Re-promotes a running campaign on the wall</source>
+        <translation>Wirbt auf der Wall noch einmal für eine laufende Aktion</translation>
+    </message>
+    <message>
+        <source>Reactivated {whom}</source>
+        <translation>Wieder aufgenommen: {whom}</translation>
+    </message>
+    <message>
+        <source>Recent purchasers</source>
+        <translation>Kürzliche Käufer</translation>
+    </message>
+    <message>
+        <source>Redo of activity {activity_id}</source>
+        <translation>Wiederholung der Aktivität {activity_id}</translation>
+    </message>
+    <message>
+        <source>Reminds those who did not buy</source>
+        <translation>Erinnert, wer nicht gekauft hat</translation>
+    </message>
+    <message>
+        <source>Renewal off</source>
+        <translation>Verlängerung aus</translation>
+    </message>
+    <message>
+        <source>Restored {captions}</source>
+        <translation>{captions} wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Restored {whom}</source>
+        <translation>{whom} wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Treue</translation>
+    </message>
+    <message>
+        <source>Retired {captions}</source>
+        <translation>{captions} ausgemustert</translation>
+    </message>
+    <message>
+        <source>Retired {whom}</source>
+        <translation>{whom} ausgemustert</translation>
+    </message>
+    <message>
+        <source>Several items at one price</source>
+        <translation>Mehrere Stücke zu einem Preis</translation>
+    </message>
+    <message>
+        <source>Starts a conversation with a flyer</source>
+        <translation>Beginnt ein Gespräch mit einem Flyer</translation>
+    </message>
+    <message>
+        <source>Starts a conversation with a longer text</source>
+        <translation>Beginnt ein Gespräch mit einem längeren Text</translation>
+    </message>
+    <message>
+        <source>Starts a conversation without media</source>
+        <translation>Beginnt ein Gespräch ohne Medien</translation>
+    </message>
+    <message>
+        <source>Starts a conversation, spread evenly over the day</source>
+        <translation>Beginnt ein Gespräch, gleichmäßig über den Tag verteilt</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Geschichte</translation>
+    </message>
+    <message>
+        <source>Targeted message</source>
+        <translation>Gezielte Nachricht</translation>
+    </message>
+    <message>
+        <source>The week of {week} for {page_name} has not begun yet, so it cannot be completed. Nothing was changed.</source>
+        <translation>Die Woche {week} für {page_name} hat noch nicht begonnen, kann also nicht abgeschlossen werden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The week of {week} for {page_name} is {status}. {sentence} Nothing was changed.</source>
+        <translation>Die Woche {week} für {page_name} ist {status}. {sentence} Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The {said} &apos;{text}&apos; holds no letter or digit</source>
+        <translation>{said} „{text}“ enthält weder Buchstaben noch Ziffern</translation>
+    </message>
+    <message>
+        <source>The {said} has {text} characters, and may have up to {longest}</source>
+        <translation>{said}: {text} Zeichen, erlaubt sind bis zu {longest}</translation>
+    </message>
+    <message>
+        <source>The {said} holds a character that cannot be stored</source>
+        <translation>{said} enthält ein Zeichen, das sich nicht speichern lässt</translation>
+    </message>
+    <message>
+        <source>The {said} is &apos;{value}&apos;, and must be one of {choices}</source>
+        <translation>{said} ist „{value}“, möglich sind {choices}</translation>
+    </message>
+    <message>
+        <source>The {said} is &apos;{value}&apos;, which is no time zone; write one like Europe/Berlin</source>
+        <translation>{said} ist „{value}“, keine Zeitzone; schreiben Sie eine wie Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>The {said} is empty</source>
+        <translation>{said} ist leer</translation>
+    </message>
+    <message>
+        <source>The {said} is {value}, and must be a number from 0 to 100</source>
+        <translation>{said} ist {value}, erlaubt ist eine Zahl von 0 bis 100</translation>
+    </message>
+    <message>
+        <source>The {said} is {value}, and must be a whole number from 0 to {most_fans}</source>
+        <translation>{said} ist {value}, erlaubt ist eine ganze Zahl von 0 bis {most_fans}</translation>
+    </message>
+    <message>
+        <source>The {said} must be from $0.00 to ${value}</source>
+        <translation>{said} muss zwischen $0,00 und ${value} liegen</translation>
+    </message>
+    <message>
+        <source>Tip campaign with three modes</source>
+        <translation>Tip-Aktion mit drei Arten</translation>
+    </message>
+    <message>
+        <source>Tip goal non-participants</source>
+        <translation>Nicht am Tip Goal beteiligt</translation>
+    </message>
+    <message>
+        <source>Tip goal participants</source>
+        <translation>Am Tip Goal beteiligt</translation>
+    </message>
+    <message>
+        <source>Top spenders</source>
+        <translation>Höchste Ausgaben</translation>
+    </message>
+    <message>
+        <source>Top tippers</source>
+        <translation>Höchste Tips</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Undid: {summary}</source>
+        <translation>Zurückgenommen: {summary}</translation>
+    </message>
+    <message>
+        <source>Undo of activity {activity_id}</source>
+        <translation>Rücknahme der Aktivität {activity_id}</translation>
+    </message>
+    <message>
+        <source>Unlocked {spoken}</source>
+        <translation>{spoken} entsperrt</translation>
+    </message>
+    <message>
+        <source>Wall post</source>
+        <translation>Wall-Post</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>allow bundle followups</source>
+        <translation>Nachfasser nach Bundles</translation>
+    </message>
+    <message>
+        <source>allow followups on free</source>
+        <translation>Nachfasser auf Gratisseiten</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>audience</source>
+        <translation>Zielgruppe</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>benefits</source>
+        <translation>Vorteile</translation>
+    </message>
+    <message>
+        <source>bump</source>
+        <translation>Bump</translation>
+    </message>
+    <message>
+        <source>caption id</source>
+        <translation>Kennung der Caption</translation>
+    </message>
+    <message>
+        <source>caption type</source>
+        <translation>Typ der Caption</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>creator</source>
+        <translation>Creator</translation>
+    </message>
+    <message>
+        <source>diversity</source>
+        <translation>Vielfalt</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>ein Entwurf</translation>
+    </message>
+    <message>
+        <source>engagement</source>
+        <translation>Bindung</translation>
+    </message>
+    <message>
+        <source>engagement per day</source>
+        <translation>Bindung am Tag</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>Nachfasser</translation>
+    </message>
+    <message>
+        <source>follow-ups</source>
+        <translation>Nachfasser</translation>
+    </message>
+    <message>
+        <source>freshness</source>
+        <translation>Frische</translation>
+    </message>
+    <message>
+        <source>freshness mode</source>
+        <translation>Verlauf der Frische</translation>
+    </message>
+    <message>
+        <source>game</source>
+        <translation>Spiel</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>incentive</source>
+        <translation>Anreiz</translation>
+    </message>
+    <message>
+        <source>initializing</source>
+        <translation>beginnt</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>max uses lifetime</source>
+        <translation>Einsätze insgesamt</translation>
+    </message>
+    <message>
+        <source>max uses per month</source>
+        <translation>Einsätze in 30 Tagen</translation>
+    </message>
+    <message>
+        <source>media count</source>
+        <translation>Zahl der Medien</translation>
+    </message>
+    <message>
+        <source>minimum distinct types</source>
+        <translation>Mindestzahl der Sendungstypen je Woche</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>off PPV follow-ups</source>
+        <translation>PPV-Nachfasser ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>off dynamic volume</source>
+        <translation>bewegliches Volumen ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>off mixing of three periods</source>
+        <translation>Mischung dreier Zeiträume ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>off the limit on revenue sends</source>
+        <translation>Grenze der Umsatzsendungen ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>on PPV follow-ups</source>
+        <translation>PPV-Nachfasser eingeschaltet</translation>
+    </message>
+    <message>
+        <source>on dynamic volume</source>
+        <translation>bewegliches Volumen eingeschaltet</translation>
+    </message>
+    <message>
+        <source>on mixing of three periods</source>
+        <translation>Mischung dreier Zeiträume eingeschaltet</translation>
+    </message>
+    <message>
+        <source>on the limit on revenue sends</source>
+        <translation>Grenze der Umsatzsendungen eingeschaltet</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>hält</translation>
+    </message>
+    <message>
+        <source>performance</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>ppv base</source>
+        <translation>PPV-Grundpreis</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>price percent</source>
+        <translation>Preisänderung in Prozent</translation>
+    </message>
+    <message>
+        <source>prizes</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>eingereiht</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation>Reparatur</translation>
+    </message>
+    <message>
+        <source>rested</source>
+        <translation>steigt mit der Ruhe</translation>
+    </message>
+    <message>
+        <source>retention</source>
+        <translation>Treue</translation>
+    </message>
+    <message>
+        <source>retention per day</source>
+        <translation>Treue am Tag</translation>
+    </message>
+    <message>
+        <source>reuse gap days</source>
+        <translation>Dieselbe Caption wieder nach Tagen</translation>
+    </message>
+    <message>
+        <source>revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>revenue per day</source>
+        <translation>Umsatz am Tag</translation>
+    </message>
+    <message>
+        <source>rotating</source>
+        <translation>im Wechsel</translation>
+    </message>
+    <message>
+        <source>seed_literal</source>
+        <translation>fällt mit den Tagen</translation>
+    </message>
+    <message>
+        <source>similar gap days</source>
+        <translation>Derselbe Text wieder nach Tagen</translation>
+    </message>
+    <message>
+        <source>slang</source>
+        <translation>Umgangssprache</translation>
+    </message>
+    <message>
+        <source>storing</source>
+        <translation>wird gespeichert</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>the week of {week} for {page_name}</source>
+        <translation>die Woche {week} für {page_name}</translation>
+    </message>
+    <message>
+        <source>the {one} “{spoken}”</source>
+        <translation>{one} „{spoken}“</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>tier minimum sends</source>
+        <translation>Sendungen, um Inhalt zu beurteilen</translation>
+    </message>
+    <message>
+        <source>tone</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>tones</source>
+        <translation>Töne</translation>
+    </message>
+    <message>
+        <source>type priority</source>
+        <translation>Vorrang des Typs</translation>
+    </message>
+    <message>
+        <source>unique across creators</source>
+        <translation>Eine Caption für einen Creator je Woche</translation>
+    </message>
+    <message>
+        <source>urgency</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>vip posts</source>
+        <translation>VIP-Posts</translation>
+    </message>
+    <message>
+        <source>weight of {name} {old} -&gt; {new}</source>
+        <translation>Gewicht von {name} {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{count} captions</source>
+        <translation>{count} Captions</translation>
     </message>
     <message>
         <source>{key} is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist keine Zahl</translation>
     </message>
     <message>
         <source>{key} is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist keine ganze Zahl</translation>
     </message>
     <message>
         <source>{key} lies in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} liegt in der Zukunft</translation>
     </message>
     <message>
         <source>{key} of {label} {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} von {label} {what}.</translation>
     </message>
     <message>
         <source>{key}: &apos;{open_amount}&apos; was read with &apos;{decimal}&apos; as decimal sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: &apos;{open_amount}&apos; wurde mit &apos;{decimal}&apos; als Dezimalzeichen gelesen.</translation>
     </message>
     <message>
         <source>{key}: no date shows whether day or month comes first (&apos;{open_date}&apos;); </source>
@@ -12980,19 +13364,19 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{key}: {votes} different cells have &apos;.&apos; and {votes2} have &apos;,&apos; as decimal sign; &apos;{decimal}&apos; was taken for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: {votes} verschiedene Zellen haben &apos;.&apos; und {votes2} haben &apos;,&apos; als Dezimalzeichen; &apos;{decimal}&apos; wurde für alle genommen.</translation>
     </message>
     <message>
         <source>{kind} {name} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {name} fehlt</translation>
     </message>
     <message>
         <source>{kind} {name} is not ours</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {name} ist nicht von uns</translation>
     </message>
     <message>
         <source>{kind} {name} was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {name} wurde geändert</translation>
     </message>
     <message>
         <source>{lack}: {name} has {captions} for about {needed} a week. Write or import more.</source>
@@ -13000,7 +13384,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{legible}. Nothing was stored; use a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{legible}. Nichts wurde gespeichert; nehmen Sie eine Sicherung davon.</translation>
     </message>
     <message>
         <source>{level}: right for {name}.</source>
@@ -13016,7 +13400,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{lost_words} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost_words} von {count}</translation>
     </message>
     <message>
         <source>{message_count} messages give a confidence of {confidence}</source>
@@ -13044,15 +13428,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{names} is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} ist negativ</translation>
     </message>
     <message>
         <source>{name} (not ours)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (nicht von uns)</translation>
     </message>
     <message>
         <source>{name} IS ?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} IS ?</translation>
     </message>
     <message>
         <source>{name} asks for no particular caption type.</source>
@@ -13060,7 +13444,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{name} belongs to another program. Nothing was stored; choose an EROS database file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gehört zu einem anderen Programm. Nichts wurde gespeichert; wählen Sie eine EROS-Datenbankdatei.</translation>
     </message>
     <message>
         <source>{name} campaigns come closer than {days} days.</source>
@@ -13068,15 +13452,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{name} cannot be read as UTF-8 text ({error}). Nothing was read; export the week again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht als UTF-8-Text lesen ({error}). Nichts wurde gelesen; exportieren Sie die Woche noch einmal.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {why}. Nothing was stored; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht lesen: {why}. Nichts wurde gespeichert; exportieren Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>{name} carries macros. Nothing was stored; save it as XLSX without macros.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält Makros. Nichts wurde gespeichert; speichern Sie die Datei als XLSX ohne Makros.</translation>
     </message>
     <message>
         <source>{name} comes {sends} times in the week; once is allowed.</source>
@@ -13088,19 +13472,19 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{name} could not be opened: {error}. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ließ sich nicht öffnen: {error}. Nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>{name} could not be read: {reason}. Nothing was stored; check its path and permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} konnte nicht gelesen werden: {reason}. Nichts wurde gespeichert; prüfen Sie Pfad und Rechte.</translation>
     </message>
     <message>
         <source>{name} could not be read: {strerror}. Nothing was stored; check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} konnte nicht gelesen werden: {strerror}. Nichts wurde gespeichert; prüfen Sie den Pfad.</translation>
     </message>
     <message>
         <source>{name} could not be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} konnte nicht gelesen werden: {why}</translation>
     </message>
     <message>
         <source>{name} earns {earned} and went out only {uses_30d} times in 30 days.</source>
@@ -13116,67 +13500,67 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{name} has a line of more than {longest_line} characters, so it is no table. Nothing was stored; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat eine Zeile von mehr als {longest_line} Zeichen und ist daher keine Tabelle. Nichts wurde gespeichert; exportieren Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>{name} has no header that could be recognised{given}: line {line} says {shown}. Needed: {needed}. Nothing was stored; give a mapping of its headers to our columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat{given} keine Kopfzeile, die sich erkennen ließ: In Zeile {line} steht {shown}. Gebraucht: {needed}. Nichts wurde gespeichert; ordnen Sie die Spalten der Datei unseren zu.</translation>
     </message>
     <message>
         <source>{name} has none of the tables of an EROS database. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat keine der Tabellen einer EROS-Datenbank. Nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>{name} has not the columns of an exported week. Nothing was read; export the week as csv again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat nicht die Spalten einer exportierten Woche. Nichts wurde gelesen; exportieren Sie die Woche noch einmal als csv.</translation>
     </message>
     <message>
         <source>{name} has {rows} rows instead of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat {rows} Zeilen statt {count}</translation>
     </message>
     <message>
         <source>{name} has {value} MB, and up to {value2} MB are read. Nothing was stored; split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat {value} MB, und bis {value2} MB werden gelesen. Nichts wurde gespeichert; teilen Sie die Datei in kleinere auf.</translation>
     </message>
     <message>
         <source>{name} holds a NUL byte in line {line}, so it is damaged or no text file. Nothing was stored; export it again, or choose UTF-16 where it was saved so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält ein NUL-Byte in Zeile {line}, ist also beschädigt oder keine Textdatei. Nichts wurde gespeichert; exportieren Sie die Datei noch einmal, oder wählen Sie UTF-16, wenn sie so gespeichert wurde.</translation>
     </message>
     <message>
         <source>{name} holds a list or an object</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält eine Liste oder ein Objekt</translation>
     </message>
     <message>
         <source>{name} holds no send. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält keine Sendung. Nichts wurde gelesen.</translation>
     </message>
     <message>
         <source>{name} holds what is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält, was kein Text ist</translation>
     </message>
     <message>
         <source>{name} is a copy inside the old database; real backups replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eine Kopie in der alten Datenbank; echte Sicherungen ersetzen sie.</translation>
     </message>
     <message>
         <source>{name} is a damaged or protected archive. Nothing was stored; save it again as XLSX or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein beschädigtes oder geschütztes Archiv. Nichts wurde gespeichert; speichern Sie die Datei neu als XLSX oder CSV.</translation>
     </message>
     <message>
         <source>{name} is a database. Nothing was stored; import it as eros-db.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eine Datenbank. Nichts wurde gespeichert; importieren Sie sie als eros-db.</translation>
     </message>
     <message>
         <source>{name} is a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Text.</translation>
     </message>
     <message>
         <source>{name} is a workbook of an old Excel (.xls) or a protected one. Nothing was stored; save it as XLSX without a password, or as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eine Arbeitsmappe eines alten Excel (.xls) oder eine geschützte. Nichts wurde gespeichert; speichern Sie sie als XLSX ohne Kennwort oder als CSV.</translation>
     </message>
     <message>
         <source>{name} is a {what} file, not a table. Nothing was stored; import the CSV or XLSX file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eine {what}-Datei, keine Tabelle. Nichts wurde gespeichert; importieren Sie die CSV- oder XLSX-Datei.</translation>
     </message>
     <message>
         <source>{name} is at its weekly limit of {max_per_week}.</source>
@@ -13184,55 +13568,55 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{name} is damaged ({legible}). Nothing was stored; use a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist beschädigt ({legible}). Nichts wurde gespeichert; nehmen Sie eine Sicherung davon.</translation>
     </message>
     <message>
         <source>{name} is larger than an exported week can be. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist größer, als eine exportierte Woche sein kann. Nichts wurde gelesen.</translation>
     </message>
     <message>
         <source>{name} is neither UTF-8, UTF-16 nor Windows-1252 text. Nothing was stored; save it as CSV in UTF-8 and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist weder Text in UTF-8, UTF-16 noch Windows-1252. Nichts wurde gespeichert; speichern Sie die Datei als CSV in UTF-8 und importieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>{name} is no SQLite database. Nothing was stored; choose an EROS database file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine SQLite-Datenbank. Nichts wurde gespeichert; wählen Sie eine EROS-Datenbankdatei.</translation>
     </message>
     <message>
         <source>{name} is no XLSX workbook. Nothing was stored; save it as XLSX or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine XLSX-Arbeitsmappe. Nichts wurde gespeichert; speichern Sie die Datei als XLSX oder CSV.</translation>
     </message>
     <message>
         <source>{name} is no readable Excel workbook. Nothing was stored; save it again as XLSX or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine lesbare Excel-Arbeitsmappe. Nichts wurde gespeichert; speichern Sie die Datei neu als XLSX oder CSV.</translation>
     </message>
     <message>
         <source>{name} is not UTF-8; it was read as Windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht UTF-8; gelesen als Windows-1252.</translation>
     </message>
     <message>
         <source>{name} is not readable CSV ({error}). Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein lesbares CSV ({error}). Nichts wurde gelesen.</translation>
     </message>
     <message>
         <source>{name} is not readable JSON. Nothing was read; export the week again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein lesbares JSON. Nichts wurde gelesen; exportieren Sie die Woche noch einmal.</translation>
     </message>
     <message>
         <source>{name} is not written in {given}. Nothing was stored; choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht in {given} geschrieben. Nichts wurde gespeichert; wählen Sie einen anderen Zeichensatz.</translation>
     </message>
     <message>
         <source>{name} is nothing a vault holds. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gehört zu keinem Vault. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{name} is nothing a {one} has. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gehört nicht dazu ({one}). Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{name} is nothing that can be edited. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht bearbeiten. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{name} is written to more than {max_per_day} times on {value}.</source>
@@ -13248,207 +13632,183 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{name} may hold more text than can be read at once. Nothing was stored; save the sheet as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält vielleicht mehr Text, als sich auf einmal lesen lässt. Nichts wurde gespeichert; speichern Sie das Blatt als CSV.</translation>
     </message>
     <message>
         <source>{name} must not be below zero. Nothing was changed; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} darf nicht unter null liegen. Nichts wurde geändert; berichtigen Sie die Angabe.</translation>
     </message>
     <message>
         <source>{name} names the column &apos;{name2}&apos; twice in line {line}. Nothing was stored; rename or delete one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nennt die Spalte &apos;{name2}&apos; zweimal in Zeile {line}. Nichts wurde gespeichert; benennen Sie eine davon um oder löschen Sie sie.</translation>
     </message>
     <message>
         <source>{name} opens a quote in the record of line {line} that is never closed, so the rest of the file cannot be told apart. Nothing was stored; close the quote and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} öffnet im Datensatz von Zeile {line} ein Anführungszeichen, das nie geschlossen wird, sodass der Rest der Datei nicht zu trennen ist. Nichts wurde gespeichert; schließen Sie es und importieren Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>{name} was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: abgebrochen</translation>
     </message>
     <message>
         <source>{name} was changed while it was read. Nothing was stored; import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde beim Lesen geändert. Nichts wurde gespeichert; importieren Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>{name} was made by a newer EROS Desktop (schema {version}, this one knows {schema_version}). Nothing was stored; update EROS Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} stammt von einem neueren EROS Desktop (Schema {version}, dieses kennt {schema_version}). Nichts wurde gespeichert; aktualisieren Sie EROS Desktop.</translation>
     </message>
     <message>
         <source>{name} would unpack to {value} MB from {entries} parts, far more than a list of messages needs. Nothing was stored; save the sheet as CSV.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}-journal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}.before-restore-*</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}.before-restore-{value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}.new-*</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}.new-{getpid}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} würde ausgepackt {value} MB aus {entries} Teilen ergeben, weit mehr, als eine Liste von Nachrichten braucht. Nichts wurde gespeichert; speichern Sie das Blatt als CSV.</translation>
     </message>
     <message>
         <source>{name}: cancelled, nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: abgebrochen, nichts wurde geändert</translation>
     </message>
     <message>
         <source>{name}: done</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: erledigt</translation>
     </message>
     <message>
         <source>{name}: the sheet &apos;{title}&apos; holds such a table too and is not read with it; choose it and import the file once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Auch das Blatt &apos;{title}&apos; enthält eine solche Tabelle und wird nicht mitgelesen; wählen Sie es und importieren Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>{name}: {new} new, {updated} updated, {unchanged} unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {new} neu, {updated} geändert, {unchanged} gleich</translation>
     </message>
     <message>
         <source>{name}: {rows} of {total} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {rows} von {total} Zeilen</translation>
     </message>
     <message>
         <source>{name}: {rows} rows looked at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}_enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {rows} Zeilen angesehen</translation>
     </message>
     <message>
         <source>{numbers} of the {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({numbers})</translation>
     </message>
     <message>
         <source>{n} active creators have no content category.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} aktive Creator haben keine Inhaltskategorie.</translation>
     </message>
     <message>
         <source>{n} active creators have no number of fans.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} aktive Creator haben keine Zahl der Fans.</translation>
     </message>
     <message>
         <source>{n} active creators have no performance tier.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} aktive Creator haben keine Leistungsstufe.</translation>
     </message>
     <message>
         <source>{n} active creators have no persona.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} aktive Creator haben keine Persona.</translation>
     </message>
     <message>
         <source>{n} active creators have no usable name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} aktive Creator haben keinen brauchbaren Namen.</translation>
     </message>
     <message>
         <source>{n} active creators have no valid time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} aktive Creator haben keine gültige Zeitzone.</translation>
     </message>
     <message>
         <source>{n} active creators have nothing in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} aktive Creator haben nichts im Vault.</translation>
     </message>
     <message>
         <source>{n} captions have a freshness that their last use contradicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Captions haben eine Frische, der ihr letzter Einsatz widerspricht.</translation>
     </message>
     <message>
         <source>{n} captions have no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Captions haben keinen Text.</translation>
     </message>
     <message>
         <source>{n} captions have totals below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Captions haben Summen unter null.</translation>
     </message>
     <message>
         <source>{n} captions were last used on days that are none or lie ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Captions wurden zuletzt an Tagen benutzt, die es nicht gibt oder die bevorstehen.</translation>
     </message>
     <message>
         <source>{n} entries of the vault have no quality rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Einträge des Vaults haben keine Bewertung der Qualität.</translation>
     </message>
     <message>
         <source>{n} imports did not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Importe liefen nicht zu Ende.</translation>
     </message>
     <message>
         <source>{n} messages have rates that their own counts contradict.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Nachrichten haben Raten, denen ihre eigenen Zahlen widersprechen.</translation>
     </message>
     <message>
         <source>{n} messages were viewed or bought more often than can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Nachrichten wurden öfter angesehen oder gekauft, als sein kann.</translation>
     </message>
     <message>
         <source>{n} page names in the history are those of no creator.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Seitennamen im Verlauf gehören zu keinem Creator.</translation>
     </message>
     <message>
         <source>{n} page names say “nan” or the like, which is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Seitennamen lauten „nan“ oder ähnlich und sind damit keine.</translation>
     </message>
     <message>
         <source>{n} performance scores or purchase rates of captions are outside their range.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Leistungswerte oder Kaufraten von Captions liegen außerhalb des Bereichs.</translation>
     </message>
     <message>
         <source>{n} planned sends have a day or time that is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} geplante Sendungen haben einen Tag oder eine Zeit, die es nicht gibt.</translation>
     </message>
     <message>
         <source>{n} rows of the history belong to creators who are not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeilen des Verlaufs gehören zu Creators, die es nicht gibt.</translation>
     </message>
     <message>
         <source>{n} rows of the history count below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeilen des Verlaufs zählen unter null.</translation>
     </message>
     <message>
         <source>{n} rows of the history have days that are none or lie ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeilen des Verlaufs haben Tage, die es nicht gibt oder die bevorstehen.</translation>
     </message>
     <message>
         <source>{n} rows of the message and post history belong to no creator.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeilen im Verlauf der Nachrichten und Posts gehören zu keinem Creator.</translation>
     </message>
     <message>
         <source>{n} rows refer to other rows that are not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeilen verweisen auf andere, die nicht da sind.</translation>
     </message>
     <message>
         <source>{n} rows wait because no creator is known for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeilen warten, weil kein Creator für sie bekannt ist.</translation>
     </message>
     <message>
         <source>{n} rows wait because their page names are missing, or say “nan” or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeilen warten, weil ihre Seitennamen fehlen oder „nan“ oder ähnlich lauten.</translation>
     </message>
     <message>
         <source>{n} rows wait because they count below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeilen warten, weil sie unter null zählen.</translation>
     </message>
     <message>
         <source>{n} rows wait because they were viewed or bought more often than can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeilen warten, weil sie öfter angesehen oder gekauft wurden, als sein kann.</translation>
     </message>
     <message>
         <source>{n} rows wait to be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeilen warten auf Berichtigung.</translation>
     </message>
     <message>
         <source>{old} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{old} zu {new}</translation>
     </message>
     <message>
         <source>{on}: no time was left for a {name}, so it is not in the week. Lower the volume or unlock kept sends to make room.</source>
@@ -13468,11 +13828,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{page_name}: {moment} {send_type_key} (item {item_id})</source>
-        <translation type="unfinished"></translation>
+        <translation>{page_name}: {moment} {send_type_key} (Sendung {item_id})</translation>
     </message>
     <message>
         <source>{path} cannot be written ({value}). It was left as it was; choose another folder or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht schreiben ({value}). Es blieb, wie es war; wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
     </message>
     <message>
         <source>{placed} other {value} the content {words} this week.</source>
@@ -13488,7 +13848,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{place}: &apos;{item}&apos; is no send type. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: &apos;{item}&apos; ist kein Sendungstyp. Nichts wurde gelesen.</translation>
     </message>
     <message>
         <source>{points} points are lost: of {category} captions {ideal_minimum} to {ideal_maximum} characters score best.</source>
@@ -13500,7 +13860,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{problem} The workspace was left as it is. Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Der Arbeitsbereich blieb, wie er ist. Wählen Sie eine andere Sicherung.</translation>
     </message>
     <message>
         <source>{purchased} bought at ${value} less than planned.</source>
@@ -13536,7 +13896,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{reason} Nothing was stored; correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Nichts wurde gespeichert; berichtigen Sie es und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{reason} and came without it; choose another.</source>
@@ -13544,7 +13904,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{records} rows of the quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>{records} Zeilen der Quarantäne</translation>
     </message>
     <message>
         <source>{relaxed} of {levels} captions were found only with relaxed minimums.</source>
@@ -13552,27 +13912,27 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{rows} leave the history and wait in quarantine with all their values, to be corrected and run again. Undo puts them back as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Verlauf genommen und mit allen Werten in Quarantäne gelegt: {rows}, zum Berichtigen und erneuten Versuchen. Rückgängig legt sie zurück, wie sie waren.</translation>
     </message>
     <message>
         <source>{rows} lists of whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} Listen ganzer Zahlen</translation>
     </message>
     <message>
         <source>{rows} whose page name is that of exactly one creator will belong to that creator. Rows with other names stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Künftig einem Creator zugeordnet: {rows}, deren Seitenname der genau eines Creators ist. Zeilen mit anderen Namen bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>{said} cannot be put back: other entries depend on how it is now. Nothing was changed; undo the later changes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} lässt sich nicht zurücknehmen: Andere Einträge hängen vom jetzigen Stand ab. Nichts wurde geändert; nehmen Sie zuerst die späteren Änderungen zurück.</translation>
     </message>
     <message>
         <source>{said} cannot be put back: {reason}. Nothing was changed; undo the later change first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} lässt sich nicht zurücknehmen: {reason}. Nichts wurde geändert; nehmen Sie zuerst die spätere Änderung zurück.</translation>
     </message>
     <message>
         <source>{said} {number} is not from 0 to {highest_number}. Nothing was changed; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} {number} liegt nicht zwischen 0 und {highest_number}. Nichts wurde geändert; berichtigen Sie die Angabe.</translation>
     </message>
     <message>
         <source>{sends} sends</source>
@@ -13593,6 +13953,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>{sentence}, the most its level {key} allows.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence}. Nothing was changed; correct it.</source>
+        <translation>{sentence}. Nichts wurde geändert; berichtigen Sie die Angabe.</translation>
     </message>
     <message>
         <source>{share} of the sends are on a quarter hour; less than {round_minute_share} is advised.</source>
@@ -13656,7 +14020,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{spoken} cannot have this caption: {why} Nothing was changed; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken} kann diese Caption nicht haben: {why} Nichts wurde geändert; wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>{spoken} cannot reach {name} by {channel} on a {page} page.</source>
@@ -13715,19 +14079,23 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{spoken} is free already</source>
+        <translation>{spoken} ist schon frei</translation>
+    </message>
+    <message>
+        <source>{spoken} is locked already</source>
+        <translation>{spoken} ist schon gesperrt</translation>
+    </message>
+    <message>
         <source>{spoken} is locked and stays as it is. Unlock it first; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{spoken} is locked, so it keeps its caption. Unlock it first, then swap.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken} ist gesperrt und behält also die Caption. Entsperren Sie die Sendung zuerst, dann tauschen Sie.</translation>
     </message>
     <message>
         <source>{spoken} is {status} already, so it stays as it is. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{spoken} is {value} already</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13772,7 +14140,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{spoken} says this already. Nothing was changed; choose another send.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken} sagt das schon. Nichts wurde geändert; wählen Sie eine andere Sendung.</translation>
     </message>
     <message>
         <source>{spoken} sells content, but its caption has no content type.</source>
@@ -13796,19 +14164,19 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{table} has no row {dict}</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} hat keine Zeile {dict}</translation>
     </message>
     <message>
         <source>{threshold} is not a similarity from {low} to {high}. Nothing was changed; give --threshold such a number, 0.85 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>{threshold} ist keine Ähnlichkeit von {low} bis {high}. Nichts wurde geändert; geben Sie mit --threshold eine solche Zahl an, üblich ist 0,85.</translation>
     </message>
     <message>
         <source>{title} of {name} holds a NUL in row {line}. Nothing was stored; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} von {name} enthält ein NUL in Zeile {line}. Nichts wurde gespeichert; exportieren Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>{title}: reading stopped at row {line}, below {maximum_empty_rows} empty rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: Das Lesen endete in Zeile {line}, unter {maximum_empty_rows} leeren Zeilen.</translation>
     </message>
     <message>
         <source>{told} (only the first {longest_query} characters are read)</source>
@@ -13820,7 +14188,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{unsent} messages are marked as unsent; they were taken with the counts they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unsent} Nachrichten sind als zurückgerufen markiert; sie kamen mit den Zahlen herein, die sie haben.</translation>
     </message>
     <message>
         <source>{usable} usable captions</source>
@@ -13836,11 +14204,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{value} more rows are changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{value} of activity {activity_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere geänderte Zeilen: {value}.</translation>
     </message>
     <message>
         <source>{value} of the revenue sends are off the prime hours.</source>
@@ -13848,7 +14212,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{value} of them changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} davon seither geändert</translation>
     </message>
     <message>
         <source>{value} of {total} sends {what}</source>
@@ -13860,10 +14224,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{value} revenue sends a week at ${rps} per recipient; sends are counted before the bump multiplier.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{value} week of {week} for {page_name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13887,28 +14247,20 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{whose} has not begun yet, so it cannot be completed. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{whose} is not planned any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose} ist nicht mehr geplant</translation>
     </message>
     <message>
         <source>{whose} is {status} by now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{whose} is {status}. {sentence} Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose} ist inzwischen {status}</translation>
     </message>
     <message>
         <source>{whose} used caption {gone}, which is not in the bank any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose} benutzte Caption {gone}, die nicht mehr im Bestand ist</translation>
     </message>
     <message>
         <source>{whose} was changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose} wurde seitdem geändert</translation>
     </message>
 </context>
 </TS>
