@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import chain
 
 FIELD = re.compile(r"\{(\w+)\}")
 """A named place of a pattern."""
@@ -20,13 +21,16 @@ _BETWEEN = (
     re.compile(r"((?<=[.!?…])\s+|\n+)"),
     re.compile("(; | · |: )"),
     re.compile("(, and |, or |, | and | or )"),
+    re.compile(r"((?<=[A-Z][a-z]{2} \d\d:\d\d) )"),
 )
-"""What stands between the parts of a sentence nobody made as a whole, the strongest first."""
+"""What stands between the parts of a sentence nobody made as a whole, the strongest first; the last behind
+the time of `Tue 09:16 PPV Unlock`.
+"""
+_WRITTEN = re.compile("“[^“”]*”|'[^']*'")
+"""What somebody wrote."""
 _QUOTES = {"'": "'", "“": "”", "„": "“", '"': '"'}
 _OURS = frozenset({"summary"})
 """Sentences of services, even where they stand between quotation marks."""
-_NEIGHBOURS = re.compile(r"\.\*\?\)\\ \(")
-"""Two places of an expression with only a space between them."""
 _FEW_LETTERS = 6
 """A pattern with fewer, and with a value at its beginning, fits by chance."""
 _MOST_KEPT = 4096
@@ -50,24 +54,27 @@ class _Pattern:
     letters: int
     quoted: frozenset[str]
     is_loose: bool
+    is_open: bool
+    """A value stands at its end."""
     _shapes: Sequence[re.Pattern[str]] = ()
 
     def values(self, text: str) -> Iterator[Mapping[str, str]]:
-        """What may stand in the named places of a text; nothing where it does not fit.
-
-        Between two places with only a space between them several words may be shared out in two ways.
+        """What may stand in the named places of a text, the first ones short or, where that differs, long:
+        `First to Tip to Wed` is a name and a day. Nothing where it does not fit.
         """
         if self.anchor not in text:
             return
         if not self._shapes:
-            ways = (self.expression, self.expression.replace(".*?", ".*"))
-            made = ways if _NEIGHBOURS.search(self.expression) else ways[:1]
-            self._shapes = [re.compile(way, re.DOTALL) for way in made]
+            ways = dict.fromkeys((self.expression, self.expression.replace(".*?", ".*")))
+            self._shapes = [re.compile(way, re.DOTALL) for way in ways]
+        seen: list[Mapping[str, str]] = []
         for shape in self._shapes:
             found = shape.fullmatch(text)
             if found is None:
                 return
-            yield found.groupdict()
+            if (values := found.groupdict()) not in seen:
+                seen.append(values)
+                yield values
 
 
 def _pattern(text: str, translation: str) -> _Pattern:
@@ -84,6 +91,7 @@ def _pattern(text: str, translation: str) -> _Pattern:
         _letters("".join(pieces)),
         frozenset(name for name, before, after in around if _is_quoted(before, after)) - _OURS,
         _letters("".join(pieces)) < _FEW_LETTERS and not _letters(pieces[0]),
+        not pieces[-1],
     )
 
 
@@ -93,6 +101,21 @@ def _letters(text: str) -> int:
 
 def _is_quoted(before: str, after: str) -> bool:
     return bool(before and after) and _QUOTES.get(before[-1]) == after[0]
+
+
+def _unknown(told: _Told) -> int:
+    return told.unknown
+
+
+def _stopped(told: _Told) -> _Told:
+    """With a full stop; an abbreviation has its own."""
+    return replace(told, text=f"{told.text.removesuffix('.')}.")
+
+
+def _goes_on(value: str, told: _Told) -> bool:
+    """Whether a value holds the end of one sentence and the beginning of the next."""
+    ends_inside = not value.endswith((".", "!", "?", "…")) and _BETWEEN[0].search(value)
+    return bool(ends_inside) and told.text != value
 
 
 @dataclass(slots=True)
@@ -129,10 +152,12 @@ class Sentences:
         letters = _letters(text)
         if not letters:
             return _Told(self._numbers(text), 0)
+        if _WRITTEN.fullmatch(text):
+            return _Told(text, 0)
         best = _Told(text, letters)
         for way in (self._whole, self._by_pattern, self._without_its_dress, self._by_parts):
             for told in way(text):
-                best = min(best, told, key=lambda one: one.unknown)
+                best = min(best, told, key=_unknown)
                 if best.unknown < letters / 3:
                     return best
         return best
@@ -149,33 +174,56 @@ class Sentences:
             and all(word in self.translations for word in words)
             and any(character.isdigit() for character in text)
         ):
-            yield _Told(_WORD.sub(lambda found: self.translations[found[0]], text), 0)
+            yield _Told(_WORD.sub(self._word, text), 0)
+
+    def _word(self, found: re.Match[str]) -> str:
+        """A word as it is told; `Nov.` with its stop is told already."""
+        told = self.translations[found[0]]
+        return found[0] if found.string.startswith(told, found.start()) else told
 
     def _by_pattern(self, text: str) -> Iterator[_Told]:
+        """A full stop behind a last value belongs to the sentence, not to the value."""
         for pattern in self._patterns:
-            filled = (self._filled(pattern, values) for values in pattern.values(text))
-            told = [one for one in filled if one is not None]
-            if told:
-                yield min(told, key=lambda one: one.unknown)
+            bare = text.removesuffix(".") if pattern.is_open else text
+            filled = [self._filled(pattern, values) for values in pattern.values(bare)]
+            told = min((one for one in filled if one is not None), key=_unknown, default=None)
+            if told is not None:
+                yield told if bare == text else _stopped(told)
 
     def _filled(self, pattern: _Pattern, values: Mapping[str, str]) -> _Told | None:
         told = {
             name: _Told(value, 0) if name in pattern.quoted else self._told(value)
             for name, value in values.items()
         }
+        if any(_goes_on(values[name], one) for name, one in told.items()):
+            return None
         unknown = sum(one.unknown for one in told.values())
         if pattern.is_loose and any(one.unknown and " " in one.text for one in told.values()):
             return None
-        return _Told(pattern.translation.format_map({name: one.text for name, one in told.items()}), unknown)
+        shape = pattern.translation
+        for name, one in told.items():
+            if one.text.endswith(".") and not values[name].endswith("."):
+                shape = shape.replace(f"{{{name}}}.", f"{{{name}}}")
+        return _Told(shape.format_map({name: one.text for name, one in told.items()}), unknown)
 
     def _without_its_dress(self, text: str) -> Iterator[_Told]:
-        """Beginning small where the pattern does, and the other way round."""
-        begins_large = text[0].isupper()
-        other = (text[0].lower() if begins_large else text[0].upper()) + text[1:]
-        found = [] if other == text else [*self._whole(other), *self._by_pattern(other)]
-        for told in found:
-            begin = told.text[:1].upper() if begins_large else told.text[:1]
-            yield _Told(begin + told.text[1:], told.unknown)
+        """Beginning small where the pattern does and the other way round, with the full stop it lacks or
+        without the one it has, behind a number nobody foresaw.
+        """
+        is_large = text[0].isupper()
+        other = (text[0].lower() if is_large else text[0].upper()) + text[1:]
+        for told in self._exact(other) if other != text else ():
+            yield replace(told, text=told.text[:1].upper() + told.text[1:]) if is_large else told
+        if text.endswith("."):
+            yield _stopped(self._told(text[:-1]))
+        for told in self._exact(f"{text}."):
+            yield replace(told, text=told.text.removesuffix("."))
+        number, space, counted = text.partition(" ")
+        if space and _NUMBER.fullmatch(number) and (whole := self.translations.get(counted)) is not None:
+            yield _Told(f"{self._numbers(number)} {whole}", 0)
+
+    def _exact(self, text: str) -> Iterator[_Told]:
+        return chain(self._whole(text), self._by_pattern(text))
 
     def _by_parts(self, text: str) -> Iterator[_Told]:
         for between in _BETWEEN:

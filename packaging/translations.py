@@ -67,7 +67,6 @@ SILENT = (
     "services/demo/",
     "services/exports/layouts/",
     "services/exports/pdf/",
-    "services/reference_tables.py",
     "store/audit_checks.py",
     "store/seed_shapes.py",
     "store/tables/",
@@ -225,6 +224,7 @@ def sentences() -> list[str]:
     found: set[str] = set(STORED)
     for table, name in SHOWN_OF_REFERENCE:
         found.update(words_of_reference((REFERENCE / f"{table}.toml").read_text("utf-8"), name))
+    found.update(tomllib.loads(file.read_text("utf-8"))["name"] for file in FORMATS.glob("*.toml"))
     for room in ROOMS:
         for file in [CODE / room] if room.endswith(".py") else (CODE / room).rglob("*.py"):
             if not file.relative_to(CODE).as_posix().startswith(SILENT):

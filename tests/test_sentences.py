@@ -13,6 +13,8 @@ GERMAN = {
     "choose another day": "einen anderen Tag wählen",
     "{count} of {total}": "{count} von {total}",
     "1 send": "1 Sendung",
+    "sends do not fit": "Sendungen passen nicht",
+    "First to Tip": "First to Tip",
     "{count} sends": "{count} Sendungen",
     "Moved {what} to {where}": "{what} nach {where} verschoben",
     "There is no filter named '{name}'.": "Es gibt keinen Filter „{name}“.",
@@ -34,7 +36,7 @@ def german() -> Sentences:
 @pytest.mark.parametrize(
     ("sentence", "told"),
     [
-        ("1,234 sends do not fit into Tue 24 Nov.", "1.234 Sendungen passen nicht in Di 24 Nov.."),
+        ("1,234 sends do not fit into Tue 24 Nov.", "1.234 Sendungen passen nicht in Di 24 Nov."),
         ("Results over 1 send.", "Ergebnisse über 1 Sendung."),
         ("Results over 12,500 sends.", "Ergebnisse über 12.500 Sendungen."),
         ("Moved 3 sends to Tue 09:16", "3 Sendungen nach Di 09:16 verschoben"),
@@ -43,6 +45,16 @@ def german() -> Sentences:
         ("no persona and empty vault", "keine Persona und leerer Tresor"),
         ("No persona", "Keine Persona"),
         ("12.5 of 100", "12,5 von 100"),
+        ("Tue 09:16 First to Tip", "Di 09:16 First to Tip"),
+        ("Moved First to Tip to Tue 09:16", "First to Tip nach Di 09:16 verschoben"),
+        ("Moved 3 sends to 24. Nov. 2026", "3 Sendungen nach 24. Nov. 2026 verschoben"),
+        ("12.5 of 100.", "12,5 von 100."),
+        ("“no persona” of 3", "“no persona” von 3"),
+        ("2 sends do not fit into Tue", "2 Sendungen passen nicht in Di"),
+        ("Moved 3 sends to Tue.", "3 Sendungen nach Di verschoben."),
+        ("no persona.", "keine Persona."),
+        ("24. Nov. 2026", "24. Nov. 2026"),
+        ("1,200 sends do not fit", "1.200 Sendungen passen nicht"),
     ],
 )
 def test_a_sentence_and_the_values_in_it_are_told(german: Sentences, sentence: str, told: str) -> None:
@@ -63,6 +75,13 @@ def test_several_sentences_are_told_one_by_one(german: Sentences) -> None:
     assert (
         german.told("2 sends do not fit into Tue. Nothing was changed; reload the week.")
         == "2 Sendungen passen nicht in Di. Nichts wurde geändert; die Woche neu laden."
+    )
+
+
+def test_a_value_never_goes_on_into_the_next_sentence(german: Sentences) -> None:
+    assert (
+        german.told("Moved 3 sends to Tue. Nothing was changed; reload the week.")
+        == "3 Sendungen nach Di verschoben. Nichts wurde geändert; die Woche neu laden."
     )
 
 

@@ -5257,7 +5257,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Story</source>
-        <translation>Geschichte</translation>
+        <translation>Story</translation>
     </message>
     <message>
         <source>Strategies</source>
@@ -8531,10 +8531,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation> Und {value} weitere.</translation>
     </message>
     <message>
-        <source> If that computer no longer uses it, delete the file {name} in the workspace folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source> and costs {value} points</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8611,6 +8607,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>&apos;{normal}&apos; ist ein anderer Name von {page_name}</translation>
     </message>
     <message>
+        <source>&apos;{normal}&apos; is another name of {page_name}: {value} of {waited} waiting rows were linked</source>
+        <translation>&apos;{normal}&apos; ist ein anderer Name von {page_name}: {value} von {waited} wartenden Zeilen zugeordnet</translation>
+    </message>
+    <message>
         <source>&apos;{normal}&apos; is the name of a page already. Nothing was changed; forget the other meaning first.</source>
         <translation>&apos;{normal}&apos; ist schon der Name einer Seite. Nichts wurde geändert; vergessen Sie zuerst die andere Bedeutung.</translation>
     </message>
@@ -8625,6 +8625,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>&apos;{send_type}&apos; is not a send type. Nothing was scored; choose one of the list.</source>
         <translation>„{send_type}“ ist kein Sendungstyp. Nichts wurde bewertet; wählen Sie einen aus der Liste.</translation>
+    </message>
+    <message>
+        <source>&apos;{summary}&apos; cannot be {done}. {message}</source>
+        <translation>„{summary}“ kann nicht {done} werden. {message}</translation>
     </message>
     <message>
         <source>&apos;{summary}&apos; cannot be {done}: {why}. Nothing was changed; {what_to_do}.</source>
@@ -8667,31 +8671,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, but the program ended before it was sure of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, the </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>, with its follow-up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, with {value} follow-up{value2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, {count} of these {sends} sends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, {queued} queued</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, {still} wait for another reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8709,6 +8693,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>1 automatic backup</source>
         <translation>1 automatische Sicherung</translation>
+    </message>
+    <message>
+        <source>1 caption</source>
+        <translation>1 Caption</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -8867,6 +8855,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Addresses former subscribers</source>
+        <translation>Spricht frühere Abonnenten an</translation>
+    </message>
+    <message>
         <source>Adopted a what-if for {page_name}, week of {week}: {spoken}</source>
         <translation>Was-wäre-wenn übernommen für {page_name}, Woche {week}: {spoken}</translation>
     </message>
@@ -8879,12 +8871,20 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All fans</source>
+        <translation>Alle Fans</translation>
+    </message>
+    <message>
         <source>All {prices} prices are ${prices2}; vary them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An amount is more than $0.00. Nothing was changed; leave it empty for none.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announces a live session</source>
+        <translation>Kündigt eine Live-Sitzung an</translation>
     </message>
     <message>
         <source>Another filter is named &apos;{after}&apos; already. Nothing was changed; choose another name.</source>
@@ -8907,12 +8907,32 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Freigegeben: {whose}</translation>
     </message>
     <message>
+        <source>Archive bundle</source>
+        <translation>Bundle aus dem Archiv</translation>
+    </message>
+    <message>
         <source>Ask ${value} for {spoken}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for something: an answer, a message, a choice.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks fans to like posts</source>
+        <translation>Bittet Fans um Likes</translation>
+    </message>
+    <message>
+        <source>Asks fans to write</source>
+        <translation>Bittet Fans zu schreiben</translation>
+    </message>
+    <message>
+        <source>Asks in a message to switch auto-renewal on</source>
+        <translation>Bittet in einer Nachricht, die Verlängerung einzuschalten</translation>
+    </message>
+    <message>
+        <source>Asks on the wall to switch auto-renewal on</source>
+        <translation>Bittet auf der Wall, die Verlängerung einzuschalten</translation>
     </message>
     <message>
         <source>At this pace a month holds {projected} campaigns, {grave}; {campaigns_a_month} are advised.</source>
@@ -8935,12 +8955,32 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Familien von Beinahe-Zwillingen auf den neuesten Stand gebracht</translation>
     </message>
     <message>
+        <source>Buffer</source>
+        <translation>Buffer</translation>
+    </message>
+    <message>
+        <source>Bumps</source>
+        <translation>Bumps</translation>
+    </message>
+    <message>
         <source>Bumps per PPV lie outside {low} to {high} on {value}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bundle buyers</source>
+        <translation>Bundle-Käufer</translation>
+    </message>
+    <message>
         <source>Buy Rate</source>
         <translation>Buy Rate</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Caption &apos;{caption_id}&apos; is not in the bank. Nothing was scored; read the list again.</source>
@@ -9047,6 +9087,22 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{what} geändert: {whom}</translation>
     </message>
     <message>
+        <source>Changed: caption {names}: {said}.</source>
+        <translation>Geändert: Caption {names}: {said}.</translation>
+    </message>
+    <message>
+        <source>Changed: creator {names}: {said}.</source>
+        <translation>Geändert: Creator {names}: {said}.</translation>
+    </message>
+    <message>
+        <source>Changed: message {names}: {said}.</source>
+        <translation>Geändert: Nachricht {names}: {said}.</translation>
+    </message>
+    <message>
+        <source>Changed: vault {names}: {said}.</source>
+        <translation>Geändert: Vault {names}: {said}.</translation>
+    </message>
+    <message>
         <source>Choose a caption by hand: none is left. {most}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9127,6 +9183,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Reparatur der Datenqualität</translation>
     </message>
     <message>
+        <source>Deactivated {whom}</source>
+        <translation>Stillgelegt: {whom}</translation>
+    </message>
+    <message>
         <source>Deleted the filter &apos;{wanted}&apos;</source>
         <translation>Filter „{wanted}“ gelöscht</translation>
     </message>
@@ -9153,6 +9213,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>EROS Desktop</source>
         <translation>EROS Desktop</translation>
+    </message>
+    <message>
+        <source>EROS sheet</source>
+        <translation>EROS-Tabelle</translation>
     </message>
     <message>
         <source>Emoji are {too_dense} of the characters; use fewer.</source>
@@ -9191,8 +9255,36 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Evidence pack</source>
+        <translation>Nachweispaket</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Expired, 30 days</source>
+        <translation>Abgelaufen, 30 Tage</translation>
+    </message>
+    <message>
+        <source>Expired, 90 days</source>
+        <translation>Abgelaufen, 90 Tage</translation>
+    </message>
+    <message>
+        <source>Expiring soon</source>
+        <translation>Läuft bald ab</translation>
+    </message>
+    <message>
         <source>Exported {what} as {name}</source>
         <translation>{what} als {name} exportiert</translation>
+    </message>
+    <message>
+        <source>Exported {what} as {name}, {queued} queued</source>
+        <translation>{what} als {name} exportiert, {queued} eingereiht</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Families of near twins were not looked for yet; find them.</source>
@@ -9243,6 +9335,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Gratis-Vorschauen</translation>
     </message>
     <message>
+        <source>Free trial users</source>
+        <translation>Gratis-Probezeit</translation>
+    </message>
+    <message>
         <source>Freshness {value} is critical.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9267,6 +9363,18 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>GoHighLevel</source>
+        <translation>GoHighLevel</translation>
+    </message>
+    <message>
+        <source>High-engagement fans</source>
+        <translation>Sehr aktive Fans</translation>
+    </message>
+    <message>
+        <source>Hootsuite</source>
+        <translation>Hootsuite</translation>
+    </message>
+    <message>
         <source>How buyers answer other prices is not known: the range runs from as much revenue to as many buyers.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9283,20 +9391,12 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Import {batch_id} lässt sich nicht zurücknehmen: Wochen oder andere Zeilen verweisen auf das, was er brachte. Nichts wurde geändert; entfernen Sie zuerst jene.</translation>
     </message>
     <message>
-        <source>Import {batch_id} is {status}. Nothing was changed.</source>
-        <translation>Import {batch_id} ist {status}. Nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>Import {buried_by} came after it and stands on it: take that one back first</source>
         <translation>Import {buried_by} kam danach und baut darauf auf: nehmen Sie zuerst jenen zurück</translation>
     </message>
     <message>
         <source>Import {later} came after import {batch_id} and stands on it: it changed the same tables or brought in rows that waited. Nothing was changed; take back import {later2} first.</source>
         <translation>Import {later} kam nach Import {batch_id} und baut darauf auf: Er änderte dieselben Tabellen oder holte wartende Zeilen herein. Nichts wurde geändert; nehmen Sie zuerst Import {later2} zurück.</translation>
-    </message>
-    <message>
-        <source>Imported {summary}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It did not end, so it brought nothing</source>
@@ -9367,6 +9467,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Ihre Frische oder Leistung liegt unter jedem Mindestwert.</translation>
     </message>
     <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
         <source>Known before: {problem}.</source>
         <translation>Schon bekannt: {problem}.</translation>
     </message>
@@ -9389,6 +9493,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Let {spoken} point to no campaign.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limited-quantity bundle</source>
+        <translation>Bundle in begrenzter Menge</translation>
     </message>
     <message>
         <source>Lines are counted from 1.</source>
@@ -9471,10 +9579,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Never run, {names} {kind}s of the old database: {shown}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Never used.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9540,10 +9644,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>No send is selected. Nothing was changed; select one first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No send of the week of {week} for {page_name} {what}. No file was written; {remedy}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9625,10 +9725,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Nothing was chosen to change. Choose captions and values.</source>
         <translation>Nichts zum Ändern wurde gewählt. Wählen Sie Captions und Werte.</translation>
-    </message>
-    <message>
-        <source>Nothing was loaded; mend that line, or put back the file that came with the program.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of another caption type: none of the mapped ones was left.</source>
@@ -9799,16 +9895,8 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{sends} Sendungen für {page_name} geplant, Woche {week}</translation>
     </message>
     <message>
-        <source>Put back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Put {spoken_all} into the backlog{also}</source>
         <translation>{spoken_all} in die Ablage gelegt{also}</translation>
-    </message>
-    <message>
-        <source>Ran waiting rows again: {summary}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading {key}</source>
@@ -9836,14 +9924,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Results of all creators over {value}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {quarantine_id} of the quarantine does not wait any more: it is {status}. Nothing was changed; reload the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {quarantine_id} of the quarantine is {status}, not {status2}. Nothing was changed; reload the list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10323,10 +10403,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>In diesem Teil hat die Woche {week} für {page_name} keine Sendung. Keine Datei wurde geschrieben; wählen Sie einen anderen Tag oder andere Sendungen.</translation>
     </message>
     <message>
-        <source>The week of {week} for {page_name} was already exported as {note} on {exported_at} UTC{how_many}{doubt}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The week of {week} for {page} is already planned ({status}). Nothing was changed; use --replace to plan it anew, locked and hand-edited sends stay.</source>
         <translation>Die Woche {week} für {page} ist schon geplant ({status}). Nichts wurde geändert; mit --replace wird sie neu geplant, gesperrte und von Hand bearbeitete Sendungen bleiben.</translation>
     </message>
@@ -10651,6 +10727,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{spoken_all} aus der Ablage geholt</translation>
     </message>
     <message>
+        <source>True</source>
+        <translation>ja</translation>
+    </message>
+    <message>
         <source>Two sends of the clipboard have the same number. Nothing was pasted; copy them again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10819,6 +10899,18 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>allow bundle followups</source>
+        <translation>Nachfasser nach Bundles</translation>
+    </message>
+    <message>
+        <source>allow followups on free</source>
+        <translation>Nachfasser auf Gratisseiten</translation>
+    </message>
+    <message>
         <source>another process</source>
         <translation>ein anderer Prozess</translation>
     </message>
@@ -10891,10 +10983,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>can go out with {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>can&apos;t believe</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10909,6 +10997,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>caption</source>
         <translation>Caption</translation>
+    </message>
+    <message>
+        <source>caption id</source>
+        <translation>Kennung der Caption</translation>
     </message>
     <message>
         <source>caption texts</source>
@@ -10949,10 +11041,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>check the template</source>
         <translation>Vorlage prüfen</translation>
-    </message>
-    <message>
-        <source>choose another format or another part</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>click here</source>
@@ -11079,10 +11167,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>falls into the hour that {key} {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>far from</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11093,10 +11177,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>fell by {loss}</source>
         <translation>−{loss}</translation>
-    </message>
-    <message>
-        <source>first message</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>first time</source>
@@ -11131,10 +11211,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>goes to {channel}, which {name} cannot carry,</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>had to</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11143,23 +11219,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>has a caption</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>has a caption that this week uses already</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>has a caption that {page_name} uses this week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has no caption</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has twice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11249,10 +11313,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>is not one of the send types</source>
         <translation>ist keiner der Sendungstypen</translation>
-    </message>
-    <message>
-        <source>is not {minutes_ahead} minutes ahead, as {name} asks,</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is of a type nobody knows, and was left out.</source>
@@ -11451,10 +11511,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Zeile {lineno} ist kein JSON ({msg})</translation>
     </message>
     <message>
-        <source>line {line} of </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>link drop</source>
         <translation>Link-Drop</translation>
     </message>
@@ -11513,10 +11569,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>must be a list of {count} numbers</source>
         <translation>muss eine Liste von {count} Zahlen sein</translation>
-    </message>
-    <message>
-        <source>must be a list of {value}whole numbers</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>must be an object of names and values</source>
@@ -11671,20 +11723,12 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{said}: „{value}“ gibt es nicht. Nichts wurde geändert; möglich sind {choices}.</translation>
     </message>
     <message>
-        <source>; near: {near}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A quality is {qualities} or none. Nothing was changed.</source>
         <translation>Möglich als Qualität sind {qualities} oder keine. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Built anew: {rebuilt}.</source>
         <translation>Neu aufgebaut: {rebuilt}.</translation>
-    </message>
-    <message>
-        <source>Changed: {what} {name}: {said}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Complete {spoken}: {part}.</source>
@@ -11719,6 +11763,22 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Es gibt keine Caption {unknown}. Nichts wurde geändert; laden Sie die Liste neu.</translation>
     </message>
     <message>
+        <source>diversity</source>
+        <translation>Vielfalt</translation>
+    </message>
+    <message>
+        <source>engagement per day</source>
+        <translation>Bindung am Tag</translation>
+    </message>
+    <message>
+        <source>freshness</source>
+        <translation>Frische</translation>
+    </message>
+    <message>
+        <source>freshness mode</source>
+        <translation>Verlauf der Frische</translation>
+    </message>
+    <message>
         <source>is not a name this file knows (known here: {taken})</source>
         <translation>ist kein Name, den diese Datei kennt (hier bekannt: {taken})</translation>
     </message>
@@ -11737,6 +11797,22 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>its {name} changed since</source>
         <translation>seither geändert: {name}</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>max uses lifetime</source>
+        <translation>Einsätze insgesamt</translation>
+    </message>
+    <message>
+        <source>max uses per month</source>
+        <translation>Einsätze in 30 Tagen</translation>
+    </message>
+    <message>
+        <source>minimum distinct types</source>
+        <translation>Mindestzahl der Sendungstypen je Woche</translation>
     </message>
     <message>
         <source>names {both}, which the same day stresses</source>
@@ -11775,6 +11851,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>paid (bezahlt) oder free (gratis)</translation>
     </message>
     <message>
+        <source>paused</source>
+        <translation>hält</translation>
+    </message>
+    <message>
+        <source>performance</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
         <source>performance_tier is not 1 to 4</source>
         <translation>performance_tier ist nicht 1 bis 4</translation>
     </message>
@@ -11787,12 +11871,20 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Zahl der Medien</translation>
     </message>
     <message>
+        <source>ppv base</source>
+        <translation>PPV-Grundpreis</translation>
+    </message>
+    <message>
         <source>price in dollars</source>
         <translation>Preis in Dollar</translation>
     </message>
     <message>
         <source>price of a subscription in dollars</source>
         <translation>Preis eines Abonnements in Dollar</translation>
+    </message>
+    <message>
+        <source>price percent</source>
+        <translation>Preisänderung in Prozent</translation>
     </message>
     <message>
         <source>prices {price_percent} %</source>
@@ -11843,8 +11935,24 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>rested</source>
+        <translation>steigt mit der Ruhe</translation>
+    </message>
+    <message>
+        <source>retention per day</source>
+        <translation>Treue am Tag</translation>
+    </message>
+    <message>
         <source>retention text</source>
         <translation>Treue-Text</translation>
+    </message>
+    <message>
+        <source>reuse gap days</source>
+        <translation>Dieselbe Caption wieder nach Tagen</translation>
+    </message>
+    <message>
+        <source>revenue per day</source>
+        <translation>Umsatz am Tag</translation>
     </message>
     <message>
         <source>rose by {value}</source>
@@ -11877,6 +11985,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>schedule_time is not a time</source>
         <translation>schedule_time ist keine Uhrzeit</translation>
+    </message>
+    <message>
+        <source>seed_literal</source>
+        <translation>fällt mit den Tagen</translation>
     </message>
     <message>
         <source>send</source>
@@ -11935,8 +12047,8 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>skips</source>
-        <translation type="unfinished"></translation>
+        <source>similar gap days</source>
+        <translation>Derselbe Text wieder nach Tagen</translation>
     </message>
     <message>
         <source>so the factors count only in part</source>
@@ -12017,10 +12129,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>the day of the last use</source>
         <translation>der Tag des letzten Einsatzes</translation>
-    </message>
-    <message>
-        <source>the file</source>
-        <translation>die Datei</translation>
     </message>
     <message>
         <source>the file cannot be read ({value}).</source>
@@ -12123,10 +12231,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>das Jahr steht nicht zuerst</translation>
     </message>
     <message>
-        <source>the {first} was taken first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the {said} of caption {caption_id} was changed since</source>
         <translation>{said} von Caption {caption_id} wurde seitdem geändert</translation>
     </message>
@@ -12137,6 +12241,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>this is not readable TOML: {error}.</source>
         <translation>dies ist kein lesbares TOML: {error}.</translation>
+    </message>
+    <message>
+        <source>tier minimum sends</source>
+        <translation>Sendungen, um Inhalt zu beurteilen</translation>
     </message>
     <message>
         <source>tiers holds {rows} entries, and must hold {tiers}.</source>
@@ -12199,6 +12307,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>type priority</source>
+        <translation>Vorrang des Typs</translation>
+    </message>
+    <message>
         <source>undo</source>
         <translation>zurücknehmen</translation>
     </message>
@@ -12215,12 +12327,16 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>unvollständige Anweisung: {pending}</translation>
     </message>
     <message>
-        <source>vault entries</source>
-        <translation type="unfinished"></translation>
+        <source>unique across creators</source>
+        <translation>Eine Caption für einen Creator je Woche</translation>
     </message>
     <message>
         <source>viewed more than sent</source>
         <translation>öfter angesehen als gesendet</translation>
+    </message>
+    <message>
+        <source>vip posts</source>
+        <translation>VIP-Posts</translation>
     </message>
     <message>
         <source>voice sample</source>
@@ -12237,6 +12353,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>way to take part</source>
         <translation>Art der Teilnahme</translation>
+    </message>
+    <message>
+        <source>weight of {name} {old} -&gt; {new}</source>
+        <translation>Gewicht von {name} {old} → {new}</translation>
     </message>
     <message>
         <source>what do you think</source>
@@ -12316,10 +12436,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>would fall on {day}, outside the week, and was left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>write the captions first, or ask for sends without</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12491,10 +12607,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} send{value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{count} {category} a day</source>
         <translation>{count} {category} am Tag</translation>
     </message>
@@ -12619,14 +12731,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{file} sieht nach der falschen Datei aus. {alarm} Nichts wurde gespeichert; sehen Sie noch einmal hin und erlauben Sie es, wenn es so gemeint ist (auf der Befehlszeile mit --allow-shrink).</translation>
     </message>
     <message>
-        <source>{file}, line {line}: {what} {remedy}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: {new} new, {updated} updated, {unchanged} unchanged, {quarantined} in quarantine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{fitting} of the revenue captions have the advised length</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12649,10 +12753,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>{ids} and {more} more</source>
         <translation>{ids} und {more} weitere</translation>
-    </message>
-    <message>
-        <source>{keys} of the {stored} {what} that are here ({value})</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{key} is above 100</source>
@@ -12679,16 +12779,20 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{key} kann geschrieben sein als {choices}</translation>
     </message>
     <message>
+        <source>{name} nothing -&gt; {shown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} {old} -&gt; {new}</source>
         <translation>{name} {old} → {new}</translation>
     </message>
     <message>
-        <source>{name} {shown} -&gt; {shown2}</source>
-        <translation>{name} {shown} → {shown2}</translation>
+        <source>{name} {shown} -&gt; nothing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{page_name}: {name} is not told the {told} sends; set it there by hand.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} {shown} -&gt; {shown2}</source>
+        <translation>{name} {shown} → {shown2}</translation>
     </message>
     <message>
         <source>{sentence}; triggers pull both ways for {conflicts}.</source>
@@ -12699,12 +12803,24 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{table}: {named} rows differ from the reference data of this program, which stays as it is: {named2}{more}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{what}: {names}. Their {whose} are kept.</source>
         <translation>{what}: {names}. Ihre Zeilen bleiben ({whose}).</translation>
+    </message>
+    <message>
+        <source>{which} falls into the hour that {trouble}, and was left out.</source>
+        <translation>{which} fällt in die Stunde, die {trouble}, und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{which} goes to {channel}, which {name} cannot carry, and was left out.</source>
+        <translation>{which} geht an {channel}, was {name} nicht ausführen kann, und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{which} has no caption and was left out.</source>
+        <translation>{which} hat keine Caption und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{which} is not {minutes_ahead} minutes ahead, as {name} asks, and was left out.</source>
+        <translation>{which} liegt nicht {minutes_ahead} Minuten im Voraus, wie {name} es verlangt, und wurde ausgelassen.</translation>
     </message>
     <message>
         <source>{words} and {words2}</source>
@@ -12719,56 +12835,8 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation> und {gone} {value} gelöscht</translation>
     </message>
     <message>
-        <source>&apos;{summary}&apos; cannot be {done}. {message}</source>
-        <translation>„{summary}“ kann nicht {done} werden. {message}</translation>
-    </message>
-    <message>
-        <source>1 caption</source>
-        <translation>1 Caption</translation>
-    </message>
-    <message>
         <source>Added the {one} “{spoken}”</source>
         <translation>{one} „{spoken}“ hinzugefügt</translation>
-    </message>
-    <message>
-        <source>Addresses former subscribers</source>
-        <translation>Spricht frühere Abonnenten an</translation>
-    </message>
-    <message>
-        <source>All fans</source>
-        <translation>Alle Fans</translation>
-    </message>
-    <message>
-        <source>Announces a live session</source>
-        <translation>Kündigt eine Live-Sitzung an</translation>
-    </message>
-    <message>
-        <source>Archive bundle</source>
-        <translation>Bundle aus dem Archiv</translation>
-    </message>
-    <message>
-        <source>Asks fans to like posts</source>
-        <translation>Bittet Fans um Likes</translation>
-    </message>
-    <message>
-        <source>Asks fans to write</source>
-        <translation>Bittet Fans zu schreiben</translation>
-    </message>
-    <message>
-        <source>Asks in a message to switch auto-renewal on</source>
-        <translation>Bittet in einer Nachricht, die Verlängerung einzuschalten</translation>
-    </message>
-    <message>
-        <source>Asks on the wall to switch auto-renewal on</source>
-        <translation>Bittet auf der Wall, die Verlängerung einzuschalten</translation>
-    </message>
-    <message>
-        <source>Bumps</source>
-        <translation>Bumps</translation>
-    </message>
-    <message>
-        <source>Bundle buyers</source>
-        <translation>Bundle-Käufer</translation>
     </message>
     <message>
         <source>Changed {fields} of the {one} “{spoken}”</source>
@@ -12779,36 +12847,16 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{listed} geändert: {captions}</translation>
     </message>
     <message>
-        <source>Deactivated {whom}</source>
-        <translation>Stillgelegt: {whom}</translation>
-    </message>
-    <message>
         <source>Did again: {summary}</source>
         <translation>Wiederholt: {summary}</translation>
     </message>
     <message>
-        <source>Expired, 30 days</source>
-        <translation>Abgelaufen, 30 Tage</translation>
+        <source>Import {batch_id} {not_done}. Nothing was changed.</source>
+        <translation>Import {batch_id} {not_done}. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>Expired, 90 days</source>
-        <translation>Abgelaufen, 90 Tage</translation>
-    </message>
-    <message>
-        <source>Expiring soon</source>
-        <translation>Läuft bald ab</translation>
-    </message>
-    <message>
-        <source>False</source>
-        <translation>nein</translation>
-    </message>
-    <message>
-        <source>Free trial users</source>
-        <translation>Gratis-Probezeit</translation>
-    </message>
-    <message>
-        <source>High-engagement fans</source>
-        <translation>Sehr aktive Fans</translation>
+        <source>Imported {brought}</source>
+        <translation>Importiert: {brought}</translation>
     </message>
     <message>
         <source>Inactive fans</source>
@@ -12817,10 +12865,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Inserted the {one} “{named}” into {spoken}</source>
         <translation>{one} „{named}“ eingefügt in {spoken}</translation>
-    </message>
-    <message>
-        <source>Limited-quantity bundle</source>
-        <translation>Bundle in begrenzter Menge</translation>
     </message>
     <message>
         <source>Live</source>
@@ -12851,8 +12895,24 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Nie gekauft</translation>
     </message>
     <message>
+        <source>Never run, {names} triggers of the old database: {shown}.</source>
+        <translation>Nie ausgeführt, {names} Trigger der alten Datenbank: {shown}.</translation>
+    </message>
+    <message>
+        <source>Never run, {names} views of the old database: {shown}.</source>
+        <translation>Nie ausgeführt, {names} Views der alten Datenbank: {shown}.</translation>
+    </message>
+    <message>
         <source>New subscribers</source>
         <translation>Neue Abonnenten</translation>
+    </message>
+    <message>
+        <source>No send of the week of {week} for {page_name} can go out with {name}. No file was written; choose another format or another part.</source>
+        <translation>Von der Woche {week} für {page_name} kann keine Sendung mit {name} hinaus. Keine Datei wurde geschrieben; wählen Sie ein anderes Format oder einen anderen Teil.</translation>
+    </message>
+    <message>
+        <source>No send of the week of {week} for {page_name} has a caption. No file was written; write the captions first, or ask for sends without.</source>
+        <translation>In der Woche {week} für {page_name} hat keine Sendung eine Caption. Keine Datei wurde geschrieben; schreiben Sie zuerst die Captions, oder exportieren Sie auch Sendungen ohne.</translation>
     </message>
     <message>
         <source>Non-tippers</source>
@@ -12871,12 +12931,28 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Bezahltes Glücksspiel oder Wettbewerb</translation>
     </message>
     <message>
+        <source>Postiz</source>
+        <translation>Postiz</translation>
+    </message>
+    <message>
         <source>Promotes a premium tier for a tip of 200 dollars</source>
         <translation>Wirbt für eine Premium-Stufe gegen einen Tip von 200 Dollar</translation>
     </message>
     <message>
+        <source>Publer</source>
+        <translation>Publer</translation>
+    </message>
+    <message>
+        <source>Put back {said}</source>
+        <translation>{said} zurückgelegt</translation>
+    </message>
+    <message>
         <source>Race for one prize</source>
         <translation>Rennen um einen Preis</translation>
+    </message>
+    <message>
+        <source>Ran waiting rows again: {brought}</source>
+        <translation>Wartende Zeilen noch einmal versucht: {brought}</translation>
     </message>
     <message>
         <source>Re-promotes a running campaign</source>
@@ -12927,8 +13003,28 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{whom} ausgemustert</translation>
     </message>
     <message>
+        <source>Row {quarantine_id} of the quarantine does not wait any more: it {is}. Nothing was changed; reload the list.</source>
+        <translation>Zeile {quarantine_id} der Quarantäne wartet nicht mehr: sie {is}. Nichts wurde geändert; laden Sie die Liste neu.</translation>
+    </message>
+    <message>
+        <source>Row {quarantine_id} of the quarantine {is}, not {value}. Nothing was changed; reload the list.</source>
+        <translation>Zeile {quarantine_id} der Quarantäne {is}, nicht: {value}. Nichts wurde geändert; laden Sie die Liste neu.</translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>Laufzettel</translation>
+    </message>
+    <message>
+        <source>Set aside {said}</source>
+        <translation>{said} beiseitegelegt</translation>
+    </message>
+    <message>
         <source>Several items at one price</source>
         <translation>Mehrere Stücke zu einem Preis</translation>
+    </message>
+    <message>
+        <source>SocialPilot</source>
+        <translation>SocialPilot</translation>
     </message>
     <message>
         <source>Starts a conversation with a flyer</source>
@@ -12948,7 +13044,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Story</source>
-        <translation>Geschichte</translation>
+        <translation>Story</translation>
     </message>
     <message>
         <source>Targeted message</source>
@@ -12961,6 +13057,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>The week of {week} for {page_name} is {status}. {sentence} Nothing was changed.</source>
         <translation>Die Woche {week} für {page_name} ist {status}. {sentence} Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The week of {week} for {page_name} was already exported as {note} on {exported_at} UTC</source>
+        <translation>Die Woche {week} für {page_name} wurde schon exportiert, als {note} am {exported_at} UTC</translation>
     </message>
     <message>
         <source>The {said} &apos;{text}&apos; holds no letter or digit</source>
@@ -13019,10 +13119,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Höchste Tips</translation>
     </message>
     <message>
-        <source>True</source>
-        <translation>ja</translation>
-    </message>
-    <message>
         <source>Undid: {summary}</source>
         <translation>Zurückgenommen: {summary}</translation>
     </message>
@@ -13037,18 +13133,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Wall post</source>
         <translation>Wall-Post</translation>
-    </message>
-    <message>
-        <source>active</source>
-        <translation>aktiv</translation>
-    </message>
-    <message>
-        <source>allow bundle followups</source>
-        <translation>Nachfasser nach Bundles</translation>
-    </message>
-    <message>
-        <source>allow followups on free</source>
-        <translation>Nachfasser auf Gratisseiten</translation>
     </message>
     <message>
         <source>approved</source>
@@ -13071,10 +13155,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Bump</translation>
     </message>
     <message>
-        <source>caption id</source>
-        <translation>Kennung der Caption</translation>
-    </message>
-    <message>
         <source>caption type</source>
         <translation>Typ der Caption</translation>
     </message>
@@ -13091,8 +13171,8 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Creator</translation>
     </message>
     <message>
-        <source>diversity</source>
-        <translation>Vielfalt</translation>
+        <source>discarded</source>
+        <translation>beiseitegelegt</translation>
     </message>
     <message>
         <source>draft</source>
@@ -13103,24 +13183,12 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Bindung</translation>
     </message>
     <message>
-        <source>engagement per day</source>
-        <translation>Bindung am Tag</translation>
-    </message>
-    <message>
         <source>follow-up</source>
         <translation>Nachfasser</translation>
     </message>
     <message>
         <source>follow-ups</source>
         <translation>Nachfasser</translation>
-    </message>
-    <message>
-        <source>freshness</source>
-        <translation>Frische</translation>
-    </message>
-    <message>
-        <source>freshness mode</source>
-        <translation>Verlauf der Frische</translation>
     </message>
     <message>
         <source>game</source>
@@ -13139,32 +13207,84 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>beginnt</translation>
     </message>
     <message>
+        <source>is discarded</source>
+        <translation>ist beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>is imported</source>
+        <translation>ist importiert</translation>
+    </message>
+    <message>
+        <source>is interrupted</source>
+        <translation>ist unterbrochen</translation>
+    </message>
+    <message>
+        <source>is linked</source>
+        <translation>ist zugeordnet</translation>
+    </message>
+    <message>
+        <source>is missing, and every channel without segments needs it</source>
+        <translation>fehlt, und jeder Kanal ohne Segmente braucht es</translation>
+    </message>
+    <message>
+        <source>is not later than the first slot</source>
+        <translation>ist nicht später als der erste Slot</translation>
+    </message>
+    <message>
+        <source>is running</source>
+        <translation>ist noch unterwegs</translation>
+    </message>
+    <message>
+        <source>is undone</source>
+        <translation>ist zurückgenommen</translation>
+    </message>
+    <message>
+        <source>is waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>is {high}, below low_minutes of {low}</source>
+        <translation>ist {high}, weniger als low_minutes mit {low}</translation>
+    </message>
+    <message>
+        <source>is {high}, below the minimum of {low}</source>
+        <translation>ist {high}, weniger als das Minimum von {low}</translation>
+    </message>
+    <message>
+        <source>is {text}, and must be a time from 00:00 to 23:59</source>
+        <translation>ist {text} und muss eine Uhrzeit von 00:00 bis 23:59 sein</translation>
+    </message>
+    <message>
         <source>kind</source>
         <translation>Art</translation>
     </message>
     <message>
-        <source>level</source>
-        <translation>Stufe</translation>
-    </message>
-    <message>
-        <source>max uses lifetime</source>
-        <translation>Einsätze insgesamt</translation>
-    </message>
-    <message>
-        <source>max uses per month</source>
-        <translation>Einsätze in 30 Tagen</translation>
+        <source>line {line} of {file_name} ({table}) in quarantine</source>
+        <translation>Zeile {line} von {file_name} ({table}) in Quarantäne</translation>
     </message>
     <message>
         <source>media count</source>
         <translation>Zahl der Medien</translation>
     </message>
     <message>
-        <source>minimum distinct types</source>
-        <translation>Mindestzahl der Sendungstypen je Woche</translation>
+        <source>must be a list of whole numbers</source>
+        <translation>muss eine Liste ganzer Zahlen sein</translation>
+    </message>
+    <message>
+        <source>must be a list of {count} whole numbers</source>
+        <translation>muss eine Liste von {count} ganzen Zahlen sein</translation>
     </message>
     <message>
         <source>name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>names {alias}, which already stands for something else</source>
+        <translation>nennt {alias}, was schon für etwas anderes steht</translation>
+    </message>
+    <message>
+        <source>names {name}, which cannot address a segment</source>
+        <translation>nennt {name}, was kein Segment ansprechen kann</translation>
     </message>
     <message>
         <source>off PPV follow-ups</source>
@@ -13203,28 +13323,12 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Seiten</translation>
     </message>
     <message>
-        <source>paused</source>
-        <translation>hält</translation>
-    </message>
-    <message>
-        <source>performance</source>
-        <translation>Leistung</translation>
-    </message>
-    <message>
         <source>persona</source>
         <translation>Persona</translation>
     </message>
     <message>
-        <source>ppv base</source>
-        <translation>PPV-Grundpreis</translation>
-    </message>
-    <message>
         <source>price</source>
         <translation>Preis</translation>
-    </message>
-    <message>
-        <source>price percent</source>
-        <translation>Preisänderung in Prozent</translation>
     </message>
     <message>
         <source>prizes</source>
@@ -13239,40 +13343,20 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Reparatur</translation>
     </message>
     <message>
-        <source>rested</source>
-        <translation>steigt mit der Ruhe</translation>
-    </message>
-    <message>
         <source>retention</source>
         <translation>Treue</translation>
-    </message>
-    <message>
-        <source>retention per day</source>
-        <translation>Treue am Tag</translation>
-    </message>
-    <message>
-        <source>reuse gap days</source>
-        <translation>Dieselbe Caption wieder nach Tagen</translation>
     </message>
     <message>
         <source>revenue</source>
         <translation>Umsatz</translation>
     </message>
     <message>
-        <source>revenue per day</source>
-        <translation>Umsatz am Tag</translation>
-    </message>
-    <message>
         <source>rotating</source>
         <translation>im Wechsel</translation>
     </message>
     <message>
-        <source>seed_literal</source>
-        <translation>fällt mit den Tagen</translation>
-    </message>
-    <message>
-        <source>similar gap days</source>
-        <translation>Derselbe Text wieder nach Tagen</translation>
+        <source>sheet &apos;{sheet}&apos; line {header_line}</source>
+        <translation>Blatt &apos;{sheet}&apos;, Zeile {header_line}</translation>
     </message>
     <message>
         <source>slang</source>
@@ -13287,6 +13371,26 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Text</translation>
     </message>
     <message>
+        <source>the audience</source>
+        <translation>die Zielgruppe</translation>
+    </message>
+    <message>
+        <source>the expiry</source>
+        <translation>den Ablauf</translation>
+    </message>
+    <message>
+        <source>the first message</source>
+        <translation>die erste Nachricht</translation>
+    </message>
+    <message>
+        <source>the price</source>
+        <translation>den Preis</translation>
+    </message>
+    <message>
+        <source>the time zone is unknown; near: {near}</source>
+        <translation>die Zeitzone ist unbekannt; ähnlich: {near}</translation>
+    </message>
+    <message>
         <source>the week of {week} for {page_name}</source>
         <translation>die Woche {week} für {page_name}</translation>
     </message>
@@ -13299,10 +13403,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Stufe</translation>
     </message>
     <message>
-        <source>tier minimum sends</source>
-        <translation>Sendungen, um Inhalt zu beurteilen</translation>
-    </message>
-    <message>
         <source>tone</source>
         <translation>Ton</translation>
     </message>
@@ -13311,28 +13411,60 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Töne</translation>
     </message>
     <message>
-        <source>type priority</source>
-        <translation>Vorrang des Typs</translation>
-    </message>
-    <message>
-        <source>unique across creators</source>
-        <translation>Eine Caption für einen Creator je Woche</translation>
-    </message>
-    <message>
         <source>urgency</source>
         <translation>Dringlichkeit</translation>
     </message>
     <message>
-        <source>vip posts</source>
-        <translation>VIP-Posts</translation>
+        <source>waiting</source>
+        <translation>wartend</translation>
     </message>
     <message>
-        <source>weight of {name} {old} -&gt; {new}</source>
-        <translation>Gewicht von {name} {old} → {new}</translation>
+        <source>week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>{advice} If that computer no longer uses it, delete the file {name} in the workspace folder.</source>
+        <translation>{advice} Wenn jener Rechner ihn nicht mehr verwendet, löschen Sie die Datei {name} im Ordner des Arbeitsbereichs.</translation>
     </message>
     <message>
         <source>{count} captions</source>
         <translation>{count} Captions</translation>
+    </message>
+    <message>
+        <source>{count} of the {stored} captions that are here ({share})</source>
+        <translation>{count} der {stored} vorhandenen Captions ({share})</translation>
+    </message>
+    <message>
+        <source>{count} of the {stored} creators that are here ({share})</source>
+        <translation>{count} der {stored} vorhandenen Creator ({share})</translation>
+    </message>
+    <message>
+        <source>{count} of the {stored} messages that are here ({share})</source>
+        <translation>{count} der {stored} vorhandenen Nachrichten ({share})</translation>
+    </message>
+    <message>
+        <source>{count} of the {stored} vault entries that are here ({share})</source>
+        <translation>{count} der {stored} vorhandenen Vault-Einträge ({share})</translation>
+    </message>
+    <message>
+        <source>{file_name} ({table}) in quarantine</source>
+        <translation>{file_name} ({table}) in Quarantäne</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {what} Nothing was loaded; mend that line, or put back the file that came with the program.</source>
+        <translation>{file}, Zeile {line}: {what} Nichts wurde geladen; berichtigen Sie diese Zeile, oder legen Sie die mitgelieferte Datei zurück.</translation>
+    </message>
+    <message>
+        <source>{file}: {new} new, {updated} updated, {unchanged} unchanged, {quarantined} in quarantine</source>
+        <translation>{file}: {new} neu, {updated} geändert, {unchanged} gleich, {quarantined} in Quarantäne</translation>
+    </message>
+    <message>
+        <source>{key} has twice</source>
+        <translation>{key} zweimal hat</translation>
     </message>
     <message>
         <source>{key} is not a number</source>
@@ -13347,20 +13479,40 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{key} liegt in der Zukunft</translation>
     </message>
     <message>
+        <source>{key} of the file {what}.</source>
+        <translation>{key} der Datei {what}.</translation>
+    </message>
+    <message>
         <source>{key} of {label} {what}.</source>
         <translation>{key} von {label} {what}.</translation>
+    </message>
+    <message>
+        <source>{key} skips</source>
+        <translation>{key} überspringt</translation>
     </message>
     <message>
         <source>{key}: &apos;{open_amount}&apos; was read with &apos;{decimal}&apos; as decimal sign.</source>
         <translation>{key}: &apos;{open_amount}&apos; wurde mit &apos;{decimal}&apos; als Dezimalzeichen gelesen.</translation>
     </message>
     <message>
-        <source>{key}: no date shows whether day or month comes first (&apos;{open_date}&apos;); </source>
-        <translation type="unfinished"></translation>
+        <source>{key}: no date shows whether day or month comes first (&apos;{date}&apos;); the day was taken first.</source>
+        <translation>{key}: Kein Datum zeigt, ob Tag oder Monat zuerst kommt (&apos;{date}&apos;); der Tag wurde zuerst genommen.</translation>
     </message>
     <message>
-        <source>{key}: some dates only make sense with the day first, others with the month first; </source>
-        <translation type="unfinished"></translation>
+        <source>{key}: no date shows whether day or month comes first (&apos;{date}&apos;); the month was taken first.</source>
+        <translation>{key}: Kein Datum zeigt, ob Tag oder Monat zuerst kommt (&apos;{date}&apos;); der Monat wurde zuerst genommen.</translation>
+    </message>
+    <message>
+        <source>{key}: some dates only make sense with the day first, others with the month first; the day was taken first.</source>
+        <translation>{key}: Manche Daten gehen nur mit dem Tag zuerst auf, andere mit dem Monat zuerst; der Tag wurde zuerst genommen.</translation>
+    </message>
+    <message>
+        <source>{key}: some dates only make sense with the day first, others with the month first; the month was taken first.</source>
+        <translation>{key}: Manche Daten gehen nur mit dem Tag zuerst auf, andere mit dem Monat zuerst; der Monat wurde zuerst genommen.</translation>
+    </message>
+    <message>
+        <source>{linked}, {still} wait for another reason</source>
+        <translation>{linked}, {still} aus anderem Grund wartend</translation>
     </message>
     <message>
         <source>{key}: {votes} different cells have &apos;.&apos; and {votes2} have &apos;,&apos; as decimal sign; &apos;{decimal}&apos; was taken for all.</source>
@@ -13392,10 +13544,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{level}; {wanted} are right for {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{line}{file_name} ({table}) in quarantine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13537,6 +13685,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>{name} holds what is no text</source>
         <translation>{name} enthält, was kein Text ist</translation>
+    </message>
+    <message>
+        <source>{name} holds {found} entries, and must hold {expected}.</source>
+        <translation>{name} enthält {found} Einträge und muss {expected} enthalten.</translation>
     </message>
     <message>
         <source>{name} is a copy inside the old database; real backups replace it.</source>
@@ -13831,6 +13983,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{page_name}: {moment} {send_type_key} (Sendung {item_id})</translation>
     </message>
     <message>
+        <source>{page_name}: {name} is not told {told} sends; set it there by hand.</source>
+        <translation>{page_name}: {name} erfährt nicht {told} Sendungen; stellen Sie es dort von Hand ein.</translation>
+    </message>
+    <message>
         <source>{path} cannot be written ({value}). It was left as it was; choose another folder or free some space.</source>
         <translation>{path} lässt sich nicht schreiben ({value}). Es blieb, wie es war; wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
     </message>
@@ -13935,6 +14091,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{said} {number} liegt nicht zwischen 0 und {highest_number}. Nichts wurde geändert; berichtigen Sie die Angabe.</translation>
     </message>
     <message>
+        <source>{said}, but the program ended before it was sure of it</source>
+        <translation>{said}, aber das Programm endete, bevor das sicher war</translation>
+    </message>
+    <message>
+        <source>{said}, {count} of these {sends} sends</source>
+        <translation>{said}, {count} dieser {sends} Sendungen</translation>
+    </message>
+    <message>
         <source>{sends} sends</source>
         <translation>{sends} Sendungen</translation>
     </message>
@@ -13969,6 +14133,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>{share} of the times are round</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} and {value} more</source>
+        <translation>{shown} und {value} weitere</translation>
     </message>
     <message>
         <source>{since_counted} of {quantity} went out since they were counted</source>
@@ -14167,6 +14335,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{table} hat keine Zeile {dict}</translation>
     </message>
     <message>
+        <source>{table}: {named} rows differ from the reference data of this program, which stays as it is: {shown}.</source>
+        <translation>{table}: {named} Zeilen weichen von den Referenzdaten dieses Programms ab, die bleiben, wie sie sind: {shown}.</translation>
+    </message>
+    <message>
         <source>{threshold} is not a similarity from {low} to {high}. Nothing was changed; give --threshold such a number, 0.85 is usual.</source>
         <translation>{threshold} ist keine Ähnlichkeit von {low} bis {high}. Nichts wurde geändert; geben Sie mit --threshold eine solche Zahl an, üblich ist 0,85.</translation>
     </message>
@@ -14219,10 +14391,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{value} of {waited} waiting rows were linked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{value} revenue sends a week at ${rps} per recipient; sends are counted before the bump multiplier.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14235,15 +14403,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{weeks} week{value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{what} would leave the week of {week}. Nothing was changed; cut it and paste it in the other week.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{which} {found} and was left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
