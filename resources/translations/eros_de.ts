@@ -8627,14 +8627,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>„{send_type}“ ist kein Sendungstyp. Nichts wurde bewertet; wählen Sie einen aus der Liste.</translation>
     </message>
     <message>
-        <source>&apos;{summary}&apos; cannot be {done}. {message}</source>
-        <translation>„{summary}“ kann nicht {done} werden. {message}</translation>
-    </message>
-    <message>
-        <source>&apos;{summary}&apos; cannot be {done}: {why}. Nothing was changed; {what_to_do}.</source>
-        <translation>„{summary}“ kann nicht {done} werden: {why}. Nichts wurde geändert; {what_to_do}.</translation>
-    </message>
-    <message>
         <source>&apos;{summary}&apos; {reason}. Nothing was changed.</source>
         <translation>„{summary}“ {reason}. Nichts wurde geändert.</translation>
     </message>
@@ -10739,12 +10731,8 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Vorrang des Typs</translation>
     </message>
     <message>
-        <source>Used by {sends}, which {value} it</source>
-        <translation>Benutzt in {sends}; {value} sie</translation>
-    </message>
-    <message>
         <source>Used by {sends}, {what}</source>
-        <translation>Benutzt in {sends}; {what}</translation>
+        <translation>Betrifft {sends}, {what}</translation>
     </message>
     <message>
         <source>Used more than three times in 30 days by everyone together: 20 points off.</source>
@@ -11115,10 +11103,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>done again</source>
-        <translation>wiederholt</translation>
-    </message>
-    <message>
         <source>drop points</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11455,14 +11439,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>keep</source>
-        <translation>behalten</translation>
-    </message>
-    <message>
-        <source>keeps</source>
-        <translation>behält</translation>
-    </message>
-    <message>
         <source>last chance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11719,6 +11695,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>„{send_type}“ ist kein Sendungstyp. Nichts wurde geprüft; möglich sind {send_types}.</translation>
     </message>
     <message>
+        <source>&apos;{summary}&apos; cannot be done again</source>
+        <translation>„{summary}“ kann nicht wiederholt werden</translation>
+    </message>
+    <message>
+        <source>&apos;{summary}&apos; cannot be undone</source>
+        <translation>„{summary}“ kann nicht zurückgenommen werden</translation>
+    </message>
+    <message>
         <source>&apos;{value}&apos; is no {said}. Nothing was changed; choose one of {choices}.</source>
         <translation>{said}: „{value}“ gibt es nicht. Nichts wurde geändert; möglich sind {choices}.</translation>
     </message>
@@ -11852,7 +11836,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>paused</source>
-        <translation>hält</translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>performance</source>
@@ -11948,7 +11932,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>reuse gap days</source>
-        <translation>Dieselbe Caption wieder nach Tagen</translation>
+        <translation>Dieselbe Caption wieder, Tage</translation>
     </message>
     <message>
         <source>revenue per day</source>
@@ -12048,7 +12032,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>similar gap days</source>
-        <translation>Derselbe Text wieder nach Tagen</translation>
+        <translation>Derselbe Text wieder, Tage</translation>
     </message>
     <message>
         <source>so the factors count only in part</source>
@@ -12356,7 +12340,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>weight of {name} {old} -&gt; {new}</source>
-        <translation>Gewicht von {name} {old} → {new}</translation>
+        <translation>Gewicht {name}: {old} → {new}</translation>
     </message>
     <message>
         <source>what do you think</source>
@@ -12403,12 +12387,20 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>which keep it</source>
+        <translation>die sie behalten</translation>
+    </message>
+    <message>
+        <source>which keeps it</source>
+        <translation>die sie behält</translation>
+    </message>
+    <message>
         <source>which show the new text</source>
-        <translation>sie zeigen den neuen Text</translation>
+        <translation>die den neuen Text zeigen</translation>
     </message>
     <message>
         <source>which shows the new text</source>
-        <translation>sie zeigt den neuen Text</translation>
+        <translation>die den neuen Text zeigt</translation>
     </message>
     <message>
         <source>who sent it</source>
@@ -12755,6 +12747,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{ids} und {more} weitere</translation>
     </message>
     <message>
+        <source>{impossible}: {why}. Nothing was changed; {what_to_do}.</source>
+        <translation>{impossible}: {why}. Nichts wurde geändert; {what_to_do}.</translation>
+    </message>
+    <message>
         <source>{key} is above 100</source>
         <translation>{key} liegt über 100</translation>
     </message>
@@ -12784,7 +12780,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{name} {old} -&gt; {new}</source>
-        <translation>{name} {old} → {new}</translation>
+        <translation>{name}: {old} → {new}</translation>
     </message>
     <message>
         <source>{name} {shown} -&gt; nothing</source>
@@ -12856,7 +12852,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Imported {brought}</source>
-        <translation>Importiert: {brought}</translation>
+        <translation>Import von {brought}</translation>
     </message>
     <message>
         <source>Inactive fans</source>
@@ -12952,7 +12948,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Ran waiting rows again: {brought}</source>
-        <translation>Wartende Zeilen noch einmal versucht: {brought}</translation>
+        <translation>Noch einmal versuchte Zeilen von {brought}</translation>
     </message>
     <message>
         <source>Re-promotes a running campaign</source>
