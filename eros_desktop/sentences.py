@@ -9,13 +9,18 @@ versions and of files are told too, as long as their pattern is known; what is n
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import chain
 
 FIELD = re.compile(r"\{(\w+)\}")
 """A named place of a pattern."""
+_COUNT = re.compile(r"\{\w+\} (?:\w+ )?\w+s")
+"""A pattern that only counts: `{sends} planned sends`."""
 _WORD = re.compile(r"[^\W\d_]+")
-_NUMBER = re.compile(r"[-+−–±×]?\$?[0-9][0-9,]*(?:\.[0-9]+)?(?: ?%|h)?")
+_NUMBER = re.compile(r"[-+−–±×]?\$?[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?(?: ?%|h)?")
+_FIGURE = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+\.[0-9]+")
+"""A number that another language writes with other signs."""
 _BETWEEN = (
     re.compile(r"((?<=[.!?…])\s+|\n+)"),
     re.compile("(; | · |: )"),
@@ -28,6 +33,8 @@ the time of `Tue 09:16 PPV Unlock`.
 _WRITTEN = re.compile("“[^“”]*”|'[^']*'")
 """What somebody wrote."""
 _QUOTES = {"'": "'", "“": "”", "„": "“", '"': '"'}
+_OURS = frozenset({"summary"})
+"""Sentences of services, even where they stand between quotation marks."""
 _FEW_LETTERS = 6
 """A pattern with fewer, and with a value at its beginning, fits by chance."""
 _MOST_KEPT = 4096
@@ -51,24 +58,28 @@ class _Pattern:
     letters: int
     quoted: frozenset[str]
     is_loose: bool
-    _shape: re.Pattern[str] | None = None
+    is_count: bool
+    is_open: bool
+    """A value stands at its end."""
+    _shapes: Sequence[re.Pattern[str]] = ()
 
     def values(self, text: str) -> Iterator[Mapping[str, str]]:
-        """What stands in the named places of a text, the first ones short or, where that differs, long:
+        """What may stand in the named places of a text, the first ones short or, where that differs, long:
         `First to Tip to Wed` is a name and a day. Nothing where it does not fit.
         """
         if self.anchor not in text:
             return
-        if self._shape is None:
-            self._shape = re.compile(self.expression, re.DOTALL)
-        found = self._shape.fullmatch(text)
-        if found is None:
-            return
-        yield (short := found.groupdict())
-        if len(short) > 1:
-            long = re.fullmatch(self.expression.replace(".*?", ".*"), text, re.DOTALL)
-            if long is not None and long.groupdict() != short:
-                yield long.groupdict()
+        if not self._shapes:
+            ways = dict.fromkeys((self.expression, self.expression.replace(".*?", ".*")))
+            self._shapes = [re.compile(way, re.DOTALL) for way in ways]
+        seen: list[Mapping[str, str]] = []
+        for shape in self._shapes:
+            found = shape.fullmatch(text)
+            if found is None:
+                return
+            if (values := found.groupdict()) not in seen:
+                seen.append(values)
+                yield values
 
 
 def _pattern(text: str, translation: str) -> _Pattern:
@@ -83,8 +94,10 @@ def _pattern(text: str, translation: str) -> _Pattern:
         max(pieces, key=len),
         expression,
         _letters("".join(pieces)),
-        frozenset(name for name, before, after in around if _is_quoted(before, after)),
+        frozenset(name for name, before, after in around if _is_quoted(before, after)) - _OURS,
         _letters("".join(pieces)) < _FEW_LETTERS and not _letters(pieces[0]),
+        _COUNT.fullmatch(text) is not None,
+        not pieces[-1],
     )
 
 
@@ -94,6 +107,21 @@ def _letters(text: str) -> int:
 
 def _is_quoted(before: str, after: str) -> bool:
     return bool(before and after) and _QUOTES.get(before[-1]) == after[0]
+
+
+def _unknown(told: _Told) -> int:
+    return told.unknown
+
+
+def _stopped(told: _Told) -> _Told:
+    """With a full stop; an abbreviation has its own."""
+    return replace(told, text=f"{told.text.removesuffix('.')}.")
+
+
+def _goes_on(value: str, told: _Told) -> bool:
+    """Whether a value holds the end of one sentence and the beginning of the next."""
+    ends_inside = not value.endswith((".", "!", "?", "…")) and _BETWEEN[0].search(value)
+    return bool(ends_inside) and told.text != value
 
 
 @dataclass(slots=True)
@@ -135,7 +163,7 @@ class Sentences:
         best = _Told(text, letters)
         for way in (self._whole, self._by_pattern, self._without_its_dress, self._by_parts):
             for told in way(text):
-                best = min(best, told, key=lambda one: one.unknown)
+                best = min(best, told, key=_unknown)
                 if best.unknown < letters / 3:
                     return best
         return best
@@ -152,7 +180,8 @@ class Sentences:
             and all(word in self.translations for word in words)
             and any(character.isdigit() for character in text)
         ):
-            yield _Told(_WORD.sub(self._word, text), 0)
+            figures = _FIGURE.sub(lambda found: self.localised(found[0]), text)
+            yield _Told(_WORD.sub(self._word, figures), 0)
 
     def _word(self, found: re.Match[str]) -> str:
         """A word as it is told; `Nov.` with its stop is told already."""
@@ -160,17 +189,23 @@ class Sentences:
         return found[0] if found.string.startswith(told, found.start()) else told
 
     def _by_pattern(self, text: str) -> Iterator[_Told]:
+        """A full stop behind a last value belongs to the sentence, not to the value."""
         for pattern in self._patterns:
-            filled = [self._filled(pattern, values) for values in pattern.values(text)]
-            told = [one for one in filled if one is not None]
-            if told:
-                yield min(told, key=lambda one: one.unknown)
+            bare = text.removesuffix(".") if pattern.is_open else text
+            filled = [self._filled(pattern, values) for values in pattern.values(bare)]
+            told = min((one for one in filled if one is not None), key=_unknown, default=None)
+            if told is not None:
+                yield told if bare == text else _stopped(told)
 
     def _filled(self, pattern: _Pattern, values: Mapping[str, str]) -> _Told | None:
         told = {
             name: _Told(value, 0) if name in pattern.quoted else self._told(value)
             for name, value in values.items()
         }
+        if pattern.is_count and any(" " in value and _letters(value) for value in values.values()):
+            return None
+        if any(_goes_on(values[name], one) for name, one in told.items()):
+            return None
         unknown = sum(one.unknown for one in told.values())
         if pattern.is_loose and any(one.unknown and " " in one.text for one in told.values()):
             return None
@@ -181,16 +216,23 @@ class Sentences:
         return _Told(shape.format_map({name: one.text for name, one in told.items()}), unknown)
 
     def _without_its_dress(self, text: str) -> Iterator[_Told]:
-        """Beginning small where the pattern does, or with the full stop it lacks."""
-        small = text[0].lower() + text[1:]
-        if small != text and (told := self._kept_better(small)) is not None:
-            yield _Told(told.text[0].upper() + told.text[1:], told.unknown)
-        if text.endswith(".") and (told := self._kept_better(text[:-1])) is not None:
-            yield _Told(f"{told.text.removesuffix('.')}.", told.unknown)
+        """Beginning small where the pattern does and the other way round, with the full stop it lacks or
+        without the one it has, behind a number nobody foresaw.
+        """
+        is_large = text[0].isupper()
+        other = (text[0].lower() if is_large else text[0].upper()) + text[1:]
+        for told in self._exact(other) if other != text else ():
+            yield replace(told, text=told.text[:1].upper() + told.text[1:]) if is_large else told
+        if text.endswith("."):
+            yield _stopped(self._told(text[:-1]))
+        for told in self._exact(f"{text}."):
+            yield replace(told, text=told.text.removesuffix("."))
+        number, space, counted = text.partition(" ")
+        if space and _NUMBER.fullmatch(number) and (whole := self.translations.get(counted)) is not None:
+            yield _Told(f"{self._numbers(number)} {whole}", 0)
 
-    def _kept_better(self, text: str) -> _Told | None:
-        told = self._told(text)
-        return told if told.unknown < _letters(text) else None
+    def _exact(self, text: str) -> Iterator[_Told]:
+        return chain(self._whole(text), self._by_pattern(text))
 
     def _by_parts(self, text: str) -> Iterator[_Told]:
         for between in _BETWEEN:

@@ -6,8 +6,8 @@
 Texts are what stands in `tr("...")` and `declared("...")`, in the named places of values that declare
 texts, such as the title of a Column, and in the files of the export formats what the window says of them.
 Sentences are what the rooms below the window say: every string there that reads like words, an f-string with
-the names of its values, and the names of reference tables. They stand in a context of their own
-(`eros_desktop.sentences` tells them). The tools are Qt's own, from the wheel of PySide6.
+the names of its values. They stand in a context of their own (`eros_desktop.sentences` tells them). The tools
+are Qt's own, from the wheel of PySide6.
 """
 
 import ast
@@ -17,7 +17,7 @@ import sys
 import tempfile
 import tomllib
 import xml.etree.ElementTree as ElementTree
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -39,22 +39,49 @@ DECLARED: dict[str, tuple[tuple[int, ...], tuple[str, ...]]] = {
     "Table": ((0,), ("name",)),
 }
 """Values that declare texts: in which of their arguments, by place and by name."""
+NAMING: dict[str, tuple[tuple[int, ...], tuple[str, ...]]] = {
+    "Bank": ((1, 2), ("title", "one")),
+    "BankField": ((1,), ("said",)),
+    "Field": ((1,), ("said",)),
+    "report": ((2,), ("text",)),
+}
+"""What names something in the sentences of services: in which of its arguments."""
+STORED = (
+    *("approved", "completed", "draft", "queued"),
+    *("active", "initializing", "paused", "rotating"),
+    *("engagement", "retention", "revenue"),
+    *("caption id", "caption type", "content type", "media count", "persona", "price", "text", "tone"),
+    *("level", "revenue per day", "engagement per day", "retention per day", "price percent", "ppv base"),
+    *("freshness mode", "seed_literal", "rested", "minimum distinct types", "reuse gap days"),
+    *("similar gap days", "max uses per month", "max uses lifetime", "tier minimum sends"),
+    *("unique across creators", "allow followups on free", "allow bundle followups", "True", "False"),
+    *("freshness", "performance", "type priority", "diversity", "vip posts"),
+    *("pending", "sent", "skipped", "failed", "paid", "free", "none", "light", "moderate", "heavy"),
+    *("critical", "insufficient", "limited", "medium", "high", "low"),
+    *("type", "channel", "audience", "target", "goal", "expiry", "caption", "note"),
+    *("used", "retired", "mass_message", "wall_post", "targeted_message", "mass message", "wall post"),
+    *("targeted message", "story", "live", "Revenue first", "Engagement heavy", "Balanced spread"),
+    *("Evening revenue", "Retention first"),
+)
+"""Stored words that sentences say as they are, or with spaces."""
+SHOWN_OF_REFERENCE = (
+    *(("channels", "name"), ("targets", "name")),
+    *(("send_types", "name"), ("send_types", "purpose")),
+)
+"""What the window says of reference tables; send types and content types are terms of the field and stay."""
 SENTENCES = "sentences"
-ROOMS = ("domain", "services", "store", "jobs", "ui/plan/edit_commands.py", "ui/plan/moving.py")
+ROOMS = ("domain", "services", "store", "jobs", "ui/plan/edit_commands.py")
 """What speaks English by design: its sentences are kept, compared and printed."""
 SILENT = (
     "domain/captions/elements.py",
     "services/demo/",
     "services/exports/layouts/",
     "services/exports/pdf/",
-    "services/reference_tables.py",
     "store/audit_checks.py",
     "store/seed_shapes.py",
     "store/tables/",
 )
 """Words looked for in captions, made data, the contents of files, and SQL."""
-NAMING = ("channels", "send_types", "strategies", "targets")
-"""Reference tables whose keys and names stand in sentences."""
 FIELDS = re.compile(r"\{(\w*)(?::[^{}]*)?\}")
 NO_NAMES = frozenset(
     {
@@ -76,7 +103,7 @@ NO_NAMES = frozenset(
 CODE_LIKE = re.compile(
     r"\s*\(?(SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|PRAGMA|WITH|ALTER|SAVEPOINT|BEGIN|RELEASE|ROLLBACK|CASE)\b"
     r"|.*(\b(IS NULL|IS NOT NULL|NOT IN|NOT EXISTS|SELECT|BETWEEN|WHERE|UNION)\b"
-    r"|\(\?|\\[sdwbSW]|[{}<>=]|%[A-Za-z]|\w\(|_\w+_|\.\w+\Z)",
+    r"|\(\?|\\[sdwbSW]|[{}<=]|(?<!-)>|%[A-Za-z]|\w\(|_\w+_|\.\w+\Z)",
     re.DOTALL,
 )
 """SQL, patterns and what is written for machines."""
@@ -86,17 +113,15 @@ def texts_of(source: str) -> Iterator[str]:
     """Every text of a file that the window shows in the user's language."""
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Call):
-            yield from _texts_of_call(node)
+            yield from _texts_of_call(node, DECLARED | dict.fromkeys(WORDS, ((0,), ())))
 
 
-def _texts_of_call(call: ast.Call) -> Iterator[str]:
+def _texts_of_call(
+    call: ast.Call, declaring: Mapping[str, tuple[tuple[int, ...], tuple[str, ...]]]
+) -> Iterator[str]:
     called = call.func.value if isinstance(call.func, ast.Subscript) else call.func
     name = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
-    if name in WORDS:
-        places: tuple[int, ...] = (0,)
-        names: tuple[str, ...] = ()
-    else:
-        places, names = DECLARED.get(name, ((), ()))
+    places, names = declaring.get(name, ((), ()))
     arguments = [call.args[place] for place in places if place < len(call.args)]
     arguments += [one.value for one in call.keywords if one.arg in names]
     for argument in arguments:
@@ -111,14 +136,20 @@ def sentences_of(source: str) -> Iterator[str]:
     for node in ast.walk(tree):
         made = _made_of(node, above)
         bare = FIELDS.sub(" ", made)
-        if re.search("[A-Za-z]{2}", bare) and not CODE_LIKE.match(bare):
+        if re.search("[A-Za-z]{2}|->", bare) and not CODE_LIKE.match(bare):
             yield made
+        if isinstance(node, ast.Call):
+            yield from _texts_of_call(node, NAMING)
 
 
 def _made_of(node: ast.AST, above: dict[ast.AST, ast.AST]) -> str:
-    """The pattern of an f-string, or of a constant that reads like words; empty for anything else."""
+    """The pattern of an f-string, or of a constant that reads like words; empty for anything else.
+
+    An f-string without a space, such as `page:{name}`, is a key.
+    """
     if isinstance(node, ast.JoinedStr):
-        return _with_names(node)
+        made = _with_names(node)
+        return made if re.search(r"\s", made) else ""
     if isinstance(node, ast.Constant) and isinstance(node.value, str) and _reads_like_words(node, above):
         return FIELDS.sub(lambda found: "{" + (found[1] or "value") + "}", node.value)
     return ""
@@ -181,13 +212,14 @@ def texts_of_format(document: str) -> Iterator[str]:
     yield from (found["name"], found["meaning"])
 
 
-def words_of_table(document: str) -> Iterator[str]:
-    """What sentences call the rows of a reference table: by key, by its words, by name."""
-    for rows in tomllib.loads(document).values():
-        keyed = [(row["key"], row) for row in rows] if isinstance(rows, list) else rows.items()
-        for key, row in keyed:
-            if isinstance(row, dict) and "name" in row:
-                yield from (key, key.replace("_", " "), row["name"])
+def words_of_reference(document: str, name: str) -> Iterator[str]:
+    """What the window says of the rows of a reference table: their `name`."""
+    for row in next(table for table in tomllib.loads(document).values() if _has_rows(table, name)).values():
+        yield row[name]
+
+
+def _has_rows(table: object, name: str) -> bool:
+    return isinstance(table, dict) and all(isinstance(row, dict) and name in row for row in table.values())
 
 
 def texts() -> list[str]:
@@ -198,10 +230,11 @@ def texts() -> list[str]:
 
 
 def sentences() -> list[str]:
-    """Every sentence of the rooms below the window, once, in order."""
-    found = {
-        word for table in NAMING for word in words_of_table((REFERENCE / f"{table}.toml").read_text("utf-8"))
-    }
+    """Every sentence of the rooms below the window and word of what they name, once, in order."""
+    found: set[str] = set(STORED)
+    for table, name in SHOWN_OF_REFERENCE:
+        found.update(words_of_reference((REFERENCE / f"{table}.toml").read_text("utf-8"), name))
+    found.update(tomllib.loads(file.read_text("utf-8"))["name"] for file in FORMATS.glob("*.toml"))
     for room in ROOMS:
         for file in [CODE / room] if room.endswith(".py") else (CODE / room).rglob("*.py"):
             if not file.relative_to(CODE).as_posix().startswith(SILENT):

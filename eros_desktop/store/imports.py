@@ -23,6 +23,9 @@ KEYS_PER_QUERY = 20_000
 ROWS_A_STATEMENT = 30
 """Rows added by one statement; what SQLite does once a statement is a fifth of the work."""
 
+NOT_DONE = {"undone": "is undone", "running": "is running", "interrupted": "is interrupted"}
+"""What a batch is that cannot be taken back, by its status."""
+
 Row = tuple[Any, ...]
 Key = int | str
 Watch = Callable[[str, Key, Mapping[str, Any], Mapping[str, Any]], object]
@@ -218,7 +221,7 @@ class ImportStore:
             raise NotFound(f"There is no import {batch_id}. Nothing was changed.", code="IMPORT_NOT_FOUND")
         if batch.status != "done":
             raise Conflict(
-                f"Import {batch_id} is {batch.status}. Nothing was changed.", code="IMPORT_NOT_DONE"
+                f"Import {batch_id} {NOT_DONE[batch.status]}. Nothing was changed.", code="IMPORT_NOT_DONE"
             )
         return batch
 

@@ -28,6 +28,11 @@ MONTHS = (
     declared("Dec"),
 )
 _ISO_WEEK = re.compile(r"\b([Ww]eeks? of )([0-9]{4}-[0-9]{2}-[0-9]{2})(?![\w/\\-]|\.\w)", re.ASCII)
+_WEEK_MARK = "/7"
+"""Stands behind the Monday of a week until the sentence is told."""
+_MARKED_WEEK = re.compile(
+    rf"(?<![\w/.\\-])([0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}){_WEEK_MARK}(?![\w/\\-]|\.\w)", re.ASCII
+)
 _ISO_DAY = re.compile(r"(?<![\w/.\\-])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![\w/\\-]|\.\w)", re.ASCII)
 _LETTER_WORDS = {
     **{word: word.upper() for word in ("ppv", "vip", "dm", "bj", "pov")},
@@ -114,14 +119,15 @@ def told(sentence: str) -> str:
     """A sentence of domain or services in the user's language, its days (`2026-11-23`) and weeks (`week of
     2026-11-23`) written as everywhere in the window; file names stay.
     """
-    return retold(_ISO_DAY.sub(_written_day, _ISO_WEEK.sub(_written_week, sentence)))
+    said = retold(_ISO_WEEK.sub(r"\1\2" + _WEEK_MARK, sentence))
+    return _ISO_DAY.sub(_written_day, _MARKED_WEEK.sub(_written_week, said))
 
 
 def _written_week(found: re.Match[str]) -> str:
     try:
-        return found[1] + week(Week.parse(found[2]))
+        return week(Week.parse(found[1]))
     except ErosError:
-        return found[0]
+        return found[1]
 
 
 def _written_day(found: re.Match[str]) -> str:

@@ -28,19 +28,6 @@ CHOICES = ((SYSTEM, declared("System")), (ENGLISH, "English"), ("de", "Deutsch")
 JOINTS = (declared(" and "), declared(" or "))
 """What the parts of a list stand between."""
 
-KEYS = (
-    *(declared("revenue"), declared("engagement"), declared("retention")),
-    *(declared("draft"), declared("approved"), declared("queued"), declared("completed")),
-    *(declared("pending"), declared("ready"), declared("sent"), declared("skipped"), declared("failed")),
-    *(declared("paid"), declared("free"), declared("none"), declared("text")),
-    *(declared("light"), declared("moderate"), declared("heavy")),
-    *(declared("critical"), declared("insufficient"), declared("limited")),
-    *(declared("type"), declared("channel"), declared("audience"), declared("target"), declared("price")),
-    *(declared("goal"), declared("expiry"), declared("caption"), declared("note")),
-    *(declared("used"), declared("active"), declared("retired")),
-)
-"""Single words that stand in sentences: stored keys and what fields are called."""
-
 _LOCALES = {
     ENGLISH: QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
     "de": QLocale(QLocale.Language.German, QLocale.Country.Germany),
@@ -105,7 +92,7 @@ def _sentences(file: Path, locale: QLocale) -> dict[str, str]:
     """What the sentences of services are told as: those of the .ts file, which lists them all, and the words
     they are put together with.
     """
-    told = {text: tr(text) for text in (*JOINTS, *KEYS, *formats.DAYS, *formats.MONTHS)}
+    told = {text: tr(text) for text in (*JOINTS, *formats.DAYS, *formats.MONTHS)}
     for number in range(1, 13):
         told[_LOCALES[ENGLISH].monthName(number)] = locale.monthName(number)
     for number in range(1, 8):

@@ -44,6 +44,10 @@
         <translation>{amount} $</translation>
     </message>
     <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
         <source>0 to 100 on the day of planning.</source>
         <translation>0 bis 100 am Tag der Planung.</translation>
     </message>
@@ -1546,10 +1550,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source> or </source>
         <translation> oder </translation>
-    </message>
-    <message>
-        <source>${number}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>(no name)</source>
@@ -6696,14 +6696,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{number}-mal angewandt</translation>
     </message>
     <message>
-        <source>approved</source>
-        <translation>freigegeben</translation>
-    </message>
-    <message>
-        <source>audience</source>
-        <translation>Zielgruppe</translation>
-    </message>
-    <message>
         <source>backups</source>
         <translation>die Sicherungen</translation>
     </message>
@@ -6728,18 +6720,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Sammel-Upload von Wall-Posts zu Buffer; Zeiten in der Zone des Creators, die auch der Kanal haben muss</translation>
     </message>
     <message>
-        <source>caption</source>
-        <translation>Caption</translation>
-    </message>
-    <message>
-        <source>channel</source>
-        <translation>Kanal</translation>
-    </message>
-    <message>
-        <source>completed</source>
-        <translation>abgeschlossen</translation>
-    </message>
-    <message>
         <source>critical</source>
         <translation>kritisch</translation>
     </message>
@@ -6748,32 +6728,12 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>d. MMM yyyy</translation>
     </message>
     <message>
-        <source>draft</source>
-        <translation>ein Entwurf</translation>
-    </message>
-    <message>
         <source>empty vault</source>
         <translation>leerer Vault</translation>
     </message>
     <message>
-        <source>expiry</source>
-        <translation>Ablauf</translation>
-    </message>
-    <message>
         <source>exported</source>
         <translation>exportiert</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>gescheitert</translation>
-    </message>
-    <message>
-        <source>free</source>
-        <translation>gratis</translation>
-    </message>
-    <message>
-        <source>heavy</source>
-        <translation>viel</translation>
     </message>
     <message>
         <source>imports</source>
@@ -6784,16 +6744,8 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>stillgelegt</translation>
     </message>
     <message>
-        <source>insufficient</source>
-        <translation>ungenügend</translation>
-    </message>
-    <message>
         <source>kept aside</source>
         <translation>beiseitegelegt</translation>
-    </message>
-    <message>
-        <source>light</source>
-        <translation>wenig</translation>
     </message>
     <message>
         <source>limited</source>
@@ -6810,14 +6762,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>no persona</source>
         <translation>keine Persona</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>Anmerkung</translation>
     </message>
     <message>
         <source>now {header}</source>
@@ -6844,40 +6788,12 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>die Seitennamen</translation>
     </message>
     <message>
-        <source>paid</source>
-        <translation>bezahlt</translation>
-    </message>
-    <message>
-        <source>pending</source>
-        <translation>offen</translation>
-    </message>
-    <message>
         <source>predicted $ per recipient, shown at the audience each week had</source>
         <translation>vorhergesagt in $ je Empfänger, gezeigt für die Empfängerzahl der jeweiligen Woche</translation>
     </message>
     <message>
-        <source>queued</source>
-        <translation>eingereiht</translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <translation>bereit</translation>
-    </message>
-    <message>
-        <source>sent</source>
-        <translation>gesendet</translation>
-    </message>
-    <message>
-        <source>skipped</source>
-        <translation>ausgelassen</translation>
-    </message>
-    <message>
         <source>sufficient</source>
         <translation>genügend</translation>
-    </message>
-    <message>
-        <source>target</source>
-        <translation>Zielgruppe</translation>
     </message>
     <message>
         <source>the 22 columns of the team&apos;s planning sheet, for pasting into it</source>
@@ -6898,10 +6814,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>the whole week as an eros-schedule document that reads back to the same week</source>
         <translation>die ganze Woche als eros-schedule-Dokument, aus dem sich wieder dieselbe Woche lesen lässt</translation>
-    </message>
-    <message>
-        <source>used</source>
-        <translation>verwendet</translation>
     </message>
     <message>
         <source>waiting rows</source>
@@ -6996,10 +6908,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{number} Tag zuvor</translation>
     </message>
     <message>
-        <source>{number} days ago</source>
-        <translation>vor {number} Tagen</translation>
-    </message>
-    <message>
         <source>{number} other send this week</source>
         <translation>{number} weitere Sendung diese Woche</translation>
     </message>
@@ -7050,10 +6958,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>{number} still waits</source>
         <translation>{number} wartet noch</translation>
-    </message>
-    <message>
-        <source>{number}%</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{passed} of {checked} passed</source>
@@ -7388,6 +7292,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Captions</translation>
     </message>
     <message>
+        <source>characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
         <source>comes twice</source>
         <translation>kommt zweimal</translation>
     </message>
@@ -7422,6 +7330,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>days</source>
         <translation>Tage</translation>
+    </message>
+    <message>
+        <source>days ago</source>
+        <translation>vor Tagen</translation>
     </message>
     <message>
         <source>days of {count} creators together; planning fits each alone</source>
@@ -8607,6 +8519,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
 <context>
     <name>sentences</name>
     <message>
+        <source> A new creator, or one with fewer than {few} messages, starts from cautious scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> AND NOT {any}</source>
         <translation> AND NOT {any}</translation>
     </message>
@@ -8615,11 +8531,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation> Und {value} weitere.</translation>
     </message>
     <message>
-        <source> If that computer no longer uses it, delete the file {name} in the workspace folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> and deleted {gone} follow-up{value}</source>
+        <source> and costs {value} points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8631,12 +8543,36 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation> auch mit der Zuordnung</translation>
     </message>
     <message>
+        <source> from {page_name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> is negative</source>
         <translation> ist negativ</translation>
     </message>
     <message>
+        <source> to ${value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> to never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> to none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> to {value} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>${revenue_per_message} a send</source>
-        <translation>{revenue_per_message} $ je Sendung</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{alias}&apos; is no confirmed name. Nothing was changed; reload the list.</source>
@@ -8671,12 +8607,16 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>&apos;{normal}&apos; ist ein anderer Name von {page_name}</translation>
     </message>
     <message>
+        <source>&apos;{normal}&apos; is another name of {page_name}: {value} of {waited} waiting rows were linked</source>
+        <translation>&apos;{normal}&apos; ist ein anderer Name von {page_name}: {value} von {waited} wartenden Zeilen zugeordnet</translation>
+    </message>
+    <message>
         <source>&apos;{normal}&apos; is the name of a page already. Nothing was changed; forget the other meaning first.</source>
         <translation>&apos;{normal}&apos; ist schon der Name einer Seite. Nichts wurde geändert; vergessen Sie zuerst die andere Bedeutung.</translation>
     </message>
     <message>
         <source>&apos;{send_type_key}&apos; is not a send type. Nothing was changed; choose one of the {send_types} known.</source>
-        <translation>„{send_type_key}“ ist kein Sendungstyp. Nichts wurde geändert; wählen Sie einen der {send_types} bekannten.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{send_type}&apos; is not a send type. Nothing was ranked; use one of {known}.</source>
@@ -8687,14 +8627,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>„{send_type}“ ist kein Sendungstyp. Nichts wurde bewertet; wählen Sie einen aus der Liste.</translation>
     </message>
     <message>
-        <source>&apos;{summary}&apos; cannot be {done}: {why}. Nothing was changed; {what_to_do}.</source>
-        <translation>„{summary}“ kann nicht {done} werden: {why}. Nichts wurde geändert; {what_to_do}.</translation>
-    </message>
-    <message>
-        <source>&apos;{summary}&apos; cannot be {value}. {message}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&apos;{summary}&apos; {reason}. Nothing was changed.</source>
         <translation>„{summary}“ {reason}. Nichts wurde geändert.</translation>
     </message>
@@ -8703,12 +8635,8 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>„{target}“ ist keine Zielgruppe. Nichts wurde berechnet; wählen Sie eine andere.</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; holds no letter or digit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&apos;{text}&apos; is not a week. Nothing was changed; write its Monday like 2026-11-23 or an ISO week like 2026-W48.</source>
-        <translation>„{text}“ ist keine Woche. Nichts wurde geändert; schreiben Sie ihren Montag wie 2026-11-23 oder eine ISO-Woche wie 2026-W48.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{text}&apos; is not written like {pattern}</source>
@@ -8723,28 +8651,32 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>&apos;{value}&apos; ist nicht möglich ({name}); verwenden Sie {shown}.</translation>
     </message>
     <message>
-        <source>, but the program ended before it was sure of it</source>
+        <source>, and falling revenue takes one away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, the </source>
+        <source>, and rising revenue adds one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, {count} of these {sends} sends</source>
+        <source>, and the revenue trend changes nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, {queued} queued</source>
+        <source>, with its follow-up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, {still} wait for another reason</source>
+        <source>, with {value} follow-up{value2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>.machine{suffix}</source>
-        <translation>.machine{suffix}</translation>
+        <source>, {triggers} triggers among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 minutes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>0 to 100</source>
@@ -8755,8 +8687,12 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>1 automatische Sicherung</translation>
     </message>
     <message>
+        <source>1 caption</source>
+        <translation>1 Caption</translation>
+    </message>
+    <message>
         <source>1 day</source>
-        <translation>1 Tag</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 error stands</source>
@@ -8780,7 +8716,19 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>1 usable caption</source>
-        <translation>1 brauchbare Caption</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1-2 emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3-4 emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 and more emoji</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>; the record reaches to line {last}</source>
@@ -8800,7 +8748,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>A manager holds the pattern, or an error stopped it.</source>
-        <translation>Das Muster wurde von Hand oder durch einen Fehler angehalten.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A mapping is a JSON object.</source>
@@ -8816,15 +8764,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>A near twin (the same or almost the same text) is already in this week.</source>
-        <translation>Ein Beinahe-Zwilling (derselbe oder fast derselbe Text) ist schon in dieser Woche.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A near twin (the same or almost the same text) is used too few days before or after this date.</source>
-        <translation>Ein Beinahe-Zwilling (derselbe oder fast derselbe Text) wird zu wenige Tage vor oder nach diesem Tag verwendet.</translation>
-    </message>
-    <message>
-        <source>A new creator, or one with fewer than {few} messages, starts from cautious scores.</source>
-        <translation>Ein neuer Creator, oder einer mit weniger als {few} Nachrichten, beginnt mit vorsichtigen Werten.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A new persona needs its kind. Nothing was changed; choose one first.</source>
@@ -8839,12 +8783,8 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Das Zurückspielen einer Sicherung in diesen Arbeitsbereich wurde unterbrochen. Nichts ist verloren. Öffnen Sie ihn einmal zum Schreiben: das schließt es ab.</translation>
     </message>
     <message>
-        <source>A revenue send is expected to earn {ratio} of an average send.</source>
-        <translation>Von einer Umsatzsendung werden {ratio} einer mittleren Sendung erwartet.</translation>
-    </message>
-    <message>
         <source>A revenue send within four hours has the same content type.</source>
-        <translation>Eine Umsatzsendung innerhalb von vier Stunden hat dieselbe Inhaltsart.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A rotation that is {state} cannot become {state2}. Nothing was changed.</source>
@@ -8860,7 +8800,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>A send expires after one hour or later. Nothing was changed; leave it empty for never.</source>
-        <translation>Eine Sendung läuft nach einer Stunde oder später ab. Nichts wurde geändert; lassen Sie das Feld für nie leer.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A send of the backlog is not there any more. Nothing was changed; look at the backlog again.</source>
@@ -8876,11 +8816,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>A weekend day has {weekend} sends, a weekday {weekday}.</source>
-        <translation>Ein Tag am Wochenende hat {weekend} Sendungen, ein Werktag {weekday}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A weight is negative or not a number. Nothing was changed; use 0 or more.</source>
-        <translation>Ein Gewicht ist negativ oder keine Zahl. Nichts wurde geändert; verwenden Sie 0 oder mehr.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A workspace cannot be imported into itself. Nothing was stored.</source>
@@ -8888,7 +8828,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Added a follow-up to {spoken}</source>
-        <translation>Nachfasser zu {spoken} hinzugefügt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Added caption {caption_id}</source>
@@ -8903,12 +8843,12 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Creator {stored} als Kopie von {names} angelegt</translation>
     </message>
     <message>
-        <source>Added the {one} {spoken}</source>
+        <source>Added {spoken}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Added {spoken}</source>
-        <translation>{spoken} hinzugefügt</translation>
+        <source>Addresses former subscribers</source>
+        <translation>Spricht frühere Abonnenten an</translation>
     </message>
     <message>
         <source>Adopted a what-if for {page_name}, week of {week}: {spoken}</source>
@@ -8916,11 +8856,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Aim {spoken} at ${value} ({words}).</source>
-        <translation>Ziel von {spoken} auf {value} $ setzen ({words}).</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Aim {spoken} at ${value}.</source>
-        <translation>Ziel von {spoken} auf {value} $ setzen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All fans</source>
@@ -8928,11 +8868,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>All {prices} prices are ${prices2}; vary them.</source>
-        <translation>Alle {prices} Preise sind {prices2} $; variieren Sie sie.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An amount is more than $0.00. Nothing was changed; leave it empty for none.</source>
-        <translation>Ein Betrag ist größer als 0,00 $. Nichts wurde geändert; lassen Sie das Feld für keinen leer.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announces a live session</source>
+        <translation>Kündigt eine Live-Sitzung an</translation>
     </message>
     <message>
         <source>Another filter is named &apos;{after}&apos; already. Nothing was changed; choose another name.</source>
@@ -8955,36 +8899,64 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Freigegeben: {whose}</translation>
     </message>
     <message>
+        <source>Archive bundle</source>
+        <translation>Bundle aus dem Archiv</translation>
+    </message>
+    <message>
         <source>Ask ${value} for {spoken}.</source>
-        <translation>{value} $ für {spoken} verlangen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for something: an answer, a message, a choice.</source>
-        <translation>Bitten Sie um etwas: eine Antwort, eine Nachricht, eine Wahl.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks fans to like posts</source>
+        <translation>Bittet Fans um Likes</translation>
+    </message>
+    <message>
+        <source>Asks fans to write</source>
+        <translation>Bittet Fans zu schreiben</translation>
+    </message>
+    <message>
+        <source>Asks in a message to switch auto-renewal on</source>
+        <translation>Bittet in einer Nachricht, die Verlängerung einzuschalten</translation>
+    </message>
+    <message>
+        <source>Asks on the wall to switch auto-renewal on</source>
+        <translation>Bittet auf der Wall, die Verlängerung einzuschalten</translation>
+    </message>
+    <message>
+        <source>At this pace a month holds {projected} campaigns, {grave}; {campaigns_a_month} are advised.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At this volume a PPV earns {value} less on average, which the low end counts.</source>
-        <translation>Bei diesem Volumen bringt eine PPV im Mittel {value} weniger ein; das untere Ende rechnet damit.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backup {name} was made and checked ({rows} rows)</source>
         <translation>Sicherung {name} angelegt und geprüft ({rows} Zeilen)</translation>
     </message>
     <message>
-        <source>Balanced spread</source>
-        <translation>Ausgewogen</translation>
-    </message>
-    <message>
         <source>Beyond {revenue} revenue sends a day one more would earn too little.</source>
-        <translation>Ab {revenue} Umsatzsendungen am Tag würde eine weitere zu wenig einbringen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Brought the families of near twins up to date</source>
         <translation>Familien von Beinahe-Zwillingen auf den neuesten Stand gebracht</translation>
     </message>
     <message>
+        <source>Buffer</source>
+        <translation>Buffer</translation>
+    </message>
+    <message>
+        <source>Bumps</source>
+        <translation>Bumps</translation>
+    </message>
+    <message>
         <source>Bumps per PPV lie outside {low} to {high} on {value}.</source>
-        <translation>Bumps je PPV liegen außerhalb von {low} bis {high} am {value}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bundle buyers</source>
@@ -8993,6 +8965,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Buy Rate</source>
         <translation>Buy Rate</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Caption &apos;{caption_id}&apos; is not in the bank. Nothing was scored; read the list again.</source>
@@ -9012,11 +8992,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Caption type {words} has priority {priorities} for {name}.</source>
-        <translation>Captiontyp {words} hat Vorrang {priorities} für {name}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Caption type {words} is not mapped to {name}.</source>
-        <translation>Captiontyp {words} ist {name} nicht zugeordnet.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Caption types no send type uses</source>
@@ -9032,7 +9012,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Caption {caption_id} is used {sends} times in the week; use it once.</source>
-        <translation>Caption {caption_id} wird in der Woche {sends}-mal verwendet; verwenden Sie sie einmal.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Caption {kept_id} was retired or merged since. Nothing was changed; restore it first.</source>
@@ -9048,15 +9028,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>CaptionId | None</source>
-        <translation>CaptionId | None</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Captions changed while families were looked for, so the families stay as they were. Find them again.</source>
         <translation>Während der Suche nach Familien änderten sich Captions; die Familien bleiben also, wie sie waren. Suchen Sie sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>Captions fit the persona by {persona} of 100.</source>
-        <translation>Captions passen zu {persona} von 100 zur Persona.</translation>
     </message>
     <message>
         <source>Captions of this what-if are not in the bank any more. Nothing was changed; reckon it again.</source>
@@ -9068,7 +9044,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Captions run short for {warnings} send types; the volume stays as it is.</source>
-        <translation>Für {warnings} Sendungstypen werden die Captions knapp; das Volumen bleibt, wie es ist.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed the note of the vault of {page}</source>
@@ -9083,16 +9059,12 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Einstellungen der Planung geändert: {changed}</translation>
     </message>
     <message>
+        <source>Changed the {listed} of {spoken_all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed {changed} planning settings</source>
         <translation>{changed} Einstellungen der Planung geändert</translation>
-    </message>
-    <message>
-        <source>Changed {fields} of the {one} {spoken}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed {listed} of</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed {said} of {what} in the vault of {page}</source>
@@ -9107,16 +9079,32 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{what} geändert: {whom}</translation>
     </message>
     <message>
+        <source>Changed: caption {names}: {said}.</source>
+        <translation>Geändert: Caption {names}: {said}.</translation>
+    </message>
+    <message>
+        <source>Changed: creator {names}: {said}.</source>
+        <translation>Geändert: Creator {names}: {said}.</translation>
+    </message>
+    <message>
+        <source>Changed: message {names}: {said}.</source>
+        <translation>Geändert: Nachricht {names}: {said}.</translation>
+    </message>
+    <message>
+        <source>Changed: vault {names}: {said}.</source>
+        <translation>Geändert: Vault {names}: {said}.</translation>
+    </message>
+    <message>
         <source>Choose a caption by hand: none is left. {most}</source>
-        <translation>Wählen Sie eine Caption von Hand: keine ist übrig. {most}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a caption by hand: the bank has none of a type that suits this send.</source>
-        <translation>Wählen Sie eine Caption von Hand: Der Bestand hat keine von einem Typ, der zu dieser Sendung passt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose captions for the copies: no caption may go out twice in a week.</source>
-        <translation>Wählen Sie Captions für die Kopien: Keine Caption darf in einer Woche zweimal hinausgehen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Classified {changed} {value} anew</source>
@@ -9164,7 +9152,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Count what is in it, such as 5 vids and 10 pics.</source>
-        <translation>Zählen Sie auf, was enthalten ist, etwa 5 vids and 10 pics.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Creator completeness</source>
@@ -9176,7 +9164,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Critical: {name} has {captions}, fewer than {critical_below}. Write or import more.</source>
-        <translation>Kritisch: {name} hat {captions}, weniger als {critical_below}. Schreiben oder importieren Sie mehr.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cut {spoken_all}</source>
@@ -9187,6 +9175,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Reparatur der Datenqualität</translation>
     </message>
     <message>
+        <source>Deactivated {whom}</source>
+        <translation>Stillgelegt: {whom}</translation>
+    </message>
+    <message>
         <source>Deleted the filter &apos;{wanted}&apos;</source>
         <translation>Filter „{wanted}“ gelöscht</translation>
     </message>
@@ -9195,24 +9187,32 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{number} {value} der Ablage gelöscht</translation>
     </message>
     <message>
-        <source>Did again</source>
+        <source>Deleted {spoken_all}{with_them}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicated {spoken_all} {to_where}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dynamic volume is switched off for this creator, so every day is the same.</source>
-        <translation>Das dynamische Volumen ist für diesen Creator abgeschaltet, darum ist jeder Tag gleich.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dynamic volume is switched off for this creator, so the tier&apos;s own figures stay as they are.</source>
-        <translation>Das dynamische Volumen ist für diesen Creator abgeschaltet, darum bleiben die Werte der Stufe, wie sie sind.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>EROS Desktop</source>
         <translation>EROS Desktop</translation>
     </message>
     <message>
+        <source>EROS sheet</source>
+        <translation>EROS-Tabelle</translation>
+    </message>
+    <message>
         <source>Emoji are {too_dense} of the characters; use fewer.</source>
-        <translation>Emoji sind {too_dense} der Zeichen; verwenden Sie weniger.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Emptied references to nothing in {rows}, set {rows2} aside</source>
@@ -9232,7 +9232,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>End with a short last line (under 80 characters) that says what to do.</source>
-        <translation>Enden Sie mit einer kurzen letzten Zeile (unter 80 Zeichen), die sagt, was zu tun ist.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ended the override of {page} from {row}</source>
@@ -9243,20 +9243,16 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Auslöser für {row} von {page} beendet</translation>
     </message>
     <message>
-        <source>Engagement heavy</source>
-        <translation>Viel Bindung</translation>
-    </message>
-    <message>
         <source>Engagement with {name} has fallen {declining_days} days in a row.</source>
-        <translation>Die Bindung durch {name} ist {declining_days} Tage hintereinander gefallen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Evening revenue</source>
-        <translation>Umsatz am Abend</translation>
+        <source>Evidence pack</source>
+        <translation>Nachweispaket</translation>
     </message>
     <message>
-        <source>Expired Winback</source>
-        <translation>Expired Winback</translation>
+        <source>Excel</source>
+        <translation>Excel</translation>
     </message>
     <message>
         <source>Expired, 30 days</source>
@@ -9275,32 +9271,28 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{what} als {name} exportiert</translation>
     </message>
     <message>
+        <source>Exported {what} as {name}, {queued} queued</source>
+        <translation>{what} als {name} exportiert, {queued} eingereiht</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>nein</translation>
+    </message>
+    <message>
         <source>Families of near twins were not looked for yet; find them.</source>
         <translation>Nach Familien von Beinahe-Zwillingen wurde noch nicht gesucht; lassen Sie sie suchen.</translation>
     </message>
     <message>
         <source>Few past messages are known, so this week is judged more leniently and loses some points.</source>
-        <translation>Es sind nur wenige vergangene Nachrichten bekannt, darum wird diese Woche milder beurteilt und verliert einige Punkte.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fewer than {fewest_measured} expectations were measured yet; the last {earned} weeks differed from their mean by {share}.</source>
-        <translation>Noch wurden weniger als {fewest_measured} Erwartungen gemessen; die letzten {earned} Wochen wichen um {share} von ihrem Mittel ab.</translation>
-    </message>
-    <message>
-        <source>First to Tip</source>
-        <translation>First to Tip</translation>
-    </message>
-    <message>
-        <source>Flash Bundle</source>
-        <translation>Flash Bundle</translation>
-    </message>
-    <message>
-        <source>Flyer Bump</source>
-        <translation>Flyer Bump</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Follow-ups are switched off for this creator.</source>
-        <translation>Nachfasser sind für diesen Creator abgeschaltet.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Foreign keys</source>
@@ -9316,23 +9308,19 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Found with a lower minimum freshness.</source>
-        <translation>Mit niedrigerer Mindestfrische gefunden.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Found with lower minimums.</source>
-        <translation>Mit niedrigeren Mindestwerten gefunden.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Found with the lowest minimums.</source>
-        <translation>Mit den niedrigsten Mindestwerten gefunden.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Found {families} families of near twins</source>
         <translation>{families} Familien von Beinahe-Zwillingen gefunden</translation>
-    </message>
-    <message>
-        <source>Free pages have no retention sends.</source>
-        <translation>Gratisseiten haben keine Sendungen zur Treue.</translation>
     </message>
     <message>
         <source>Free previews</source>
@@ -9344,23 +9332,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Freshness {value} is critical.</source>
-        <translation>Frische {value} ist kritisch.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Freshness {value} is low.</source>
-        <translation>Frische {value} ist niedrig.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Freshness {value}, used not long ago.</source>
-        <translation>Frische {value}, vor Kurzem verwendet.</translation>
-    </message>
-    <message>
-        <source>Freshness {value}: {reason}</source>
-        <translation>Frische {value}: {reason}</translation>
-    </message>
-    <message>
-        <source>Game Post</source>
-        <translation>Game Post</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Game posts</source>
@@ -9372,19 +9352,27 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Give {spoken} the caption “{words}”.</source>
-        <translation>{spoken} die Caption „{words}“ geben.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GoHighLevel</source>
+        <translation>GoHighLevel</translation>
     </message>
     <message>
         <source>High-engagement fans</source>
         <translation>Sehr aktive Fans</translation>
     </message>
     <message>
+        <source>Hootsuite</source>
+        <translation>Hootsuite</translation>
+    </message>
+    <message>
         <source>How buyers answer other prices is not known: the range runs from as much revenue to as many buyers.</source>
-        <translation>Wie Käufer auf andere Preise antworten, ist nicht bekannt: Der Bereich reicht von gleich viel Umsatz bis zu gleich vielen Käufern.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How many the higher price kept away, nobody can tell.</source>
-        <translation>Wie viele der höhere Preis ferngehalten hat, kann niemand sagen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import {batch_id} ({file_name})</source>
@@ -9395,28 +9383,12 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Import {batch_id} lässt sich nicht zurücknehmen: Wochen oder andere Zeilen verweisen auf das, was er brachte. Nichts wurde geändert; entfernen Sie zuerst jene.</translation>
     </message>
     <message>
-        <source>Import {batch_id} is {status}. Nothing was changed.</source>
-        <translation>Import {batch_id} ist {status}. Nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>Import {buried_by} came after it and stands on it: take that one back first</source>
         <translation>Import {buried_by} kam danach und baut darauf auf: nehmen Sie zuerst jenen zurück</translation>
     </message>
     <message>
         <source>Import {later} came after import {batch_id} and stands on it: it changed the same tables or brought in rows that waited. Nothing was changed; take back import {later2} first.</source>
         <translation>Import {later} kam nach Import {batch_id} und baut darauf auf: Er änderte dieselben Tabellen oder holte wartende Zeilen herein. Nichts wurde geändert; nehmen Sie zuerst Import {later2} zurück.</translation>
-    </message>
-    <message>
-        <source>Imported {summary}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inactive fans</source>
-        <translation>Inaktive Fans</translation>
-    </message>
-    <message>
-        <source>Inserted the {one} {named} into {spoken}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It did not end, so it brought nothing</source>
@@ -9432,7 +9404,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>It is already in this week.</source>
-        <translation>Sie ist schon in dieser Woche.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is saved so already</source>
@@ -9440,7 +9412,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>It is too long for a follow-up.</source>
-        <translation>Sie ist zu lang für einen Nachfasser.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It says the same as caption {same}{more}</source>
@@ -9452,39 +9424,43 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Its caption type does not suit the send type.</source>
-        <translation>Ihr Captiontyp passt nicht zum Sendungstyp.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its content type comes three times within eight hours already.</source>
-        <translation>Ihre Inhaltsart kommt innerhalb von acht Stunden schon dreimal vor.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its content type comes twice within four hours already.</source>
-        <translation>Ihre Inhaltsart kommt innerhalb von vier Stunden schon zweimal vor.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its content type has a quarter of the PPV slots already.</source>
-        <translation>Ihre Inhaltsart hat schon ein Viertel der PPV-Plätze.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its content type has its share of the PPV slots already.</source>
-        <translation>Ihre Inhaltsart hat schon ihren Anteil an den PPV-Plätzen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its content type is not for this send type.</source>
-        <translation>Ihre Inhaltsart ist nicht für diesen Sendungstyp.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its content type is to be avoided for this creator.</source>
-        <translation>Ihre Inhaltsart ist bei diesem Creator zu meiden.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its content type would come three times in a row.</source>
-        <translation>Ihre Inhaltsart käme dreimal hintereinander.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its freshness or performance is below every minimum.</source>
         <translation>Ihre Frische oder Leistung liegt unter jedem Mindestwert.</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Known before: {problem}.</source>
@@ -9496,31 +9472,27 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Last used on {fromordinal}, {before} before this send.</source>
-        <translation>Zuletzt verwendet am {fromordinal}, {before} vor dieser Sendung.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let {spoken} expire after {hours} hours.</source>
-        <translation>{spoken} nach {hours} Stunden ablaufen lassen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let {spoken} follow {spoken2}.</source>
-        <translation>{spoken} auf {spoken2} folgen lassen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let {spoken} point to no campaign.</source>
-        <translation>{spoken} auf keine Kampagne weisen lassen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Like Farm</source>
-        <translation>Like Farm</translation>
+        <source>Limited-quantity bundle</source>
+        <translation>Bundle in begrenzter Menge</translation>
     </message>
     <message>
         <source>Lines are counted from 1.</source>
         <translation>Zeilen werden ab 1 gezählt.</translation>
-    </message>
-    <message>
-        <source>Link Drop</source>
-        <translation>Link Drop</translation>
     </message>
     <message>
         <source>Link by page name</source>
@@ -9533,22 +9505,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Linked {rows} of the history to their creators</source>
         <translation>{rows} des Verlaufs den Creators zugeordnet</translation>
-    </message>
-    <message>
-        <source>Live</source>
-        <translation>Live</translation>
-    </message>
-    <message>
-        <source>Live Promo</source>
-        <translation>Live Promo</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation>Gesperrt</translation>
-    </message>
-    <message>
-        <source>Locked {what}</source>
-        <translation>{what} gesperrt</translation>
     </message>
     <message>
         <source>Logical integrity</source>
@@ -9568,14 +9524,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Mark {spoken} as needing a flyer.</source>
-        <translation>Für {spoken} einen Flyer vormerken.</translation>
-    </message>
-    <message>
-        <source>Mass message</source>
-        <translation>Massennachricht</translation>
-    </message>
-    <message>
-        <source>Mended an issue: {told}{told2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9592,7 +9540,23 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Mixed from {shares}: saturation {saturation}, opportunity {opportunity}.</source>
-        <translation>Gemischt aus {shares}: Sättigung {saturation}, Potenzial {opportunity}.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixing of periods is switched off for this creator, so {used} used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {spoken} to {where}{also}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved {chosen} sends {by}{with_them}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved {spoken} to {where}{with_them}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>NOT ({check})</source>
@@ -9604,31 +9568,19 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Name what it is worth beside what it costs, such as $200 worth for $20.</source>
-        <translation>Nennen Sie neben dem Preis den Wert, etwa $200 worth for $20.</translation>
-    </message>
-    <message>
-        <source>Never purchased</source>
-        <translation>Nie gekauft</translation>
-    </message>
-    <message>
-        <source>Never run, {names} {kind}s of the old database: {shown}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Never used.</source>
-        <translation>Nie verwendet.</translation>
-    </message>
-    <message>
-        <source>New subscribers</source>
-        <translation>Neue Abonnenten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No caption of the bank suits {page_name}: none of its content types is in the vault, or all were used lately. Nothing was changed; import captions or extend the vault.</source>
-        <translation>Keine Caption des Bestands passt zu {page_name}: Keine ihrer Inhaltsarten ist im Vault, oder alle wurden vor Kurzem verwendet. Nichts wurde geändert; importieren Sie Captions oder erweitern Sie den Vault.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No content type is in the vault, so none is weighed.</source>
-        <translation>Im Vault ist keine Inhaltsart, also wird keine gewichtet.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No creator has a week of {week}. Nothing was exported; run plan first.</source>
@@ -9644,7 +9596,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>No earnings curve is known, so revenue sends stay as planned.</source>
-        <translation>Es ist keine Einnahmekurve bekannt, darum bleiben die Umsatzsendungen wie geplant.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No figure was given. Nothing was changed; give a level or at least one count a day.</source>
@@ -9655,28 +9607,24 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Keine Datei wurde genannt. Nichts wurde gespeichert.</translation>
     </message>
     <message>
-        <source>No follow-ups are wanted.</source>
-        <translation>Nachfasser sind nicht gewünscht.</translation>
-    </message>
-    <message>
         <source>No message of its kind went out near the planned time.</source>
-        <translation>Um die geplante Zeit ging keine Nachricht dieser Art hinaus.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No other send of this week has the content {words}.</source>
-        <translation>Keine andere Sendung dieser Woche hat den Inhalt {words}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No pattern has run yet.</source>
-        <translation>Noch ist kein Muster gelaufen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No range: it takes {fewest_measured} measured weeks, or {fewest_weeks} past weeks with messages.</source>
-        <translation>Kein Bereich: Dafür braucht es {fewest_measured} gemessene Wochen oder {fewest_weeks} vergangene Wochen mit Nachrichten.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No results yet, so the middle is assumed.</source>
-        <translation>Noch keine Ergebnisse, darum wird die Mitte angenommen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No rotation is kept for &apos;{creator_id}&apos;. Nothing was changed; reload the page.</source>
@@ -9688,19 +9636,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>No send is selected. Nothing was changed; select one first.</source>
-        <translation>Keine Sendung ist gewählt. Nichts wurde geändert; wählen Sie erst eine.</translation>
-    </message>
-    <message>
-        <source>No send of the week of {week} for {page_name} {what}. No file was written; {remedy}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No strategy is noted for {value}.</source>
-        <translation>Für {value} ist keine Strategie vermerkt.</translation>
-    </message>
-    <message>
-        <source>No two days are alike.</source>
-        <translation>Keine zwei Tage sind gleich.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No week of {week} is planned for &apos;{creator_id}&apos;. Nothing was changed; generate it first.</source>
@@ -9719,16 +9659,8 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Keine Woche wurde gewählt, also wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>Non-tippers</source>
-        <translation>Ohne Tips</translation>
-    </message>
-    <message>
-        <source>Normal Bump</source>
-        <translation>Normal Bump</translation>
-    </message>
-    <message>
         <source>Not used for {days} days, so it counts as new again.</source>
-        <translation>Seit {days} Tagen nicht verwendet, zählt also wieder als neu.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing changed: it was so already</source>
@@ -9740,7 +9672,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Nothing has updated it for {idle} days, longer than a cycle: it is stale.</source>
-        <translation>Seit {idle} Tagen hat nichts es erneuert, länger als ein Durchlauf: Es ist veraltet.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing in the vault has a quality rating (one entry).</source>
@@ -9756,7 +9688,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Nothing is different, so nothing was changed.</source>
-        <translation>Nichts ist anders, also wurde nichts geändert.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is saved for this header. Nothing was changed; reload the list.</source>
@@ -9768,35 +9700,27 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Nothing of it is in the vault.</source>
-        <translation>Nichts davon ist im Vault.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing of the kind was planned near that time.</source>
-        <translation>Um diese Zeit war nichts dieser Art geplant.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was calculated; correct it and try again.</source>
-        <translation>Nichts wurde berechnet; berichtigen Sie es und versuchen Sie es noch einmal.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was changed</source>
         <translation>Nichts wurde geändert</translation>
     </message>
     <message>
-        <source>Nothing was changed; correct it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing was chosen to change. Choose captions and values.</source>
         <translation>Nichts zum Ändern wurde gewählt. Wählen Sie Captions und Werte.</translation>
     </message>
     <message>
-        <source>Nothing was loaded; mend that line, or put back the file that came with the program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Of another caption type: none of the mapped ones was left.</source>
-        <translation>Von einem anderen Captiontyp: von den zugeordneten war keine übrig.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One active creator has no content category.</source>
@@ -9932,51 +9856,27 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Only one pair of scores is known, so it is used as it is.</source>
-        <translation>Nur ein Wertepaar ist bekannt, also wird es verwendet, wie es ist.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only {available} captions are active; {advised_bank_size} or more give the planner a choice.</source>
-        <translation>Nur {available} Captions sind aktiv; mit {advised_bank_size} oder mehr hat die Planung eine Wahl.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open with a line that catches the eye in the first 100 characters.</source>
-        <translation>Beginnen Sie in den ersten 100 Zeichen mit einer Zeile, die ins Auge fällt.</translation>
-    </message>
-    <message>
-        <source>PPV Follow-up</source>
-        <translation>PPV Follow-up</translation>
-    </message>
-    <message>
-        <source>PPV Unlock</source>
-        <translation>PPV Unlock</translation>
-    </message>
-    <message>
-        <source>PPV Wall Post</source>
-        <translation>PPV Wall Post</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PPV base ${ppv_base}</source>
         <translation>PPV-Grundpreis ${ppv_base}</translation>
     </message>
     <message>
-        <source>PPV buyers</source>
-        <translation>PPV-Käufer</translation>
-    </message>
-    <message>
-        <source>PPV follow-ups</source>
-        <translation>PPV-Nachfasser</translation>
+        <source>Pasted {spoken_all}{origin}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Performance scores</source>
         <translation>Leistungswerte</translation>
-    </message>
-    <message>
-        <source>Performance {value}: {reason}</source>
-        <translation>Leistung {value}: {reason}</translation>
-    </message>
-    <message>
-        <source>Persona {value}: {reason}</source>
-        <translation>Persona {value}: {reason}</translation>
     </message>
     <message>
         <source>Planned the week of {plans} creators</source>
@@ -9987,28 +9887,12 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{sends} Sendungen für {page_name} geplant, Woche {week}</translation>
     </message>
     <message>
-        <source>Put back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Put {spoken_all} into the backlog{also}</source>
         <translation>{spoken_all} in die Ablage gelegt{also}</translation>
     </message>
     <message>
-        <source>Ran waiting rows again: {summary}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reading {key}</source>
         <translation>{key} wird gelesen</translation>
-    </message>
-    <message>
-        <source>Recent purchasers</source>
-        <translation>Kürzliche Käufer</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>References that lead nowhere become empty in {rows}; {rows2} that cannot be without theirs wait in quarantine with all their values. A backup is made first, for Undo puts them back only once what they refer to is there again.</source>
@@ -10023,18 +9907,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Filter „{before}“ in „{after}“ umbenannt</translation>
     </message>
     <message>
-        <source>Renew On Message</source>
-        <translation>Renew On Message</translation>
-    </message>
-    <message>
-        <source>Renew On Post</source>
-        <translation>Renew On Post</translation>
-    </message>
-    <message>
-        <source>Renewal off</source>
-        <translation>Verlängerung aus</translation>
-    </message>
-    <message>
         <source>Reopened {whose}: {why}</source>
         <translation>Wieder geöffnet: {whose}; Grund: {why}</translation>
     </message>
@@ -10044,31 +9916,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Results of all creators over {value}.</source>
-        <translation>Ergebnisse aller Creator über {value}.</translation>
-    </message>
-    <message>
-        <source>Retention first</source>
-        <translation>Treue zuerst</translation>
-    </message>
-    <message>
-        <source>Revenue first</source>
-        <translation>Umsatz zuerst</translation>
-    </message>
-    <message>
-        <source>Row {quarantine_id} of the quarantine does not wait any more: it is {status}. Nothing was changed; reload the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {quarantine_id} of the quarantine is {status}, not {status2}. Nothing was changed; reload the list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows of {table} were set aside by a repair, not by an import. Nothing was changed; undo the repair under Activity.</source>
         <translation>Zeilen von {table} wurden von einer Reparatur beiseitegelegt, nicht von einem Import. Nichts wurde geändert; nehmen Sie die Reparatur unter Aktivität zurück.</translation>
-    </message>
-    <message>
-        <source>Saturation {saturation} gives {saturation2}, opportunity {opportunity} gives {opportunity2}</source>
-        <translation>Sättigung {saturation} ergibt {saturation2}, Potenzial {opportunity} ergibt {opportunity2}</translation>
     </message>
     <message>
         <source>Saved how files with this header are read ({kind})</source>
@@ -10080,19 +9932,19 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Say what makes it exclusive.</source>
-        <translation>Sagen Sie, was daran exklusiv ist.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say what the bundle costs, such as only $30.</source>
-        <translation>Sagen Sie, was das Bundle kostet, etwa only $30.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say what the bundle is worth, such as $90 worth.</source>
-        <translation>Sagen Sie, was das Bundle wert ist, etwa $90 worth.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say why now: a limited number or time.</source>
-        <translation>Sagen Sie, warum gerade jetzt: eine begrenzte Menge oder Zeit.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say why the week is reopened. Nothing was changed.</source>
@@ -10112,15 +9964,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Send {item} of the week of {week} is not there any more. Nothing was changed; reload the week.</source>
-        <translation>Sendung {item} der Woche {week} ist nicht mehr da. Nichts wurde geändert; laden Sie die Woche neu.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send {spoken} by {name}.</source>
-        <translation>{spoken} über {name} senden.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send {spoken} to {name}.</source>
-        <translation>{spoken} an {name} senden.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sending time</source>
@@ -10140,23 +9992,19 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Shares a tone with the creator&apos;s persona.</source>
-        <translation>Teilt einen Ton mit der Persona des Creators.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shift {count} by a few minutes.</source>
-        <translation>{count} um einige Minuten verschieben.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slot {slot}</source>
         <translation>Slot {slot}</translation>
     </message>
     <message>
-        <source>Snapchat Bundle</source>
-        <translation>Snapchat Bundle</translation>
-    </message>
-    <message>
         <source>Someone uses it too few days before or after this date.</source>
-        <translation>Jemand verwendet sie zu wenige Tage vor oder nach diesem Tag.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something went wrong in the program itself. What was saved before is unchanged. Try it once more; if it comes again, copy the details and send them to whoever helps you.</source>
@@ -10164,15 +10012,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Start with a short first line (at most 100 characters) that makes people stop.</source>
-        <translation>Beginnen Sie mit einer kurzen ersten Zeile (höchstens 100 Zeichen), bei der man anhält.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stock phrase: {phrase}.</source>
-        <translation>Floskel: {phrase}.</translation>
-    </message>
-    <message>
-        <source>Story</source>
-        <translation>Story</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Swapped the caption of {spoken}: the week&apos;s total {fell} points{also}</source>
@@ -10184,31 +10028,19 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Take the price off {spoken}.</source>
-        <translation>{spoken} den Preis nehmen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take {spoken_list} out of the week.</source>
-        <translation>{spoken_list} aus der Woche nehmen.</translation>
-    </message>
-    <message>
-        <source>Targeted message</source>
-        <translation>Gezielte Nachricht</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tell a little story of at least 45 characters between title and last line.</source>
-        <translation>Erzählen Sie zwischen Titel und letzter Zeile eine kleine Geschichte von mindestens 45 Zeichen.</translation>
-    </message>
-    <message>
-        <source>Text-Only Bump</source>
-        <translation>Text-Only Bump</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That entry is not there any more. Nothing was changed; reload the list.</source>
         <translation>Diesen Eintrag gibt es nicht mehr. Nichts wurde geändert; laden Sie die Liste neu.</translation>
-    </message>
-    <message>
-        <source>The</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backup is not sound: {problems}. It was removed; the workspace was not changed. Run `check` to examine the workspace.</source>
@@ -10224,23 +10056,23 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The caption bank has no active caption, so the week of {page_name} was not planned; nothing was changed. Import captions, then plan again.</source>
-        <translation>Der Bestand hat keine aktive Caption, also wurde die Woche von {page_name} nicht geplant; nichts wurde geändert. Importieren Sie Captions, und planen Sie dann erneut.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The caption bank was not asked.</source>
-        <translation>Der Captionbestand wurde nicht befragt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The caption has no text. Nothing was changed; write at least one word.</source>
-        <translation>Die Caption hat keinen Text. Nichts wurde geändert; schreiben Sie mindestens ein Wort.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The caption has {characters} characters and at most {longest_caption} are judged. Nothing was changed; shorten it.</source>
-        <translation>Die Caption hat {characters} Zeichen, und höchstens {longest_caption} werden beurteilt. Nichts wurde geändert; kürzen Sie sie.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The caption has {sentence}</source>
-        <translation>Die Caption hat {sentence}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The caption has {text} characters, and a caption may have up to {longest_text}. Nothing was changed; shorten it.</source>
@@ -10252,31 +10084,31 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The caption is retired.</source>
-        <translation>Die Caption ist ausgemustert.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The caption is {sentence}</source>
-        <translation>Die Caption ist {sentence}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The caption of {spoken} has freshness {freshness_score}; {least} is advised.</source>
-        <translation>Die Caption von {spoken} hat Frische {freshness_score}; empfohlen ist {least}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The caption of {spoken} has performance {performance_score}; {least} is advised.</source>
-        <translation>Die Caption von {spoken} hat Leistung {performance_score}; empfohlen ist {least}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The caption of {spoken} has {length_chars} characters; {maximum} at most.</source>
-        <translation>Die Caption von {spoken} hat {length_chars} Zeichen; höchstens {maximum}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The caption of {spoken} is {sentence}</source>
-        <translation>Die Caption von {spoken} ist {sentence}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The captions of the week have a mean freshness of {mean}; 40 is advised.</source>
-        <translation>Die Captions der Woche haben im Mittel eine Frische von {mean}; empfohlen sind 40.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The captions read back differ from the bank. No file was written; report this.</source>
@@ -10284,15 +10116,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The clipboard holds no sends of this program. Nothing was pasted.</source>
-        <translation>Die Zwischenablage enthält keine Sendungen dieses Programms. Nichts wurde eingefügt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The clipboard holds no sends. Nothing was pasted; copy some first.</source>
-        <translation>Die Zwischenablage enthält keine Sendungen. Nichts wurde eingefügt; kopieren Sie erst welche.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The content category {category} multiplies engagement by {bump_multiplier}</source>
-        <translation>Die Inhaltskategorie {category} vervielfacht die Bindung mit {bump_multiplier}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The copy of the backup is not what the backup holds: the disk does not keep what is written. The workspace was left as it is. Check the disk.</source>
@@ -10300,23 +10132,19 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The creator has no persona yet.</source>
-        <translation>Der Creator hat noch keine Persona.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The creator has no persona, so the persona part of every score is 50.</source>
-        <translation>Der Creator hat keine Persona, darum ist der Teil Persona bei jedem Wert 50.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The cycle is over, so the pattern is due to rotate.</source>
-        <translation>Der Durchlauf ist vorbei, das Muster sollte also wechseln.</translation>
-    </message>
-    <message>
-        <source>The data carry a confidence of {confidence}.</source>
-        <translation>Die Daten haben eine Verlässlichkeit von {confidence}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The day&apos;s revenue sends show fewer than three content types.</source>
-        <translation>Die Umsatzsendungen des Tages zeigen weniger als drei Inhaltsarten.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk is full. What was saved before is safe, this change was not stored. Free space and try again, or save a copy elsewhere.</source>
@@ -10332,7 +10160,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The expectations of the last {errors} measured weeks were off by {share} on average.</source>
-        <translation>Die Erwartungen der letzten {errors} gemessenen Wochen lagen im Mittel um {share} daneben.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The families of near twins are older than the bank: {captions} captions came or changed since. Find families again.</source>
@@ -10368,7 +10196,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The given weekday factors shift the sends; {days} gets most.</source>
-        <translation>Die gegebenen Faktoren der Wochentage verschieben die Sendungen; {days} bekommt am meisten.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The header line is a whole number.</source>
@@ -10376,19 +10204,19 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The hour it went out earns no less than the planned one.</source>
-        <translation>Die Stunde, in der sie hinausging, bringt nicht weniger als die geplante.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The hour it went out earns {share} less than the planned one.</source>
-        <translation>Die Stunde, in der sie hinausging, bringt {share} weniger als die geplante.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The imported messages end before this send.</source>
-        <translation>Die importierten Nachrichten enden vor dieser Sendung.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The imported messages hold no {channel} of this week, so nothing is known.</source>
-        <translation>Die importierten Nachrichten enthalten für diese Woche nichts auf dem Kanal {channel}, also ist nichts bekannt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last day {last} lies before the first day {first}. Nothing was changed; put them in order.</source>
@@ -10404,15 +10232,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The limit on revenue sends is switched off for this creator.</source>
-        <translation>Die Grenze der Umsatzsendungen ist für diesen Creator abgeschaltet.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The manager set the engagement sends, so nothing is multiplied.</source>
-        <translation>Die Sendungen zur Bindung sind vorgegeben, darum wird nichts vervielfacht.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The manager&apos;s own figures hold: {asked}.</source>
-        <translation>Es gelten eigene Vorgaben: {asked}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The mapping sends &apos;{source}&apos; to &apos;{target}&apos;, which is no column of this import.{hint} Nothing was stored.</source>
@@ -10432,7 +10260,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The open rate of {name} changed by {value} over seven days.</source>
-        <translation>Die Öffnungsrate von {name} änderte sich in sieben Tagen um {value}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The page name of {rows} becomes empty, for it names nobody. Nothing else changes.</source>
@@ -10440,19 +10268,19 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The page&apos;s own earnings by weekday shift the sends; {days} earns most.</source>
-        <translation>Die eigenen Einnahmen der Seite nach Wochentag verschieben die Sendungen; {days} bringt am meisten.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pattern began {age} days ago; a cycle takes {cycle} days.</source>
-        <translation>Das Muster begann vor {age} Tagen; ein Durchlauf dauert {cycle} Tage.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pattern is in use.</source>
-        <translation>Das Muster ist in Verwendung.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pattern was used up and the next one is being chosen.</source>
-        <translation>Das Muster ist aufgebraucht und das nächste wird gewählt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The period ends before it begins. Nothing was changed; choose its days again.</source>
@@ -10460,19 +10288,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The planned revenue sends still earn enough, so they stay.</source>
-        <translation>Die geplanten Umsatzsendungen bringen noch genug ein, also bleiben sie.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{prime} of the revenue sends are at prime hours.</source>
-        <translation>{prime} der Umsatzsendungen liegen in den besten Stunden.</translation>
-    </message>
-    <message>
-        <source>{share} of the times are round.</source>
-        <translation>{share} der Zeiten sind rund.</translation>
+        <source>The price of {spoken} is {grave} the usual ${value}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The prices run from ${min} to ${max}, more than $30 apart.</source>
-        <translation>Die Preise reichen von {min} $ bis {max} $, mehr als 30 $ auseinander.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The rates of {rows} are computed anew from counts that are possible.</source>
@@ -10492,7 +10316,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The scan passes with {count} warnings.</source>
-        <translation>Die Prüfung ist mit {count} Warnungen bestanden.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The schema differs: {text}.</source>
@@ -10500,11 +10324,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The scores of a new creator are used; periods are not mixed.</source>
-        <translation>Es gelten die Werte für einen neuen Creator; Zeiträume werden nicht gemischt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The send type is not allowed on this page.</source>
-        <translation>Der Sendungstyp ist auf dieser Seite nicht erlaubt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sheets of {name} have more than {maximum_cells} cells together. Nothing was stored; save the one that is meant as CSV.</source>
@@ -10512,7 +10336,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The state is not one the program knows.</source>
-        <translation>Diesen Zustand kennt das Programm nicht.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The totals of caption {kept_id} changed since the merge (sent again, imported, or merged once more). Nothing was changed; take the later change back first.</source>
@@ -10520,27 +10344,27 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The variety of the week scores {score}; {least_component_score} is advised.</source>
-        <translation>Die Abwechslung der Woche hat den Wert {score}; empfohlen sind {least_component_score}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The vault holds nothing of its content type, or it has none and the send is a revenue send.</source>
-        <translation>Der Vault enthält nichts von ihrer Inhaltsart, oder sie hat keine und die Sendung ist eine Umsatzsendung.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The vault of {page_name} is empty, so no caption may be used and no week was planned; nothing was changed. Import a vault file that names its content types, then plan again.</source>
-        <translation>Der Vault von {page_name} ist leer, also darf keine Caption verwendet werden und keine Woche wurde geplant; nichts wurde geändert. Importieren Sie eine Vault-Datei, die seine Inhaltsarten nennt, und planen Sie dann erneut.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The week has {found} different send types; {needed} are needed at this confidence.</source>
-        <translation>Die Woche hat {found} verschiedene Sendungstypen; bei dieser Verlässlichkeit sind {needed} nötig.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The week has {found} different {category} types ({value}); {needed} are needed.</source>
-        <translation>Die Woche hat {found} verschiedene Typen der Kategorie {category} ({value}); nötig sind {needed}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The week has {found} {category} sends; the volume asks for {planned}.</source>
-        <translation>Die Woche hat {found} Sendungen der Kategorie {category}; das Volumen verlangt {planned}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The week has {new} more {value} now; see its issues</source>
@@ -10548,7 +10372,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The week has {sends} {category} sends; {most} are advised.</source>
-        <translation>Die Woche hat {sends} Sendungen der Kategorie {category}; empfohlen sind {most}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The week has {total} points and could have up to {best} with today&apos;s data: captions, messages or other weeks changed since, or somebody chose by hand. Generate it again to gain what the kept sends allow.</source>
@@ -10556,11 +10380,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The week holds nothing but PPV unlocks and normal bumps; add other send types.</source>
-        <translation>Die Woche enthält nur PPV Unlocks und Normal Bumps; nehmen Sie andere Sendungstypen dazu.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The week looks mechanical: {score} of 100, {least_anti_pattern_score} is advised.</source>
-        <translation>Die Woche wirkt mechanisch: {score} von 100, empfohlen sind {least_anti_pattern_score}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The week of {week} changed while you chose: {spoken} has another place. Nothing was changed; insert the template again.</source>
@@ -10569,10 +10393,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>The week of {week} for {page_name} has no send in this part. No file was written; choose another day or other sends.</source>
         <translation>In diesem Teil hat die Woche {week} für {page_name} keine Sendung. Keine Datei wurde geschrieben; wählen Sie einen anderen Tag oder andere Sendungen.</translation>
-    </message>
-    <message>
-        <source>The week of {week} for {page_name} was already exported as {note} on {exported_at} UTC{how_many}{doubt}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The week of {week} for {page} is already planned ({status}). Nothing was changed; use --replace to plan it anew, locked and hand-edited sends stay.</source>
@@ -10612,7 +10432,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The week uses {used} daily strategies ({value}); {minimum_strategies} are needed.</source>
-        <translation>Die Woche verwendet {used} Tagesstrategien ({value}); nötig sind {minimum_strategies}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The week was changed since this fix was found. Nothing was changed; try again in a moment.</source>
@@ -10623,12 +10443,8 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Die {total} Punkte der Woche sind mit den Daten von heute bewiesen das Beste.</translation>
     </message>
     <message>
-        <source>The weekly retention minimums are met by {funnel}.</source>
-        <translation>Die wöchentlichen Mindestzahlen zur Treue sind zu {funnel} erfüllt.</translation>
-    </message>
-    <message>
         <source>The weights sum to {sum} and must sum to 1. Nothing was changed; adjust one of them.</source>
-        <translation>Die Gewichte ergeben zusammen {sum} und müssen 1 ergeben. Nichts wurde geändert; passen Sie eines an.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The window is closing</source>
@@ -10676,11 +10492,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The worth is no more than the price; correct one of them.</source>
-        <translation>Der Wert ist nicht höher als der Preis; berichtigen Sie eines von beiden.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The worth is {ratio} times the price.</source>
-        <translation>Der Wert ist das {ratio}-Fache des Preises.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The {name} file read back differs from the week: {error}. No file was written; report this.</source>
@@ -10707,12 +10523,8 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{said} muss zwischen 0 und {most} liegen. Nichts wurde geändert; berichtigen Sie die Angabe.</translation>
     </message>
     <message>
-        <source>The {said} {reason}. {unchanged}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There are captions enough for every send type.</source>
-        <translation>Für jeden Sendungstyp gibt es genug Captions.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no creators yet; import some or run demo.</source>
@@ -10720,7 +10532,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>There are no past messages yet, so volume and times come from the defaults.</source>
-        <translation>Es gibt noch keine vergangenen Nachrichten, darum kommen Volumen und Zeiten aus den Vorgabewerten.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a caption {caption_id} already. Nothing was changed; give another id.</source>
@@ -10804,7 +10616,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>There is no length advice for ${price}; the nearest price with one is ${nearest}.</source>
-        <translation>Für {price} $ gibt es keine Empfehlung zur Länge; der nächste Preis mit einer ist {nearest} $.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no merge &apos;{merge}&apos;. Nothing was changed.</source>
@@ -10816,7 +10628,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>There is no send type &apos;{key}&apos;; choose one of the {send_types}.</source>
-        <translation>Es gibt keinen Sendungstyp „{key}“; wählen Sie einen der {send_types}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no sound backup beside it: keep the file and look for a copy elsewhere.</source>
@@ -10848,15 +10660,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>This creator has worn it out.</source>
-        <translation>Bei diesem Creator ist sie verbraucht.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This creator used it often enough in the last 30 days.</source>
-        <translation>Dieser Creator hat sie in den letzten 30 Tagen oft genug verwendet.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This creator&apos;s own results with it.</source>
-        <translation>Eigene Ergebnisse dieses Creators mit ihr.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file is not an EROS workspace. It was left as it is. Choose another folder.</source>
@@ -10864,7 +10676,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>This is not a schedule of the format {schedule_format}, version {schedule_version}. Nothing was read; export the week again with this program.</source>
-        <translation>Das ist kein Wochenplan im Format {schedule_format}, Version {schedule_version}. Nichts wurde gelesen; exportieren Sie die Woche noch einmal mit diesem Programm.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This workspace contains a {kind} that EROS Desktop did not make ({name}). It was left as it is. Start a new workspace and import this file into it.</source>
@@ -10879,28 +10691,20 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Dieser Arbeitsbereich stammt von einem neueren EROS Desktop (Schema {version}, dieses kennt {schema_version}). Er blieb, wie er ist. Aktualisieren Sie EROS Desktop, um ihn zu öffnen.</translation>
     </message>
     <message>
-        <source>Tip Goal</source>
-        <translation>Tip Goal</translation>
-    </message>
-    <message>
-        <source>Tip goal non-participants</source>
-        <translation>Nicht am Tip Goal beteiligt</translation>
-    </message>
-    <message>
-        <source>Tip goal participants</source>
-        <translation>Am Tip Goal beteiligt</translation>
-    </message>
-    <message>
         <source>Tip incentives</source>
         <translation>Tip-Anreize</translation>
     </message>
     <message>
+        <source>Too few messages or periods stand behind the mix, so {used} used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too little is known of the page&apos;s weekdays, so the usual rise from Friday to Sunday is used.</source>
-        <translation>Über die Wochentage der Seite ist zu wenig bekannt, darum gilt der übliche Anstieg von Freitag bis Sonntag.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too little is known of the two hours to say what the other time cost.</source>
-        <translation>Über die beiden Stunden ist zu wenig bekannt, um zu sagen, was die andere Zeit gekostet hat.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Took back import {import_id} ({name})</source>
@@ -10915,28 +10719,16 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{spoken_all} aus der Ablage geholt</translation>
     </message>
     <message>
+        <source>True</source>
+        <translation>ja</translation>
+    </message>
+    <message>
         <source>Two sends of the clipboard have the same number. Nothing was pasted; copy them again.</source>
-        <translation>Zwei Sendungen der Zwischenablage haben dieselbe Nummer. Nichts wurde eingefügt; kopieren Sie sie noch einmal.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type priority</source>
         <translation>Vorrang des Typs</translation>
-    </message>
-    <message>
-        <source>Undid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Unlocked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Used by {sends}, which {value} it</source>
-        <translation>Benutzt in {sends}; {value} sie</translation>
     </message>
     <message>
         <source>Used by {sends}, {what}</source>
@@ -10944,15 +10736,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Used more than three times in 30 days by everyone together: 20 points off.</source>
-        <translation>Von allen zusammen in 30 Tagen mehr als dreimal verwendet: 20 Punkte Abzug.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Used on {fromordinal}, after this send.</source>
-        <translation>Verwendet am {fromordinal}, nach dieser Sendung.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Used very often lately: {worn_points} points off.</source>
-        <translation>In letzter Zeit sehr oft verwendet: {worn_points} Punkte Abzug.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>VIP post</source>
@@ -10976,19 +10768,23 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>What the planned text would have earned, nobody can tell.</source>
-        <translation>Was der geplante Text eingebracht hätte, kann niemand sagen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a content type nothing repeats.</source>
-        <translation>Ohne Inhaltsart wiederholt sich nichts.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Written for another persona or none.</source>
-        <translation>Für eine andere oder keine Persona geschrieben.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Written for the creator&apos;s persona.</source>
-        <translation>Für die Persona des Creators geschrieben.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a call to action</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a cell is longer than 131,072 characters</source>
@@ -11000,11 +10796,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>a date like 2026-11-23</source>
-        <translation>ein Tag wie 2026-11-23</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hook</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a list</source>
-        <translation>eine Liste</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a list of pairs of numbers</source>
@@ -11047,6 +10847,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>ein Verweis führt zu nichts Bekanntem</translation>
     </message>
     <message>
+        <source>a revenue send is expected to earn {ratio} of an average send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a table</source>
         <translation>eine Tabelle</translation>
     </message>
@@ -11056,19 +10860,23 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>a time like 19:07</source>
-        <translation>eine Zeit wie 19:07</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a unit of work is already open on this thread: units of work do not nest</source>
         <translation>eine Arbeitseinheit ist auf diesem Faden schon offen: Arbeitseinheiten werden nicht geschachtelt</translation>
     </message>
     <message>
+        <source>a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a what-if question</source>
-        <translation>eine Was-wäre-wenn-Frage</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation>eine ganze Zahl</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a whole number of {low} to {high}</source>
@@ -11076,11 +10884,19 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>act now</source>
-        <translation>act now</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>alias/{normal}</source>
-        <translation>alias/{normal}</translation>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>allow bundle followups</source>
+        <translation>Nachfasser nach Bundles</translation>
+    </message>
+    <message>
+        <source>allow followups on free</source>
+        <translation>Nachfasser auf Gratisseiten</translation>
     </message>
     <message>
         <source>another process</source>
@@ -11091,20 +10907,28 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>beliebig viele Sendungen</translation>
     </message>
     <message>
+        <source>asks ${value}; {minimum} to {maximum} dollars are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>at least {minutes_ahead} minutes ahead</source>
         <translation>mindestens {minutes_ahead} Minuten im Voraus</translation>
     </message>
     <message>
+        <source>at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>at most {rows} rows a file, more are split</source>
         <translation>höchstens {rows} Zeilen je Datei, mehr werden geteilt</translation>
-    </message>
-    <message>
-        <source>audit/{finding_key}</source>
-        <translation>audit/{finding_key}</translation>
-    </message>
-    <message>
-        <source>backlog[{backlog_id}]</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>before a repair</source>
@@ -11113,6 +10937,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>before a restore</source>
         <translation>vor einem Zurückspielen</translation>
+    </message>
+    <message>
+        <source>before it&apos;s gone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>before the schema upgrade</source>
@@ -11136,14 +10964,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>buy now</source>
-        <translation>buy now</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>call to action</source>
-        <translation>Aufruf</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>can go out with {name}</source>
+        <source>can&apos;t believe</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11157,6 +10985,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>caption</source>
         <translation>Caption</translation>
+    </message>
+    <message>
+        <source>caption id</source>
+        <translation>Kennung der Caption</translation>
     </message>
     <message>
         <source>caption texts</source>
@@ -11179,16 +11011,28 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Captions</translation>
     </message>
     <message>
+        <source>captions fit the persona by {persona} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>catches the eye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
         <source>check the template</source>
         <translation>Vorlage prüfen</translation>
     </message>
     <message>
-        <source>choose another format or another part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>click here</source>
-        <translation>click here</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>column {place}</source>
@@ -11200,7 +11044,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>comparing texts</source>
-        <translation>Texte werden verglichen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>computed the rates of {rows} anew from their counts</source>
@@ -11219,56 +11063,60 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>berichtigt und noch nicht wieder versucht</translation>
     </message>
     <message>
+        <source>counts what is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>creator_id names no known creator</source>
         <translation>creator_id nennt keinen bekannten Creator</translation>
-    </message>
-    <message>
-        <source>day after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>day before</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>day first</source>
         <translation>Tag zuerst</translation>
     </message>
     <message>
+        <source>days ago</source>
+        <translation>vor Tagen</translation>
+    </message>
+    <message>
+        <source>did you mean {near}? Known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dm me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>do again</source>
         <translation>wiederholen</translation>
     </message>
     <message>
+        <source>does not belong on a {page} page, and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>don&apos;t miss</source>
-        <translation>don&apos;t miss</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>don&apos;t wait</source>
-        <translation>don&apos;t wait</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>done again</source>
-        <translation>wiederholt</translation>
+        <source>drop points</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>dow_multipliers[{day}]</source>
-        <translation>dow_multipliers[{day}]</translation>
+        <source>drops point</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>dynamic volume</source>
+        <source>earlier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>earliest time after the PPV</source>
         <translation>Früheste Zeit nach der PPV</translation>
-    </message>
-    <message>
-        <source>elasticity.{field}</source>
-        <translation>elasticity.{field}</translation>
-    </message>
-    <message>
-        <source>elasticity.{name}</source>
-        <translation>elasticity.{name}</translation>
     </message>
     <message>
         <source>emoji style</source>
@@ -11288,7 +11136,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>every caption</source>
-        <translation>jede Caption</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>every index</source>
@@ -11296,14 +11144,18 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>exactly &apos;{shown}&apos;</source>
-        <translation>genau „{shown}“</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>exclusive offer</source>
-        <translation>exclusive offer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>falls into the hour that {key} {value}</source>
+        <source>far from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>far too few</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11311,28 +11163,24 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>−{loss}</translation>
     </message>
     <message>
-        <source>first message</source>
+        <source>first time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>first of the day</source>
+        <source>first to</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>first of the week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>flags.{name}</source>
-        <translation>flags.{name}</translation>
     </message>
     <message>
         <source>flavors holds {rows} entries, and must hold one for each weekday.</source>
         <translation>flavors enthält {rows} Einträge und muss für jeden Wochentag einen enthalten.</translation>
     </message>
     <message>
-        <source>free</source>
-        <translation>gratis</translation>
+        <source>follows a send that was not copied with it, and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free pages have no retention sends</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>free preview</source>
@@ -11343,31 +11191,35 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Spiel-Post</translation>
     </message>
     <message>
-        <source>goes to {channel}, which {name} cannot carry,</source>
+        <source>goes to its type&apos;s own audience: this page lacks the copied one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>has a caption</source>
+        <source>had to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>has no caption</source>
+        <source>has</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>has twice</source>
+        <source>has a caption that this week uses already</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>has {text} characters, and may have up to {longest}</source>
+        <source>has a caption that {page_name} uses this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {says}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>high performers</source>
-        <translation>starke Captions</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>holds a character that cannot be stored</source>
+        <source>holds {values} values, and must hold seven, Monday first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11377,10 +11229,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>holds {value}, which is not known</source>
         <translation>enthält {value}, was nicht bekannt ist</translation>
-    </message>
-    <message>
-        <source>horizons.{name}</source>
-        <translation>horizons.{name}</translation>
     </message>
     <message>
         <source>how many bought it</source>
@@ -11407,12 +11255,20 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>gilt</translation>
     </message>
     <message>
-        <source>is &apos;{value}&apos;, which is no time zone; write one like Europe/Berlin</source>
+        <source>is a last line that says what to do</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is a name in use, and cannot stand for another</source>
         <translation>ist ein verwendeter Name und kann nicht für einen anderen stehen</translation>
+    </message>
+    <message>
+        <source>is a stock phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a title that makes people stop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is empty</source>
@@ -11427,6 +11283,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>ist leer: keine Caption könnte je gewählt werden</translation>
     </message>
     <message>
+        <source>is given twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is missing</source>
         <translation>fehlt</translation>
     </message>
@@ -11439,7 +11299,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>ist keiner der Sendungstypen</translation>
     </message>
     <message>
-        <source>is not {minutes_ahead} minutes ahead, as {name} asks,</source>
+        <source>is of a type nobody knows, and was left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11455,6 +11315,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>ist {channel}, was sich nicht planen lässt</translation>
     </message>
     <message>
+        <source>is {page_type}, and must be paid or free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is {sort_order}, which another send type has</source>
         <translation>ist {sort_order}, was ein anderer Sendungstyp hat</translation>
     </message>
@@ -11463,7 +11327,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>ist {text} und muss ein Datum wie 2026-11-29 sein</translation>
     </message>
     <message>
-        <source>is {value}, and must be a number from 0 to 100</source>
+        <source>is {value}, and must be a finite number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {value}, and must be a number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11471,7 +11339,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>ist {value} und muss eine Zahl von {low} bis {high} sein</translation>
     </message>
     <message>
-        <source>is {value}, and must be a whole number from 0 to {most_fans}</source>
+        <source>is {value}, and must be a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {value}, and must be a whole number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11479,8 +11351,20 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>ist {value} und muss eine ganze Zahl von {low} bis {high} sein</translation>
     </message>
     <message>
+        <source>is {value}, and must be above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {value}, and must be true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is {value}, and must be {meaning}</source>
         <translation>ist {value} und muss sein: {meaning}</translation>
+    </message>
+    <message>
+        <source>is {value}, and must lie between {low} and {high}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it cannot be read</source>
@@ -11535,8 +11419,8 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>sie nennt &apos;{twice}&apos; zweimal in einem Objekt</translation>
     </message>
     <message>
-        <source>items[{place}]</source>
-        <translation>items[{place}]</translation>
+        <source>its</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its content is not what was saved (checksum)</source>
@@ -11551,32 +11435,36 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>ihre Datensätze haben {names} verschiedene Namen</translation>
     </message>
     <message>
-        <source>keep</source>
-        <translation>behalten</translation>
-    </message>
-    <message>
-        <source>keeps</source>
-        <translation>behält</translation>
+        <source>just for you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>last chance</source>
-        <translation>last chance</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>last checked {last_checked}</source>
         <translation>zuletzt geprüft {last_checked}</translation>
     </message>
     <message>
-        <source>last of the day</source>
+        <source>last used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>last of the week</source>
+        <source>later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>latest time after the PPV</source>
         <translation>Späteste Zeit nach der PPV</translation>
+    </message>
+    <message>
+        <source>leave avoided content out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let me know</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>level {level}</source>
@@ -11588,7 +11476,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>limited time</source>
-        <translation>limited time</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>line {header_line}</source>
@@ -11599,16 +11487,8 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Zeile {lineno} ist kein JSON ({msg})</translation>
     </message>
     <message>
-        <source>line {line} of </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>link drop</source>
         <translation>Link-Drop</translation>
-    </message>
-    <message>
-        <source>locked</source>
-        <translation>gesperrt</translation>
     </message>
     <message>
         <source>made by hand</source>
@@ -11616,35 +11496,31 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>making families</source>
-        <translation>Familien werden gebildet</translation>
-    </message>
-    <message>
-        <source>mapping/{fingerprint}</source>
-        <translation>mapping/{fingerprint}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mark it as needing a caption by hand</source>
-        <translation>eine Caption von Hand vormerken</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>measuring pairs</source>
-        <translation>Paare werden gemessen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>merge undone</source>
         <translation>Zusammenführung zurückgenommen</translation>
     </message>
     <message>
+        <source>message me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>messages were linked to the caption that was planned for them</source>
         <translation>Nachrichten mit der Caption verknüpft, die für sie geplant war</translation>
     </message>
     <message>
-        <source>mixing of three periods</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>mode of the goal</source>
-        <translation>Art des Ziels</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>month first</source>
@@ -11655,19 +11531,23 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Kosten im Monat</translation>
     </message>
     <message>
+        <source>more than twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>must be a list of pairs of numbers</source>
         <translation>muss eine Liste von Zahlenpaaren sein</translation>
+    </message>
+    <message>
+        <source>must be a list of two scores: saturation, opportunity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>must be a list of {count} numbers</source>
         <translation>muss eine Liste von {count} Zahlen sein</translation>
     </message>
     <message>
-        <source>must be a list of {value}whole numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be from $0.00 to ${value}</source>
+        <source>must be an object of names and values</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11691,6 +11571,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>muss Paare in steigender Folge enthalten</translation>
     </message>
     <message>
+        <source>must hold seven numbers, Monday first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>must hold {rows} lists</source>
         <translation>muss {rows} Listen enthalten</translation>
     </message>
@@ -11711,12 +11595,20 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>nennt {content_type}, was schon eine Stufe hat</translation>
     </message>
     <message>
-        <source>never used</source>
-        <translation>nie verwendet</translation>
+        <source>needs {content_type}, which this vault does not hold,</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>new_{name}</source>
-        <translation>new_{name}</translation>
+        <source>never seen before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no captions</source>
@@ -11725,6 +11617,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>no change</source>
         <translation>keine Änderung</translation>
+    </message>
+    <message>
+        <source>no emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no follow-ups are wanted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no messages in the last 30 days</source>
@@ -11743,24 +11643,40 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>eine Zwölf-Stunden-Uhr hat diese Stunde nicht</translation>
     </message>
     <message>
+        <source>no two days are alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no type</source>
-        <translation>kein Typ</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not ({meaning})</source>
-        <translation>nicht ({meaning})</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>number of fans</source>
         <translation>Zahl der Fans</translation>
     </message>
     <message>
-        <source>off</source>
-        <translation>aus</translation>
+        <source>only one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>on</source>
-        <translation>an</translation>
+        <source>only person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only winner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> Near: {near}.</source>
@@ -11779,100 +11695,28 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>„{send_type}“ ist kein Sendungstyp. Nichts wurde geprüft; möglich sind {send_types}.</translation>
     </message>
     <message>
+        <source>&apos;{summary}&apos; cannot be done again</source>
+        <translation>„{summary}“ kann nicht wiederholt werden</translation>
+    </message>
+    <message>
+        <source>&apos;{summary}&apos; cannot be undone</source>
+        <translation>„{summary}“ kann nicht zurückgenommen werden</translation>
+    </message>
+    <message>
         <source>&apos;{value}&apos; is no {said}. Nothing was changed; choose one of {choices}.</source>
         <translation>{said}: „{value}“ gibt es nicht. Nichts wurde geändert; möglich sind {choices}.</translation>
-    </message>
-    <message>
-        <source>1 character</source>
-        <translation>1 Zeichen</translation>
-    </message>
-    <message>
-        <source>1 link drop points to no campaign any more.</source>
-        <translation>1 Link-Drop weist auf keine Kampagne mehr.</translation>
-    </message>
-    <message>
-        <source>; near: {near}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A quality is {qualities} or none. Nothing was changed.</source>
         <translation>Möglich als Qualität sind {qualities} oder keine. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>At this pace a month holds {projected} campaigns, far too few; {campaigns_a_month} are advised.</source>
-        <translation>In diesem Takt hat ein Monat {projected} Kampagnen, viel zu wenige; empfohlen sind {campaigns_a_month}.</translation>
-    </message>
-    <message>
-        <source>At this pace a month holds {projected} campaigns, too few; {campaigns_a_month} are advised.</source>
-        <translation>In diesem Takt hat ein Monat {projected} Kampagnen, zu wenige; empfohlen sind {campaigns_a_month}.</translation>
-    </message>
-    <message>
         <source>Built anew: {rebuilt}.</source>
         <translation>Neu aufgebaut: {rebuilt}.</translation>
     </message>
     <message>
-        <source>Changed the {what} of {sends}</source>
-        <translation>Geändert: {what} von {sends}</translation>
-    </message>
-    <message>
-        <source>Changed the {what} of {sends} to ${value}</source>
-        <translation>Geändert: {what} von {sends} auf {value} $</translation>
-    </message>
-    <message>
-        <source>Changed the {what} of {sends} to never</source>
-        <translation>Geändert: {what} von {sends} auf nie</translation>
-    </message>
-    <message>
-        <source>Changed the {what} of {sends} to none</source>
-        <translation>Geändert: {what} von {sends} auf keinen Betrag</translation>
-    </message>
-    <message>
-        <source>Changed the {what} of {sends} to {name}</source>
-        <translation>Geändert: {what} von {sends} auf {name}</translation>
-    </message>
-    <message>
-        <source>Changed the {what} of {sends} to {value} hours</source>
-        <translation>Geändert: {what} von {sends} auf {value} Stunden</translation>
-    </message>
-    <message>
-        <source>Changed: {what} {name}: {said}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Complete {spoken}: {part}.</source>
-        <translation>{spoken} vervollständigen: {part}.</translation>
-    </message>
-    <message>
-        <source>Content Bundle</source>
-        <translation>Content Bundle</translation>
-    </message>
-    <message>
-        <source>DM Farm</source>
-        <translation>DM Farm</translation>
-    </message>
-    <message>
-        <source>Deleted {spoken_all}</source>
-        <translation>{spoken_all} gelöscht</translation>
-    </message>
-    <message>
-        <source>Descriptive Bump</source>
-        <translation>Descriptive Bump</translation>
-    </message>
-    <message>
-        <source>Diversity {value}: {reason}</source>
-        <translation>Vielfalt {value}: {reason}</translation>
-    </message>
-    <message>
-        <source>Duplicated {count} sends {span} earlier</source>
-        <translation>{count} Sendungen dupliziert, {span} früher</translation>
-    </message>
-    <message>
-        <source>Duplicated {count} sends {span} later</source>
-        <translation>{count} Sendungen dupliziert, {span} später</translation>
-    </message>
-    <message>
-        <source>Duplicated {spoken} to {day} {hhmm}</source>
-        <translation>{spoken} nach {day} {hhmm} dupliziert</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It would rewrite or shrink {said}.</source>
@@ -11883,56 +11727,12 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Bekannte Seiten: {known}.</translation>
     </message>
     <message>
-        <source>Mixing of periods is switched off for this creator, so {used}.</source>
-        <translation>Das Mischen der Zeiträume ist für diesen Creator abgeschaltet, also {used}.</translation>
-    </message>
-    <message>
-        <source>Move {spoken} to {where}, with its follow-up.</source>
-        <translation>{spoken} nach {where} verschieben, mit ihrem Nachfasser.</translation>
-    </message>
-    <message>
-        <source>Move {spoken} to {where}.</source>
-        <translation>{spoken} nach {where} verschieben.</translation>
-    </message>
-    <message>
-        <source>Moved {count} sends {span} earlier</source>
-        <translation>{count} Sendungen verschoben, {span} früher</translation>
-    </message>
-    <message>
-        <source>Moved {count} sends {span} later</source>
-        <translation>{count} Sendungen verschoben, {span} später</translation>
-    </message>
-    <message>
-        <source>Moved {spoken} to {where}</source>
-        <translation>{spoken} nach {where} verschoben</translation>
-    </message>
-    <message>
         <source>Nothing was pasted: {notes}</source>
-        <translation>Nichts wurde eingefügt: {notes}</translation>
-    </message>
-    <message>
-        <source>PPV non-purchasers</source>
-        <translation>PPV gesehen, nicht gekauft</translation>
-    </message>
-    <message>
-        <source>Pasted {what}</source>
-        <translation>{what} eingefügt</translation>
-    </message>
-    <message>
-        <source>Pasted {what} from {page_name}</source>
-        <translation>{what} von {page_name} eingefügt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The mapping names &apos;{missing}&apos;, which {name} does not have. Nothing was stored; its columns are {name2}.</source>
         <translation>Die Zuordnung nennt &apos;{missing}&apos;, was {name} nicht hat. Nichts wurde gespeichert; die Spalten sind {name2}.</translation>
-    </message>
-    <message>
-        <source>The price of {spoken} is far from the usual ${usual}.</source>
-        <translation>Der Preis von {spoken} ist weit vom üblichen entfernt: {usual} $.</translation>
-    </message>
-    <message>
-        <source>The price of {spoken} is unlike the usual ${usual}.</source>
-        <translation>Der Preis von {spoken} weicht vom üblichen ab: {usual} $.</translation>
     </message>
     <message>
         <source>The row has no column &apos;{name}&apos;. Nothing was changed; its columns are {near}.</source>
@@ -11940,315 +11740,35 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The vault also holds {unused}, which the week does not use.</source>
-        <translation>Der Vault enthält auch {unused}; die Woche verwendet es nicht.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no caption {unknown}. Nothing was changed; reload the list.</source>
         <translation>Es gibt keine Caption {unknown}. Nichts wurde geändert; laden Sie die Liste neu.</translation>
     </message>
     <message>
-        <source>Too few messages or periods stand behind the mix, so {used}.</source>
-        <translation>Hinter der Mischung stehen zu wenige Nachrichten oder Zeiträume, also {used}.</translation>
+        <source>diversity</source>
+        <translation>Vielfalt</translation>
     </message>
     <message>
-        <source>Top spenders</source>
-        <translation>Höchste Ausgaben</translation>
+        <source>engagement per day</source>
+        <translation>Bindung am Tag</translation>
     </message>
     <message>
-        <source>Top tippers</source>
-        <translation>Höchste Tips</translation>
+        <source>freshness</source>
+        <translation>Frische</translation>
     </message>
     <message>
-        <source>Two days are alike.</source>
-        <translation>Zwei Tage sind gleich.</translation>
-    </message>
-    <message>
-        <source>Type priority {value}: {reason}</source>
-        <translation>Vorrang des Typs {value}: {reason}</translation>
-    </message>
-    <message>
-        <source>Unlocked {what}</source>
-        <translation>{what} entsperrt</translation>
-    </message>
-    <message>
-        <source>VIP Program</source>
-        <translation>VIP Program</translation>
-    </message>
-    <message>
-        <source>Wall Link Drop</source>
-        <translation>Wall Link Drop</translation>
-    </message>
-    <message>
-        <source>Wall post</source>
-        <translation>Wall-Post</translation>
-    </message>
-    <message>
-        <source>all fans</source>
-        <translation>Alle Fans</translation>
-    </message>
-    <message>
-        <source>all_fans</source>
-        <translation>Alle Fans</translation>
-    </message>
-    <message>
-        <source>at least {number}</source>
-        <translation>mindestens {number}</translation>
-    </message>
-    <message>
-        <source>at most {number}</source>
-        <translation>höchstens {number}</translation>
-    </message>
-    <message>
-        <source>balanced spread</source>
-        <translation>Ausgewogen</translation>
-    </message>
-    <message>
-        <source>balanced_spread</source>
-        <translation>Ausgewogen</translation>
-    </message>
-    <message>
-        <source>bump descriptive</source>
-        <translation>Descriptive Bump</translation>
-    </message>
-    <message>
-        <source>bump flyer</source>
-        <translation>Flyer Bump</translation>
-    </message>
-    <message>
-        <source>bump normal</source>
-        <translation>Normal Bump</translation>
-    </message>
-    <message>
-        <source>bump text only</source>
-        <translation>Text-Only Bump</translation>
-    </message>
-    <message>
-        <source>bump_descriptive</source>
-        <translation>Descriptive Bump</translation>
-    </message>
-    <message>
-        <source>bump_flyer</source>
-        <translation>Flyer Bump</translation>
-    </message>
-    <message>
-        <source>bump_normal</source>
-        <translation>Normal Bump</translation>
-    </message>
-    <message>
-        <source>bump_text_only</source>
-        <translation>Text-Only Bump</translation>
-    </message>
-    <message>
-        <source>bundle</source>
-        <translation>Content Bundle</translation>
-    </message>
-    <message>
-        <source>bundle buyers</source>
-        <translation>Bundle-Käufer</translation>
-    </message>
-    <message>
-        <source>bundle_buyers</source>
-        <translation>Bundle-Käufer</translation>
-    </message>
-    <message>
-        <source>content {names}</source>
-        <translation>Inhalt {names}</translation>
-    </message>
-    <message>
-        <source>content_category is {value}, and must be a text.</source>
-        <translation>content_category ist {value} und muss ein Text sein.</translation>
-    </message>
-    <message>
-        <source>day</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>Tage</translation>
-    </message>
-    <message>
-        <source>dm farm</source>
-        <translation>DM Farm</translation>
-    </message>
-    <message>
-        <source>dm_farm</source>
-        <translation>DM Farm</translation>
-    </message>
-    <message>
-        <source>earned {number}</source>
-        <translation>verdient {number}</translation>
-    </message>
-    <message>
-        <source>elasticity.{field} is {value}, and must be above 0.</source>
-        <translation>elasticity.{field} ist {value} und muss über 0 liegen.</translation>
-    </message>
-    <message>
-        <source>elasticity.{name} is missing.</source>
-        <translation>elasticity.{name} fehlt.</translation>
-    </message>
-    <message>
-        <source>emoji {number}</source>
-        <translation>Emoji {number}</translation>
-    </message>
-    <message>
-        <source>engagement heavy</source>
-        <translation>Viel Bindung</translation>
-    </message>
-    <message>
-        <source>engagement_heavy</source>
-        <translation>Viel Bindung</translation>
-    </message>
-    <message>
-        <source>evening revenue</source>
-        <translation>Umsatz am Abend</translation>
-    </message>
-    <message>
-        <source>evening_revenue</source>
-        <translation>Umsatz am Abend</translation>
-    </message>
-    <message>
-        <source>expired 30d</source>
-        <translation>Abgelaufen, 30 Tage</translation>
-    </message>
-    <message>
-        <source>expired 90d</source>
-        <translation>Abgelaufen, 90 Tage</translation>
-    </message>
-    <message>
-        <source>expired winback</source>
-        <translation>Expired Winback</translation>
-    </message>
-    <message>
-        <source>expired_30d</source>
-        <translation>Abgelaufen, 30 Tage</translation>
-    </message>
-    <message>
-        <source>expired_90d</source>
-        <translation>Abgelaufen, 90 Tage</translation>
-    </message>
-    <message>
-        <source>expired_winback</source>
-        <translation>Expired Winback</translation>
-    </message>
-    <message>
-        <source>expiring soon</source>
-        <translation>Bald ablaufend</translation>
-    </message>
-    <message>
-        <source>expiring_soon</source>
-        <translation>Bald ablaufend</translation>
-    </message>
-    <message>
-        <source>first to tip</source>
-        <translation>First to Tip</translation>
-    </message>
-    <message>
-        <source>first_to_tip</source>
-        <translation>First to Tip</translation>
-    </message>
-    <message>
-        <source>flags.{name} is given twice.</source>
-        <translation>flags.{name} kommt zweimal vor.</translation>
-    </message>
-    <message>
-        <source>flash bundle</source>
-        <translation>Flash Bundle</translation>
-    </message>
-    <message>
-        <source>flash_bundle</source>
-        <translation>Flash Bundle</translation>
-    </message>
-    <message>
-        <source>free trial users</source>
-        <translation>Nutzer der Gratisprobe</translation>
-    </message>
-    <message>
-        <source>free_trial_users</source>
-        <translation>Nutzer der Gratisprobe</translation>
-    </message>
-    <message>
-        <source>freshness {number}</source>
-        <translation>Frische {number}</translation>
-    </message>
-    <message>
-        <source>game_post</source>
-        <translation>Game Post</translation>
-    </message>
-    <message>
-        <source>has 1-2 emoji</source>
-        <translation>hat 1-2 Emoji</translation>
-    </message>
-    <message>
-        <source>has 3-4 emoji</source>
-        <translation>hat 3-4 Emoji</translation>
-    </message>
-    <message>
-        <source>has 5 and more emoji</source>
-        <translation>hat 5 und mehr Emoji</translation>
-    </message>
-    <message>
-        <source>has a call to action</source>
-        <translation>hat einen Aufruf</translation>
-    </message>
-    <message>
-        <source>has a hook</source>
-        <translation>hat einen Aufhänger</translation>
-    </message>
-    <message>
-        <source>has a value</source>
-        <translation>hat einen Wert</translation>
-    </message>
-    <message>
-        <source>has no emoji</source>
-        <translation>hat keine Emoji</translation>
-    </message>
-    <message>
-        <source>has urgency</source>
-        <translation>hat Dringlichkeit</translation>
-    </message>
-    <message>
-        <source>has {quoted}</source>
-        <translation>hat {quoted}</translation>
-    </message>
-    <message>
-        <source>high engagement fans</source>
-        <translation>Fans mit starker Bindung</translation>
-    </message>
-    <message>
-        <source>high_engagement_fans</source>
-        <translation>Fans mit starker Bindung</translation>
-    </message>
-    <message>
-        <source>horizons names {name}, and may hold {horizons}.</source>
-        <translation>horizons nennt {name} und darf {horizons} enthalten.</translation>
-    </message>
-    <message>
-        <source>hour</source>
-        <translation>Stunde</translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation>Stunden</translation>
-    </message>
-    <message>
-        <source>id {names}</source>
-        <translation>Kennung {names}</translation>
-    </message>
-    <message>
-        <source>inactive fans</source>
-        <translation>Inaktive Fans</translation>
-    </message>
-    <message>
-        <source>inactive_fans</source>
-        <translation>Inaktive Fans</translation>
-    </message>
-    <message>
-        <source>is &apos;{value}&apos;, and must be one of {map}</source>
-        <translation type="unfinished"></translation>
+        <source>freshness mode</source>
+        <translation>Verlauf der Frische</translation>
     </message>
     <message>
         <source>is not a name this file knows (known here: {taken})</source>
         <translation>ist kein Name, den diese Datei kennt (hier bekannt: {taken})</translation>
+    </message>
+    <message>
+        <source>is not a value of {what}; {meant} are {known}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is {target}, which does not fit {channel} on {pages} pages</source>
@@ -12263,12 +11783,32 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>seither geändert: {name}</translation>
     </message>
     <message>
+        <source>level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>max uses lifetime</source>
+        <translation>Einsätze insgesamt</translation>
+    </message>
+    <message>
+        <source>max uses per month</source>
+        <translation>Einsätze in 30 Tagen</translation>
+    </message>
+    <message>
+        <source>minimum distinct types</source>
+        <translation>Mindestzahl der Sendungstypen je Woche</translation>
+    </message>
+    <message>
         <source>names {both}, which the same day stresses</source>
         <translation>nennt {both}, was derselbe Tag betont</translation>
     </message>
     <message>
+        <source>names {name}, and may hold {horizons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one of {allowed}</source>
-        <translation>eines von {allowed}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only {channels}</source>
@@ -12276,15 +11816,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>order now</source>
-        <translation>order now</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>other entries stand in the way, or what they refer to is gone</source>
         <translation>andere Einträge stehen im Weg, oder worauf sie verweisen, ist weg</translation>
-    </message>
-    <message>
-        <source>override.{field}</source>
-        <translation>override.{field}</translation>
     </message>
     <message>
         <source>page name</source>
@@ -12295,12 +11831,16 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Seitentyp</translation>
     </message>
     <message>
-        <source>page:{normal}</source>
-        <translation>page:{normal}</translation>
-    </message>
-    <message>
         <source>paid or free</source>
         <translation>paid (bezahlt) oder free (gratis)</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>performance</source>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>performance_tier is not 1 to 4</source>
@@ -12315,6 +11855,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Zahl der Medien</translation>
     </message>
     <message>
+        <source>ppv base</source>
+        <translation>PPV-Grundpreis</translation>
+    </message>
+    <message>
         <source>price in dollars</source>
         <translation>Preis in Dollar</translation>
     </message>
@@ -12323,12 +11867,20 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Preis eines Abonnements in Dollar</translation>
     </message>
     <message>
+        <source>price percent</source>
+        <translation>Preisänderung in Prozent</translation>
+    </message>
+    <message>
         <source>prices {price_percent} %</source>
         <translation>Preise {price_percent} %</translation>
     </message>
     <message>
         <source>process {pid} on {host} since {since}</source>
         <translation>Prozess {pid} auf {host} seit {since}</translation>
+    </message>
+    <message>
+        <source>purchase rate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>purchased more than viewed</source>
@@ -12340,7 +11892,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>quickly now</source>
-        <translation>quickly now</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ranges has no line for {key}, which needs a price.</source>
@@ -12352,7 +11904,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>reading texts</source>
-        <translation>Texte werden gelesen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>references lead to rows that are not there</source>
@@ -12363,8 +11915,28 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>wiederholte Tabellen</translation>
     </message>
     <message>
+        <source>repeats a stock phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rested</source>
+        <translation>steigt mit der Ruhe</translation>
+    </message>
+    <message>
+        <source>retention per day</source>
+        <translation>Treue am Tag</translation>
+    </message>
+    <message>
         <source>retention text</source>
         <translation>Treue-Text</translation>
+    </message>
+    <message>
+        <source>reuse gap days</source>
+        <translation>Dieselbe Caption wieder, Tage</translation>
+    </message>
+    <message>
+        <source>revenue per day</source>
+        <translation>Umsatz am Tag</translation>
     </message>
     <message>
         <source>rose by {value}</source>
@@ -12387,8 +11959,20 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>läuft von {first} abwärts bis {second}</translation>
     </message>
     <message>
+        <source>says what is exclusive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says why now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>schedule_time is not a time</source>
         <translation>schedule_time ist keine Uhrzeit</translation>
+    </message>
+    <message>
+        <source>seed_literal</source>
+        <translation>fällt mit den Tagen</translation>
     </message>
     <message>
         <source>send</source>
@@ -12396,11 +11980,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>send has</source>
-        <translation>Sendung hat</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>send it by {channel}</source>
-        <translation>über {channel} senden</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>send type it points to</source>
@@ -12412,7 +11996,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>sends have</source>
-        <translation>Sendungen haben</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sent_date is missing</source>
@@ -12421,6 +12005,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>set {rows} of the history aside</source>
         <translation>{rows} des Verlaufs beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>sets worth beside price</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>share of viewers who bought: 0 to 1, or per cent</source>
@@ -12435,20 +12023,28 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Blätter teilen sich einen Teil</translation>
     </message>
     <message>
-        <source>sign up now</source>
-        <translation>sign up now</translation>
+        <source>show content of the vault</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>skips</source>
+        <source>sign up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>similar gap days</source>
+        <translation>Derselbe Text wieder, Tage</translation>
+    </message>
+    <message>
+        <source>so the factors count only in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>special for you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>strategies holds {found} entries, and must hold 5 different ones.</source>
         <translation>strategies enthält {found} Einträge und muss 5 verschiedene enthalten.</translation>
-    </message>
-    <message>
-        <source>strategy.{day}</source>
-        <translation>strategy.{day}</translation>
     </message>
     <message>
         <source>subscription price</source>
@@ -12459,16 +12055,28 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Vorgeschlagenes Ziel</translation>
     </message>
     <message>
-        <source>swap-{item_id}</source>
+        <source>suit the page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the</source>
+        <source>suits send type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tell me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tells a story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the 14-day scores are</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the assignment could not be solved: {told}</source>
-        <translation>die Zuordnung ließ sich nicht lösen: {told}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the caption has no text</source>
@@ -12495,6 +12103,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>die Zeitzone des Creators, wie Europe/Berlin</translation>
     </message>
     <message>
+        <source>the data carry a confidence of {confidence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the day is missing, none, or lies ahead</source>
         <translation>der Tag fehlt, ist keiner oder steht bevor</translation>
     </message>
@@ -12503,15 +12115,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>der Tag des letzten Einsatzes</translation>
     </message>
     <message>
-        <source>the file</source>
-        <translation>die Datei</translation>
-    </message>
-    <message>
         <source>the file cannot be read ({value}).</source>
         <translation>die Datei lässt sich nicht lesen ({value}).</translation>
     </message>
     <message>
-        <source>the limit on revenue sends</source>
+        <source>the given scores are</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12548,7 +12156,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>the question</source>
-        <translation>die Frage</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the quotes of the record are broken{reach}</source>
@@ -12560,7 +12168,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>the right length for ${value}.</source>
-        <translation>die richtige Länge für {value} $.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the row is in the table twice, with other values</source>
@@ -12599,24 +12207,28 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>die Woche bleibt, wie sie ist</translation>
     </message>
     <message>
+        <source>the weekly retention minimums are met by {funnel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the year does not come first</source>
         <translation>das Jahr steht nicht zuerst</translation>
-    </message>
-    <message>
-        <source>the {first} was taken first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the {one} {spoken}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the {said} of caption {caption_id} was changed since</source>
         <translation>{said} von Caption {caption_id} wurde seitdem geändert</translation>
     </message>
     <message>
+        <source>their</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this is not readable TOML: {error}.</source>
         <translation>dies ist kein lesbares TOML: {error}.</translation>
+    </message>
+    <message>
+        <source>tier minimum sends</source>
+        <translation>Sendungen, um Inhalt zu beurteilen</translation>
     </message>
     <message>
         <source>tiers holds {rows} entries, and must hold {tiers}.</source>
@@ -12628,7 +12240,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>timing variance</source>
-        <translation>Streuung der Zeiten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tip incentive</source>
@@ -12640,7 +12252,19 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>to its usual audience</source>
-        <translation>an die übliche Zielgruppe</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {day} {hhmm}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too {word} for ${value}: {minimum} to {maximum} characters sell best, {loss} may be lost ({severity}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>true or false</source>
@@ -12652,7 +12276,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>two bumps</source>
-        <translation>zwei Bumps</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two days are alike</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>two pages have this name</source>
@@ -12660,7 +12288,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>two priced sends</source>
-        <translation>zwei bepreiste Sendungen</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type priority</source>
+        <translation>Vorrang des Typs</translation>
     </message>
     <message>
         <source>undo</source>
@@ -12675,28 +12307,24 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>nehmen Sie zuerst die spätere Änderung zurück oder bearbeiten Sie die Caption</translation>
     </message>
     <message>
-        <source>undone</source>
-        <translation>zurückgenommen</translation>
-    </message>
-    <message>
         <source>unfinished statement: {pending}</source>
         <translation>unvollständige Anweisung: {pending}</translation>
     </message>
     <message>
-        <source>vault entries</source>
-        <translation type="unfinished"></translation>
+        <source>unique across creators</source>
+        <translation>Eine Caption für einen Creator je Woche</translation>
     </message>
     <message>
         <source>viewed more than sent</source>
         <translation>öfter angesehen als gesendet</translation>
     </message>
     <message>
-        <source>voice sample</source>
-        <translation>Stimmprobe</translation>
+        <source>vip posts</source>
+        <translation>VIP-Posts</translation>
     </message>
     <message>
-        <source>waiting/{key}</source>
-        <translation>waiting/{key}</translation>
+        <source>voice sample</source>
+        <translation>Stimmprobe</translation>
     </message>
     <message>
         <source>was not undone, so it cannot be done again</source>
@@ -12709,6 +12337,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>way to take part</source>
         <translation>Art der Teilnahme</translation>
+    </message>
+    <message>
+        <source>weight of {name} {old} -&gt; {new}</source>
+        <translation>Gewicht {name}: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>what do you think</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what it earned, in dollars</source>
@@ -12743,12 +12379,20 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>was die Caption zeigt</translation>
     </message>
     <message>
-        <source>what-if-{hex}</source>
+        <source>when it was sent</source>
+        <translation>wann sie gesendet wurde</translation>
+    </message>
+    <message>
+        <source>which is enough to leave the factors alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>when it was sent</source>
-        <translation>wann sie gesendet wurde</translation>
+        <source>which keep it</source>
+        <translation>die sie behalten</translation>
+    </message>
+    <message>
+        <source>which keeps it</source>
+        <translation>die sie behält</translation>
     </message>
     <message>
         <source>which show the new text</source>
@@ -12768,14 +12412,22 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>with near twins</source>
-        <translation>mit Beinahe-Zwillingen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>without near twins</source>
-        <translation>ohne Beinahe-Zwillinge</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>write the captions first, or ask for sends without</source>
+        <source>won&apos;t last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would fall on {day} {hhmm}, which does not exist, and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would fall on {day}, outside the week, and was left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12783,16 +12435,24 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Jahr zuerst</translation>
     </message>
     <message>
+        <source>you won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{at} is used on {count} days; {most} are advised.</source>
-        <translation>{at} kommt an {count} Tagen vor; empfohlen sind {most}.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{by_type} different send types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{calls} of the revenue captions ask for an answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{category} sends are {share} of the week; {low} to {high} is advised.</source>
-        <translation>Sendungen der Kategorie {category} sind {share} der Woche; empfohlen sind {low} bis {high}.</translation>
-    </message>
-    <message>
-        <source>{category}_sends</source>
-        <translation>{category}_sends</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{changed} content types</source>
@@ -12800,19 +12460,23 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{changed} sends</source>
-        <translation>{changed} Sendungen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{characters} characters; {ideal} suit best.</source>
-        <translation>{characters} Zeichen; am besten passen {ideal}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{characters}: right for {name}.</source>
-        <translation>{characters}: richtig für {name}.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{characters}: too {word} for {name}, {wanted} are right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{characters}; at most {longest_caption} are judged. Shorten it.</source>
-        <translation>{characters}; beurteilt werden höchstens {longest_caption}. Kürzen Sie sie.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{column} &apos;{legible}&apos; is &apos;{ours}&apos; now</source>
@@ -12880,31 +12544,27 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{content_type} is sold three times in a row from {spoken}.</source>
-        <translation>{content_type} wird ab {spoken} dreimal hintereinander verkauft.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{content} earns best for this creator and is used {counts} times in the week.</source>
-        <translation>{content} bringt diesem Creator am meisten ein und wird in der Woche {counts}-mal verwendet.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{content} fills {count} of {sends} PPV sends; at most {content_type_share} is advised.</source>
-        <translation>{content} füllt {count} von {sends} PPV-Sendungen; empfohlen sind höchstens {content_type_share}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{content} fills {value} of the sends that show content.</source>
-        <translation>{content} füllt {value} der Sendungen, die Inhalt zeigen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{counts} of {total} are out because: {reasons}</source>
-        <translation>{counts} von {total} scheiden aus, denn: {reasons}</translation>
-    </message>
-    <message>
-        <source>{count} caption{value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} emoji ({emoji_level})</source>
-        <translation>{count} Emoji ({emoji_level})</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} in quarantine: {why}</source>
@@ -12913,6 +12573,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>{count} in the way of approving the week of {week} for {page_name}. {told}{more} Nothing was changed; mend them under Issues, then approve.</source>
         <translation>{count} der Freigabe der Woche {week} für {page_name} entgegen. {told}{more} Nichts wurde geändert; beheben Sie das unter „Probleme“ und geben Sie dann frei.</translation>
+    </message>
+    <message>
+        <source>{count} of {minimums} {name} sends</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} planned sends</source>
@@ -12932,10 +12596,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{count} sends go out at {moment} on the channel {channel}.</source>
-        <translation>{count} Sendungen gehen {moment} auf dem Kanal {channel} hinaus.</translation>
-    </message>
-    <message>
-        <source>{count} send{value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12952,7 +12612,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{crowd} sends fall within two hours from {spoken}.</source>
-        <translation>{crowd} Sendungen fallen in zwei Stunden ab {spoken}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{days} days</source>
@@ -12960,79 +12620,83 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{day} has no send between 19 and 22 h.</source>
-        <translation>{day} hat keine Sendung zwischen 19 und 22 Uhr.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} has {count} sends between {hour}:00 and {hour2}:59; {most} are allowed.</source>
-        <translation>{day} hat {count} Sendungen zwischen {hour}:00 und {hour2}:59; erlaubt sind {most}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} has {count} sends of the type {name}; one is advised.</source>
-        <translation>{day} hat {count} Sendungen vom Typ {name}; empfohlen ist eine.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} has {count} sends of the type {name}; {max_per_day} are allowed.</source>
-        <translation>{day} hat {count} Sendungen vom Typ {name}; erlaubt sind {max_per_day}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} has {count} wall campaigns of the type {name}; one is advised.</source>
-        <translation>{day} hat {count} Wall-Kampagnen vom Typ {name}; empfohlen ist eine.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} has {count} {category} sends; {day_limits} are advised.</source>
-        <translation>{day} hat {count} Sendungen der Kategorie {category}; empfohlen sind {day_limits}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} has {found} follow-ups; {most} are allowed.</source>
-        <translation>{day} hat {found} Nachfasser; erlaubt sind {most}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} has {found} sends from {start} to {value} h; {max_per_four_hours} are allowed.</source>
-        <translation>{day} hat {found} Sendungen von {start} bis {value} Uhr; erlaubt sind {max_per_four_hours}.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} has {found} sends, {grave} the usual {normal}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} has {found} sends; the volume asks for {planned}.</source>
-        <translation>{day} hat {found} Sendungen; das Volumen verlangt {planned}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} has {kinds} different send types; {types_a_day} are advised.</source>
-        <translation>{day} hat {kinds} verschiedene Sendungstypen; empfohlen sind {types_a_day}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} has {sends} sends, so {blocks} of its four-hour blocks hold more than {max_per_four_hours}.</source>
-        <translation>{day} hat {sends} Sendungen, darum enthalten {blocks} seiner Vier-Stunden-Blöcke mehr als {max_per_four_hours}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} has {sends} sends; {low} to {high} are advised.</source>
-        <translation>{day} hat {sends} Sendungen; empfohlen sind {low} bis {high}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} is expected to earn {value} of the week.</source>
-        <translation>{day} soll {value} der Woche einbringen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} sells {found} different content types; {content_types_a_day} are advised.</source>
-        <translation>{day} verkauft {found} verschiedene Inhaltsarten; empfohlen sind {content_types_a_day}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} {hhmm} does not exist: the clocks go forward over it. Nothing was changed; choose another time.</source>
-        <translation>{day} {hhmm} gibt es nicht: Die Uhren werden darüber hinweg vorgestellt. Nichts wurde geändert; wählen Sie eine andere Zeit.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} {hhmm}: no room for a follow-up in its window, so the send has none. Moving a neighbour away makes room.</source>
-        <translation>{day} {hhmm}: In seinem Zeitfenster ist kein Platz für einen Nachfasser, also hat die Sendung keinen. Rücken Sie eine benachbarte Sendung weg, um Platz zu schaffen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day}: {count} {category} {value} fewer than the volume asks for; every send type has reached its limit for the day or week.</source>
-        <translation>{day}: {count} {value} der Kategorie {category} weniger, als das Volumen verlangt; jeder Sendungstyp hat seine Grenze für Tag oder Woche erreicht.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day}: {wanted} sends do not fit into one day {minimum_gap_minutes} minutes apart; {most} are planned.</source>
-        <translation>{day}: {wanted} Sendungen passen im Abstand von {minimum_gap_minutes} Minuten nicht in einen Tag; {most} sind geplant.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{dear} prices are above $30; two are advised.</source>
-        <translation>{dear} Preise liegen über 30 $; empfohlen sind zwei.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{edited} captions</source>
@@ -13043,23 +12707,27 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{errors} Fehler stehen</translation>
     </message>
     <message>
+        <source>{fan_count} fans on a {page_type} page make the level </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{field} is {low} to {high}. Nothing was reckoned.</source>
         <translation>{field} liegt zwischen {low} und {high}. Nichts wurde berechnet.</translation>
     </message>
     <message>
         <source>{field} must be {wanted}. Nothing was read; correct it and try again.</source>
-        <translation>{field}: verlangt ist {wanted}. Nichts wurde gelesen; berichtigen Sie es und versuchen Sie es noch einmal.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} looks like the wrong file. {alarm} Nothing was stored; look at it once more, and allow it with --allow-shrink if it is meant so.</source>
         <translation>{file} sieht nach der falschen Datei aus. {alarm} Nichts wurde gespeichert; sehen Sie noch einmal hin und erlauben Sie es, wenn es so gemeint ist (auf der Befehlszeile mit --allow-shrink).</translation>
     </message>
     <message>
-        <source>{file}, line {line}: {what} {remedy}</source>
+        <source>{fitting} of the revenue captions have the advised length</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file}: {new} new, {updated} updated, {unchanged} unchanged, {quarantined} in quarantine.</source>
+        <source>{found} of {allowed} possible follow-ups are planned</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13067,16 +12735,20 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{gone} automatische Sicherungen</translation>
     </message>
     <message>
+        <source>{hooks} of the revenue captions open with a hook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{ideal_minimum} to {ideal_maximum}</source>
-        <translation>{ideal_minimum} bis {ideal_maximum}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{ids} and {more} more</source>
         <translation>{ids} und {more} weitere</translation>
     </message>
     <message>
-        <source>{keys} of the {stored} {what} that are here ({value})</source>
-        <translation type="unfinished"></translation>
+        <source>{impossible}: {why}. Nothing was changed; {what_to_do}.</source>
+        <translation>{impossible}: {why}. Nichts wurde geändert; {what_to_do}.</translation>
     </message>
     <message>
         <source>{key} is above 100</source>
@@ -13103,32 +12775,48 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{key} kann geschrieben sein als {choices}</translation>
     </message>
     <message>
-        <source>{level}; {wanted} ({emoji_level}) are right for {name}.</source>
-        <translation>{level}; richtig für {name} sind {wanted} ({emoji_level}).</translation>
+        <source>{name} nothing -&gt; {shown}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{page_name}: {name} is not told the {told} sends; set it there by hand.</source>
+        <source>{name} {old} -&gt; {new}</source>
+        <translation>{name}: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{name} {shown} -&gt; nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {shown} -&gt; {shown2}</source>
+        <translation>{name} {shown} → {shown2}</translation>
+    </message>
+    <message>
+        <source>{sentence}; triggers pull both ways for {conflicts}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{spoken} lacks its {gaps}.</source>
-        <translation>{spoken}: Es fehlt {gaps}.</translation>
-    </message>
-    <message>
-        <source>{strong} of the revenue captions perform at 70 or more.</source>
-        <translation>{strong} der Umsatz-Captions haben eine Leistung von 70 oder mehr.</translation>
-    </message>
-    <message>
-        <source>{table}: {named} rows differ from the reference data of this program, which stays as it is: {named2}{more}.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{used} daily strategies are used.</source>
-        <translation>{used} Tagesstrategien werden verwendet.</translation>
     </message>
     <message>
         <source>{what}: {names}. Their {whose} are kept.</source>
         <translation>{what}: {names}. Ihre Zeilen bleiben ({whose}).</translation>
+    </message>
+    <message>
+        <source>{which} falls into the hour that {trouble}, and was left out.</source>
+        <translation>{which} fällt in die Stunde, die {trouble}, und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{which} goes to {channel}, which {name} cannot carry, and was left out.</source>
+        <translation>{which} geht an {channel}, was {name} nicht ausführen kann, und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{which} has no caption and was left out.</source>
+        <translation>{which} hat keine Caption und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{which} is not {minutes_ahead} minutes ahead, as {name} asks, and was left out.</source>
+        <translation>{which} liegt nicht {minutes_ahead} Minuten im Voraus, wie {name} es verlangt, und wurde ausgelassen.</translation>
     </message>
     <message>
         <source>{words} and {words2}</source>
@@ -13139,436 +12827,640 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{key} ist kein Datum</translation>
     </message>
     <message>
-        <source>last used {number}</source>
-        <translation>zuletzt verwendet {number}</translation>
+        <source> and deleted {gone} {value}</source>
+        <translation> und {gone} {value} gelöscht</translation>
     </message>
     <message>
-        <source>length {number}</source>
-        <translation>Länge {number}</translation>
+        <source>Added the {one} “{spoken}”</source>
+        <translation>{one} „{spoken}“ hinzugefügt</translation>
     </message>
     <message>
-        <source>like farm</source>
-        <translation>Like Farm</translation>
+        <source>Changed {fields} of the {one} “{spoken}”</source>
+        <translation>{fields} geändert: {one} „{spoken}“</translation>
     </message>
     <message>
-        <source>like_farm</source>
-        <translation>Like Farm</translation>
+        <source>Changed {listed} of {captions}</source>
+        <translation>{listed} geändert: {captions}</translation>
     </message>
     <message>
-        <source>link_drop</source>
-        <translation>Link Drop</translation>
+        <source>Did again: {summary}</source>
+        <translation>Wiederholt: {summary}</translation>
     </message>
     <message>
-        <source>live</source>
+        <source>Import {batch_id} {not_done}. Nothing was changed.</source>
+        <translation>Import {batch_id} {not_done}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Imported {brought}</source>
+        <translation>Import von {brought}</translation>
+    </message>
+    <message>
+        <source>Inactive fans</source>
+        <translation>Inaktive Fans</translation>
+    </message>
+    <message>
+        <source>Inserted the {one} “{named}” into {spoken}</source>
+        <translation>{one} „{named}“ eingefügt in {spoken}</translation>
+    </message>
+    <message>
+        <source>Live</source>
         <translation>Live</translation>
     </message>
     <message>
-        <source>live promo</source>
-        <translation>Live Promo</translation>
+        <source>Locked wall post for discovery on free pages</source>
+        <translation>Gesperrter Wall-Post, der Gratisseiten bekannt macht</translation>
     </message>
     <message>
-        <source>live_promo</source>
-        <translation>Live Promo</translation>
+        <source>Locked {spoken}</source>
+        <translation>{spoken} gesperrt</translation>
     </message>
     <message>
-        <source>mass message</source>
+        <source>Main paid unlock for pictures and video</source>
+        <translation>Wichtigste bezahlte Freischaltung für Bilder und Video</translation>
+    </message>
+    <message>
+        <source>Mass message</source>
         <translation>Massennachricht</translation>
     </message>
     <message>
-        <source>mass_message</source>
-        <translation>Massennachricht</translation>
+        <source>Mended an issue: {mended}</source>
+        <translation>Problem behoben: {mended}</translation>
     </message>
     <message>
-        <source>media {number}</source>
-        <translation>Medien {number}</translation>
-    </message>
-    <message>
-        <source>minute</source>
-        <translation>Minute</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>Minuten</translation>
-    </message>
-    <message>
-        <source>never purchased</source>
+        <source>Never purchased</source>
         <translation>Nie gekauft</translation>
     </message>
     <message>
-        <source>never_purchased</source>
-        <translation>Nie gekauft</translation>
+        <source>Never run, {names} triggers of the old database: {shown}.</source>
+        <translation>Nie ausgeführt, {names} Trigger der alten Datenbank: {shown}.</translation>
     </message>
     <message>
-        <source>new subscribers</source>
+        <source>Never run, {names} views of the old database: {shown}.</source>
+        <translation>Nie ausgeführt, {names} Views der alten Datenbank: {shown}.</translation>
+    </message>
+    <message>
+        <source>New subscribers</source>
         <translation>Neue Abonnenten</translation>
     </message>
     <message>
-        <source>new_subscribers</source>
-        <translation>Neue Abonnenten</translation>
+        <source>No send of the week of {week} for {page_name} can go out with {name}. No file was written; choose another format or another part.</source>
+        <translation>Von der Woche {week} für {page_name} kann keine Sendung mit {name} hinaus. Keine Datei wurde geschrieben; wählen Sie ein anderes Format oder einen anderen Teil.</translation>
     </message>
     <message>
-        <source>non tippers</source>
-        <translation>Ohne Trinkgeld</translation>
+        <source>No send of the week of {week} for {page_name} has a caption. No file was written; write the captions first, or ask for sends without.</source>
+        <translation>In der Woche {week} für {page_name} hat keine Sendung eine Caption. Keine Datei wurde geschrieben; schreiben Sie zuerst die Captions, oder exportieren Sie auch Sendungen ohne.</translation>
     </message>
     <message>
-        <source>non_tippers</source>
-        <translation>Ohne Trinkgeld</translation>
+        <source>Non-tippers</source>
+        <translation>Ohne Tips</translation>
     </message>
     <message>
-        <source>not {quoted}</source>
-        <translation>nicht {quoted}</translation>
-    </message>
-    <message>
-        <source>over {number}</source>
-        <translation>über {number}</translation>
-    </message>
-    <message>
-        <source>page_type is {page_type}, and must be paid or free.</source>
-        <translation>page_type ist {page_type} und muss paid oder free sein.</translation>
-    </message>
-    <message>
-        <source>persona {names}</source>
-        <translation>Persona {names}</translation>
-    </message>
-    <message>
-        <source>ppv buyers</source>
+        <source>PPV buyers</source>
         <translation>PPV-Käufer</translation>
     </message>
     <message>
-        <source>ppv followup</source>
-        <translation>PPV Follow-up</translation>
+        <source>PPV non-purchasers</source>
+        <translation>PPV gesehen, nicht gekauft</translation>
     </message>
     <message>
-        <source>ppv non purchasers</source>
-        <translation>Ohne PPV-Kauf</translation>
+        <source>Paid game of chance or contest</source>
+        <translation>Bezahltes Glücksspiel oder Wettbewerb</translation>
     </message>
     <message>
-        <source>ppv unlock</source>
-        <translation>PPV Unlock</translation>
+        <source>Postiz</source>
+        <translation>Postiz</translation>
     </message>
     <message>
-        <source>ppv wall</source>
-        <translation>PPV Wall Post</translation>
+        <source>Promotes a premium tier for a tip of 200 dollars</source>
+        <translation>Wirbt für eine Premium-Stufe gegen einen Tip von 200 Dollar</translation>
     </message>
     <message>
-        <source>ppv_buyers</source>
-        <translation>PPV-Käufer</translation>
+        <source>Publer</source>
+        <translation>Publer</translation>
     </message>
     <message>
-        <source>ppv_followup</source>
-        <translation>PPV Follow-up</translation>
+        <source>Put back {said}</source>
+        <translation>{said} zurückgelegt</translation>
     </message>
     <message>
-        <source>ppv_non_purchasers</source>
-        <translation>Ohne PPV-Kauf</translation>
+        <source>Race for one prize</source>
+        <translation>Rennen um einen Preis</translation>
     </message>
     <message>
-        <source>ppv_unlock</source>
-        <translation>PPV Unlock</translation>
+        <source>Ran waiting rows again: {brought}</source>
+        <translation>Noch einmal versuchte Zeilen von {brought}</translation>
     </message>
     <message>
-        <source>ppv_wall</source>
-        <translation>PPV Wall Post</translation>
+        <source>Re-promotes a running campaign</source>
+        <translation>Wirbt noch einmal für eine laufende Aktion</translation>
     </message>
     <message>
-        <source>price {number}</source>
-        <translation>Preis {number}</translation>
+        <source>Re-promotes a running campaign on the wall</source>
+        <translation>Wirbt auf der Wall noch einmal für eine laufende Aktion</translation>
     </message>
     <message>
-        <source>purchase rate {number}</source>
-        <translation>Kaufrate {number}</translation>
+        <source>Reactivated {whom}</source>
+        <translation>Wieder aufgenommen: {whom}</translation>
     </message>
     <message>
-        <source>recent purchasers</source>
-        <translation>Jüngste Käufer</translation>
+        <source>Recent purchasers</source>
+        <translation>Kürzliche Käufer</translation>
     </message>
     <message>
-        <source>recent_purchasers</source>
-        <translation>Jüngste Käufer</translation>
+        <source>Redo of activity {activity_id}</source>
+        <translation>Wiederholung der Aktivität {activity_id}</translation>
     </message>
     <message>
-        <source>renew off</source>
+        <source>Reminds those who did not buy</source>
+        <translation>Erinnert, wer nicht gekauft hat</translation>
+    </message>
+    <message>
+        <source>Renewal off</source>
         <translation>Verlängerung aus</translation>
     </message>
     <message>
-        <source>renew on message</source>
-        <translation>Renew On Message</translation>
+        <source>Restored {captions}</source>
+        <translation>{captions} wiederhergestellt</translation>
     </message>
     <message>
-        <source>renew on post</source>
-        <translation>Renew On Post</translation>
+        <source>Restored {whom}</source>
+        <translation>{whom} wiederhergestellt</translation>
     </message>
     <message>
-        <source>renew_off</source>
-        <translation>Verlängerung aus</translation>
+        <source>Retention</source>
+        <translation>Treue</translation>
     </message>
     <message>
-        <source>renew_on_message</source>
-        <translation>Renew On Message</translation>
+        <source>Retired {captions}</source>
+        <translation>{captions} ausgemustert</translation>
     </message>
     <message>
-        <source>renew_on_post</source>
-        <translation>Renew On Post</translation>
+        <source>Retired {whom}</source>
+        <translation>{whom} ausgemustert</translation>
     </message>
     <message>
-        <source>retention first</source>
-        <translation>Treue zuerst</translation>
+        <source>Row {quarantine_id} of the quarantine does not wait any more: it {is}. Nothing was changed; reload the list.</source>
+        <translation>Zeile {quarantine_id} der Quarantäne wartet nicht mehr: sie {is}. Nichts wurde geändert; laden Sie die Liste neu.</translation>
     </message>
     <message>
-        <source>retention_first</source>
-        <translation>Treue zuerst</translation>
+        <source>Row {quarantine_id} of the quarantine {is}, not {value}. Nothing was changed; reload the list.</source>
+        <translation>Zeile {quarantine_id} der Quarantäne {is}, nicht: {value}. Nichts wurde geändert; laden Sie die Liste neu.</translation>
     </message>
     <message>
-        <source>revenue front</source>
-        <translation>Umsatz zuerst</translation>
+        <source>Run sheet</source>
+        <translation>Laufzettel</translation>
     </message>
     <message>
-        <source>revenue_front</source>
-        <translation>Umsatz zuerst</translation>
+        <source>Set aside {said}</source>
+        <translation>{said} beiseitegelegt</translation>
     </message>
     <message>
-        <source>score {number}</source>
-        <translation>Wert {number}</translation>
+        <source>Several items at one price</source>
+        <translation>Mehrere Stücke zu einem Preis</translation>
     </message>
     <message>
-        <source>sends {number}</source>
-        <translation>Sendungen {number}</translation>
+        <source>SocialPilot</source>
+        <translation>SocialPilot</translation>
     </message>
     <message>
-        <source>snapchat bundle</source>
-        <translation>Snapchat Bundle</translation>
+        <source>Starts a conversation with a flyer</source>
+        <translation>Beginnt ein Gespräch mit einem Flyer</translation>
     </message>
     <message>
-        <source>snapchat_bundle</source>
-        <translation>Snapchat Bundle</translation>
+        <source>Starts a conversation with a longer text</source>
+        <translation>Beginnt ein Gespräch mit einem längeren Text</translation>
     </message>
     <message>
-        <source>story</source>
+        <source>Starts a conversation without media</source>
+        <translation>Beginnt ein Gespräch ohne Medien</translation>
+    </message>
+    <message>
+        <source>Starts a conversation, spread evenly over the day</source>
+        <translation>Beginnt ein Gespräch, gleichmäßig über den Tag verteilt</translation>
+    </message>
+    <message>
+        <source>Story</source>
         <translation>Story</translation>
     </message>
     <message>
-        <source>suits send type {names}</source>
-        <translation>passt zum Sendungstyp {names}</translation>
-    </message>
-    <message>
-        <source>targeted message</source>
+        <source>Targeted message</source>
         <translation>Gezielte Nachricht</translation>
     </message>
     <message>
-        <source>targeted_message</source>
-        <translation>Gezielte Nachricht</translation>
+        <source>The week of {week} for {page_name} has not begun yet, so it cannot be completed. Nothing was changed.</source>
+        <translation>Die Woche {week} für {page_name} hat noch nicht begonnen, kann also nicht abgeschlossen werden. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>the 14-day scores are used</source>
-        <translation>gelten die Werte der 14 Tage</translation>
+        <source>The week of {week} for {page_name} is {status}. {sentence} Nothing was changed.</source>
+        <translation>Die Woche {week} für {page_name} ist {status}. {sentence} Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>the given scores are used</source>
-        <translation>gelten die gegebenen Werte</translation>
+        <source>The week of {week} for {page_name} was already exported as {note} on {exported_at} UTC</source>
+        <translation>Die Woche {week} für {page_name} wurde schon exportiert, als {note} am {exported_at} UTC</translation>
     </message>
     <message>
-        <source>tip goal</source>
-        <translation>Tip Goal</translation>
+        <source>The {said} &apos;{text}&apos; holds no letter or digit</source>
+        <translation>{said} „{text}“ enthält weder Buchstaben noch Ziffern</translation>
     </message>
     <message>
-        <source>tip goal non participants</source>
-        <translation>Nicht an Tip Goals beteiligt</translation>
+        <source>The {said} has {text} characters, and may have up to {longest}</source>
+        <translation>{said}: {text} Zeichen, erlaubt sind bis zu {longest}</translation>
     </message>
     <message>
-        <source>tip goal participants</source>
-        <translation>Teilnehmer an Tip Goals</translation>
+        <source>The {said} holds a character that cannot be stored</source>
+        <translation>{said} enthält ein Zeichen, das sich nicht speichern lässt</translation>
     </message>
     <message>
-        <source>tip_goal</source>
-        <translation>Tip Goal</translation>
+        <source>The {said} is &apos;{value}&apos;, and must be one of {choices}</source>
+        <translation>{said} ist „{value}“, möglich sind {choices}</translation>
     </message>
     <message>
-        <source>tip_goal_non_participants</source>
-        <translation>Nicht an Tip Goals beteiligt</translation>
+        <source>The {said} is &apos;{value}&apos;, which is no time zone; write one like Europe/Berlin</source>
+        <translation>{said} ist „{value}“, keine Zeitzone; schreiben Sie eine wie Europe/Berlin</translation>
     </message>
     <message>
-        <source>tip_goal_participants</source>
-        <translation>Teilnehmer an Tip Goals</translation>
+        <source>The {said} is empty</source>
+        <translation>{said} ist leer</translation>
     </message>
     <message>
-        <source>tone {names}</source>
-        <translation>Ton {names}</translation>
+        <source>The {said} is {value}, and must be a number from 0 to 100</source>
+        <translation>{said} ist {value}, erlaubt ist eine Zahl von 0 bis 100</translation>
     </message>
     <message>
-        <source>too long for ${price}: {sells}</source>
-        <translation>zu lang für {price} $: {sells}</translation>
+        <source>The {said} is {value}, and must be a whole number from 0 to {most_fans}</source>
+        <translation>{said} ist {value}, erlaubt ist eine ganze Zahl von 0 bis {most_fans}</translation>
     </message>
     <message>
-        <source>too short for ${price}: {sells}</source>
-        <translation>zu kurz für {price} $: {sells}</translation>
+        <source>The {said} must be from $0.00 to ${value}</source>
+        <translation>{said} muss zwischen $0,00 und ${value} liegen</translation>
     </message>
     <message>
-        <source>top spenders</source>
-        <translation>Beste Käufer</translation>
+        <source>Tip campaign with three modes</source>
+        <translation>Tip-Aktion mit drei Arten</translation>
     </message>
     <message>
-        <source>top tippers</source>
-        <translation>Beste Trinkgeldgeber</translation>
+        <source>Tip goal non-participants</source>
+        <translation>Nicht am Tip Goal beteiligt</translation>
     </message>
     <message>
-        <source>top_spenders</source>
-        <translation>Beste Käufer</translation>
+        <source>Tip goal participants</source>
+        <translation>Am Tip Goal beteiligt</translation>
     </message>
     <message>
-        <source>top_tippers</source>
-        <translation>Beste Trinkgeldgeber</translation>
+        <source>Top spenders</source>
+        <translation>Höchste Ausgaben</translation>
     </message>
     <message>
-        <source>type {names}</source>
-        <translation>Typ {names}</translation>
+        <source>Top tippers</source>
+        <translation>Höchste Tips</translation>
     </message>
     <message>
-        <source>under {number}</source>
-        <translation>unter {number}</translation>
+        <source>Undid: {summary}</source>
+        <translation>Zurückgenommen: {summary}</translation>
     </message>
     <message>
-        <source>vip program</source>
-        <translation>VIP Program</translation>
+        <source>Undo of activity {activity_id}</source>
+        <translation>Rücknahme der Aktivität {activity_id}</translation>
     </message>
     <message>
-        <source>vip_program</source>
-        <translation>VIP Program</translation>
+        <source>Unlocked {spoken}</source>
+        <translation>{spoken} entsperrt</translation>
     </message>
     <message>
-        <source>wall link drop</source>
-        <translation>Wall Link Drop</translation>
-    </message>
-    <message>
-        <source>wall post</source>
+        <source>Wall post</source>
         <translation>Wall-Post</translation>
     </message>
     <message>
-        <source>wall_link_drop</source>
-        <translation>Wall Link Drop</translation>
+        <source>approved</source>
+        <translation>freigegeben</translation>
     </message>
     <message>
-        <source>wall_post</source>
-        <translation>Wall-Post</translation>
+        <source>audience</source>
+        <translation>Zielgruppe</translation>
     </message>
     <message>
-        <source>{basis}, so the factors count only in part.</source>
-        <translation>{basis}, darum zählen die Faktoren nur zum Teil.</translation>
+        <source>backup</source>
+        <translation>Sicherung</translation>
     </message>
     <message>
-        <source>{basis}, which is enough to leave the factors alone.</source>
-        <translation>{basis}; das genügt, um die Faktoren zu lassen, wie sie sind.</translation>
+        <source>benefits</source>
+        <translation>Vorteile</translation>
     </message>
     <message>
-        <source>{by_type} different send types.</source>
-        <translation>{by_type} verschiedene Sendungstypen.</translation>
+        <source>bump</source>
+        <translation>Bump</translation>
     </message>
     <message>
-        <source>{calls} of the revenue captions ask for an answer.</source>
-        <translation>{calls} der Umsatz-Captions bitten um eine Antwort.</translation>
+        <source>caption type</source>
+        <translation>Typ der Caption</translation>
     </message>
     <message>
-        <source>{counted}: too long for {name}, {wanted} are right.</source>
-        <translation>{counted}: zu lang für {name}, richtig sind {wanted}.</translation>
+        <source>check</source>
+        <translation>Prüfung</translation>
     </message>
     <message>
-        <source>{counted}: too short for {name}, {wanted} are right.</source>
-        <translation>{counted}: zu kurz für {name}, richtig sind {wanted}.</translation>
+        <source>completed</source>
+        <translation>abgeschlossen</translation>
     </message>
     <message>
-        <source>{count} characters</source>
-        <translation>{count} Zeichen</translation>
+        <source>creator</source>
+        <translation>Creator</translation>
     </message>
     <message>
-        <source>{count} link drops point to no campaign any more.</source>
-        <translation>{count} Link-Drops weisen auf keine Kampagne mehr.</translation>
+        <source>discarded</source>
+        <translation>beiseitegelegt</translation>
     </message>
     <message>
-        <source>{count} of {minimums} {name} sends.</source>
-        <translation>{count} von {minimums} Sendungen {name}.</translation>
+        <source>draft</source>
+        <translation>ein Entwurf</translation>
     </message>
     <message>
-        <source>{day} has {found} sends, more than twice the usual {normal}.</source>
-        <translation>{day} hat {found} Sendungen, mehr als doppelt so viele wie üblich ({normal}).</translation>
+        <source>engagement</source>
+        <translation>Bindung</translation>
     </message>
     <message>
-        <source>{day} has {found} sends, unlike the usual {normal}.</source>
-        <translation>{day} hat {found} Sendungen, anders als üblich ({normal}).</translation>
+        <source>follow-up</source>
+        <translation>Nachfasser</translation>
     </message>
     <message>
-        <source>{factors}, and falling revenue takes one away.</source>
-        <translation>{factors}, und sinkender Umsatz nimmt eine weg.</translation>
+        <source>follow-ups</source>
+        <translation>Nachfasser</translation>
     </message>
     <message>
-        <source>{factors}, and rising revenue adds one.</source>
-        <translation>{factors}, und steigender Umsatz gibt eine dazu.</translation>
+        <source>game</source>
+        <translation>Spiel</translation>
     </message>
     <message>
-        <source>{factors}, and the revenue trend changes nothing.</source>
-        <translation>{factors}, und der Umsatztrend ändert nichts.</translation>
+        <source>group</source>
+        <translation>Gruppe</translation>
     </message>
     <message>
-        <source>{fans} fans on a {page} page make the level {level}.</source>
-        <translation>{fans} Fans auf einer Seite dieser Art ({page}) ergeben die Stufe {level}.</translation>
+        <source>incentive</source>
+        <translation>Anreiz</translation>
     </message>
     <message>
-        <source>{field} holds {values} values, and must hold seven, Monday first.</source>
-        <translation>{field} enthält {values} Werte und muss sieben enthalten, Montag zuerst.</translation>
+        <source>initializing</source>
+        <translation>beginnt</translation>
     </message>
     <message>
-        <source>{field} is {value}, and must be a finite number.</source>
-        <translation>{field} ist {value} und muss eine endliche Zahl sein.</translation>
+        <source>is discarded</source>
+        <translation>ist beiseitegelegt</translation>
     </message>
     <message>
-        <source>{field} is {value}, and must be a number.</source>
-        <translation>{field} ist {value} und muss eine Zahl sein.</translation>
+        <source>is imported</source>
+        <translation>ist importiert</translation>
     </message>
     <message>
-        <source>{field} is {value}, and must be a whole number.</source>
-        <translation>{field} ist {value} und muss eine ganze Zahl sein.</translation>
+        <source>is interrupted</source>
+        <translation>ist unterbrochen</translation>
     </message>
     <message>
-        <source>{field} is {value}, and must be true or false.</source>
-        <translation>{field} ist {value} und muss true oder false sein.</translation>
+        <source>is linked</source>
+        <translation>ist zugeordnet</translation>
     </message>
     <message>
-        <source>{field} is {value}, and must lie between {low} and {high}.</source>
-        <translation>{field} ist {value} und muss zwischen {low} und {high} liegen.</translation>
+        <source>is missing, and every channel without segments needs it</source>
+        <translation>fehlt, und jeder Kanal ohne Segmente braucht es</translation>
     </message>
     <message>
-        <source>{field} must be a list of two scores: saturation, opportunity.</source>
-        <translation>{field} muss eine Liste aus zwei Werten sein: Sättigung, Potenzial.</translation>
+        <source>is not later than the first slot</source>
+        <translation>ist nicht später als der erste Slot</translation>
     </message>
     <message>
-        <source>{field} must be an object of names and values.</source>
-        <translation>{field} muss ein Objekt aus Namen und Werten sein.</translation>
+        <source>is running</source>
+        <translation>ist noch unterwegs</translation>
     </message>
     <message>
-        <source>{field} must hold seven numbers, Monday first.</source>
-        <translation>{field} muss sieben Zahlen enthalten, Montag zuerst.</translation>
+        <source>is undone</source>
+        <translation>ist zurückgenommen</translation>
     </message>
     <message>
-        <source>{fitting} of the revenue captions have the advised length.</source>
-        <translation>{fitting} der Umsatz-Captions haben die empfohlene Länge.</translation>
+        <source>is waiting</source>
+        <translation>wartet</translation>
     </message>
     <message>
-        <source>{found} of {allowed} possible follow-ups are planned.</source>
-        <translation>{found} von {allowed} möglichen Nachfassern sind geplant.</translation>
+        <source>is {high}, below low_minutes of {low}</source>
+        <translation>ist {high}, weniger als low_minutes mit {low}</translation>
     </message>
     <message>
-        <source>{hooks} of the revenue captions open with a hook.</source>
-        <translation>{hooks} der Umsatz-Captions beginnen mit einem Aufhänger.</translation>
+        <source>is {high}, below the minimum of {low}</source>
+        <translation>ist {high}, weniger als das Minimum von {low}</translation>
     </message>
     <message>
-        <source>{kept} of {total} sends leave avoided content out.</source>
-        <translation>{kept} von {total} Sendungen lassen gemiedenen Inhalt weg.</translation>
+        <source>is {text}, and must be a time from 00:00 to 23:59</source>
+        <translation>ist {text} und muss eine Uhrzeit von 00:00 bis 23:59 sein</translation>
     </message>
     <message>
-        <source>{kept} of {total} sends show content of the vault.</source>
-        <translation>{kept} von {total} Sendungen zeigen Inhalt aus dem Vault.</translation>
+        <source>kind</source>
+        <translation>Art</translation>
     </message>
     <message>
-        <source>{kept} of {total} sends suit the page.</source>
-        <translation>{kept} von {total} Sendungen passen zur Seite.</translation>
+        <source>line {line} of {file_name} ({table}) in quarantine</source>
+        <translation>Zeile {line} von {file_name} ({table}) in Quarantäne</translation>
+    </message>
+    <message>
+        <source>media count</source>
+        <translation>Zahl der Medien</translation>
+    </message>
+    <message>
+        <source>must be a list of whole numbers</source>
+        <translation>muss eine Liste ganzer Zahlen sein</translation>
+    </message>
+    <message>
+        <source>must be a list of {count} whole numbers</source>
+        <translation>muss eine Liste von {count} ganzen Zahlen sein</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>names {alias}, which already stands for something else</source>
+        <translation>nennt {alias}, was schon für etwas anderes steht</translation>
+    </message>
+    <message>
+        <source>names {name}, which cannot address a segment</source>
+        <translation>nennt {name}, was kein Segment ansprechen kann</translation>
+    </message>
+    <message>
+        <source>off PPV follow-ups</source>
+        <translation>PPV-Nachfasser ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>off dynamic volume</source>
+        <translation>bewegliches Volumen ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>off mixing of three periods</source>
+        <translation>Mischung dreier Zeiträume ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>off the limit on revenue sends</source>
+        <translation>Grenze der Umsatzsendungen ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>on PPV follow-ups</source>
+        <translation>PPV-Nachfasser eingeschaltet</translation>
+    </message>
+    <message>
+        <source>on dynamic volume</source>
+        <translation>bewegliches Volumen eingeschaltet</translation>
+    </message>
+    <message>
+        <source>on mixing of three periods</source>
+        <translation>Mischung dreier Zeiträume eingeschaltet</translation>
+    </message>
+    <message>
+        <source>on the limit on revenue sends</source>
+        <translation>Grenze der Umsatzsendungen eingeschaltet</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>prizes</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>eingereiht</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation>Reparatur</translation>
+    </message>
+    <message>
+        <source>retention</source>
+        <translation>Treue</translation>
+    </message>
+    <message>
+        <source>revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>rotating</source>
+        <translation>im Wechsel</translation>
+    </message>
+    <message>
+        <source>sheet &apos;{sheet}&apos; line {header_line}</source>
+        <translation>Blatt &apos;{sheet}&apos;, Zeile {header_line}</translation>
+    </message>
+    <message>
+        <source>slang</source>
+        <translation>Umgangssprache</translation>
+    </message>
+    <message>
+        <source>storing</source>
+        <translation>wird gespeichert</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>the audience</source>
+        <translation>die Zielgruppe</translation>
+    </message>
+    <message>
+        <source>the expiry</source>
+        <translation>den Ablauf</translation>
+    </message>
+    <message>
+        <source>the first message</source>
+        <translation>die erste Nachricht</translation>
+    </message>
+    <message>
+        <source>the price</source>
+        <translation>den Preis</translation>
+    </message>
+    <message>
+        <source>the time zone is unknown; near: {near}</source>
+        <translation>die Zeitzone ist unbekannt; ähnlich: {near}</translation>
+    </message>
+    <message>
+        <source>the week of {week} for {page_name}</source>
+        <translation>die Woche {week} für {page_name}</translation>
+    </message>
+    <message>
+        <source>the {one} “{spoken}”</source>
+        <translation>{one} „{spoken}“</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>tone</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>tones</source>
+        <translation>Töne</translation>
+    </message>
+    <message>
+        <source>urgency</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartend</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>{advice} If that computer no longer uses it, delete the file {name} in the workspace folder.</source>
+        <translation>{advice} Wenn jener Rechner ihn nicht mehr verwendet, löschen Sie die Datei {name} im Ordner des Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>{count} captions</source>
+        <translation>{count} Captions</translation>
+    </message>
+    <message>
+        <source>{count} of the {stored} captions that are here ({share})</source>
+        <translation>{count} der {stored} vorhandenen Captions ({share})</translation>
+    </message>
+    <message>
+        <source>{count} of the {stored} creators that are here ({share})</source>
+        <translation>{count} der {stored} vorhandenen Creator ({share})</translation>
+    </message>
+    <message>
+        <source>{count} of the {stored} messages that are here ({share})</source>
+        <translation>{count} der {stored} vorhandenen Nachrichten ({share})</translation>
+    </message>
+    <message>
+        <source>{count} of the {stored} vault entries that are here ({share})</source>
+        <translation>{count} der {stored} vorhandenen Vault-Einträge ({share})</translation>
+    </message>
+    <message>
+        <source>{file_name} ({table}) in quarantine</source>
+        <translation>{file_name} ({table}) in Quarantäne</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {what} Nothing was loaded; mend that line, or put back the file that came with the program.</source>
+        <translation>{file}, Zeile {line}: {what} Nichts wurde geladen; berichtigen Sie diese Zeile, oder legen Sie die mitgelieferte Datei zurück.</translation>
+    </message>
+    <message>
+        <source>{file}: {new} new, {updated} updated, {unchanged} unchanged, {quarantined} in quarantine</source>
+        <translation>{file}: {new} neu, {updated} geändert, {unchanged} gleich, {quarantined} in Quarantäne</translation>
+    </message>
+    <message>
+        <source>{key} has twice</source>
+        <translation>{key} zweimal hat</translation>
     </message>
     <message>
         <source>{key} is not a number</source>
@@ -13583,20 +13475,40 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{key} liegt in der Zukunft</translation>
     </message>
     <message>
+        <source>{key} of the file {what}.</source>
+        <translation>{key} der Datei {what}.</translation>
+    </message>
+    <message>
         <source>{key} of {label} {what}.</source>
         <translation>{key} von {label} {what}.</translation>
+    </message>
+    <message>
+        <source>{key} skips</source>
+        <translation>{key} überspringt</translation>
     </message>
     <message>
         <source>{key}: &apos;{open_amount}&apos; was read with &apos;{decimal}&apos; as decimal sign.</source>
         <translation>{key}: &apos;{open_amount}&apos; wurde mit &apos;{decimal}&apos; als Dezimalzeichen gelesen.</translation>
     </message>
     <message>
-        <source>{key}: no date shows whether day or month comes first (&apos;{open_date}&apos;); </source>
-        <translation type="unfinished"></translation>
+        <source>{key}: no date shows whether day or month comes first (&apos;{date}&apos;); the day was taken first.</source>
+        <translation>{key}: Kein Datum zeigt, ob Tag oder Monat zuerst kommt (&apos;{date}&apos;); der Tag wurde zuerst genommen.</translation>
     </message>
     <message>
-        <source>{key}: some dates only make sense with the day first, others with the month first; </source>
-        <translation type="unfinished"></translation>
+        <source>{key}: no date shows whether day or month comes first (&apos;{date}&apos;); the month was taken first.</source>
+        <translation>{key}: Kein Datum zeigt, ob Tag oder Monat zuerst kommt (&apos;{date}&apos;); der Monat wurde zuerst genommen.</translation>
+    </message>
+    <message>
+        <source>{key}: some dates only make sense with the day first, others with the month first; the day was taken first.</source>
+        <translation>{key}: Manche Daten gehen nur mit dem Tag zuerst auf, andere mit dem Monat zuerst; der Tag wurde zuerst genommen.</translation>
+    </message>
+    <message>
+        <source>{key}: some dates only make sense with the day first, others with the month first; the month was taken first.</source>
+        <translation>{key}: Manche Daten gehen nur mit dem Tag zuerst auf, andere mit dem Monat zuerst; der Monat wurde zuerst genommen.</translation>
+    </message>
+    <message>
+        <source>{linked}, {still} wait for another reason</source>
+        <translation>{linked}, {still} aus anderem Grund wartend</translation>
     </message>
     <message>
         <source>{key}: {votes} different cells have &apos;.&apos; and {votes2} have &apos;,&apos; as decimal sign; &apos;{decimal}&apos; was taken for all.</source>
@@ -13616,7 +13528,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{lack}: {name} has {captions} for about {needed} a week. Write or import more.</source>
-        <translation>{lack}: {name} hat {captions} für etwa {needed} in der Woche. Schreiben oder importieren Sie mehr.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{legible}. Nothing was stored; use a backup of it.</source>
@@ -13624,10 +13536,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{level}: right for {name}.</source>
-        <translation>{level}: richtig für {name}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{line}{file_name} ({table}) in quarantine</source>
+        <source>{level}; {wanted} are right for {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13635,32 +13547,28 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{lost_words} von {count}</translation>
     </message>
     <message>
-        <source>{low} to {high} characters sell best, {loss} may be lost ({severity}).</source>
-        <translation>{low} bis {high} Zeichen verkaufen am besten, {loss} können verloren gehen ({severity}).</translation>
-    </message>
-    <message>
         <source>{message_count} messages give a confidence of {confidence}</source>
-        <translation>{message_count} Nachrichten ergeben eine Verlässlichkeit von {confidence}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{minimum} to {maximum}</source>
-        <translation>{minimum} bis {maximum}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{minutes} minutes</source>
-        <translation>{minutes} Minuten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{mixed} The last week differs clearly from the month, so it counts more.</source>
-        <translation>{mixed} Die letzte Woche unterscheidet sich deutlich vom Monat, darum zählt sie mehr.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{monday} is a {monday2}, and a week starts on a Monday. Nothing was changed; use {before} or {value}.</source>
-        <translation>{monday} ist ein {monday2}, und eine Woche beginnt an einem Montag. Nichts wurde geändert; verwenden Sie {before} oder {value}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{names} and {names2}</source>
-        <translation>{names} und {names2}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{names} is negative</source>
@@ -13676,7 +13584,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{name} asks for no particular caption type.</source>
-        <translation>{name} verlangt keinen bestimmten Captiontyp.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} belongs to another program. Nothing was stored; choose an EROS database file.</source>
@@ -13684,7 +13592,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{name} campaigns come closer than {days} days.</source>
-        <translation>Kampagnen vom Typ {name} kommen dichter als {days} Tage.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} cannot be read as UTF-8 text ({error}). Nothing was read; export the week again.</source>
@@ -13700,11 +13608,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{name} comes {sends} times in the week; once is allowed.</source>
-        <translation>{name} kommt in der Woche {sends}-mal vor; erlaubt ist einmal.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} comes {sends} times; {max_per_week} a week are advised. Keep the earliest.</source>
-        <translation>{name} kommt {sends}-mal vor; empfohlen sind {max_per_week} in der Woche. Behalten Sie die frühesten.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} could not be opened: {error}. Nothing was stored.</source>
@@ -13724,15 +13632,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{name} earns {earned} and went out only {uses_30d} times in 30 days.</source>
-        <translation>{name} bringt {earned} und ging in 30 Tagen nur {uses_30d}-mal hinaus.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} earns {earned}, and {conversion} of those who see it buy.</source>
-        <translation>{name} bringt {earned}, und {conversion} derer, die es sehen, kaufen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} earns {value} against the week before.</source>
-        <translation>{name} bringt {value} gegenüber der Woche davor.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has a line of more than {longest_line} characters, so it is no table. Nothing was stored; export it again.</source>
@@ -13775,6 +13683,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{name} enthält, was kein Text ist</translation>
     </message>
     <message>
+        <source>{name} holds {found} entries, and must hold {expected}.</source>
+        <translation>{name} enthält {found} Einträge und muss {expected} enthalten.</translation>
+    </message>
+    <message>
         <source>{name} is a copy inside the old database; real backups replace it.</source>
         <translation>{name} ist eine Kopie in der alten Datenbank; echte Sicherungen ersetzen sie.</translation>
     </message>
@@ -13800,7 +13712,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{name} is at its weekly limit of {max_per_week}.</source>
-        <translation>{name} ist an der Wochengrenze von {max_per_week}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is damaged ({legible}). Nothing was stored; use a backup of it.</source>
@@ -13809,10 +13721,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>{name} is larger than an exported week can be. Nothing was read.</source>
         <translation>{name} ist größer, als eine exportierte Woche sein kann. Nichts wurde gelesen.</translation>
-    </message>
-    <message>
-        <source>{name} is missing.</source>
-        <translation>{name} fehlt.</translation>
     </message>
     <message>
         <source>{name} is neither UTF-8, UTF-16 nor Windows-1252 text. Nothing was stored; save it as CSV in UTF-8 and import it again.</source>
@@ -13833,14 +13741,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>{name} is not UTF-8; it was read as Windows-1252.</source>
         <translation>{name} ist nicht UTF-8; gelesen als Windows-1252.</translation>
-    </message>
-    <message>
-        <source>{name} is not a value of {what}; did you mean {near}? Known are {values}.</source>
-        <translation>{name} ist kein Wert für {what}; meinten Sie {near}? Bekannt sind {values}.</translation>
-    </message>
-    <message>
-        <source>{name} is not a value of {what}; known are {values}.</source>
-        <translation>{name} ist kein Wert für {what}; bekannt sind {values}.</translation>
     </message>
     <message>
         <source>{name} is not readable CSV ({error}). Nothing was read.</source>
@@ -13868,15 +13768,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{name} is written to more than {max_per_day} times on {value}.</source>
-        <translation>An {name} wird mehr als {max_per_day}-mal geschrieben am {value}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is written to {count} times in the week; {max_per_week} are advised.</source>
-        <translation>An {name} wird in der Woche {count}-mal geschrieben; empfohlen sind {max_per_week}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} makes up {share} of the week; at most {send_type_share} is advised.</source>
-        <translation>{name} macht {share} der Woche aus; empfohlen sind höchstens {send_type_share}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} may hold more text than can be read at once. Nothing was stored; save the sheet as CSV.</source>
@@ -13911,26 +13811,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{name} würde ausgepackt {value} MB aus {entries} Teilen ergeben, weit mehr, als eine Liste von Nachrichten braucht. Nichts wurde gespeichert; speichern Sie das Blatt als CSV.</translation>
     </message>
     <message>
-        <source>{name}-journal</source>
-        <translation>{name}-journal</translation>
-    </message>
-    <message>
-        <source>{name}.before-restore-*</source>
-        <translation>{name}.before-restore-*</translation>
-    </message>
-    <message>
-        <source>{name}.before-restore-{value}</source>
-        <translation>{name}.before-restore-{value}</translation>
-    </message>
-    <message>
-        <source>{name}.new-*</source>
-        <translation>{name}.new-*</translation>
-    </message>
-    <message>
-        <source>{name}.new-{getpid}</source>
-        <translation>{name}.new-{getpid}</translation>
-    </message>
-    <message>
         <source>{name}: cancelled, nothing was changed</source>
         <translation>{name}: abgebrochen, nichts wurde geändert</translation>
     </message>
@@ -13955,20 +13835,8 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{name}: {rows} Zeilen angesehen</translation>
     </message>
     <message>
-        <source>{name}_enabled</source>
-        <translation>{name}_enabled</translation>
-    </message>
-    <message>
         <source>{numbers} of the {title}</source>
         <translation>{title} ({numbers})</translation>
-    </message>
-    <message>
-        <source>{number} characters</source>
-        <translation>{number} Zeichen</translation>
-    </message>
-    <message>
-        <source>{number} days ago</source>
-        <translation>vor {number} Tagen</translation>
     </message>
     <message>
         <source>{n} active creators have no content category.</source>
@@ -14092,19 +13960,27 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{on}: no time was left for a {name}, so it is not in the week. Lower the volume or unlock kept sends to make room.</source>
-        <translation>{on}: Für {name} war keine Zeit übrig, die Sendung fehlt also in der Woche. Senken Sie das Volumen oder entsperren Sie behaltene Sendungen, um Platz zu schaffen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{on}: no time was left for a {name}; a {name2} takes its place.</source>
-        <translation>{on}: Für {name} war keine Zeit übrig; {name2} tritt an die Stelle.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{orphans} link {value} to no campaign any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{page_name} is not active, so no week was planned; nothing was changed. Activate the creator first, or plan another one.</source>
-        <translation>{page_name} ist nicht aktiv, also wurde keine Woche geplant; nichts wurde geändert. Aktivieren Sie den Creator erst, oder planen Sie einen anderen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{page_name}: {moment} {send_type_key} (item {item_id})</source>
         <translation>{page_name}: {moment} {send_type_key} (Sendung {item_id})</translation>
+    </message>
+    <message>
+        <source>{page_name}: {name} is not told {told} sends; set it there by hand.</source>
+        <translation>{page_name}: {name} erfährt nicht {told} Sendungen; stellen Sie es dort von Hand ein.</translation>
     </message>
     <message>
         <source>{path} cannot be written ({value}). It was left as it was; choose another folder or free some space.</source>
@@ -14112,11 +13988,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{placed} other {value} the content {words} this week.</source>
-        <translation>{placed} andere {value} diese Woche den Inhalt {words}.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} Saturation {saturation} gives {saturation2}, opportunity {opportunity} gives {opportunity2}{trend_words}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place} is not a JSON object. Nothing was read; check the file.</source>
-        <translation>{place} ist kein JSON-Objekt. Nichts wurde gelesen; prüfen Sie die Datei.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}: &apos;{item}&apos; is no send type. Nothing was read.</source>
@@ -14124,7 +14004,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{points} points are lost: of {category} captions {ideal_minimum} to {ideal_maximum} characters score best.</source>
-        <translation>{points} Punkte gehen verloren: von Captions der Kategorie {category} schneiden die mit {ideal_minimum} bis {ideal_maximum} Zeichen am besten ab.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{prime} of the revenue sends are at prime hours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{problem} The workspace was left as it is. Choose another backup.</source>
@@ -14132,83 +14016,43 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{purchased} bought at ${value} less than planned.</source>
-        <translation>{purchased} gekauft, für {value} $ weniger als geplant.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{quoted} is not backed by the text; count what is in it.</source>
-        <translation>{quoted} ist durch den Text nicht belegt; zählen Sie auf, was enthalten ist.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{quoted} is styled word {number}; {most} are enough for this length.</source>
-        <translation>{quoted} ist verziertes Wort {number}; für diese Länge reichen {most}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{quoted} is the price.</source>
-        <translation>{quoted} ist der Preis.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{quoted} is the worth.</source>
-        <translation>{quoted} ist der Wert.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{quoted} names {content_type}, which is not in the vault.</source>
-        <translation>{quoted} nennt {content_type}, was nicht im Vault ist.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{quoted}: three and more faces in a row; mix them.</source>
-        <translation>{quoted}: drei und mehr Gesichter hintereinander; mischen Sie sie.</translation>
-    </message>
-    <message>
-        <source>{quote} asks for something.</source>
-        <translation>{quote} bittet um etwas.</translation>
-    </message>
-    <message>
-        <source>{quote} catches the eye.</source>
-        <translation>{quote} fällt ins Auge.</translation>
-    </message>
-    <message>
-        <source>{quote} counts what is in it.</source>
-        <translation>{quote} zählt auf, was enthalten ist.</translation>
-    </message>
-    <message>
-        <source>{quote} is a last line that says what to do.</source>
-        <translation>{quote} ist eine letzte Zeile, die sagt, was zu tun ist.</translation>
-    </message>
-    <message>
-        <source>{quote} is a stock phrase and costs {value} points.</source>
-        <translation>{quote} ist eine Floskel und kostet {value} Punkte.</translation>
-    </message>
-    <message>
-        <source>{quote} is a title that makes people stop.</source>
-        <translation>{quote} ist ein Titel, bei dem man anhält.</translation>
-    </message>
-    <message>
-        <source>{quote} repeats a stock phrase.</source>
-        <translation>{quote} wiederholt eine Floskel.</translation>
-    </message>
-    <message>
-        <source>{quote} says what is exclusive.</source>
-        <translation>{quote} sagt, was exklusiv ist.</translation>
-    </message>
-    <message>
-        <source>{quote} says why now.</source>
-        <translation>{quote} sagt, warum gerade jetzt.</translation>
-    </message>
-    <message>
-        <source>{quote} sets worth beside price.</source>
-        <translation>{quote} stellt den Wert neben den Preis.</translation>
-    </message>
-    <message>
-        <source>{quote} tells a story.</source>
-        <translation>{quote} erzählt eine Geschichte.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{rate} of {revenue} revenue sends at a confidence of {confidence}, at most {highest} a day.</source>
-        <translation>{rate} von {revenue} Umsatzsendungen bei einer Verlässlichkeit von {confidence}, höchstens {highest} am Tag.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{reason} Nothing was stored; correct it and try again.</source>
         <translation>{reason} Nichts wurde gespeichert; berichtigen Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{reason} and came without it; choose another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{records} rows of the quarantine</source>
@@ -14216,7 +14060,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{relaxed} of {levels} captions were found only with relaxed minimums.</source>
-        <translation>{relaxed} von {levels} Captions wurden nur mit gelockerten Mindestwerten gefunden.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{rows} leave the history and wait in quarantine with all their values, to be corrected and run again. Undo puts them back as they were.</source>
@@ -14243,12 +14087,20 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{said} {number} liegt nicht zwischen 0 und {highest_number}. Nichts wurde geändert; berichtigen Sie die Angabe.</translation>
     </message>
     <message>
+        <source>{said}, but the program ended before it was sure of it</source>
+        <translation>{said}, aber das Programm endete, bevor das sicher war</translation>
+    </message>
+    <message>
+        <source>{said}, {count} of these {sends} sends</source>
+        <translation>{said}, {count} dieser {sends} Sendungen</translation>
+    </message>
+    <message>
         <source>{sends} sends</source>
         <translation>{sends} Sendungen</translation>
     </message>
     <message>
         <source>{sends} sends have captions that are near twins (the same or almost the same words).</source>
-        <translation>{sends} Sendungen haben Captions, die Beinahe-Zwillinge sind (dieselben oder fast dieselben Worte).</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{send} cannot have a follow-up. Nothing was added; PPV unlocks, PPV walls and tip goals can, on pages that allow it.</source>
@@ -14260,79 +14112,75 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{sentence}, the most its level {key} allows.</source>
-        <translation>{sentence}, das meiste, was ihre Stufe {key} erlaubt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{sentence}, with its follow-up</source>
-        <translation>{sentence}, mit ihrem Nachfasser</translation>
-    </message>
-    <message>
-        <source>{sentence}, with its follow-ups</source>
-        <translation>{sentence}, mit ihren Nachfassern</translation>
-    </message>
-    <message>
-        <source>{sentence}, with their follow-up</source>
-        <translation>{sentence}, mit ihrem Nachfasser</translation>
-    </message>
-    <message>
-        <source>{sentence}, with their follow-ups</source>
-        <translation>{sentence}, mit ihren Nachfassern</translation>
+        <source>{sentence}. Nothing was changed; correct it.</source>
+        <translation>{sentence}. Nichts wurde geändert; berichtigen Sie die Angabe.</translation>
     </message>
     <message>
         <source>{share} of the sends are on a quarter hour; less than {round_minute_share} is advised.</source>
-        <translation>{share} der Sendungen liegen auf einer Viertelstunde; empfohlen sind weniger als {round_minute_share}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{share} of the sends have a caption; {needed} are needed. Import more captions.</source>
-        <translation>{share} der Sendungen haben eine Caption; nötig sind {needed}. Importieren Sie mehr Captions.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of the times are round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} and {value} more</source>
+        <translation>{shown} und {value} weitere</translation>
     </message>
     <message>
         <source>{since_counted} of {quantity} went out since they were counted</source>
-        <translation>{since_counted} von {quantity} gingen hinaus, seit sie gezählt wurden</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{spent}, so there may be none left.</source>
-        <translation>{spent}, es ist also vielleicht keines übrig.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{spent}; at the pace of the last {rate_days} days it lasts over two years.</source>
-        <translation>{spent}; im Takt der letzten {rate_days} Tage reicht es über zwei Jahre.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{spent}; none in the last {rate_days} days, so no date can be told.</source>
-        <translation>{spent}; keines in den letzten {rate_days} Tagen, darum lässt sich kein Tag nennen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{spent}; the planned sends use up the rest.</source>
-        <translation>{spent}; die geplanten Sendungen brauchen den Rest auf.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{spent}; {weekly} a week at the pace of the last four.</source>
-        <translation>{spent}; {weekly} in der Woche im Takt der letzten vier.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{spoken} and {spoken2} are {gap} minutes apart; {least} are needed.</source>
-        <translation>{spoken} und {spoken2} liegen {gap} Minuten auseinander; nötig sind {least}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{spoken} and {spoken2} are {gap} minutes apart; {value} hours are better.</source>
-        <translation>{spoken} und {spoken2} liegen {gap} Minuten auseinander; besser sind {value} Stunden.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{spoken} and {spoken2} are {spoken_gap} apart; this type needs {value} hours.</source>
-        <translation>{spoken} und {spoken2} liegen {spoken_gap} auseinander; dieser Typ braucht {value} Stunden.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{spoken} and {spoken2} are {spoken_gap} apart; {what} need {value} hours.</source>
-        <translation>{spoken} und {spoken2} liegen {spoken_gap} auseinander; {what} brauchen {value} Stunden.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{spoken} and {spoken2} go out in the same minute.</source>
-        <translation>{spoken} und {spoken2} gehen in derselben Minute hinaus.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{spoken} asks ${value}; {minimum} to {maximum} dollars are allowed.</source>
-        <translation>{spoken} verlangt {value} $; erlaubt sind {minimum} bis {maximum} Dollar.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{spoken} cannot have this caption: {why} Nothing was changed; choose another.</source>
@@ -14340,67 +14188,71 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{spoken} cannot reach {name} by {channel} on a {page} page.</source>
-        <translation>{spoken} kann {name} über {channel} auf einer Seite dieser Art ({page}) nicht erreichen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{spoken} comes {gap} minutes after its parent; {followup_low_minutes} to {followup_high_minutes} are allowed.</source>
-        <translation>{spoken} kommt {gap} Minuten nach der Sendung davor; erlaubt sind {followup_low_minutes} bis {followup_high_minutes}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{spoken} comes {spoken_gap} after its campaign; {value} hours are needed.</source>
-        <translation>{spoken} kommt {spoken_gap} nach der eigenen Kampagne; nötig sind {value} Stunden.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{spoken} does not belong on a {page} page.</source>
-        <translation>{spoken} gehört nicht auf eine Seite dieser Art ({page}).</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{spoken} does not exist: the clocks go forward over it.</source>
-        <translation>{spoken} gibt es nicht: Die Uhren werden darüber hinweg vorgestellt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{spoken} expires after {expiration_hours} hours; {low} to {high} are allowed.</source>
-        <translation>{spoken} läuft nach {expiration_hours} Stunden ab; erlaubt sind {low} bis {high}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{spoken} falls into an hour in which it must not be sent.</source>
-        <translation>{spoken} fällt in eine Stunde, in der nicht gesendet werden darf.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{spoken} follows nothing: its parent is not in the week.</source>
-        <translation>{spoken} folgt auf nichts: Die Sendung davor ist nicht in der Woche.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{spoken} goes by {channel}; {channel2} is its channel.</source>
-        <translation>{spoken} geht über {channel}; der richtige Kanal ist {channel2}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{spoken} goes to &apos;{audience_target}&apos;, which is no audience.</source>
-        <translation>{spoken} geht an „{audience_target}“; das ist keine Zielgruppe.</translation>
-    </message>
-    <message>
-        <source>{spoken} goes to its type&apos;s own audience: this page lacks the copied one.</source>
-        <translation>{spoken} geht an die eigene Zielgruppe des Typs: Dieser Seite fehlt die kopierte.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{spoken} has more than one follow-up.</source>
-        <translation>{spoken} hat mehr als einen Nachfasser.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{spoken} is a follow-up; duplicate its parent with it. Nothing was changed.</source>
-        <translation>{spoken} ist ein Nachfasser; duplizieren Sie die Sendung davor mit. Nichts wurde geändert.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{spoken} is followed by the same type at {at}.</source>
-        <translation>Auf {spoken} folgt um {at} derselbe Typ.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{spoken} is for former subscribers, not for {name}.</source>
-        <translation>{spoken} ist für frühere Abonnenten, nicht für {name}.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spoken} is free already</source>
+        <translation>{spoken} ist schon frei</translation>
+    </message>
+    <message>
+        <source>{spoken} is locked already</source>
+        <translation>{spoken} ist schon gesperrt</translation>
     </message>
     <message>
         <source>{spoken} is locked and stays as it is. Unlock it first; nothing was changed.</source>
-        <translation>{spoken} ist gesperrt und bleibt, wie sie ist. Entsperren Sie sie erst; nichts wurde geändert.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{spoken} is locked, so it keeps its caption. Unlock it first, then swap.</source>
@@ -14408,51 +14260,47 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{spoken} is {status} already, so it stays as it is. Nothing was changed.</source>
-        <translation>{spoken} bleibt, wie sie ist: Ihr Status ist schon {status}. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>{spoken} is {value} already</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{spoken} must not carry a price.</source>
-        <translation>{spoken} darf keinen Preis haben.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{spoken} must not have a follow-up.</source>
-        <translation>{spoken} darf keinen Nachfasser haben.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{spoken} names the content type &apos;{content_type}&apos;, which nobody knows.</source>
-        <translation>{spoken} nennt die Inhaltsart „{content_type}“, die niemand kennt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{spoken} needs a flyer but is not marked so.</source>
-        <translation>{spoken} braucht einen Flyer, ist aber nicht so vorgemerkt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{spoken} needs a mode: {listed}.</source>
-        <translation>{spoken} braucht eine Art: {listed}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{spoken} needs a price.</source>
-        <translation>{spoken} braucht einen Preis.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{spoken} needs an amount to aim for.</source>
-        <translation>{spoken} braucht einen Zielbetrag.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{spoken} needs content of the type {content_type}, which the vault does not hold.</source>
-        <translation>{spoken} braucht Inhalt der Art {content_type}, die der Vault nicht enthält.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{spoken} on {day} lies outside the week of {week}.</source>
-        <translation>{spoken} am {day} liegt außerhalb der Woche {week}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{spoken} points to a campaign that is not in the week.</source>
-        <translation>{spoken} weist auf eine Kampagne, die nicht in der Woche ist.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{spoken} says this already. Nothing was changed; choose another send.</source>
@@ -14460,23 +14308,31 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{spoken} sells content, but its caption has no content type.</source>
-        <translation>{spoken} verkauft Inhalt, aber die Caption hat keine Inhaltsart.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{spoken} uses caption {caption_id}, which is no longer active.</source>
-        <translation>{spoken} verwendet Caption {caption_id}, die nicht mehr aktiv ist.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{spoken} uses {content_type}, a content type this creator avoids.</source>
-        <translation>{spoken} verwendet {content_type}, eine Inhaltsart, die dieser Creator meidet.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{spoken} would go out before the send it follows up. Nothing was changed; choose a later time, or move its parent.</source>
-        <translation>{spoken} ginge vor der Sendung hinaus, der sie nachfasst. Nichts wurde geändert; wählen Sie eine spätere Zeit oder verschieben Sie die Sendung davor.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{strong} of the revenue captions perform at 70 or more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{table} has no row {dict}</source>
         <translation>{table} hat keine Zeile {dict}</translation>
+    </message>
+    <message>
+        <source>{table}: {named} rows differ from the reference data of this program, which stays as it is: {shown}.</source>
+        <translation>{table}: {named} Zeilen weichen von den Referenzdaten dieses Programms ab, die bleiben, wie sie sind: {shown}.</translation>
     </message>
     <message>
         <source>{threshold} is not a similarity from {low} to {high}. Nothing was changed; give --threshold such a number, 0.85 is usual.</source>
@@ -14492,11 +14348,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{told} (only the first {longest_query} characters are read)</source>
-        <translation>{told} (nur die ersten {longest_query} Zeichen werden gelesen)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{total} of {sends} sends need a caption by hand: {kinds}.</source>
-        <translation>{total} von {sends} Sendungen brauchen eine Caption von Hand: {kinds}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{unsent} messages are marked as unsent; they were taken with the counts they have.</source>
@@ -14504,102 +14360,46 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{usable} usable captions</source>
-        <translation>{usable} brauchbare Captions</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} daily strategies are used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{value} have the same send types in the same order.</source>
-        <translation>{value} haben dieselben Sendungstypen in derselben Reihenfolge.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{value} more rows are changed.</source>
         <translation>Weitere geänderte Zeilen: {value}.</translation>
     </message>
     <message>
-        <source>{value} of activity {activity_id}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{value} of the revenue sends are off the prime hours.</source>
-        <translation>{value} der Umsatzsendungen liegen außerhalb der besten Stunden.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{value} of them changed since</source>
         <translation>{value} davon seither geändert</translation>
     </message>
     <message>
-        <source>{value} of {waited} waiting rows were linked</source>
+        <source>{value} of {total} sends {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{value} revenue sends a week at ${rps} per recipient; sends are counted before the bump multiplier.</source>
-        <translation>{value} Umsatzsendungen in der Woche zu {rps} $ je Empfänger; gezählt vor dem Bump-Faktor.</translation>
-    </message>
-    <message>
-        <source>{value} week of {week} for {page_name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{value} {category} a day</source>
-        <translation>{value} {category} am Tag</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{vault_types} content types of the vault are weighed by what they earn</source>
-        <translation>{vault_types} Inhaltsarten des Vaults werden danach gewichtet, was sie einbringen</translation>
-    </message>
-    <message>
-        <source>{weeks} week{value}</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{weighed}, {triggers} triggers among them</source>
-        <translation>{weighed}, darunter {triggers} Auslöser</translation>
-    </message>
-    <message>
-        <source>{weighed}; triggers pull both ways for {conflicts}.</source>
-        <translation>{weighed}; die Auslöser ziehen in beide Richtungen bei {conflicts}.</translation>
-    </message>
-    <message>
-        <source>{what} does not belong on a {page} page, and was left out.</source>
-        <translation>{what} gehört nicht auf eine Seite dieser Art ({page}) und wurde ausgelassen.</translation>
-    </message>
-    <message>
-        <source>{what} follows a send that was not copied with it, and was left out.</source>
-        <translation>{what} folgt auf eine Sendung, die nicht mitkopiert wurde, und wurde ausgelassen.</translation>
-    </message>
-    <message>
-        <source>{what} has a caption that this week uses already and came without it; choose another.</source>
-        <translation>{what} hat eine Caption, die diese Woche schon verwendet, und kam ohne sie; wählen Sie eine andere.</translation>
-    </message>
-    <message>
-        <source>{what} has a caption that {page} uses this week and came without it; choose another.</source>
-        <translation>{what} hat eine Caption, die {page} diese Woche verwendet, und kam ohne sie; wählen Sie eine andere.</translation>
-    </message>
-    <message>
-        <source>{what} is of a type nobody knows, and was left out.</source>
-        <translation>{what} ist von einem Typ, den niemand kennt, und wurde ausgelassen.</translation>
-    </message>
-    <message>
-        <source>{what} needs {content}, which this vault does not hold, and came without it; choose another.</source>
-        <translation>{what} braucht {content}, was dieser Vault nicht enthält, und kam ohne Caption; wählen Sie eine andere.</translation>
-    </message>
-    <message>
-        <source>{what} would fall on {day}, outside the week, and was left out.</source>
-        <translation>{what} fiele auf {day}, außerhalb der Woche, und wurde ausgelassen.</translation>
-    </message>
-    <message>
-        <source>{what} would fall on {skipped}, which does not exist, and was left out.</source>
-        <translation>{what} fiele auf {skipped}; diese Zeit gibt es nicht, also wurde sie ausgelassen.</translation>
     </message>
     <message>
         <source>{what} would leave the week of {week}. Nothing was changed; cut it and paste it in the other week.</source>
-        <translation>{what} würde die Woche {week} verlassen. Nichts wurde geändert; schneiden Sie sie aus und fügen Sie sie in der anderen Woche ein.</translation>
-    </message>
-    <message>
-        <source>{which} {found} and was left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{whose} has not begun yet, so it cannot be completed. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14609,10 +14409,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>{whose} is {status} by now</source>
         <translation>{whose} ist inzwischen {status}</translation>
-    </message>
-    <message>
-        <source>{whose} is {status}. {sentence} Nothing was changed.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{whose} used caption {gone}, which is not in the bank any more</source>

@@ -150,7 +150,7 @@ class ActivityService:
             if done.undo is not None:
                 stores.activity.set_undo(row.activity_id, undo_document(done.undo)[1])
             revision = _raise_revision(stores, done)
-            undone = f"{'Undid' if is_undo else 'Did again'}: {row.summary}"
+            undone = f"Undid: {row.summary}" if is_undo else f"Did again: {row.summary}"
             noted = note(stores, step.subject, undone, at)
             stores.activity.mark(row.activity_id, noted if is_undo else None, at)
         if done.captions is not None and revision is not None:

@@ -48,11 +48,13 @@ class Batch:
         weeks = len(self.outgoing)
         is_whole = all(len(one.plan.sends) == len(one.whole.sends) for one in self.outgoing)
         if is_whole or weeks != 1:
-            what = f"{weeks} week{'' if weeks == 1 else 's'}"
+            what = f"{weeks} {'week' if weeks == 1 else 'weeks'}"
         else:
             count = len(self.outgoing[0].plan.sends)
-            what = f"{count} send{'' if count == 1 else 's'}"
-        return f"Exported {what} as {self.spec.name}" + (f", {queued} queued" if queued else "")
+            what = f"{count} {'send' if count == 1 else 'sends'}"
+        if queued:
+            return f"Exported {what} as {self.spec.name}, {queued} queued"
+        return f"Exported {what} as {self.spec.name}"
 
 
 def prepare(stores: Stores, batch: Batch, at: str) -> list[int]:

@@ -273,13 +273,17 @@ class ExportService:
             if each.left_out and not each.plan.sends:
                 if each.misses_only_captions:
                     raise _refusal(
-                        whole, "has a caption", "write the captions first, or ask for sends without"
+                        f"No send of the week of {whole.week} for {whole.page_name} has a caption. No file "
+                        "was written; write the captions first, or ask for sends without."
                     )
                 continue
             found.append(Outgoing(each.plan, whole, past, not part.is_whole))
         if not found:
-            remedy = "choose another format or another part"
-            raise _refusal(loaded[0][0], f"can go out with {chosen.name}", remedy)
+            first = loaded[0][0]
+            raise _refusal(
+                f"No send of the week of {first.week} for {first.page_name} can go out with {chosen.name}. "
+                "No file was written; choose another format or another part."
+            )
         if chosen.spec.layout == "pack":
             return EvidenceReader(self._store).with_evidence(found)
         return found
@@ -319,11 +323,8 @@ class ExportService:
             return finish(stores, batch, notes, at)
 
 
-def _refusal(plan: WeekPlan, what: str, remedy: str) -> CannotPlan:
-    return CannotPlan(
-        f"No send of the week of {plan.week} for {plan.page_name} {what}. No file was written; {remedy}.",
-        code="LOW_CAPTION_POOL",
-    )
+def _refusal(sentence: str) -> CannotPlan:
+    return CannotPlan(sentence, code="LOW_CAPTION_POOL")
 
 
 def _named_again(one: Outgoing) -> list[str]:
@@ -334,10 +335,13 @@ def _named_again(one: Outgoing) -> list[str]:
     for note in one.past:
         count = len(exported_before(now, note.marks))
         if count or not note.marks:
-            how_many = f", {count} of these {len(plan.sends)} sends" if note.marks else ""
-            doubt = "" if note.is_certain else ", but the program ended before it was sure of it"
-            sentences.append(
+            said = (
                 f"The week of {plan.week} for {plan.page_name} was already exported as {note.format} "
-                f"on {note.exported_at} UTC{how_many}{doubt}."
+                f"on {note.exported_at} UTC"
             )
+            if note.marks:
+                said = f"{said}, {count} of these {len(plan.sends)} sends"
+            if not note.is_certain:
+                said = f"{said}, but the program ended before it was sure of it"
+            sentences.append(f"{said}.")
     return sentences

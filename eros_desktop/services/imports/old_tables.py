@@ -86,7 +86,12 @@ def _list_others(old: OldDatabase, shapes: Mapping[str, TableShape], outcome: Lo
     for kind, names in old.passed_over().items():
         if names:
             shown = ", ".join(legible(name)[:60] for name in names[:_NAMED])
-            outcome.notes.append(f"Never run, {len(names)} {kind}s of the old database: {shown}.")
+            said = (
+                f"Never run, {len(names)} views of the old database: {shown}."
+                if kind == "view"
+                else f"Never run, {len(names)} triggers of the old database: {shown}."
+            )
+            outcome.notes.append(said)
 
 
 def _take(transfer: Transfer, table: OldTable, shape: TableShape) -> Loaded:
@@ -289,8 +294,10 @@ def _difference_notes(
             named.append(f"{name} ({', '.join(different)})")
     if not named:
         return []
-    more = f" and {len(named) - _NAMED} more" if len(named) > _NAMED else ""
+    shown = "; ".join(named[:_NAMED])
+    if len(named) > _NAMED:
+        shown = f"{shown} and {len(named) - _NAMED} more"
     return [
         f"{table}: {len(named)} rows differ from the reference data of this program, which stays as it is: "
-        f"{'; '.join(named[:_NAMED])}{more}."
+        f"{shown}."
     ]

@@ -14,7 +14,7 @@ from eros_desktop.services.activity.journal import note
 from eros_desktop.services.activity.undo import RowChanges
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.services.clock import Clock
-from eros_desktop.services.imports.again import NOT_YET, Again, frees, is_of_old_database
+from eros_desktop.services.imports.again import IS, NOT_YET, Again, frees, is_of_old_database
 from eros_desktop.services.imports.origins import Origin
 from eros_desktop.services.imports.report import ImportReport
 from eros_desktop.services.progress import Progress
@@ -146,7 +146,6 @@ class QuarantineService:
     def _move(self, ids: Sequence[int], was: str, becomes: str) -> Change:
         _refuse_none(ids)
         at = self._clock.stamp() if becomes == "discarded" else None
-        done = "Set aside" if becomes == "discarded" else "Put back"
         with self._store.write() as stores:
             records = _found(stores, ids)
             for record in records:
@@ -160,7 +159,9 @@ class QuarantineService:
                 )
                 for record in records
             ]
-            return self._keep(stores, changes, f"{done} {_said(records)}")
+            said = _said(records)
+            done = f"Set aside {said}" if becomes == "discarded" else f"Put back {said}"
+            return self._keep(stores, changes, done)
 
     def _keep(self, stores: Stores, changes: Sequence[RowChange], sentence: str) -> Change:
         apply(stores.connection, changes)
@@ -228,8 +229,8 @@ def _correction(record: WaitingRecord, after: Mapping[str, Any]) -> list[RowChan
 def _refuse_other(record: WaitingRecord, status: str) -> None:
     if record.status != status:
         raise Conflict(
-            f"Row {record.quarantine_id} of the quarantine is {record.status}, not {status}. Nothing was "
-            "changed; reload the list.",
+            f"Row {record.quarantine_id} of the quarantine {IS[record.status]}, not "
+            f"{'waiting' if status == 'waiting' else 'discarded'}. Nothing was changed; reload the list.",
             code="ROW_NOT_WAITING",
         )
 
@@ -252,5 +253,6 @@ def _said(records: Sequence[WaitingRecord]) -> str:
 
 
 def _place(record: WaitingRecord) -> str:
-    line = f"line {record.line} of " if record.line else ""
-    return f"{line}{record.file_name} ({record.table}) in quarantine"
+    if record.line:
+        return f"line {record.line} of {record.file_name} ({record.table}) in quarantine"
+    return f"{record.file_name} ({record.table}) in quarantine"

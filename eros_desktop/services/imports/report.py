@@ -73,16 +73,21 @@ class ImportReport:
     @property
     def summary(self) -> str:
         """One sentence for people."""
+        return f"{self.brought}."
+
+    @property
+    def brought(self) -> str:
+        """The summary without a full stop."""
         rows = self.rows
         return (
             f"{self.file}: {rows.new:,} new, {rows.updated:,} updated, {rows.unchanged:,} unchanged, "
-            f"{rows.quarantined:,} in quarantine."
+            f"{rows.quarantined:,} in quarantine"
         )
 
     @property
     def sentence(self) -> str:
         """What was done, for the journal, without a full stop."""
-        return f"Imported {self.summary.removesuffix('.')}"
+        return f"Imported {self.brought}"
 
     @property
     def details(self) -> str:

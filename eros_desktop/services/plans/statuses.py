@@ -73,8 +73,8 @@ class StatusService:
         _require(stored, ("queued",), "Only a queued week can be completed.")
         if not self._has_begun(stored):
             raise Conflict(
-                f"{_whose(stored, start=True)} has not begun yet, so it cannot be completed. Nothing was "
-                "changed.",
+                f"The week of {week} for {stored.page_name} has not begun yet, so it cannot be completed. "
+                "Nothing was changed.",
                 code="VALIDATION_ERROR",
             )
         actual = self._actual.of(creator_id, week)
@@ -200,7 +200,7 @@ def _completed(plan: WeekPlan, actual: PlanActual | None) -> WeekPlan:
 def _require(plan: WeekPlan, statuses: Collection[str], sentence: str) -> None:
     if plan.status not in statuses:
         raise Conflict(
-            f"{_whose(plan, start=True)} is {plan.status}. {sentence} Nothing was changed.",
+            f"The week of {plan.week} for {plan.page_name} is {plan.status}. {sentence} Nothing was changed.",
             code="SCHEDULE_COMPLETED" if plan.status == "completed" else "SCHEDULE_LOCKED",
         )
 
@@ -209,5 +209,5 @@ def _zone(plan: WeekPlan) -> ZoneInfo:
     return ZoneInfo(plan.timezone)
 
 
-def _whose(plan: WeekPlan, *, start: bool = False) -> str:
-    return f"{'The' if start else 'the'} week of {plan.week} for {plan.page_name}"
+def _whose(plan: WeekPlan) -> str:
+    return f"the week of {plan.week} for {plan.page_name}"

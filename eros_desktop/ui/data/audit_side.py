@@ -62,7 +62,7 @@ class AuditSide(Side):
         def fill(column: SideColumn) -> None:
             tones = self.theme.tones
             signs = {"critical": ("circle-alert", tones.error), "warning": ("triangle-alert", tones.warning)}
-            column.heading(finding.sentence, *signs.get(finding.severity, ("info", tones.info)))
+            column.heading(formats.told(finding.sentence), *signs.get(finding.severity, ("info", tones.info)))
             column.facts([(tr("Dimension"), dimension), (tr("Rows"), formats.count(finding.count))])
             if finding.repair is not None:
                 self._add_repair(column, finding, finding.repair.label, preview, may_write=may_write)
@@ -81,7 +81,7 @@ class AuditSide(Side):
         if preview is None:
             column.text(tr("Working out what the repair would change …"), is_quiet=True)
             return
-        column.text(preview.sentence)
+        column.text(formats.told(preview.sentence))
         column.text(tr("It can be taken back, and no value is made up."), is_quiet=True)
         if may_write:
             column.buttons(
@@ -111,7 +111,7 @@ class AuditSide(Side):
         """The repair cannot be shown now, so it is not offered."""
 
         def fill(column: SideColumn) -> None:
-            column.heading(finding.sentence)
+            column.heading(formats.told(finding.sentence))
             column.text(why)
 
         self.show_all(fill)
@@ -201,6 +201,6 @@ def _waiting_told(row: Mapping[str, Any]) -> str:
     parts = [
         formats.name_of(str(row.get("table_name") or "")),
         tr("Line {lines}").format(lines=line) if line else None,
-        str(row.get("reason") or ""),
+        formats.told(str(row.get("reason") or "")),
     ]
     return formats.one_line(formats.words(parts))[:LONG]

@@ -95,7 +95,7 @@ class ImportsSection(Section):
             "imports",
             lambda _job: _all(history),
             self._show,
-            failed=lambda error: self.table.show_error(sentence(error), self.reload),
+            failed=lambda error: self.table.show_error(formats.told(sentence(error)), self.reload),
         )
 
     def _take_filter(self) -> None:

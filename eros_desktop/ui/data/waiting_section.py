@@ -142,7 +142,7 @@ class WaitingSection(Section):
         self._listing.ask(
             lambda _job: _read(services, asked, number),
             lambda found: self._show(*found),
-            lambda error: self.table.show_error(sentence(error), self.reload),
+            lambda error: self.table.show_error(formats.told(sentence(error)), self.reload),
         )
 
     def _read_page(self, number: int) -> None:
@@ -163,7 +163,10 @@ class WaitingSection(Section):
     def _show(self, page: Any, number: int, reasons: Sequence[tuple[str, int]], every: int) -> None:
         self.reason.set_choices(
             [Choice(tr("Every reason"), payload=None)]
-            + [Choice(reason, trailing=formats.count(count), payload=reason) for reason, count in reasons]
+            + [
+                Choice(formats.told(reason), trailing=formats.count(count), payload=reason)
+                for reason, count in reasons
+            ]
         )
         self.everything.setVisible(self.import_id is not None)
         self.everything.setText(
@@ -300,8 +303,8 @@ def _columns() -> tuple[Column[_Line], ...]:
                width=144, yields=2),
         Column("kind", declared("Kind"), of(lambda row: kind_words(row.kind)), str, width=144, yields=3),
         Column("line", declared("Line"), of(lambda row: row.line, None), formats.count, RIGHT, width=64),
-        Column("reason", declared("Why it waits"), of(lambda row: row.reason), str, width=232,
-               tip=of(lambda row: row.reason)),
+        Column("reason", declared("Why it waits"), of(lambda row: formats.told(row.reason)), str, width=232,
+               tip=of(lambda row: formats.told(row.reason))),
         Column("values", declared("What it holds"), of(_told), str, width=200, stretches=True),
     )  # fmt: skip
 

@@ -126,8 +126,9 @@ class WaitingSide(QFrame):
 
     def _show_one(self, row: WaitingRow) -> None:
         is_waiting, may_write = row.status == "waiting", self._may_write
-        self.reason.setText(row.reason)
-        self.reason.setAccessibleName(row.reason)
+        why = formats.told(row.reason)
+        self.reason.setText(why)
+        self.reason.setAccessibleName(why)
         self.where.setText(
             formats.words(
                 [
@@ -170,7 +171,7 @@ class WaitingSide(QFrame):
     def _fill_several(self, column: SideColumn) -> None:
         rows = self.rows
         column.heading(tr("{count} rows chosen").format(count=formats.count(len(rows))))
-        reasons = sorted({row.reason for row in rows})
+        reasons = sorted({formats.told(row.reason) for row in rows})
         column.lines(tr("Why they wait"), reasons[:8])
         waiting = all(row.status == "waiting" for row in rows)
         if waiting and self._may_write:

@@ -70,7 +70,7 @@ class CountsPanel(QWidget):
             if self._is_done:
                 self._add_buttons(column, draft, report)
             self._add_reasons(column, report)
-            self._add_lines(column, tr("Notes"), [*report.notes])
+            self._add_lines(column, tr("Notes"), [formats.told(note) for note in report.notes])
             self._add_lines(column, tr("Left out"), [*report.left_out])
         self.page.finish()
 
@@ -149,7 +149,7 @@ class CountsPanel(QWidget):
         box = titled(tr("Why rows wait"), self._theme)
         for reason, number in reasons[:SHOWN_REASONS]:
             lines = [str(row.line) for row in report.quarantine if row.reason == reason and row.line]
-            text = tr("{count} × {reason}").format(count=formats.count(number), reason=reason)
+            text = tr("{count} × {reason}").format(count=formats.count(number), reason=formats.told(reason))
             line = selectable(wrapped(text))
             line.setAccessibleName(text)
             box.addWidget(line)
