@@ -42,10 +42,11 @@ _MOST_KEPT = 4096
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """A text as it is told, and how many of its letters nobody could tell."""
+    """A text as it is told, and how many of its letters nobody could tell; known is what has a pattern."""
 
     text: str
     unknown: int
+    is_known: bool = True
 
 
 @dataclass(slots=True)
@@ -160,7 +161,7 @@ class Sentences:
             return _Told(self._numbers(text), 0)
         if _WRITTEN.fullmatch(text):
             return _Told(text, 0)
-        best = _Told(text, letters)
+        best = _Told(text, letters, is_known=False)
         for way in (self._whole, self._by_pattern, self._without_its_dress, self._by_parts):
             for told in way(text):
                 best = min(best, told, key=_unknown)
@@ -207,13 +208,14 @@ class Sentences:
         if any(_goes_on(values[name], one) for name, one in told.items()):
             return None
         unknown = sum(one.unknown for one in told.values())
-        if pattern.is_loose and any(one.unknown and " " in one.text for one in told.values()):
+        if pattern.is_loose and any(not one.is_known and " " in one.text for one in told.values()):
             return None
         shape = pattern.translation
         for name, one in told.items():
             if one.text.endswith(".") and not values[name].endswith("."):
                 shape = shape.replace(f"{{{name}}}.", f"{{{name}}}")
-        return _Told(shape.format_map({name: one.text for name, one in told.items()}), unknown)
+        text = shape.format_map({name: one.text for name, one in told.items()})
+        return _Told(text, unknown, is_known=not unknown or not pattern.is_loose)
 
     def _without_its_dress(self, text: str) -> Iterator[_Told]:
         """Beginning small where the pattern does and the other way round, with the full stop it lacks or
@@ -228,8 +230,8 @@ class Sentences:
         for told in self._exact(f"{text}."):
             yield replace(told, text=told.text.removesuffix("."))
         number, space, counted = text.partition(" ")
-        if space and _NUMBER.fullmatch(number) and (whole := self.translations.get(counted)) is not None:
-            yield _Told(f"{self._numbers(number)} {whole}", 0)
+        for told in self._exact(counted) if space and _NUMBER.fullmatch(number) else ():
+            yield replace(told, text=f"{self._numbers(number)} {told.text}")
 
     def _exact(self, text: str) -> Iterator[_Told]:
         return chain(self._whole(text), self._by_pattern(text))
@@ -242,7 +244,7 @@ class Sentences:
             told = [self._told(part) for part in parts[::2]]
             joints = [self._joint(joint) for joint in parts[1::2]]
             whole = "".join(one.text + joint for one, joint in zip(told, [*joints, ""], strict=True))
-            yield _Told(whole, sum(one.unknown for one in told))
+            yield _Told(whole, sum(map(_unknown, told)), all(one.is_known for one in told))
 
     def _joint(self, joint: str) -> str:
         """`, and ` is told like ` and `."""

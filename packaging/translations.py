@@ -69,6 +69,13 @@ SHOWN_OF_REFERENCE = (
     *(("send_types", "name"), ("send_types", "purpose")),
 )
 """What the window says of reference tables; send types and content types are terms of the field and stay."""
+SAID_BY_OTHERS = (
+    *("File exists", "Input/output error", "Is a directory", "No such file or directory"),
+    *("No space left on device", "Not a directory", "Permission denied", "Read-only file system"),
+    *("database disk image is malformed", "database is locked", "disk I/O error", "file is not a database"),
+    "unable to open database file",
+)
+"""What our sentences quote of the system and of SQLite."""
 SENTENCES = "sentences"
 ROOMS = ("domain", "services", "store", "jobs", "ui/plan/edit_commands.py")
 """What speaks English by design: its sentences are kept, compared and printed."""
@@ -231,7 +238,7 @@ def texts() -> list[str]:
 
 def sentences() -> list[str]:
     """Every sentence of the rooms below the window and word of what they name, once, in order."""
-    found: set[str] = set(STORED)
+    found: set[str] = {*STORED, *SAID_BY_OTHERS}
     for table, name in SHOWN_OF_REFERENCE:
         found.update(words_of_reference((REFERENCE / f"{table}.toml").read_text("utf-8"), name))
     found.update(tomllib.loads(file.read_text("utf-8"))["name"] for file in FORMATS.glob("*.toml"))

@@ -89,7 +89,7 @@ class Again:
         batch = Batch(
             kind=kinds.pop() if len(kinds) == 1 else "auto",
             file=names,
-            digest=sha256(f"rows {sorted(ids)}".encode()).hexdigest(),
+            digest=sha256(("rows " + str(sorted(ids))).encode()).hexdigest(),
             sentence=sentence or (lambda report: f"Ran waiting rows again: {report.brought}"),
         )
 

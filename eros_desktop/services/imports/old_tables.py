@@ -35,6 +35,8 @@ REFERENCE_TABLES: Mapping[str, tuple[str, ...]] = {
 }
 """Compared, never overwritten (interfaces.md, `eros-db`); with what tells their rows apart."""
 
+OTHER_IDS = "creators have another id here than in the old database"
+OTHER_RATES = "messages got view and purchase rates computed from their counters"
 _NAMED = 50
 """How many differing rows of a reference table are named."""
 _CAPTIONS_AT_ONCE = 5_000
@@ -111,7 +113,7 @@ def _take(transfer: Transfer, table: OldTable, shape: TableShape) -> Loaded:
 def _note_own_ids(transfer: Transfer, taken: Taken) -> None:
     moved = sum(given != ours for given, ours in transfer.creators.items())
     if moved:
-        taken.repaired["creators have another id here than in the old database"] += moved
+        taken.repaired[OTHER_IDS] += moved
 
 
 def _note_rates(transfer: Transfer, table: OldTable, taken: Taken) -> None:
@@ -128,7 +130,7 @@ def _note_rates(transfer: Transfer, table: OldTable, taken: Taken) -> None:
         "> 0.0005)",
     )
     if wrong:
-        taken.repaired["messages got view and purchase rates computed from their counters"] += wrong
+        taken.repaired[OTHER_RATES] += wrong
 
 
 def _store(transfer: Transfer, taken: Taken) -> None:

@@ -12,6 +12,7 @@ from eros_desktop.services.activity.entries import Subject
 from eros_desktop.ui import formats
 from eros_desktop.ui.data.dimension_cards import title_of
 from eros_desktop.ui.data.side import Side, SideColumn, nothing_chosen
+from eros_desktop.ui.imports.naming import table_words
 from eros_desktop.ui.theme import Theme
 from eros_desktop.words import declared, localised, tr
 
@@ -188,7 +189,7 @@ def told(row: Any) -> str:
     if isinstance(row, Mapping):
         parts = [f"{key}: {_value(value)}" for key, value in row.items() if key != "table"]
         if row.get("table"):
-            parts.insert(0, formats.name_of(str(row["table"])))
+            parts.insert(0, table_words(str(row["table"])))
         return formats.one_line(formats.words(parts))[:LONG]
     if isinstance(row, tuple | list):
         return formats.one_line(formats.words([str(value) for value in row]))[:LONG]
@@ -199,7 +200,7 @@ def _waiting_told(row: Mapping[str, Any]) -> str:
     """A row that waits: what it is of, where it stood, and why."""
     line = row.get("line")
     parts = [
-        formats.name_of(str(row.get("table_name") or "")),
+        table_words(str(row.get("table_name") or "")),
         tr("Line {lines}").format(lines=line) if line else None,
         formats.told(str(row.get("reason") or "")),
     ]

@@ -16,6 +16,7 @@ from eros_desktop.ui.data.section import Section, listing
 from eros_desktop.ui.data.waiting_side import WaitingSide
 from eros_desktop.ui.icons import icon
 from eros_desktop.ui.imports.drafts import kind_words
+from eros_desktop.ui.imports.naming import file_words
 from eros_desktop.ui.latest import Latest
 from eros_desktop.ui.models.columns import RIGHT, Column
 from eros_desktop.ui.models.paged import PAGE, Line, PagedModel
@@ -299,7 +300,7 @@ def _columns() -> tuple[Column[_Line], ...]:
         return lambda line: otherwise if line.entry is None else value(line.entry)
 
     return (
-        Column("file", declared("File"), of(lambda row: formats.one_line(row.file), "…"), str,
+        Column("file", declared("File"), of(lambda row: formats.one_line(file_words(row.file)), "…"), str,
                width=144, yields=2),
         Column("kind", declared("Kind"), of(lambda row: kind_words(row.kind)), str, width=144, yields=3),
         Column("line", declared("Line"), of(lambda row: row.line, None), formats.count, RIGHT, width=64),

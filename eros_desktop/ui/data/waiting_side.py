@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedLayout, 
 from eros_desktop.ui import formats
 from eros_desktop.ui.data.side import Side, SideColumn, nothing_chosen
 from eros_desktop.ui.icons import icon
+from eros_desktop.ui.imports.naming import file_words
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.flow import FlowLayout
 from eros_desktop.ui.widgets.focus import follow, in_focus_chain
@@ -132,7 +133,7 @@ class WaitingSide(QFrame):
         self.where.setText(
             formats.words(
                 [
-                    row.file,
+                    file_words(row.file),
                     tr("Line {lines}").format(lines=row.line) if row.line else None,
                     tr("Import {number}").format(number=row.import_id),
                 ]

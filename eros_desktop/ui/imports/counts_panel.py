@@ -12,6 +12,7 @@ from eros_desktop.ui import formats
 from eros_desktop.ui.captions.blocks import Page, marked, titled
 from eros_desktop.ui.icons import icon
 from eros_desktop.ui.imports.drafts import FileDraft, check_state, counted, result_state
+from eros_desktop.ui.imports.naming import table_words
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.plain import plain_label, selectable, wrapped
 from eros_desktop.words import declared, tr
@@ -95,7 +96,7 @@ class CountsPanel(QWidget):
         right = Qt.AlignmentFlag.AlignRight
         for place, (title, _value) in enumerate(TABLE_COUNTS, start=1):
             grid.addWidget(plain_label(tr(title), type="caption", tone="muted"), 0, place, right)
-        read = [(formats.name_of(name), rows) for name, rows in report.tables.items() if rows.read]
+        read = [(table_words(name), rows) for name, rows in report.tables.items() if rows.read]
         for line, (name, rows) in enumerate(read, start=1):
             grid.addWidget(selectable(plain_label(name)), line, 0)
             for place, (title, value) in enumerate(TABLE_COUNTS, start=1):
