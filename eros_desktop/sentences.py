@@ -15,8 +15,12 @@ from itertools import chain
 
 FIELD = re.compile(r"\{(\w+)\}")
 """A named place of a pattern."""
+_COUNT = re.compile(r"\{\w+\} (?:\w+ )?\w+s")
+"""A pattern that only counts: `{sends} planned sends`."""
 _WORD = re.compile(r"[^\W\d_]+")
-_NUMBER = re.compile(r"[-+−–±×]?\$?[0-9][0-9,]*(?:\.[0-9]+)?(?: ?%|h)?")
+_NUMBER = re.compile(r"[-+−–±×]?\$?[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?(?: ?%|h)?")
+_FIGURE = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+\.[0-9]+")
+"""A number that another language writes with other signs."""
 _BETWEEN = (
     re.compile(r"((?<=[.!?…])\s+|\n+)"),
     re.compile("(; | · |: )"),
@@ -55,6 +59,7 @@ class _Pattern:
     letters: int
     quoted: frozenset[str]
     is_loose: bool
+    is_count: bool
     is_open: bool
     """A value stands at its end."""
     _shapes: Sequence[re.Pattern[str]] = ()
@@ -92,6 +97,7 @@ def _pattern(text: str, translation: str) -> _Pattern:
         _letters("".join(pieces)),
         frozenset(name for name, before, after in around if _is_quoted(before, after)) - _OURS,
         _letters("".join(pieces)) < _FEW_LETTERS and not _letters(pieces[0]),
+        _COUNT.fullmatch(text) is not None,
         not pieces[-1],
     )
 
@@ -175,7 +181,8 @@ class Sentences:
             and all(word in self.translations for word in words)
             and any(character.isdigit() for character in text)
         ):
-            yield _Told(_WORD.sub(self._word, text), 0)
+            figures = _FIGURE.sub(lambda found: self.localised(found[0]), text)
+            yield _Told(_WORD.sub(self._word, figures), 0)
 
     def _word(self, found: re.Match[str]) -> str:
         """A word as it is told; `Nov.` with its stop is told already."""
@@ -196,6 +203,8 @@ class Sentences:
             name: _Told(value, 0) if name in pattern.quoted else self._told(value)
             for name, value in values.items()
         }
+        if pattern.is_count and any(" " in value and _letters(value) for value in values.values()):
+            return None
         if any(_goes_on(values[name], one) for name, one in told.items()):
             return None
         unknown = sum(one.unknown for one in told.values())

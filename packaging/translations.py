@@ -48,12 +48,26 @@ NAMING: dict[str, tuple[tuple[int, ...], tuple[str, ...]]] = {
 """What names something in the sentences of services: in which of its arguments."""
 STORED = (
     *("approved", "completed", "draft", "queued"),
-    *("available", "cooldown", "initializing", "rotating"),
+    *("active", "initializing", "paused", "rotating"),
     *("engagement", "retention", "revenue"),
-    *("caption type", "content type", "media count", "persona", "price", "text", "tone"),
+    *("caption id", "caption type", "content type", "media count", "persona", "price", "text", "tone"),
+    *("level", "revenue per day", "engagement per day", "retention per day", "price percent", "ppv base"),
+    *("freshness mode", "seed_literal", "rested", "minimum distinct types", "reuse gap days"),
+    *("similar gap days", "max uses per month", "max uses lifetime", "tier minimum sends"),
+    *("unique across creators", "allow followups on free", "allow bundle followups", "True", "False"),
+    *("freshness", "performance", "type priority", "diversity", "vip posts"),
+    *("pending", "sent", "skipped", "failed", "paid", "free", "none", "light", "moderate", "heavy"),
+    *("critical", "insufficient", "limited", "medium", "high", "low"),
+    *("type", "channel", "audience", "target", "goal", "expiry", "caption", "note"),
+    *("used", "retired", "mass_message", "wall_post", "targeted_message", "mass message", "wall post"),
+    *("targeted message", "story", "live", "Revenue first", "Engagement heavy", "Balanced spread"),
+    *("Evening revenue", "Retention first"),
 )
 """Stored words that sentences say as they are, or with spaces."""
-SHOWN_OF_REFERENCE = (("channels", "name"), ("send_types", "purpose"), ("targets", "name"))
+SHOWN_OF_REFERENCE = (
+    *(("channels", "name"), ("targets", "name")),
+    *(("send_types", "name"), ("send_types", "purpose")),
+)
 """What the window says of reference tables; send types and content types are terms of the field and stay."""
 SAID_BY_OTHERS = (
     *("File exists", "Input/output error", "Is a directory", "No such file or directory"),
@@ -63,9 +77,10 @@ SAID_BY_OTHERS = (
 )
 """What our sentences quote of the system and of SQLite."""
 SENTENCES = "sentences"
-ROOMS = ("domain", "services", "store", "jobs", "ui/plan/edit_commands.py", "ui/plan/moving.py")
+ROOMS = ("domain", "services", "store", "jobs", "ui/plan/edit_commands.py")
 """What speaks English by design: its sentences are kept, compared and printed."""
 SILENT = (
+    "domain/captions/elements.py",
     "services/demo/",
     "services/exports/layouts/",
     "services/exports/pdf/",
@@ -73,7 +88,7 @@ SILENT = (
     "store/seed_shapes.py",
     "store/tables/",
 )
-"""Made data, the contents of files, and SQL."""
+"""Words looked for in captions, made data, the contents of files, and SQL."""
 FIELDS = re.compile(r"\{(\w*)(?::[^{}]*)?\}")
 NO_NAMES = frozenset(
     {
@@ -95,7 +110,7 @@ NO_NAMES = frozenset(
 CODE_LIKE = re.compile(
     r"\s*\(?(SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|PRAGMA|WITH|ALTER|SAVEPOINT|BEGIN|RELEASE|ROLLBACK|CASE)\b"
     r"|.*(\b(IS NULL|IS NOT NULL|NOT IN|NOT EXISTS|SELECT|BETWEEN|WHERE|UNION)\b"
-    r"|\(\?|\\[sdwbSW]|[{}<>=]|%[A-Za-z]|\w\(|_\w+_|\.\w+\Z)",
+    r"|\(\?|\\[sdwbSW]|[{}<=]|(?<!-)>|%[A-Za-z]|\w\(|_\w+_|\.\w+\Z)",
     re.DOTALL,
 )
 """SQL, patterns and what is written for machines."""
@@ -128,7 +143,7 @@ def sentences_of(source: str) -> Iterator[str]:
     for node in ast.walk(tree):
         made = _made_of(node, above)
         bare = FIELDS.sub(" ", made)
-        if re.search("[A-Za-z]{2}", bare) and not CODE_LIKE.match(bare):
+        if re.search("[A-Za-z]{2}|->", bare) and not CODE_LIKE.match(bare):
             yield made
         if isinstance(node, ast.Call):
             yield from _texts_of_call(node, NAMING)

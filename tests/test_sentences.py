@@ -15,6 +15,14 @@ GERMAN = {
     "{key} of {place} {what}.": "{key} von {place} {what}.",
     "must be one of {names}": "muss eines sein von {names}",
     "1 send": "1 Sendung",
+    "captions": "Captions",
+    "{count} captions": "{count} Captions",
+    "Restored {captions}": "{captions} wiederhergestellt",
+    "Cut {sends}": "{sends} ausgeschnitten",
+    "game": "Spiel",
+    "game post": "Spiel-Post",
+    "There is no {one} {number}.": "{one} {number} gibt es nicht.",
+    "'{summary}' went.": "„{summary}“ ging.",
     "sends do not fit": "Sendungen passen nicht",
     "First to Tip": "First to Tip",
     "{count} sends": "{count} Sendungen",
@@ -47,6 +55,13 @@ def german() -> Sentences:
         ("no persona and empty vault", "keine Persona und leerer Tresor"),
         ("No persona", "Keine Persona"),
         ("12.5 of 100", "12,5 von 100"),
+        ("1,234 captions", "1.234 Captions"),
+        ("2, 3 captions", "2, 3 Captions"),
+        ("Restored 1,234 captions", "1.234 Captions wiederhergestellt"),
+        ("Cut 3 sends", "3 Sendungen ausgeschnitten"),
+        ("There is no game post 12.", "Spiel-Post 12 gibt es nicht."),
+        ("There is no game 12.", "Spiel 12 gibt es nicht."),
+        ("'Moved 3 sends to Tue' went.", "„3 Sendungen nach Di verschoben“ ging."),
         ("Tue 09:16 First to Tip", "Di 09:16 First to Tip"),
         ("Moved First to Tip to Tue 09:16", "First to Tip nach Di 09:16 verschoben"),
         ("Moved 3 sends to 24. Nov. 2026", "3 Sendungen nach 24. Nov. 2026 verschoben"),
@@ -105,10 +120,7 @@ def test_what_somebody_wrote_between_quotation_marks_stays(german: Sentences) ->
     ],
 )
 def test_what_no_pattern_fits_stays_as_it_is(german: Sentences, text: str) -> None:
-    if text == "1,5":
-        assert german.told(text) == "1.5"
-    else:
-        assert german.told(text) == text
+    assert german.told(text) == text
 
 
 def test_a_language_without_sentences_tells_them_in_english() -> None:

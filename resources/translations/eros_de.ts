@@ -44,10 +44,6 @@
         <translation>{amount} $</translation>
     </message>
     <message>
-        <source>%</source>
-        <translation>%</translation>
-    </message>
-    <message>
         <source>0 to 100 on the day of planning.</source>
         <translation>0 bis 100 am Tag der Planung.</translation>
     </message>
@@ -7532,10 +7528,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Captions</translation>
     </message>
     <message>
-        <source>characters</source>
-        <translation>Zeichen</translation>
-    </message>
-    <message>
         <source>comes twice</source>
         <translation>kommt zweimal</translation>
     </message>
@@ -7570,10 +7562,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>days</source>
         <translation>Tage</translation>
-    </message>
-    <message>
-        <source>days ago</source>
-        <translation>vor Tagen</translation>
     </message>
     <message>
         <source>days of {count} creators together; planning fits each alone</source>
@@ -8759,20 +8747,12 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
 <context>
     <name>sentences</name>
     <message>
-        <source> A new creator, or one with fewer than {few} messages, starts from cautious scores.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source> AND NOT {any}</source>
         <translation> AND NOT {any}</translation>
     </message>
     <message>
         <source> And {value} more.</source>
         <translation> Und {value} weitere.</translation>
-    </message>
-    <message>
-        <source> and costs {value} points</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> and {value} more</source>
@@ -8783,36 +8763,12 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation> auch mit der Zuordnung</translation>
     </message>
     <message>
-        <source> from {page_name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source> is negative</source>
         <translation> ist negativ</translation>
     </message>
     <message>
-        <source> to ${value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> to never</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> to none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> to {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> to {value} hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>${revenue_per_message} a send</source>
-        <translation type="unfinished"></translation>
+        <translation>{revenue_per_message} $ je Sendung</translation>
     </message>
     <message>
         <source>&apos;{alias}&apos; is no confirmed name. Nothing was changed; reload the list.</source>
@@ -8856,7 +8812,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>&apos;{send_type_key}&apos; is not a send type. Nothing was changed; choose one of the {send_types} known.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{send_type_key}“ ist kein Sendungstyp. Nichts wurde geändert; wählen Sie einen der {send_types} bekannten.</translation>
     </message>
     <message>
         <source>&apos;{send_type}&apos; is not a send type. Nothing was ranked; use one of {known}.</source>
@@ -8865,14 +8821,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>&apos;{send_type}&apos; is not a send type. Nothing was scored; choose one of the list.</source>
         <translation>„{send_type}“ ist kein Sendungstyp. Nichts wurde bewertet; wählen Sie einen aus der Liste.</translation>
-    </message>
-    <message>
-        <source>&apos;{summary}&apos; cannot be {done}. {message}</source>
-        <translation>„{summary}“ kann nicht {done} werden. {message}</translation>
-    </message>
-    <message>
-        <source>&apos;{summary}&apos; cannot be {done}: {why}. Nothing was changed; {what_to_do}.</source>
-        <translation>„{summary}“ kann nicht {done} werden: {why}. Nichts wurde geändert; {what_to_do}.</translation>
     </message>
     <message>
         <source>&apos;{summary}&apos; {reason}. Nothing was changed.</source>
@@ -8884,7 +8832,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>&apos;{text}&apos; is not a week. Nothing was changed; write its Monday like 2026-11-23 or an ISO week like 2026-W48.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Woche. Nichts wurde geändert; schreiben Sie ihren Montag wie 2026-11-23 oder eine ISO-Woche wie 2026-W48.</translation>
     </message>
     <message>
         <source>&apos;{text}&apos; is not written like {pattern}</source>
@@ -8897,34 +8845,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>&apos;{value}&apos; is no {name}; use {shown}.</source>
         <translation>&apos;{value}&apos; ist nicht möglich ({name}); verwenden Sie {shown}.</translation>
-    </message>
-    <message>
-        <source>, and falling revenue takes one away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, and rising revenue adds one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, and the revenue trend changes nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, with its follow-up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, with {value} follow-up{value2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, {triggers} triggers among them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>0 minutes</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>0 to 100</source>
@@ -8940,7 +8860,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag</translation>
     </message>
     <message>
         <source>1 error stands</source>
@@ -8964,19 +8884,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>1 usable caption</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1-2 emoji</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>3-4 emoji</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>5 and more emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>1 brauchbare Caption</translation>
     </message>
     <message>
         <source>; the record reaches to line {last}</source>
@@ -8996,7 +8904,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>A manager holds the pattern, or an error stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster wurde von Hand oder durch einen Fehler angehalten.</translation>
     </message>
     <message>
         <source>A mapping is a JSON object.</source>
@@ -9012,11 +8920,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>A near twin (the same or almost the same text) is already in this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beinahe-Zwilling (derselbe oder fast derselbe Text) ist schon in dieser Woche.</translation>
     </message>
     <message>
         <source>A near twin (the same or almost the same text) is used too few days before or after this date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beinahe-Zwilling (derselbe oder fast derselbe Text) wird zu wenige Tage vor oder nach diesem Tag verwendet.</translation>
     </message>
     <message>
         <source>A new persona needs its kind. Nothing was changed; choose one first.</source>
@@ -9032,7 +8940,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>A revenue send within four hours has the same content type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Umsatzsendung innerhalb von vier Stunden hat dieselbe Inhaltsart.</translation>
     </message>
     <message>
         <source>A rotation that is {state} cannot become {state2}. Nothing was changed.</source>
@@ -9048,7 +8956,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>A send expires after one hour or later. Nothing was changed; leave it empty for never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sendung läuft nach einer Stunde oder später ab. Nichts wurde geändert; lassen Sie das Feld für nie leer.</translation>
     </message>
     <message>
         <source>A send of the backlog is not there any more. Nothing was changed; look at the backlog again.</source>
@@ -9064,11 +8972,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>A weekend day has {weekend} sends, a weekday {weekday}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag am Wochenende hat {weekend} Sendungen, ein Werktag {weekday}.</translation>
     </message>
     <message>
         <source>A weight is negative or not a number. Nothing was changed; use 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gewicht ist negativ oder keine Zahl. Nichts wurde geändert; verwenden Sie 0 oder mehr.</translation>
     </message>
     <message>
         <source>A workspace cannot be imported into itself. Nothing was stored.</source>
@@ -9076,7 +8984,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Added a follow-up to {spoken}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfasser zu {spoken} hinzugefügt</translation>
     </message>
     <message>
         <source>Added caption {caption_id}</source>
@@ -9092,7 +9000,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Added {spoken}</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken} hinzugefügt</translation>
     </message>
     <message>
         <source>Addresses former subscribers</source>
@@ -9104,11 +9012,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Aim {spoken} at ${value} ({words}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel von {spoken} auf {value} $ setzen ({words}).</translation>
     </message>
     <message>
         <source>Aim {spoken} at ${value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel von {spoken} auf {value} $ setzen.</translation>
     </message>
     <message>
         <source>All fans</source>
@@ -9116,11 +9024,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>All {prices} prices are ${prices2}; vary them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {prices} Preise sind {prices2} $; variieren Sie sie.</translation>
     </message>
     <message>
         <source>An amount is more than $0.00. Nothing was changed; leave it empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Betrag ist größer als 0,00 $. Nichts wurde geändert; lassen Sie das Feld für keinen leer.</translation>
     </message>
     <message>
         <source>Announces a live session</source>
@@ -9152,11 +9060,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Ask ${value} for {spoken}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} $ für {spoken} verlangen.</translation>
     </message>
     <message>
         <source>Ask for something: an answer, a message, a choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie um etwas: eine Antwort, eine Nachricht, eine Wahl.</translation>
     </message>
     <message>
         <source>Asks fans to like posts</source>
@@ -9175,12 +9083,8 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Bittet auf der Wall, die Verlängerung einzuschalten</translation>
     </message>
     <message>
-        <source>At this pace a month holds {projected} campaigns, {grave}; {campaigns_a_month} are advised.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>At this volume a PPV earns {value} less on average, which the low end counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem Volumen bringt eine PPV im Mittel {value} weniger ein; das untere Ende rechnet damit.</translation>
     </message>
     <message>
         <source>Backup {name} was made and checked ({rows} rows)</source>
@@ -9188,7 +9092,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Beyond {revenue} revenue sends a day one more would earn too little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab {revenue} Umsatzsendungen am Tag würde eine weitere zu wenig einbringen.</translation>
     </message>
     <message>
         <source>Brought the families of near twins up to date</source>
@@ -9204,7 +9108,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Bumps per PPV lie outside {low} to {high} on {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bumps je PPV liegen außerhalb von {low} bis {high} am {value}.</translation>
     </message>
     <message>
         <source>Bundle buyers</source>
@@ -9240,11 +9144,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Caption type {words} has priority {priorities} for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Captiontyp {words} hat Vorrang {priorities} für {name}.</translation>
     </message>
     <message>
         <source>Caption type {words} is not mapped to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Captiontyp {words} ist {name} nicht zugeordnet.</translation>
     </message>
     <message>
         <source>Caption types no send type uses</source>
@@ -9260,7 +9164,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Caption {caption_id} is used {sends} times in the week; use it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caption {caption_id} wird in der Woche {sends}-mal verwendet; verwenden Sie sie einmal.</translation>
     </message>
     <message>
         <source>Caption {kept_id} was retired or merged since. Nothing was changed; restore it first.</source>
@@ -9276,7 +9180,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>CaptionId | None</source>
-        <translation type="unfinished"></translation>
+        <translation>CaptionId | None</translation>
     </message>
     <message>
         <source>Captions changed while families were looked for, so the families stay as they were. Find them again.</source>
@@ -9292,7 +9196,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Captions run short for {warnings} send types; the volume stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {warnings} Sendungstypen werden die Captions knapp; das Volumen bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Changed the note of the vault of {page}</source>
@@ -9305,10 +9209,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Changed the planning settings: {changed}</source>
         <translation>Einstellungen der Planung geändert: {changed}</translation>
-    </message>
-    <message>
-        <source>Changed the {listed} of {spoken_all}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed {changed} planning settings</source>
@@ -9344,15 +9244,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Choose a caption by hand: none is left. {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Caption von Hand: keine ist übrig. {most}</translation>
     </message>
     <message>
         <source>Choose a caption by hand: the bank has none of a type that suits this send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Caption von Hand: Der Bestand hat keine von einem Typ, der zu dieser Sendung passt.</translation>
     </message>
     <message>
         <source>Choose captions for the copies: no caption may go out twice in a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Captions für die Kopien: Keine Caption darf in einer Woche zweimal hinausgehen.</translation>
     </message>
     <message>
         <source>Classified {changed} {value} anew</source>
@@ -9400,7 +9300,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Count what is in it, such as 5 vids and 10 pics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen Sie auf, was enthalten ist, etwa 5 vids and 10 pics.</translation>
     </message>
     <message>
         <source>Creator completeness</source>
@@ -9412,7 +9312,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Critical: {name} has {captions}, fewer than {critical_below}. Write or import more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritisch: {name} hat {captions}, weniger als {critical_below}. Schreiben oder importieren Sie mehr.</translation>
     </message>
     <message>
         <source>Cut {spoken_all}</source>
@@ -9435,20 +9335,12 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{number} {value} der Ablage gelöscht</translation>
     </message>
     <message>
-        <source>Deleted {spoken_all}{with_them}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duplicated {spoken_all} {to_where}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Dynamic volume is switched off for this creator, so every day is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das dynamische Volumen ist für diesen Creator abgeschaltet, darum ist jeder Tag gleich.</translation>
     </message>
     <message>
         <source>Dynamic volume is switched off for this creator, so the tier&apos;s own figures stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das dynamische Volumen ist für diesen Creator abgeschaltet, darum bleiben die Werte der Stufe, wie sie sind.</translation>
     </message>
     <message>
         <source>EROS Desktop</source>
@@ -9460,7 +9352,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Emoji are {too_dense} of the characters; use fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emoji sind {too_dense} der Zeichen; verwenden Sie weniger.</translation>
     </message>
     <message>
         <source>Emptied references to nothing in {rows}, set {rows2} aside</source>
@@ -9480,7 +9372,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>End with a short last line (under 80 characters) that says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enden Sie mit einer kurzen letzten Zeile (unter 80 Zeichen), die sagt, was zu tun ist.</translation>
     </message>
     <message>
         <source>Ended the override of {page} from {row}</source>
@@ -9492,7 +9384,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Engagement with {name} has fallen {declining_days} days in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bindung durch {name} ist {declining_days} Tage hintereinander gefallen.</translation>
     </message>
     <message>
         <source>Evidence pack</source>
@@ -9528,11 +9420,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Few past messages are known, so this week is judged more leniently and loses some points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind nur wenige vergangene Nachrichten bekannt, darum wird diese Woche milder beurteilt und verliert einige Punkte.</translation>
     </message>
     <message>
         <source>Fewer than {fewest_measured} expectations were measured yet; the last {earned} weeks differed from their mean by {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurden weniger als {fewest_measured} Erwartungen gemessen; die letzten {earned} Wochen wichen um {share} von ihrem Mittel ab.</translation>
     </message>
     <message>
         <source>File exists</source>
@@ -9540,7 +9432,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Follow-ups are switched off for this creator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfasser sind für diesen Creator abgeschaltet.</translation>
     </message>
     <message>
         <source>Foreign keys</source>
@@ -9556,15 +9448,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Found with a lower minimum freshness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit niedrigerer Mindestfrische gefunden.</translation>
     </message>
     <message>
         <source>Found with lower minimums.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit niedrigeren Mindestwerten gefunden.</translation>
     </message>
     <message>
         <source>Found with the lowest minimums.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den niedrigsten Mindestwerten gefunden.</translation>
     </message>
     <message>
         <source>Found {families} families of near twins</source>
@@ -9580,15 +9472,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Freshness {value} is critical.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frische {value} ist kritisch.</translation>
     </message>
     <message>
         <source>Freshness {value} is low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frische {value} ist niedrig.</translation>
     </message>
     <message>
         <source>Freshness {value}, used not long ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frische {value}, vor Kurzem verwendet.</translation>
     </message>
     <message>
         <source>Game posts</source>
@@ -9600,7 +9492,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Give {spoken} the caption “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken} die Caption „{words}“ geben.</translation>
     </message>
     <message>
         <source>GoHighLevel</source>
@@ -9616,11 +9508,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>How buyers answer other prices is not known: the range runs from as much revenue to as many buyers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Käufer auf andere Preise antworten, ist nicht bekannt: Der Bereich reicht von gleich viel Umsatz bis zu gleich vielen Käufern.</translation>
     </message>
     <message>
         <source>How many the higher price kept away, nobody can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele der höhere Preis ferngehalten hat, kann niemand sagen.</translation>
     </message>
     <message>
         <source>Import {batch_id} ({file_name})</source>
@@ -9660,7 +9552,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>It is already in this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist schon in dieser Woche.</translation>
     </message>
     <message>
         <source>It is saved so already</source>
@@ -9668,7 +9560,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>It is too long for a follow-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist zu lang für einen Nachfasser.</translation>
     </message>
     <message>
         <source>It says the same as caption {same}{more}</source>
@@ -9680,35 +9572,35 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Its caption type does not suit the send type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Captiontyp passt nicht zum Sendungstyp.</translation>
     </message>
     <message>
         <source>Its content type comes three times within eight hours already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Inhaltsart kommt innerhalb von acht Stunden schon dreimal vor.</translation>
     </message>
     <message>
         <source>Its content type comes twice within four hours already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Inhaltsart kommt innerhalb von vier Stunden schon zweimal vor.</translation>
     </message>
     <message>
         <source>Its content type has a quarter of the PPV slots already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Inhaltsart hat schon ein Viertel der PPV-Plätze.</translation>
     </message>
     <message>
         <source>Its content type has its share of the PPV slots already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Inhaltsart hat schon ihren Anteil an den PPV-Plätzen.</translation>
     </message>
     <message>
         <source>Its content type is not for this send type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Inhaltsart ist nicht für diesen Sendungstyp.</translation>
     </message>
     <message>
         <source>Its content type is to be avoided for this creator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Inhaltsart ist bei diesem Creator zu meiden.</translation>
     </message>
     <message>
         <source>Its content type would come three times in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Inhaltsart käme dreimal hintereinander.</translation>
     </message>
     <message>
         <source>Its freshness or performance is below every minimum.</source>
@@ -9728,19 +9620,19 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Last used on {fromordinal}, {before} before this send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendet am {fromordinal}, {before} vor dieser Sendung.</translation>
     </message>
     <message>
         <source>Let {spoken} expire after {hours} hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken} nach {hours} Stunden ablaufen lassen.</translation>
     </message>
     <message>
         <source>Let {spoken} follow {spoken2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken} auf {spoken2} folgen lassen.</translation>
     </message>
     <message>
         <source>Let {spoken} point to no campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken} auf keine Kampagne weisen lassen.</translation>
     </message>
     <message>
         <source>Limited-quantity bundle</source>
@@ -9780,7 +9672,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Mark {spoken} as needing a flyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {spoken} einen Flyer vormerken.</translation>
     </message>
     <message>
         <source>Merge {merge_id} comes from another program, which did not keep the values from before. Nothing was changed; restore the caption by hand.</source>
@@ -9796,23 +9688,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Mixed from {shares}: saturation {saturation}, opportunity {opportunity}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mixing of periods is switched off for this creator, so {used} used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move {spoken} to {where}{also}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moved {chosen} sends {by}{with_them}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moved {spoken} to {where}{with_them}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemischt aus {shares}: Sättigung {saturation}, Potenzial {opportunity}.</translation>
     </message>
     <message>
         <source>NOT ({check})</source>
@@ -9824,19 +9700,19 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Name what it is worth beside what it costs, such as $200 worth for $20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie neben dem Preis den Wert, etwa $200 worth for $20.</translation>
     </message>
     <message>
         <source>Never used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie verwendet.</translation>
     </message>
     <message>
         <source>No caption of the bank suits {page_name}: none of its content types is in the vault, or all were used lately. Nothing was changed; import captions or extend the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Caption des Bestands passt zu {page_name}: Keine ihrer Inhaltsarten ist im Vault, oder alle wurden vor Kurzem verwendet. Nichts wurde geändert; importieren Sie Captions oder erweitern Sie den Vault.</translation>
     </message>
     <message>
         <source>No content type is in the vault, so none is weighed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Vault ist keine Inhaltsart, also wird keine gewichtet.</translation>
     </message>
     <message>
         <source>No creator has a week of {week}. Nothing was exported; run plan first.</source>
@@ -9852,7 +9728,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>No earnings curve is known, so revenue sends stay as planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Einnahmekurve bekannt, darum bleiben die Umsatzsendungen wie geplant.</translation>
     </message>
     <message>
         <source>No figure was given. Nothing was changed; give a level or at least one count a day.</source>
@@ -9864,23 +9740,23 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>No message of its kind went out near the planned time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um die geplante Zeit ging keine Nachricht dieser Art hinaus.</translation>
     </message>
     <message>
         <source>No other send of this week has the content {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine andere Sendung dieser Woche hat den Inhalt {words}.</translation>
     </message>
     <message>
         <source>No pattern has run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Muster gelaufen.</translation>
     </message>
     <message>
         <source>No range: it takes {fewest_measured} measured weeks, or {fewest_weeks} past weeks with messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bereich: Dafür braucht es {fewest_measured} gemessene Wochen oder {fewest_weeks} vergangene Wochen mit Nachrichten.</translation>
     </message>
     <message>
         <source>No results yet, so the middle is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ergebnisse, darum wird die Mitte angenommen.</translation>
     </message>
     <message>
         <source>No rotation is kept for &apos;{creator_id}&apos;. Nothing was changed; reload the page.</source>
@@ -9892,7 +9768,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>No send is selected. Nothing was changed; select one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sendung ist gewählt. Nichts wurde geändert; wählen Sie erst eine.</translation>
     </message>
     <message>
         <source>No space left on device</source>
@@ -9900,7 +9776,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>No strategy is noted for {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {value} ist keine Strategie vermerkt.</translation>
     </message>
     <message>
         <source>No such file or directory</source>
@@ -9928,7 +9804,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Not used for {days} days, so it counts as new again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {days} Tagen nicht verwendet, zählt also wieder als neu.</translation>
     </message>
     <message>
         <source>Nothing changed: it was so already</source>
@@ -9940,7 +9816,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Nothing has updated it for {idle} days, longer than a cycle: it is stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {idle} Tagen hat nichts es erneuert, länger als ein Durchlauf: Es ist veraltet.</translation>
     </message>
     <message>
         <source>Nothing in the vault has a quality rating (one entry).</source>
@@ -9956,7 +9832,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Nothing is different, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist anders, also wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Nothing is saved for this header. Nothing was changed; reload the list.</source>
@@ -9968,15 +9844,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Nothing of it is in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon ist im Vault.</translation>
     </message>
     <message>
         <source>Nothing of the kind was planned near that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um diese Zeit war nichts dieser Art geplant.</translation>
     </message>
     <message>
         <source>Nothing was calculated; correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde berechnet; berichtigen Sie es und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
@@ -9988,7 +9864,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Of another caption type: none of the mapped ones was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem anderen Captiontyp: von den zugeordneten war keine übrig.</translation>
     </message>
     <message>
         <source>One active creator has no content category.</source>
@@ -10124,23 +10000,19 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Only one pair of scores is known, so it is used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Wertepaar ist bekannt, also wird es verwendet, wie es ist.</translation>
     </message>
     <message>
         <source>Only {available} captions are active; {advised_bank_size} or more give the planner a choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {available} Captions sind aktiv; mit {advised_bank_size} oder mehr hat die Planung eine Wahl.</translation>
     </message>
     <message>
         <source>Open with a line that catches the eye in the first 100 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie in den ersten 100 Zeichen mit einer Zeile, die ins Auge fällt.</translation>
     </message>
     <message>
         <source>PPV base ${ppv_base}</source>
         <translation>PPV-Grundpreis ${ppv_base}</translation>
-    </message>
-    <message>
-        <source>Pasted {spoken_all}{origin}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Performance scores</source>
@@ -10192,7 +10064,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Results of all creators over {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse aller Creator über {value}.</translation>
     </message>
     <message>
         <source>Rows of {table} were set aside by a repair, not by an import. Nothing was changed; undo the repair under Activity.</source>
@@ -10212,19 +10084,19 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Say what makes it exclusive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was daran exklusiv ist.</translation>
     </message>
     <message>
         <source>Say what the bundle costs, such as only $30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was das Bundle kostet, etwa only $30.</translation>
     </message>
     <message>
         <source>Say what the bundle is worth, such as $90 worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was das Bundle wert ist, etwa $90 worth.</translation>
     </message>
     <message>
         <source>Say why now: a limited number or time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, warum gerade jetzt: eine begrenzte Menge oder Zeit.</translation>
     </message>
     <message>
         <source>Say why the week is reopened. Nothing was changed.</source>
@@ -10244,15 +10116,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Send {item} of the week of {week} is not there any more. Nothing was changed; reload the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendung {item} der Woche {week} ist nicht mehr da. Nichts wurde geändert; laden Sie die Woche neu.</translation>
     </message>
     <message>
         <source>Send {spoken} by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken} über {name} senden.</translation>
     </message>
     <message>
         <source>Send {spoken} to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken} an {name} senden.</translation>
     </message>
     <message>
         <source>Sending time</source>
@@ -10272,11 +10144,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Shares a tone with the creator&apos;s persona.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilt einen Ton mit der Persona des Creators.</translation>
     </message>
     <message>
         <source>Shift {count} by a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} um einige Minuten verschieben.</translation>
     </message>
     <message>
         <source>Slot {slot}</source>
@@ -10284,7 +10156,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Someone uses it too few days before or after this date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand verwendet sie zu wenige Tage vor oder nach diesem Tag.</translation>
     </message>
     <message>
         <source>Something went wrong in the program itself. What was saved before is unchanged. Try it once more; if it comes again, copy the details and send them to whoever helps you.</source>
@@ -10292,11 +10164,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Start with a short first line (at most 100 characters) that makes people stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie mit einer kurzen ersten Zeile (höchstens 100 Zeichen), bei der man anhält.</translation>
     </message>
     <message>
         <source>Stock phrase: {phrase}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Floskel: {phrase}.</translation>
     </message>
     <message>
         <source>Swapped the caption of {spoken}: the week&apos;s total {fell} points{also}</source>
@@ -10308,15 +10180,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Take the price off {spoken}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken} den Preis nehmen.</translation>
     </message>
     <message>
         <source>Take {spoken_list} out of the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken_list} aus der Woche nehmen.</translation>
     </message>
     <message>
         <source>Tell a little story of at least 45 characters between title and last line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzählen Sie zwischen Titel und letzter Zeile eine kleine Geschichte von mindestens 45 Zeichen.</translation>
     </message>
     <message>
         <source>That entry is not there any more. Nothing was changed; reload the list.</source>
@@ -10336,23 +10208,23 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The caption bank has no active caption, so the week of {page_name} was not planned; nothing was changed. Import captions, then plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bestand hat keine aktive Caption, also wurde die Woche von {page_name} nicht geplant; nichts wurde geändert. Importieren Sie Captions, und planen Sie dann erneut.</translation>
     </message>
     <message>
         <source>The caption bank was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Captionbestand wurde nicht befragt.</translation>
     </message>
     <message>
         <source>The caption has no text. Nothing was changed; write at least one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Caption hat keinen Text. Nichts wurde geändert; schreiben Sie mindestens ein Wort.</translation>
     </message>
     <message>
         <source>The caption has {characters} characters and at most {longest_caption} are judged. Nothing was changed; shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Caption hat {characters} Zeichen, und höchstens {longest_caption} werden beurteilt. Nichts wurde geändert; kürzen Sie sie.</translation>
     </message>
     <message>
         <source>The caption has {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Caption hat {sentence}</translation>
     </message>
     <message>
         <source>The caption has {text} characters, and a caption may have up to {longest_text}. Nothing was changed; shorten it.</source>
@@ -10364,31 +10236,31 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The caption is retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Caption ist ausgemustert.</translation>
     </message>
     <message>
         <source>The caption is {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Caption ist {sentence}</translation>
     </message>
     <message>
         <source>The caption of {spoken} has freshness {freshness_score}; {least} is advised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Caption von {spoken} hat Frische {freshness_score}; empfohlen ist {least}.</translation>
     </message>
     <message>
         <source>The caption of {spoken} has performance {performance_score}; {least} is advised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Caption von {spoken} hat Leistung {performance_score}; empfohlen ist {least}.</translation>
     </message>
     <message>
         <source>The caption of {spoken} has {length_chars} characters; {maximum} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Caption von {spoken} hat {length_chars} Zeichen; höchstens {maximum}.</translation>
     </message>
     <message>
         <source>The caption of {spoken} is {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Caption von {spoken} ist {sentence}</translation>
     </message>
     <message>
         <source>The captions of the week have a mean freshness of {mean}; 40 is advised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Captions der Woche haben im Mittel eine Frische von {mean}; empfohlen sind 40.</translation>
     </message>
     <message>
         <source>The captions read back differ from the bank. No file was written; report this.</source>
@@ -10396,15 +10268,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The clipboard holds no sends of this program. Nothing was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält keine Sendungen dieses Programms. Nichts wurde eingefügt.</translation>
     </message>
     <message>
         <source>The clipboard holds no sends. Nothing was pasted; copy some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält keine Sendungen. Nichts wurde eingefügt; kopieren Sie erst welche.</translation>
     </message>
     <message>
         <source>The content category {category} multiplies engagement by {bump_multiplier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Inhaltskategorie {category} vervielfacht die Bindung mit {bump_multiplier}</translation>
     </message>
     <message>
         <source>The copy of the backup is not what the backup holds: the disk does not keep what is written. The workspace was left as it is. Check the disk.</source>
@@ -10412,19 +10284,19 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The creator has no persona yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Creator hat noch keine Persona.</translation>
     </message>
     <message>
         <source>The creator has no persona, so the persona part of every score is 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Creator hat keine Persona, darum ist der Teil Persona bei jedem Wert 50.</translation>
     </message>
     <message>
         <source>The cycle is over, so the pattern is due to rotate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Durchlauf ist vorbei, das Muster sollte also wechseln.</translation>
     </message>
     <message>
         <source>The day&apos;s revenue sends show fewer than three content types.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umsatzsendungen des Tages zeigen weniger als drei Inhaltsarten.</translation>
     </message>
     <message>
         <source>The disk is full. What was saved before is safe, this change was not stored. Free space and try again, or save a copy elsewhere.</source>
@@ -10440,7 +10312,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The expectations of the last {errors} measured weeks were off by {share} on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erwartungen der letzten {errors} gemessenen Wochen lagen im Mittel um {share} daneben.</translation>
     </message>
     <message>
         <source>The families of near twins are older than the bank: {captions} captions came or changed since. Find families again.</source>
@@ -10476,7 +10348,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The given weekday factors shift the sends; {days} gets most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gegebenen Faktoren der Wochentage verschieben die Sendungen; {days} bekommt am meisten.</translation>
     </message>
     <message>
         <source>The header line is a whole number.</source>
@@ -10484,19 +10356,19 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The hour it went out earns no less than the planned one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stunde, in der sie hinausging, bringt nicht weniger als die geplante.</translation>
     </message>
     <message>
         <source>The hour it went out earns {share} less than the planned one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stunde, in der sie hinausging, bringt {share} weniger als die geplante.</translation>
     </message>
     <message>
         <source>The imported messages end before this send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die importierten Nachrichten enden vor dieser Sendung.</translation>
     </message>
     <message>
         <source>The imported messages hold no {channel} of this week, so nothing is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die importierten Nachrichten enthalten für diese Woche nichts auf dem Kanal {channel}, also ist nichts bekannt.</translation>
     </message>
     <message>
         <source>The last day {last} lies before the first day {first}. Nothing was changed; put them in order.</source>
@@ -10512,15 +10384,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The limit on revenue sends is switched off for this creator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze der Umsatzsendungen ist für diesen Creator abgeschaltet.</translation>
     </message>
     <message>
         <source>The manager set the engagement sends, so nothing is multiplied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sendungen zur Bindung sind vorgegeben, darum wird nichts vervielfacht.</translation>
     </message>
     <message>
         <source>The manager&apos;s own figures hold: {asked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gelten eigene Vorgaben: {asked}.</translation>
     </message>
     <message>
         <source>The mapping sends &apos;{source}&apos; to &apos;{target}&apos;, which is no column of this import.{hint} Nothing was stored.</source>
@@ -10540,7 +10412,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The open rate of {name} changed by {value} over seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Öffnungsrate von {name} änderte sich in sieben Tagen um {value}.</translation>
     </message>
     <message>
         <source>The page name of {rows} becomes empty, for it names nobody. Nothing else changes.</source>
@@ -10548,19 +10420,19 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The page&apos;s own earnings by weekday shift the sends; {days} earns most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Einnahmen der Seite nach Wochentag verschieben die Sendungen; {days} bringt am meisten.</translation>
     </message>
     <message>
         <source>The pattern began {age} days ago; a cycle takes {cycle} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster begann vor {age} Tagen; ein Durchlauf dauert {cycle} Tage.</translation>
     </message>
     <message>
         <source>The pattern is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster ist in Verwendung.</translation>
     </message>
     <message>
         <source>The pattern was used up and the next one is being chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster ist aufgebraucht und das nächste wird gewählt.</translation>
     </message>
     <message>
         <source>The period ends before it begins. Nothing was changed; choose its days again.</source>
@@ -10568,15 +10440,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The planned revenue sends still earn enough, so they stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The price of {spoken} is {grave} the usual ${value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geplanten Umsatzsendungen bringen noch genug ein, also bleiben sie.</translation>
     </message>
     <message>
         <source>The prices run from ${min} to ${max}, more than $30 apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Preise reichen von {min} $ bis {max} $, mehr als 30 $ auseinander.</translation>
     </message>
     <message>
         <source>The rates of {rows} are computed anew from counts that are possible.</source>
@@ -10596,7 +10464,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The scan passes with {count} warnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung ist mit {count} Warnungen bestanden.</translation>
     </message>
     <message>
         <source>The schema differs: {text}.</source>
@@ -10604,11 +10472,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The scores of a new creator are used; periods are not mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gelten die Werte für einen neuen Creator; Zeiträume werden nicht gemischt.</translation>
     </message>
     <message>
         <source>The send type is not allowed on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sendungstyp ist auf dieser Seite nicht erlaubt.</translation>
     </message>
     <message>
         <source>The sheets of {name} have more than {maximum_cells} cells together. Nothing was stored; save the one that is meant as CSV.</source>
@@ -10616,7 +10484,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The state is not one the program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Zustand kennt das Programm nicht.</translation>
     </message>
     <message>
         <source>The totals of caption {kept_id} changed since the merge (sent again, imported, or merged once more). Nothing was changed; take the later change back first.</source>
@@ -10624,27 +10492,27 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The variety of the week scores {score}; {least_component_score} is advised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abwechslung der Woche hat den Wert {score}; empfohlen sind {least_component_score}.</translation>
     </message>
     <message>
         <source>The vault holds nothing of its content type, or it has none and the send is a revenue send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vault enthält nichts von ihrer Inhaltsart, oder sie hat keine und die Sendung ist eine Umsatzsendung.</translation>
     </message>
     <message>
         <source>The vault of {page_name} is empty, so no caption may be used and no week was planned; nothing was changed. Import a vault file that names its content types, then plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vault von {page_name} ist leer, also darf keine Caption verwendet werden und keine Woche wurde geplant; nichts wurde geändert. Importieren Sie eine Vault-Datei, die seine Inhaltsarten nennt, und planen Sie dann erneut.</translation>
     </message>
     <message>
         <source>The week has {found} different send types; {needed} are needed at this confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche hat {found} verschiedene Sendungstypen; bei dieser Verlässlichkeit sind {needed} nötig.</translation>
     </message>
     <message>
         <source>The week has {found} different {category} types ({value}); {needed} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche hat {found} verschiedene Typen der Kategorie {category} ({value}); nötig sind {needed}.</translation>
     </message>
     <message>
         <source>The week has {found} {category} sends; the volume asks for {planned}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche hat {found} Sendungen der Kategorie {category}; das Volumen verlangt {planned}.</translation>
     </message>
     <message>
         <source>The week has {new} more {value} now; see its issues</source>
@@ -10652,7 +10520,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The week has {sends} {category} sends; {most} are advised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche hat {sends} Sendungen der Kategorie {category}; empfohlen sind {most}.</translation>
     </message>
     <message>
         <source>The week has {total} points and could have up to {best} with today&apos;s data: captions, messages or other weeks changed since, or somebody chose by hand. Generate it again to gain what the kept sends allow.</source>
@@ -10660,11 +10528,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The week holds nothing but PPV unlocks and normal bumps; add other send types.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche enthält nur PPV Unlocks und Normal Bumps; nehmen Sie andere Sendungstypen dazu.</translation>
     </message>
     <message>
         <source>The week looks mechanical: {score} of 100, {least_anti_pattern_score} is advised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche wirkt mechanisch: {score} von 100, empfohlen sind {least_anti_pattern_score}.</translation>
     </message>
     <message>
         <source>The week of {week} changed while you chose: {spoken} has another place. Nothing was changed; insert the template again.</source>
@@ -10712,7 +10580,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The week uses {used} daily strategies ({value}); {minimum_strategies} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche verwendet {used} Tagesstrategien ({value}); nötig sind {minimum_strategies}.</translation>
     </message>
     <message>
         <source>The week was changed since this fix was found. Nothing was changed; try again in a moment.</source>
@@ -10724,7 +10592,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The weights sum to {sum} and must sum to 1. Nothing was changed; adjust one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte ergeben zusammen {sum} und müssen 1 ergeben. Nichts wurde geändert; passen Sie eines an.</translation>
     </message>
     <message>
         <source>The window is closing</source>
@@ -10772,11 +10640,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The worth is no more than the price; correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert ist nicht höher als der Preis; berichtigen Sie eines von beiden.</translation>
     </message>
     <message>
         <source>The worth is {ratio} times the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert ist das {ratio}-Fache des Preises.</translation>
     </message>
     <message>
         <source>The {name} file read back differs from the week: {error}. No file was written; report this.</source>
@@ -10804,7 +10672,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>There are captions enough for every send type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jeden Sendungstyp gibt es genug Captions.</translation>
     </message>
     <message>
         <source>There are no creators yet; import some or run demo.</source>
@@ -10812,7 +10680,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>There are no past messages yet, so volume and times come from the defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine vergangenen Nachrichten, darum kommen Volumen und Zeiten aus den Vorgabewerten.</translation>
     </message>
     <message>
         <source>There is a caption {caption_id} already. Nothing was changed; give another id.</source>
@@ -10896,7 +10764,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>There is no length advice for ${price}; the nearest price with one is ${nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {price} $ gibt es keine Empfehlung zur Länge; der nächste Preis mit einer ist {nearest} $.</translation>
     </message>
     <message>
         <source>There is no merge &apos;{merge}&apos;. Nothing was changed.</source>
@@ -10908,7 +10776,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>There is no send type &apos;{key}&apos;; choose one of the {send_types}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Sendungstyp „{key}“; wählen Sie einen der {send_types}.</translation>
     </message>
     <message>
         <source>There is no sound backup beside it: keep the file and look for a copy elsewhere.</source>
@@ -10940,15 +10808,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>This creator has worn it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem Creator ist sie verbraucht.</translation>
     </message>
     <message>
         <source>This creator used it often enough in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Creator hat sie in den letzten 30 Tagen oft genug verwendet.</translation>
     </message>
     <message>
         <source>This creator&apos;s own results with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Ergebnisse dieses Creators mit ihr.</translation>
     </message>
     <message>
         <source>This file is not an EROS workspace. It was left as it is. Choose another folder.</source>
@@ -10956,7 +10824,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>This is not a schedule of the format {schedule_format}, version {schedule_version}. Nothing was read; export the week again with this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Wochenplan im Format {schedule_format}, Version {schedule_version}. Nichts wurde gelesen; exportieren Sie die Woche noch einmal mit diesem Programm.</translation>
     </message>
     <message>
         <source>This workspace contains a {kind} that EROS Desktop did not make ({name}). It was left as it is. Start a new workspace and import this file into it.</source>
@@ -10975,16 +10843,12 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Tip-Anreize</translation>
     </message>
     <message>
-        <source>Too few messages or periods stand behind the mix, so {used} used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Too little is known of the page&apos;s weekdays, so the usual rise from Friday to Sunday is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Wochentage der Seite ist zu wenig bekannt, darum gilt der übliche Anstieg von Freitag bis Sonntag.</translation>
     </message>
     <message>
         <source>Too little is known of the two hours to say what the other time cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die beiden Stunden ist zu wenig bekannt, um zu sagen, was die andere Zeit gekostet hat.</translation>
     </message>
     <message>
         <source>Took back import {import_id} ({name})</source>
@@ -11000,7 +10864,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Two sends of the clipboard have the same number. Nothing was pasted; copy them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Sendungen der Zwischenablage haben dieselbe Nummer. Nichts wurde eingefügt; kopieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>Type priority</source>
@@ -11011,24 +10875,20 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Rückgängig legt sie zurück, wie sie waren.</translation>
     </message>
     <message>
-        <source>Used by {sends}, which {value} it</source>
-        <translation>Benutzt in {sends}; {value} sie</translation>
-    </message>
-    <message>
         <source>Used by {sends}, {what}</source>
         <translation>Betrifft {sends}, {what}</translation>
     </message>
     <message>
         <source>Used more than three times in 30 days by everyone together: 20 points off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allen zusammen in 30 Tagen mehr als dreimal verwendet: 20 Punkte Abzug.</translation>
     </message>
     <message>
         <source>Used on {fromordinal}, after this send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet am {fromordinal}, nach dieser Sendung.</translation>
     </message>
     <message>
         <source>Used very often lately: {worn_points} points off.</source>
-        <translation type="unfinished"></translation>
+        <translation>In letzter Zeit sehr oft verwendet: {worn_points} Punkte Abzug.</translation>
     </message>
     <message>
         <source>VIP post</source>
@@ -11052,23 +10912,19 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>What the planned text would have earned, nobody can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der geplante Text eingebracht hätte, kann niemand sagen.</translation>
     </message>
     <message>
         <source>Without a content type nothing repeats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Inhaltsart wiederholt sich nichts.</translation>
     </message>
     <message>
         <source>Written for another persona or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine andere oder keine Persona geschrieben.</translation>
     </message>
     <message>
         <source>Written for the creator&apos;s persona.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a call to action</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Persona des Creators geschrieben.</translation>
     </message>
     <message>
         <source>a cell is longer than 131,072 characters</source>
@@ -11080,15 +10936,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>a date like 2026-11-23</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a hook</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tag wie 2026-11-23</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>a list of pairs of numbers</source>
@@ -11131,10 +10983,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>ein Verweis führt zu nichts Bekanntem</translation>
     </message>
     <message>
-        <source>a revenue send is expected to earn {ratio} of an average send</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a table</source>
         <translation>eine Tabelle</translation>
     </message>
@@ -11144,23 +10992,19 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>a time like 19:07</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeit wie 19:07</translation>
     </message>
     <message>
         <source>a unit of work is already open on this thread: units of work do not nest</source>
         <translation>eine Arbeitseinheit ist auf diesem Faden schon offen: Arbeitseinheiten werden nicht geschachtelt</translation>
     </message>
     <message>
-        <source>a value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a what-if question</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Was-wäre-wenn-Frage</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>a whole number of {low} to {high}</source>
@@ -11168,7 +11012,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>act now</source>
-        <translation type="unfinished"></translation>
+        <translation>act now</translation>
     </message>
     <message>
         <source>another process</source>
@@ -11179,24 +11023,8 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>beliebig viele Sendungen</translation>
     </message>
     <message>
-        <source>asks ${value}; {minimum} to {maximum} dollars are allowed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>asks for something</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at least</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>at least {minutes_ahead} minutes ahead</source>
         <translation>mindestens {minutes_ahead} Minuten im Voraus</translation>
-    </message>
-    <message>
-        <source>at most</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at most {rows} rows a file, more are split</source>
@@ -11209,10 +11037,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>before a restore</source>
         <translation>vor einem Zurückspielen</translation>
-    </message>
-    <message>
-        <source>before it&apos;s gone</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>before the schema upgrade</source>
@@ -11236,15 +11060,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>buy now</source>
-        <translation type="unfinished"></translation>
+        <translation>buy now</translation>
     </message>
     <message>
         <source>call to action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>can&apos;t believe</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf</translation>
     </message>
     <message>
         <source>cannot be done again from here: import the file once more, or run its rows again</source>
@@ -11279,28 +11099,12 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Captions</translation>
     </message>
     <message>
-        <source>captions fit the persona by {persona} of 100</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>catches the eye</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>character</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>characters</source>
-        <translation>Zeichen</translation>
-    </message>
-    <message>
         <source>check the template</source>
         <translation>Vorlage prüfen</translation>
     </message>
     <message>
         <source>click here</source>
-        <translation type="unfinished"></translation>
+        <translation>click here</translation>
     </message>
     <message>
         <source>column {place}</source>
@@ -11312,7 +11116,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>comparing texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte werden verglichen</translation>
     </message>
     <message>
         <source>computed the rates of {rows} anew from their counts</source>
@@ -11331,10 +11135,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>berichtigt und noch nicht wieder versucht</translation>
     </message>
     <message>
-        <source>counts what is in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>creator_id names no known creator</source>
         <translation>creator_id nennt keinen bekannten Creator</translation>
     </message>
@@ -11351,64 +11151,24 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>die Datenbank ist gesperrt</translation>
     </message>
     <message>
-        <source>day after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>day before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>day first</source>
         <translation>Tag zuerst</translation>
-    </message>
-    <message>
-        <source>days ago</source>
-        <translation>vor Tagen</translation>
-    </message>
-    <message>
-        <source>did you mean {near}? Known</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>disk I/O error</source>
         <translation>Ein-/Ausgabefehler des Datenträgers</translation>
     </message>
     <message>
-        <source>dm me</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>do again</source>
         <translation>wiederholen</translation>
     </message>
     <message>
-        <source>does not belong on a {page} page, and was left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>don&apos;t miss</source>
-        <translation type="unfinished"></translation>
+        <translation>don&apos;t miss</translation>
     </message>
     <message>
         <source>don&apos;t wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>done again</source>
-        <translation>wiederholt</translation>
-    </message>
-    <message>
-        <source>drop points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>drops point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>don&apos;t wait</translation>
     </message>
     <message>
         <source>earliest time after the PPV</source>
@@ -11432,7 +11192,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>every caption</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Caption</translation>
     </message>
     <message>
         <source>every index</source>
@@ -11440,19 +11200,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>exactly &apos;{shown}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>genau „{shown}“</translation>
     </message>
     <message>
         <source>exclusive offer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>far from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>far too few</source>
-        <translation type="unfinished"></translation>
+        <translation>exclusive offer</translation>
     </message>
     <message>
         <source>fell by {loss}</source>
@@ -11463,32 +11215,8 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>die Datei ist keine Datenbank</translation>
     </message>
     <message>
-        <source>first of the day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>first of the week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>first time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>first to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>flavors holds {rows} entries, and must hold one for each weekday.</source>
         <translation>flavors enthält {rows} Einträge und muss für jeden Wochentag einen enthalten.</translation>
-    </message>
-    <message>
-        <source>follows a send that was not copied with it, and was left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>free pages have no retention sends</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>free preview</source>
@@ -11499,36 +11227,8 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Spiel-Post</translation>
     </message>
     <message>
-        <source>goes to its type&apos;s own audience: this page lacks the copied one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>had to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has a caption that this week uses already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has a caption that {page_name} uses this week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has {says}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>high performers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>holds {values} values, and must hold seven, Monday first</source>
-        <translation type="unfinished"></translation>
+        <translation>starke Captions</translation>
     </message>
     <message>
         <source>holds {value}, and must hold whole numbers of {low} to {high}</source>
@@ -11563,20 +11263,8 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>gilt</translation>
     </message>
     <message>
-        <source>is a last line that says what to do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>is a name in use, and cannot stand for another</source>
         <translation>ist ein verwendeter Name und kann nicht für einen anderen stehen</translation>
-    </message>
-    <message>
-        <source>is a stock phrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a title that makes people stop</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is empty</source>
@@ -11591,10 +11279,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>ist leer: keine Caption könnte je gewählt werden</translation>
     </message>
     <message>
-        <source>is given twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>is missing</source>
         <translation>fehlt</translation>
     </message>
@@ -11605,10 +11289,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>is not one of the send types</source>
         <translation>ist keiner der Sendungstypen</translation>
-    </message>
-    <message>
-        <source>is of a type nobody knows, and was left out.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is the same as the channel</source>
@@ -11623,10 +11303,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>ist {channel}, was sich nicht planen lässt</translation>
     </message>
     <message>
-        <source>is {page_type}, and must be paid or free</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>is {sort_order}, which another send type has</source>
         <translation>ist {sort_order}, was ein anderer Sendungstyp hat</translation>
     </message>
@@ -11635,44 +11311,16 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>ist {text} und muss ein Datum wie 2026-11-29 sein</translation>
     </message>
     <message>
-        <source>is {value}, and must be a finite number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is {value}, and must be a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>is {value}, and must be a number of {low} to {high}</source>
         <translation>ist {value} und muss eine Zahl von {low} bis {high} sein</translation>
-    </message>
-    <message>
-        <source>is {value}, and must be a text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is {value}, and must be a whole number</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is {value}, and must be a whole number of {low} to {high}</source>
         <translation>ist {value} und muss eine ganze Zahl von {low} bis {high} sein</translation>
     </message>
     <message>
-        <source>is {value}, and must be above 0</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is {value}, and must be true or false</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>is {value}, and must be {meaning}</source>
         <translation>ist {value} und muss sein: {meaning}</translation>
-    </message>
-    <message>
-        <source>is {value}, and must lie between {low} and {high}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it cannot be read</source>
@@ -11727,10 +11375,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>sie nennt &apos;{twice}&apos; zweimal in einem Objekt</translation>
     </message>
     <message>
-        <source>its</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>its content is not what was saved (checksum)</source>
         <translation>ihr Inhalt ist nicht der gesicherte (Prüfsumme)</translation>
     </message>
@@ -11743,52 +11387,16 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>ihre Datensätze haben {names} verschiedene Namen</translation>
     </message>
     <message>
-        <source>just for you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>keep</source>
-        <translation>behalten</translation>
-    </message>
-    <message>
-        <source>keeps</source>
-        <translation>behält</translation>
-    </message>
-    <message>
         <source>last chance</source>
-        <translation type="unfinished"></translation>
+        <translation>last chance</translation>
     </message>
     <message>
         <source>last checked {last_checked}</source>
         <translation>zuletzt geprüft {last_checked}</translation>
     </message>
     <message>
-        <source>last of the day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>last of the week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>last used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>latest time after the PPV</source>
         <translation>Späteste Zeit nach der PPV</translation>
-    </message>
-    <message>
-        <source>leave avoided content out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>let me know</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>level {level}</source>
@@ -11800,7 +11408,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>limited time</source>
-        <translation type="unfinished"></translation>
+        <translation>limited time</translation>
     </message>
     <message>
         <source>line {header_line}</source>
@@ -11820,23 +11428,19 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>making families</source>
-        <translation type="unfinished"></translation>
+        <translation>Familien werden gebildet</translation>
     </message>
     <message>
         <source>mark it as needing a caption by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Caption von Hand vormerken</translation>
     </message>
     <message>
         <source>measuring pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare werden gemessen</translation>
     </message>
     <message>
         <source>merge undone</source>
         <translation>Zusammenführung zurückgenommen</translation>
-    </message>
-    <message>
-        <source>message me</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>messages got view and purchase rates computed from their counters</source>
@@ -11848,7 +11452,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>mode of the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Ziels</translation>
     </message>
     <message>
         <source>month first</source>
@@ -11859,24 +11463,12 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Kosten im Monat</translation>
     </message>
     <message>
-        <source>more than twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>must be a list of pairs of numbers</source>
         <translation>muss eine Liste von Zahlenpaaren sein</translation>
     </message>
     <message>
-        <source>must be a list of two scores: saturation, opportunity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>must be a list of {count} numbers</source>
         <translation>muss eine Liste von {count} Zahlen sein</translation>
-    </message>
-    <message>
-        <source>must be an object of names and values</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>must be repeated tables</source>
@@ -11899,10 +11491,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>muss Paare in steigender Folge enthalten</translation>
     </message>
     <message>
-        <source>must hold seven numbers, Monday first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>must hold {rows} lists</source>
         <translation>muss {rows} Listen enthalten</translation>
     </message>
@@ -11923,20 +11511,8 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>nennt {content_type}, was schon eine Stufe hat</translation>
     </message>
     <message>
-        <source>needs {content_type}, which this vault does not hold,</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>never seen before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>never shared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>never used</source>
-        <translation type="unfinished"></translation>
+        <translation>nie verwendet</translation>
     </message>
     <message>
         <source>no captions</source>
@@ -11945,14 +11521,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>no change</source>
         <translation>keine Änderung</translation>
-    </message>
-    <message>
-        <source>no emoji</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no follow-ups are wanted</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no messages in the last 30 days</source>
@@ -11971,40 +11539,16 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>eine Zwölf-Stunden-Uhr hat diese Stunde nicht</translation>
     </message>
     <message>
-        <source>no two days are alike</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>no type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Typ</translation>
     </message>
     <message>
         <source>not ({meaning})</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht ({meaning})</translation>
     </message>
     <message>
         <source>number of fans</source>
         <translation>Zahl der Fans</translation>
-    </message>
-    <message>
-        <source>only one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only winner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only you</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> Near: {near}.</source>
@@ -12036,7 +11580,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Complete {spoken}: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken} vervollständigen: {part}.</translation>
     </message>
     <message>
         <source>It would rewrite or shrink {said}.</source>
@@ -12048,7 +11592,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Nothing was pasted: {notes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde eingefügt: {notes}</translation>
     </message>
     <message>
         <source>The mapping names &apos;{missing}&apos;, which {name} does not have. Nothing was stored; its columns are {name2}.</source>
@@ -12060,19 +11604,31 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The vault also holds {unused}, which the week does not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vault enthält auch {unused}; die Woche verwendet es nicht.</translation>
     </message>
     <message>
         <source>There is no caption {unknown}. Nothing was changed; reload the list.</source>
         <translation>Es gibt keine Caption {unknown}. Nichts wurde geändert; laden Sie die Liste neu.</translation>
     </message>
     <message>
-        <source>is not a name this file knows (known here: {taken})</source>
-        <translation>ist kein Name, den diese Datei kennt (hier bekannt: {taken})</translation>
+        <source>caption id</source>
+        <translation>Kennung der Caption</translation>
     </message>
     <message>
-        <source>is not a value of {what}; {meant} are {known}</source>
-        <translation type="unfinished"></translation>
+        <source>channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>content {names}</source>
+        <translation>Inhalt {names}</translation>
+    </message>
+    <message>
+        <source>content_category is {value}, and must be a text.</source>
+        <translation>content_category ist {value} und muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>is not a name this file knows (known here: {taken})</source>
+        <translation>ist kein Name, den diese Datei kennt (hier bekannt: {taken})</translation>
     </message>
     <message>
         <source>is {target}, which does not fit {channel} on {pages} pages</source>
@@ -12091,12 +11647,8 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>nennt {both}, was derselbe Tag betont</translation>
     </message>
     <message>
-        <source>names {name}, and may hold {horizons}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>one of {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von {allowed}</translation>
     </message>
     <message>
         <source>only {channels}</source>
@@ -12104,7 +11656,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>order now</source>
-        <translation type="unfinished"></translation>
+        <translation>order now</translation>
     </message>
     <message>
         <source>other entries stand in the way, or what they refer to is gone</source>
@@ -12151,10 +11703,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Prozess {pid} auf {host} seit {since}</translation>
     </message>
     <message>
-        <source>purchase rate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>purchased more than viewed</source>
         <translation>öfter gekauft als angesehen</translation>
     </message>
@@ -12164,7 +11712,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>quickly now</source>
-        <translation type="unfinished"></translation>
+        <translation>quickly now</translation>
     </message>
     <message>
         <source>ranges has no line for {key}, which needs a price.</source>
@@ -12176,7 +11724,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>reading texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte werden gelesen</translation>
     </message>
     <message>
         <source>references lead to rows that are not there</source>
@@ -12185,10 +11733,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>repeated tables</source>
         <translation>wiederholte Tabellen</translation>
-    </message>
-    <message>
-        <source>repeats a stock phrase</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>retention text</source>
@@ -12211,14 +11755,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>läuft von {first} abwärts bis {second}</translation>
     </message>
     <message>
-        <source>says what is exclusive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>says why now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>schedule_time is not a time</source>
         <translation>schedule_time ist keine Uhrzeit</translation>
     </message>
@@ -12228,11 +11764,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>send has</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendung hat</translation>
     </message>
     <message>
         <source>send it by {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>über {channel} senden</translation>
     </message>
     <message>
         <source>send type it points to</source>
@@ -12244,7 +11780,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>sends have</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendungen haben</translation>
     </message>
     <message>
         <source>sent_date is missing</source>
@@ -12253,10 +11789,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>set {rows} of the history aside</source>
         <translation>{rows} des Verlaufs beiseitegelegt</translation>
-    </message>
-    <message>
-        <source>sets worth beside price</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>share of viewers who bought: 0 to 1, or per cent</source>
@@ -12271,20 +11803,8 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Blätter teilen sich einen Teil</translation>
     </message>
     <message>
-        <source>show content of the vault</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>sign up now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>so the factors count only in part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>special for you</source>
-        <translation type="unfinished"></translation>
+        <translation>sign up now</translation>
     </message>
     <message>
         <source>strategies holds {found} entries, and must hold 5 different ones.</source>
@@ -12299,28 +11819,8 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Vorgeschlagenes Ziel</translation>
     </message>
     <message>
-        <source>suit the page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>suits send type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tell me</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tells a story</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the 14-day scores are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the assignment could not be solved: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zuordnung ließ sich nicht lösen: {told}</translation>
     </message>
     <message>
         <source>the caption has no text</source>
@@ -12347,10 +11847,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>die Zeitzone des Creators, wie Europe/Berlin</translation>
     </message>
     <message>
-        <source>the data carry a confidence of {confidence}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the day is missing, none, or lies ahead</source>
         <translation>der Tag fehlt, ist keiner oder steht bevor</translation>
     </message>
@@ -12361,10 +11857,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>the file cannot be read ({value}).</source>
         <translation>die Datei lässt sich nicht lesen ({value}).</translation>
-    </message>
-    <message>
-        <source>the given scores are</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the manifest beside it is missing or unreadable</source>
@@ -12400,7 +11892,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>the question</source>
-        <translation type="unfinished"></translation>
+        <translation>die Frage</translation>
     </message>
     <message>
         <source>the quotes of the record are broken{reach}</source>
@@ -12412,7 +11904,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>the right length for ${value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>die richtige Länge für {value} $.</translation>
     </message>
     <message>
         <source>the row is in the table twice, with other values</source>
@@ -12451,20 +11943,12 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>die Woche bleibt, wie sie ist</translation>
     </message>
     <message>
-        <source>the weekly retention minimums are met by {funnel}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the year does not come first</source>
         <translation>das Jahr steht nicht zuerst</translation>
     </message>
     <message>
         <source>the {said} of caption {caption_id} was changed since</source>
         <translation>{said} von Caption {caption_id} wurde seitdem geändert</translation>
-    </message>
-    <message>
-        <source>their</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this is not readable TOML: {error}.</source>
@@ -12480,7 +11964,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>timing variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung der Zeiten</translation>
     </message>
     <message>
         <source>tip incentive</source>
@@ -12492,19 +11976,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>to its usual audience</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to {day} {hhmm}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>too few</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>too {word} for ${value}: {minimum} to {maximum} characters sell best, {loss} may be lost ({severity}).</source>
-        <translation type="unfinished"></translation>
+        <translation>an die übliche Zielgruppe</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -12516,11 +11988,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>two bumps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>two days are alike</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Bumps</translation>
     </message>
     <message>
         <source>two pages have this name</source>
@@ -12528,7 +11996,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>two priced sends</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei bepreiste Sendungen</translation>
     </message>
     <message>
         <source>unable to open database file</source>
@@ -12571,10 +12039,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Art der Teilnahme</translation>
     </message>
     <message>
-        <source>what do you think</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>what it earned, in dollars</source>
         <translation>was sie einbrachte, in Dollar</translation>
     </message>
@@ -12611,10 +12075,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>wann sie gesendet wurde</translation>
     </message>
     <message>
-        <source>which is enough to leave the factors alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>which show the new text</source>
         <translation>die den neuen Text zeigen</translation>
     </message>
@@ -12632,47 +12092,23 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>with near twins</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Beinahe-Zwillingen</translation>
     </message>
     <message>
         <source>without near twins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>won&apos;t last</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>would fall on {day} {hhmm}, which does not exist, and was left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>would fall on {day}, outside the week, and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Beinahe-Zwillinge</translation>
     </message>
     <message>
         <source>year first</source>
         <translation>Jahr zuerst</translation>
     </message>
     <message>
-        <source>you won</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{at} is used on {count} days; {most} are advised.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{by_type} different send types</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{calls} of the revenue captions ask for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} kommt an {count} Tagen vor; empfohlen sind {most}.</translation>
     </message>
     <message>
         <source>{category} sends are {share} of the week; {low} to {high} is advised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendungen der Kategorie {category} sind {share} der Woche; empfohlen sind {low} bis {high}.</translation>
     </message>
     <message>
         <source>{changed} content types</source>
@@ -12680,23 +12116,19 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{changed} sends</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed} Sendungen</translation>
     </message>
     <message>
         <source>{characters} characters; {ideal} suit best.</source>
-        <translation type="unfinished"></translation>
+        <translation>{characters} Zeichen; am besten passen {ideal}.</translation>
     </message>
     <message>
         <source>{characters}: right for {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{characters}: too {word} for {name}, {wanted} are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{characters}: richtig für {name}.</translation>
     </message>
     <message>
         <source>{characters}; at most {longest_caption} are judged. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{characters}; beurteilt werden höchstens {longest_caption}. Kürzen Sie sie.</translation>
     </message>
     <message>
         <source>{column} &apos;{legible}&apos; is &apos;{ours}&apos; now</source>
@@ -12764,27 +12196,27 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{content_type} is sold three times in a row from {spoken}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{content_type} wird ab {spoken} dreimal hintereinander verkauft.</translation>
     </message>
     <message>
         <source>{content} earns best for this creator and is used {counts} times in the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>{content} bringt diesem Creator am meisten ein und wird in der Woche {counts}-mal verwendet.</translation>
     </message>
     <message>
         <source>{content} fills {count} of {sends} PPV sends; at most {content_type_share} is advised.</source>
-        <translation type="unfinished"></translation>
+        <translation>{content} füllt {count} von {sends} PPV-Sendungen; empfohlen sind höchstens {content_type_share}.</translation>
     </message>
     <message>
         <source>{content} fills {value} of the sends that show content.</source>
-        <translation type="unfinished"></translation>
+        <translation>{content} füllt {value} der Sendungen, die Inhalt zeigen.</translation>
     </message>
     <message>
         <source>{counts} of {total} are out because: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>{counts} von {total} scheiden aus, denn: {reasons}</translation>
     </message>
     <message>
         <source>{count} emoji ({emoji_level})</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Emoji ({emoji_level})</translation>
     </message>
     <message>
         <source>{count} in quarantine: {why}</source>
@@ -12793,10 +12225,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>{count} in the way of approving the week of {week} for {page_name}. {told}{more} Nothing was changed; mend them under Issues, then approve.</source>
         <translation>{count} der Freigabe der Woche {week} für {page_name} entgegen. {told}{more} Nichts wurde geändert; beheben Sie das unter „Probleme“ und geben Sie dann frei.</translation>
-    </message>
-    <message>
-        <source>{count} of {minimums} {name} sends</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} planned sends</source>
@@ -12816,7 +12244,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{count} sends go out at {moment} on the channel {channel}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Sendungen gehen {moment} auf dem Kanal {channel} hinaus.</translation>
     </message>
     <message>
         <source>{count} {category} a day</source>
@@ -12832,7 +12260,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{crowd} sends fall within two hours from {spoken}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{crowd} Sendungen fallen in zwei Stunden ab {spoken}.</translation>
     </message>
     <message>
         <source>{days} days</source>
@@ -12840,83 +12268,79 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{day} has no send between 19 and 22 h.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} hat keine Sendung zwischen 19 und 22 Uhr.</translation>
     </message>
     <message>
         <source>{day} has {count} sends between {hour}:00 and {hour2}:59; {most} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} hat {count} Sendungen zwischen {hour}:00 und {hour2}:59; erlaubt sind {most}.</translation>
     </message>
     <message>
         <source>{day} has {count} sends of the type {name}; one is advised.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} hat {count} Sendungen vom Typ {name}; empfohlen ist eine.</translation>
     </message>
     <message>
         <source>{day} has {count} sends of the type {name}; {max_per_day} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} hat {count} Sendungen vom Typ {name}; erlaubt sind {max_per_day}.</translation>
     </message>
     <message>
         <source>{day} has {count} wall campaigns of the type {name}; one is advised.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} hat {count} Wall-Kampagnen vom Typ {name}; empfohlen ist eine.</translation>
     </message>
     <message>
         <source>{day} has {count} {category} sends; {day_limits} are advised.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} hat {count} Sendungen der Kategorie {category}; empfohlen sind {day_limits}.</translation>
     </message>
     <message>
         <source>{day} has {found} follow-ups; {most} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} hat {found} Nachfasser; erlaubt sind {most}.</translation>
     </message>
     <message>
         <source>{day} has {found} sends from {start} to {value} h; {max_per_four_hours} are allowed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day} has {found} sends, {grave} the usual {normal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} hat {found} Sendungen von {start} bis {value} Uhr; erlaubt sind {max_per_four_hours}.</translation>
     </message>
     <message>
         <source>{day} has {found} sends; the volume asks for {planned}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} hat {found} Sendungen; das Volumen verlangt {planned}.</translation>
     </message>
     <message>
         <source>{day} has {kinds} different send types; {types_a_day} are advised.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} hat {kinds} verschiedene Sendungstypen; empfohlen sind {types_a_day}.</translation>
     </message>
     <message>
         <source>{day} has {sends} sends, so {blocks} of its four-hour blocks hold more than {max_per_four_hours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} hat {sends} Sendungen, darum enthalten {blocks} seiner Vier-Stunden-Blöcke mehr als {max_per_four_hours}.</translation>
     </message>
     <message>
         <source>{day} has {sends} sends; {low} to {high} are advised.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} hat {sends} Sendungen; empfohlen sind {low} bis {high}.</translation>
     </message>
     <message>
         <source>{day} is expected to earn {value} of the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} soll {value} der Woche einbringen.</translation>
     </message>
     <message>
         <source>{day} sells {found} different content types; {content_types_a_day} are advised.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} verkauft {found} verschiedene Inhaltsarten; empfohlen sind {content_types_a_day}.</translation>
     </message>
     <message>
         <source>{day} {hhmm} does not exist: the clocks go forward over it. Nothing was changed; choose another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {hhmm} gibt es nicht: Die Uhren werden darüber hinweg vorgestellt. Nichts wurde geändert; wählen Sie eine andere Zeit.</translation>
     </message>
     <message>
         <source>{day} {hhmm}: no room for a follow-up in its window, so the send has none. Moving a neighbour away makes room.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {hhmm}: In seinem Zeitfenster ist kein Platz für einen Nachfasser, also hat die Sendung keinen. Rücken Sie eine benachbarte Sendung weg, um Platz zu schaffen.</translation>
     </message>
     <message>
         <source>{day}: {count} {category} {value} fewer than the volume asks for; every send type has reached its limit for the day or week.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {count} {value} der Kategorie {category} weniger, als das Volumen verlangt; jeder Sendungstyp hat seine Grenze für Tag oder Woche erreicht.</translation>
     </message>
     <message>
         <source>{day}: {wanted} sends do not fit into one day {minimum_gap_minutes} minutes apart; {most} are planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {wanted} Sendungen passen im Abstand von {minimum_gap_minutes} Minuten nicht in einen Tag; {most} sind geplant.</translation>
     </message>
     <message>
         <source>{dear} prices are above $30; two are advised.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dear} Preise liegen über 30 $; empfohlen sind zwei.</translation>
     </message>
     <message>
         <source>{edited} captions</source>
@@ -12927,40 +12351,24 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{errors} Fehler stehen</translation>
     </message>
     <message>
-        <source>{fan_count} fans on a {page_type} page make the level </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{field} is {low} to {high}. Nothing was reckoned.</source>
         <translation>{field} liegt zwischen {low} und {high}. Nichts wurde berechnet.</translation>
     </message>
     <message>
         <source>{field} must be {wanted}. Nothing was read; correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: verlangt ist {wanted}. Nichts wurde gelesen; berichtigen Sie es und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{file} looks like the wrong file. {alarm} Nothing was stored; look at it once more, and allow it with --allow-shrink if it is meant so.</source>
         <translation>{file} sieht nach der falschen Datei aus. {alarm} Nichts wurde gespeichert; sehen Sie noch einmal hin und erlauben Sie es, wenn es so gemeint ist (auf der Befehlszeile mit --allow-shrink).</translation>
     </message>
     <message>
-        <source>{fitting} of the revenue captions have the advised length</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{found} of {allowed} possible follow-ups are planned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{gone} automatic backups</source>
         <translation>{gone} automatische Sicherungen</translation>
     </message>
     <message>
-        <source>{hooks} of the revenue captions open with a hook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{ideal_minimum} to {ideal_maximum}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ideal_minimum} bis {ideal_maximum}</translation>
     </message>
     <message>
         <source>{ids} and {more} more</source>
@@ -12991,16 +12399,108 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{key} kann geschrieben sein als {choices}</translation>
     </message>
     <message>
+        <source>{prime} of the revenue sends are at prime hours.</source>
+        <translation>{prime} der Umsatzsendungen liegen in den besten Stunden.</translation>
+    </message>
+    <message>
+        <source>{quote} asks for something.</source>
+        <translation>{quote} bittet um etwas.</translation>
+    </message>
+    <message>
+        <source>{quote} catches the eye.</source>
+        <translation>{quote} fällt ins Auge.</translation>
+    </message>
+    <message>
+        <source>{quote} counts what is in it.</source>
+        <translation>{quote} zählt auf, was enthalten ist.</translation>
+    </message>
+    <message>
+        <source>{quote} is a last line that says what to do.</source>
+        <translation>{quote} ist eine letzte Zeile, die sagt, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>{quote} is a stock phrase and costs {value} points.</source>
+        <translation>{quote} ist eine Floskel und kostet {value} Punkte.</translation>
+    </message>
+    <message>
+        <source>{quote} is a title that makes people stop.</source>
+        <translation>{quote} ist ein Titel, bei dem man anhält.</translation>
+    </message>
+    <message>
+        <source>{quote} repeats a stock phrase.</source>
+        <translation>{quote} wiederholt eine Floskel.</translation>
+    </message>
+    <message>
+        <source>{quote} says what is exclusive.</source>
+        <translation>{quote} sagt, was exklusiv ist.</translation>
+    </message>
+    <message>
+        <source>{quote} says why now.</source>
+        <translation>{quote} sagt, warum gerade jetzt.</translation>
+    </message>
+    <message>
+        <source>{quote} sets worth beside price.</source>
+        <translation>{quote} stellt den Wert neben den Preis.</translation>
+    </message>
+    <message>
+        <source>{quote} tells a story.</source>
+        <translation>{quote} erzählt eine Geschichte.</translation>
+    </message>
+    <message>
         <source>{rows} leave the history and wait in quarantine with all their values, to be corrected and run again.</source>
         <translation>Aus dem Verlauf genommen und mit allen Werten in Quarantäne gelegt, zum Berichtigen und erneuten Versuchen: {rows}.</translation>
     </message>
     <message>
-        <source>{sentence}; triggers pull both ways for {conflicts}.</source>
-        <translation type="unfinished"></translation>
+        <source>{spoken} lacks its {gaps}.</source>
+        <translation>{spoken}: Es fehlt {gaps}.</translation>
     </message>
     <message>
-        <source>{spoken} lacks its {gaps}.</source>
-        <translation type="unfinished"></translation>
+        <source>{strong} of the revenue captions perform at 70 or more.</source>
+        <translation>{strong} der Umsatz-Captions haben eine Leistung von 70 oder mehr.</translation>
+    </message>
+    <message>
+        <source>{used} daily strategies are used.</source>
+        <translation>{used} Tagesstrategien werden verwendet.</translation>
+    </message>
+    <message>
+        <source>{weighed}, {triggers} triggers among them</source>
+        <translation>{weighed}, darunter {triggers} Auslöser</translation>
+    </message>
+    <message>
+        <source>{weighed}; triggers pull both ways for {conflicts}.</source>
+        <translation>{weighed}; die Auslöser ziehen in beide Richtungen bei {conflicts}.</translation>
+    </message>
+    <message>
+        <source>{what} does not belong on a {page} page, and was left out.</source>
+        <translation>{what} gehört nicht auf eine Seite dieser Art ({page}) und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{what} follows a send that was not copied with it, and was left out.</source>
+        <translation>{what} folgt auf eine Sendung, die nicht mitkopiert wurde, und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{what} has a caption that this week uses already and came without it; choose another.</source>
+        <translation>{what} hat eine Caption, die diese Woche schon verwendet, und kam ohne sie; wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>{what} has a caption that {page} uses this week and came without it; choose another.</source>
+        <translation>{what} hat eine Caption, die {page} diese Woche verwendet, und kam ohne sie; wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>{what} is of a type nobody knows, and was left out.</source>
+        <translation>{what} ist von einem Typ, den niemand kennt, und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{what} needs {content}, which this vault does not hold, and came without it; choose another.</source>
+        <translation>{what} braucht {content}, was dieser Vault nicht enthält, und kam ohne Caption; wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>{what} would fall on {day}, outside the week, and was left out.</source>
+        <translation>{what} fiele auf {day}, außerhalb der Woche, und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{what} would fall on {skipped}, which does not exist, and was left out.</source>
+        <translation>{what} fiele auf {skipped}; diese Zeit gibt es nicht, also wurde sie ausgelassen.</translation>
     </message>
     <message>
         <source>{what}: {names}. Their {whose} are kept.</source>
@@ -13035,8 +12535,72 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation> und {gone} {value} gelöscht</translation>
     </message>
     <message>
+        <source>&apos;{summary}&apos; cannot be done again</source>
+        <translation>„{summary}“ kann nicht wiederholt werden</translation>
+    </message>
+    <message>
+        <source>&apos;{summary}&apos; cannot be undone</source>
+        <translation>„{summary}“ kann nicht zurückgenommen werden</translation>
+    </message>
+    <message>
+        <source>1 character</source>
+        <translation>1 Zeichen</translation>
+    </message>
+    <message>
+        <source>1 link drop points to no campaign any more.</source>
+        <translation>1 Link-Drop weist auf keine Kampagne mehr.</translation>
+    </message>
+    <message>
+        <source>A new creator, or one with fewer than {few} messages, starts from cautious scores.</source>
+        <translation>Ein neuer Creator, oder einer mit weniger als {few} Nachrichten, beginnt mit vorsichtigen Werten.</translation>
+    </message>
+    <message>
+        <source>A revenue send is expected to earn {ratio} of an average send.</source>
+        <translation>Von einer Umsatzsendung werden {ratio} einer mittleren Sendung erwartet.</translation>
+    </message>
+    <message>
         <source>Added the {one} “{spoken}”</source>
         <translation>{one} „{spoken}“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>At this pace a month holds {projected} campaigns, far too few; {campaigns_a_month} are advised.</source>
+        <translation>In diesem Takt hat ein Monat {projected} Kampagnen, viel zu wenige; empfohlen sind {campaigns_a_month}.</translation>
+    </message>
+    <message>
+        <source>At this pace a month holds {projected} campaigns, too few; {campaigns_a_month} are advised.</source>
+        <translation>In diesem Takt hat ein Monat {projected} Kampagnen, zu wenige; empfohlen sind {campaigns_a_month}.</translation>
+    </message>
+    <message>
+        <source>Balanced spread</source>
+        <translation>Ausgewogen</translation>
+    </message>
+    <message>
+        <source>Captions fit the persona by {persona} of 100.</source>
+        <translation>Captions passen zu {persona} von 100 zur Persona.</translation>
+    </message>
+    <message>
+        <source>Changed the {what} of {sends}</source>
+        <translation>Geändert: {what} von {sends}</translation>
+    </message>
+    <message>
+        <source>Changed the {what} of {sends} to ${value}</source>
+        <translation>Geändert: {what} von {sends} auf {value} $</translation>
+    </message>
+    <message>
+        <source>Changed the {what} of {sends} to never</source>
+        <translation>Geändert: {what} von {sends} auf nie</translation>
+    </message>
+    <message>
+        <source>Changed the {what} of {sends} to none</source>
+        <translation>Geändert: {what} von {sends} auf keinen Betrag</translation>
+    </message>
+    <message>
+        <source>Changed the {what} of {sends} to {name}</source>
+        <translation>Geändert: {what} von {sends} auf {name}</translation>
+    </message>
+    <message>
+        <source>Changed the {what} of {sends} to {value} hours</source>
+        <translation>Geändert: {what} von {sends} auf {value} Stunden</translation>
     </message>
     <message>
         <source>Changed {fields} of the {one} “{spoken}”</source>
@@ -13047,8 +12611,80 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{listed} geändert: {captions}</translation>
     </message>
     <message>
+        <source>Content Bundle</source>
+        <translation>Content Bundle</translation>
+    </message>
+    <message>
+        <source>DM Farm</source>
+        <translation>DM Farm</translation>
+    </message>
+    <message>
+        <source>Deleted {spoken_all}</source>
+        <translation>{spoken_all} gelöscht</translation>
+    </message>
+    <message>
+        <source>Descriptive Bump</source>
+        <translation>Descriptive Bump</translation>
+    </message>
+    <message>
         <source>Did again: {summary}</source>
         <translation>Wiederholt: {summary}</translation>
+    </message>
+    <message>
+        <source>Diversity {value}: {reason}</source>
+        <translation>Vielfalt {value}: {reason}</translation>
+    </message>
+    <message>
+        <source>Duplicated {count} sends {span} earlier</source>
+        <translation>{count} Sendungen dupliziert, {span} früher</translation>
+    </message>
+    <message>
+        <source>Duplicated {count} sends {span} later</source>
+        <translation>{count} Sendungen dupliziert, {span} später</translation>
+    </message>
+    <message>
+        <source>Duplicated {spoken} to {day} {hhmm}</source>
+        <translation>{spoken} nach {day} {hhmm} dupliziert</translation>
+    </message>
+    <message>
+        <source>Engagement heavy</source>
+        <translation>Viel Bindung</translation>
+    </message>
+    <message>
+        <source>Evening revenue</source>
+        <translation>Umsatz am Abend</translation>
+    </message>
+    <message>
+        <source>Expired Winback</source>
+        <translation>Expired Winback</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>First to Tip</source>
+        <translation>First to Tip</translation>
+    </message>
+    <message>
+        <source>Flash Bundle</source>
+        <translation>Flash Bundle</translation>
+    </message>
+    <message>
+        <source>Flyer Bump</source>
+        <translation>Flyer Bump</translation>
+    </message>
+    <message>
+        <source>Free pages have no retention sends.</source>
+        <translation>Gratisseiten haben keine Sendungen zur Treue.</translation>
+    </message>
+    <message>
+        <source>Freshness {value}: {reason}</source>
+        <translation>Frische {value}: {reason}</translation>
+    </message>
+    <message>
+        <source>Game Post</source>
+        <translation>Game Post</translation>
     </message>
     <message>
         <source>Import {batch_id} {not_done}. Nothing was changed.</source>
@@ -13067,8 +12703,20 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{one} „{named}“ eingefügt in {spoken}</translation>
     </message>
     <message>
+        <source>Like Farm</source>
+        <translation>Like Farm</translation>
+    </message>
+    <message>
+        <source>Link Drop</source>
+        <translation>Link Drop</translation>
+    </message>
+    <message>
         <source>Live</source>
         <translation>Live</translation>
+    </message>
+    <message>
+        <source>Live Promo</source>
+        <translation>Live Promo</translation>
     </message>
     <message>
         <source>Locked wall post for discovery on free pages</source>
@@ -13077,6 +12725,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Locked {spoken}</source>
         <translation>{spoken} gesperrt</translation>
+    </message>
+    <message>
+        <source>Locked {what}</source>
+        <translation>{what} gesperrt</translation>
     </message>
     <message>
         <source>Main paid unlock for pictures and video</source>
@@ -13089,6 +12741,30 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Mended an issue: {mended}</source>
         <translation>Problem behoben: {mended}</translation>
+    </message>
+    <message>
+        <source>Mixing of periods is switched off for this creator, so {used}.</source>
+        <translation>Das Mischen der Zeiträume ist für diesen Creator abgeschaltet, also {used}.</translation>
+    </message>
+    <message>
+        <source>Move {spoken} to {where}, with its follow-up.</source>
+        <translation>{spoken} nach {where} verschieben, mit ihrem Nachfasser.</translation>
+    </message>
+    <message>
+        <source>Move {spoken} to {where}.</source>
+        <translation>{spoken} nach {where} verschieben.</translation>
+    </message>
+    <message>
+        <source>Moved {count} sends {span} earlier</source>
+        <translation>{count} Sendungen verschoben, {span} früher</translation>
+    </message>
+    <message>
+        <source>Moved {count} sends {span} later</source>
+        <translation>{count} Sendungen verschoben, {span} später</translation>
+    </message>
+    <message>
+        <source>Moved {spoken} to {where}</source>
+        <translation>{spoken} nach {where} verschoben</translation>
     </message>
     <message>
         <source>Never purchased</source>
@@ -13107,6 +12783,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Neue Abonnenten</translation>
     </message>
     <message>
+        <source>No follow-ups are wanted.</source>
+        <translation>Nachfasser sind nicht gewünscht.</translation>
+    </message>
+    <message>
         <source>No send of the week of {week} for {page_name} can go out with {name}. No file was written; choose another format or another part.</source>
         <translation>Von der Woche {week} für {page_name} kann keine Sendung mit {name} hinaus. Keine Datei wurde geschrieben; wählen Sie ein anderes Format oder einen anderen Teil.</translation>
     </message>
@@ -13115,8 +12795,28 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>In der Woche {week} für {page_name} hat keine Sendung eine Caption. Keine Datei wurde geschrieben; schreiben Sie zuerst die Captions, oder exportieren Sie auch Sendungen ohne.</translation>
     </message>
     <message>
+        <source>No two days are alike.</source>
+        <translation>Keine zwei Tage sind gleich.</translation>
+    </message>
+    <message>
         <source>Non-tippers</source>
         <translation>Ohne Tips</translation>
+    </message>
+    <message>
+        <source>Normal Bump</source>
+        <translation>Normal Bump</translation>
+    </message>
+    <message>
+        <source>PPV Follow-up</source>
+        <translation>PPV Follow-up</translation>
+    </message>
+    <message>
+        <source>PPV Unlock</source>
+        <translation>PPV Unlock</translation>
+    </message>
+    <message>
+        <source>PPV Wall Post</source>
+        <translation>PPV Wall Post</translation>
     </message>
     <message>
         <source>PPV buyers</source>
@@ -13129,6 +12829,22 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Paid game of chance or contest</source>
         <translation>Bezahltes Glücksspiel oder Wettbewerb</translation>
+    </message>
+    <message>
+        <source>Pasted {what}</source>
+        <translation>{what} eingefügt</translation>
+    </message>
+    <message>
+        <source>Pasted {what} from {page_name}</source>
+        <translation>{what} von {page_name} eingefügt</translation>
+    </message>
+    <message>
+        <source>Performance {value}: {reason}</source>
+        <translation>Leistung {value}: {reason}</translation>
+    </message>
+    <message>
+        <source>Persona {value}: {reason}</source>
+        <translation>Persona {value}: {reason}</translation>
     </message>
     <message>
         <source>Postiz</source>
@@ -13179,6 +12895,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Erinnert, wer nicht gekauft hat</translation>
     </message>
     <message>
+        <source>Renew On Message</source>
+        <translation>Renew On Message</translation>
+    </message>
+    <message>
+        <source>Renew On Post</source>
+        <translation>Renew On Post</translation>
+    </message>
+    <message>
         <source>Renewal off</source>
         <translation>Verlängerung aus</translation>
     </message>
@@ -13195,12 +12919,20 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Treue</translation>
     </message>
     <message>
+        <source>Retention first</source>
+        <translation>Treue zuerst</translation>
+    </message>
+    <message>
         <source>Retired {captions}</source>
         <translation>{captions} ausgemustert</translation>
     </message>
     <message>
         <source>Retired {whom}</source>
         <translation>{whom} ausgemustert</translation>
+    </message>
+    <message>
+        <source>Revenue first</source>
+        <translation>Umsatz zuerst</translation>
     </message>
     <message>
         <source>Row {quarantine_id} of the quarantine does not wait any more: it {is}. Nothing was changed; reload the list.</source>
@@ -13215,12 +12947,20 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Laufzettel</translation>
     </message>
     <message>
+        <source>Saturation {saturation} gives {saturation2}, opportunity {opportunity} gives {opportunity2}</source>
+        <translation>Sättigung {saturation} ergibt {saturation2}, Potenzial {opportunity} ergibt {opportunity2}</translation>
+    </message>
+    <message>
         <source>Set aside {said}</source>
         <translation>{said} beiseitegelegt</translation>
     </message>
     <message>
         <source>Several items at one price</source>
         <translation>Mehrere Stücke zu einem Preis</translation>
+    </message>
+    <message>
+        <source>Snapchat Bundle</source>
+        <translation>Snapchat Bundle</translation>
     </message>
     <message>
         <source>SocialPilot</source>
@@ -13251,6 +12991,22 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Gezielte Nachricht</translation>
     </message>
     <message>
+        <source>Text-Only Bump</source>
+        <translation>Text-Only Bump</translation>
+    </message>
+    <message>
+        <source>The data carry a confidence of {confidence}.</source>
+        <translation>Die Daten haben eine Verlässlichkeit von {confidence}.</translation>
+    </message>
+    <message>
+        <source>The price of {spoken} is far from the usual ${usual}.</source>
+        <translation>Der Preis von {spoken} ist weit vom üblichen entfernt: {usual} $.</translation>
+    </message>
+    <message>
+        <source>The price of {spoken} is unlike the usual ${usual}.</source>
+        <translation>Der Preis von {spoken} weicht vom üblichen ab: {usual} $.</translation>
+    </message>
+    <message>
         <source>The week of {week} for {page_name} has not begun yet, so it cannot be completed. Nothing was changed.</source>
         <translation>Die Woche {week} für {page_name} hat noch nicht begonnen, kann also nicht abgeschlossen werden. Nichts wurde geändert.</translation>
     </message>
@@ -13261,6 +13017,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>The week of {week} for {page_name} was already exported as {note} on {exported_at} UTC</source>
         <translation>Die Woche {week} für {page_name} wurde schon exportiert, als {note} am {exported_at} UTC</translation>
+    </message>
+    <message>
+        <source>The weekly retention minimums are met by {funnel}.</source>
+        <translation>Die wöchentlichen Mindestzahlen zur Treue sind zu {funnel} erfüllt.</translation>
     </message>
     <message>
         <source>The {said} &apos;{text}&apos; holds no letter or digit</source>
@@ -13299,6 +13059,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{said} muss zwischen $0,00 und ${value} liegen</translation>
     </message>
     <message>
+        <source>Tip Goal</source>
+        <translation>Tip Goal</translation>
+    </message>
+    <message>
         <source>Tip campaign with three modes</source>
         <translation>Tip-Aktion mit drei Arten</translation>
     </message>
@@ -13311,12 +13075,28 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Am Tip Goal beteiligt</translation>
     </message>
     <message>
+        <source>Too few messages or periods stand behind the mix, so {used}.</source>
+        <translation>Hinter der Mischung stehen zu wenige Nachrichten oder Zeiträume, also {used}.</translation>
+    </message>
+    <message>
         <source>Top spenders</source>
         <translation>Höchste Ausgaben</translation>
     </message>
     <message>
         <source>Top tippers</source>
         <translation>Höchste Tips</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Two days are alike.</source>
+        <translation>Zwei Tage sind gleich.</translation>
+    </message>
+    <message>
+        <source>Type priority {value}: {reason}</source>
+        <translation>Vorrang des Typs {value}: {reason}</translation>
     </message>
     <message>
         <source>Undid: {summary}</source>
@@ -13331,20 +13111,48 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{spoken} entsperrt</translation>
     </message>
     <message>
+        <source>Unlocked {what}</source>
+        <translation>{what} entsperrt</translation>
+    </message>
+    <message>
+        <source>VIP Program</source>
+        <translation>VIP Program</translation>
+    </message>
+    <message>
+        <source>Wall Link Drop</source>
+        <translation>Wall Link Drop</translation>
+    </message>
+    <message>
         <source>Wall post</source>
         <translation>Wall-Post</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>allow bundle followups</source>
+        <translation>Nachfasser nach Bundles</translation>
+    </message>
+    <message>
+        <source>allow followups on free</source>
+        <translation>Nachfasser auf Gratisseiten</translation>
     </message>
     <message>
         <source>approved</source>
         <translation>freigegeben</translation>
     </message>
     <message>
-        <source>audience</source>
-        <translation>Zielgruppe</translation>
+        <source>at least {number}</source>
+        <translation>mindestens {number}</translation>
     </message>
     <message>
-        <source>available</source>
-        <translation type="unfinished"></translation>
+        <source>at most {number}</source>
+        <translation>höchstens {number}</translation>
+    </message>
+    <message>
+        <source>audience</source>
+        <translation>Zielgruppe</translation>
     </message>
     <message>
         <source>backup</source>
@@ -13371,24 +13179,68 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>abgeschlossen</translation>
     </message>
     <message>
-        <source>cooldown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>creator</source>
         <translation>Creator</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>discarded</source>
         <translation>beiseitegelegt</translation>
     </message>
     <message>
+        <source>diversity</source>
+        <translation>Vielfalt</translation>
+    </message>
+    <message>
         <source>draft</source>
         <translation>ein Entwurf</translation>
     </message>
     <message>
+        <source>earned {number}</source>
+        <translation>verdient {number}</translation>
+    </message>
+    <message>
+        <source>elasticity.{field} is {value}, and must be above 0.</source>
+        <translation>elasticity.{field} ist {value} und muss über 0 liegen.</translation>
+    </message>
+    <message>
+        <source>elasticity.{name} is missing.</source>
+        <translation>elasticity.{name} fehlt.</translation>
+    </message>
+    <message>
+        <source>emoji {number}</source>
+        <translation>Emoji {number}</translation>
+    </message>
+    <message>
         <source>engagement</source>
         <translation>Bindung</translation>
+    </message>
+    <message>
+        <source>engagement per day</source>
+        <translation>Bindung am Tag</translation>
+    </message>
+    <message>
+        <source>expiry</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>flags.{name} is given twice.</source>
+        <translation>flags.{name} kommt zweimal vor.</translation>
     </message>
     <message>
         <source>follow-up</source>
@@ -13399,12 +13251,92 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Nachfasser</translation>
     </message>
     <message>
+        <source>free</source>
+        <translation>gratis</translation>
+    </message>
+    <message>
+        <source>freshness</source>
+        <translation>Frische</translation>
+    </message>
+    <message>
+        <source>freshness mode</source>
+        <translation>Verlauf der Frische</translation>
+    </message>
+    <message>
+        <source>freshness {number}</source>
+        <translation>Frische {number}</translation>
+    </message>
+    <message>
         <source>game</source>
         <translation>Spiel</translation>
     </message>
     <message>
+        <source>goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
         <source>group</source>
         <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>has 1-2 emoji</source>
+        <translation>hat 1-2 Emoji</translation>
+    </message>
+    <message>
+        <source>has 3-4 emoji</source>
+        <translation>hat 3-4 Emoji</translation>
+    </message>
+    <message>
+        <source>has 5 and more emoji</source>
+        <translation>hat 5 und mehr Emoji</translation>
+    </message>
+    <message>
+        <source>has a call to action</source>
+        <translation>hat einen Aufruf</translation>
+    </message>
+    <message>
+        <source>has a hook</source>
+        <translation>hat einen Aufhänger</translation>
+    </message>
+    <message>
+        <source>has a value</source>
+        <translation>hat einen Wert</translation>
+    </message>
+    <message>
+        <source>has no emoji</source>
+        <translation>hat keine Emoji</translation>
+    </message>
+    <message>
+        <source>has urgency</source>
+        <translation>hat Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>has {quoted}</source>
+        <translation>hat {quoted}</translation>
+    </message>
+    <message>
+        <source>heavy</source>
+        <translation>viel</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>horizons names {name}, and may hold {horizons}.</source>
+        <translation>horizons nennt {name} und darf {horizons} enthalten.</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>id {names}</source>
+        <translation>Kennung {names}</translation>
     </message>
     <message>
         <source>incentive</source>
@@ -13413,6 +13345,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>initializing</source>
         <translation>beginnt</translation>
+    </message>
+    <message>
+        <source>insufficient</source>
+        <translation>ungenügend</translation>
     </message>
     <message>
         <source>is discarded</source>
@@ -13467,12 +13403,80 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Art</translation>
     </message>
     <message>
+        <source>last used {number}</source>
+        <translation>zuletzt verwendet {number}</translation>
+    </message>
+    <message>
+        <source>length {number}</source>
+        <translation>Länge {number}</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>wenig</translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <translation>knapp</translation>
+    </message>
+    <message>
         <source>line {line} of {file_name} ({table}) in quarantine</source>
         <translation>Zeile {line} von {file_name} ({table}) in Quarantäne</translation>
     </message>
     <message>
+        <source>live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>mass message</source>
+        <translation>Massennachricht</translation>
+    </message>
+    <message>
+        <source>mass_message</source>
+        <translation>Massennachricht</translation>
+    </message>
+    <message>
+        <source>max uses lifetime</source>
+        <translation>Einsätze insgesamt</translation>
+    </message>
+    <message>
+        <source>max uses per month</source>
+        <translation>Einsätze in 30 Tagen</translation>
+    </message>
+    <message>
         <source>media count</source>
         <translation>Zahl der Medien</translation>
+    </message>
+    <message>
+        <source>media {number}</source>
+        <translation>Medien {number}</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>minimum distinct types</source>
+        <translation>Mindestzahl der Sendungstypen je Woche</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>Minute</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>mittel</translation>
     </message>
     <message>
         <source>must be a list of whole numbers</source>
@@ -13493,6 +13497,18 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>names {name}, which cannot address a segment</source>
         <translation>nennt {name}, was kein Segment ansprechen kann</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not {quoted}</source>
+        <translation>nicht {quoted}</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Anmerkung</translation>
     </message>
     <message>
         <source>off PPV follow-ups</source>
@@ -13527,20 +13543,64 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Grenze der Umsatzsendungen eingeschaltet</translation>
     </message>
     <message>
+        <source>over {number}</source>
+        <translation>über {number}</translation>
+    </message>
+    <message>
+        <source>page_type is {page_type}, and must be paid or free.</source>
+        <translation>page_type ist {page_type} und muss paid oder free sein.</translation>
+    </message>
+    <message>
         <source>pages</source>
         <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>bezahlt</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>performance</source>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>persona</source>
         <translation>Persona</translation>
     </message>
     <message>
+        <source>persona {names}</source>
+        <translation>Persona {names}</translation>
+    </message>
+    <message>
+        <source>ppv base</source>
+        <translation>PPV-Grundpreis</translation>
+    </message>
+    <message>
         <source>price</source>
         <translation>Preis</translation>
     </message>
     <message>
+        <source>price percent</source>
+        <translation>Preisänderung in Prozent</translation>
+    </message>
+    <message>
+        <source>price {number}</source>
+        <translation>Preis {number}</translation>
+    </message>
+    <message>
         <source>prizes</source>
         <translation>Preise</translation>
+    </message>
+    <message>
+        <source>purchase rate {number}</source>
+        <translation>Kaufrate {number}</translation>
     </message>
     <message>
         <source>queued</source>
@@ -13551,20 +13611,64 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Reparatur</translation>
     </message>
     <message>
+        <source>rested</source>
+        <translation>steigt mit der Ruhe</translation>
+    </message>
+    <message>
         <source>retention</source>
         <translation>Treue</translation>
+    </message>
+    <message>
+        <source>retention per day</source>
+        <translation>Treue am Tag</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>ausgemustert</translation>
+    </message>
+    <message>
+        <source>reuse gap days</source>
+        <translation>Dieselbe Caption wieder, Tage</translation>
     </message>
     <message>
         <source>revenue</source>
         <translation>Umsatz</translation>
     </message>
     <message>
+        <source>revenue per day</source>
+        <translation>Umsatz am Tag</translation>
+    </message>
+    <message>
         <source>rotating</source>
         <translation>im Wechsel</translation>
     </message>
     <message>
+        <source>score {number}</source>
+        <translation>Wert {number}</translation>
+    </message>
+    <message>
+        <source>seed_literal</source>
+        <translation>fällt mit den Tagen</translation>
+    </message>
+    <message>
+        <source>sends {number}</source>
+        <translation>Sendungen {number}</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
         <source>sheet &apos;{sheet}&apos; line {header_line}</source>
         <translation>Blatt &apos;{sheet}&apos;, Zeile {header_line}</translation>
+    </message>
+    <message>
+        <source>similar gap days</source>
+        <translation>Derselbe Text wieder, Tage</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>slang</source>
@@ -13575,8 +13679,32 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>wird gespeichert</translation>
     </message>
     <message>
+        <source>story</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>suits send type {names}</source>
+        <translation>passt zum Sendungstyp {names}</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Zielgruppe</translation>
+    </message>
+    <message>
+        <source>targeted message</source>
+        <translation>Gezielte Nachricht</translation>
+    </message>
+    <message>
+        <source>targeted_message</source>
+        <translation>Gezielte Nachricht</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>the 14-day scores are used</source>
+        <translation>gelten die Werte der 14 Tage</translation>
     </message>
     <message>
         <source>the audience</source>
@@ -13589,6 +13717,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>the first message</source>
         <translation>die erste Nachricht</translation>
+    </message>
+    <message>
+        <source>the given scores are used</source>
+        <translation>gelten die gegebenen Werte</translation>
     </message>
     <message>
         <source>the price</source>
@@ -13611,20 +13743,72 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Stufe</translation>
     </message>
     <message>
+        <source>tier minimum sends</source>
+        <translation>Sendungen, um Inhalt zu beurteilen</translation>
+    </message>
+    <message>
         <source>tone</source>
         <translation>Ton</translation>
+    </message>
+    <message>
+        <source>tone {names}</source>
+        <translation>Ton {names}</translation>
     </message>
     <message>
         <source>tones</source>
         <translation>Töne</translation>
     </message>
     <message>
+        <source>too long for ${price}: {sells}</source>
+        <translation>zu lang für {price} $: {sells}</translation>
+    </message>
+    <message>
+        <source>too short for ${price}: {sells}</source>
+        <translation>zu kurz für {price} $: {sells}</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>type priority</source>
+        <translation>Vorrang des Typs</translation>
+    </message>
+    <message>
+        <source>type {names}</source>
+        <translation>Typ {names}</translation>
+    </message>
+    <message>
+        <source>under {number}</source>
+        <translation>unter {number}</translation>
+    </message>
+    <message>
+        <source>unique across creators</source>
+        <translation>Eine Caption für einen Creator je Woche</translation>
+    </message>
+    <message>
         <source>urgency</source>
         <translation>Dringlichkeit</translation>
     </message>
     <message>
+        <source>used</source>
+        <translation>verwendet</translation>
+    </message>
+    <message>
+        <source>vip posts</source>
+        <translation>VIP-Posts</translation>
+    </message>
+    <message>
         <source>waiting</source>
         <translation>wartend</translation>
+    </message>
+    <message>
+        <source>wall post</source>
+        <translation>Wall-Post</translation>
+    </message>
+    <message>
+        <source>wall_post</source>
+        <translation>Wall-Post</translation>
     </message>
     <message>
         <source>week</source>
@@ -13635,12 +13819,56 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Wochen</translation>
     </message>
     <message>
+        <source>weight of {name} {old} -&gt; {new}</source>
+        <translation>Gewicht {name}: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>which keep it</source>
+        <translation>die sie behalten</translation>
+    </message>
+    <message>
+        <source>which keeps it</source>
+        <translation>die sie behält</translation>
+    </message>
+    <message>
         <source>{advice} If that computer no longer uses it, delete the file {name} in the workspace folder.</source>
         <translation>{advice} Wenn jener Rechner ihn nicht mehr verwendet, löschen Sie die Datei {name} im Ordner des Arbeitsbereichs.</translation>
     </message>
     <message>
+        <source>{basis}, so the factors count only in part.</source>
+        <translation>{basis}, darum zählen die Faktoren nur zum Teil.</translation>
+    </message>
+    <message>
+        <source>{basis}, which is enough to leave the factors alone.</source>
+        <translation>{basis}; das genügt, um die Faktoren zu lassen, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>{by_type} different send types.</source>
+        <translation>{by_type} verschiedene Sendungstypen.</translation>
+    </message>
+    <message>
+        <source>{calls} of the revenue captions ask for an answer.</source>
+        <translation>{calls} der Umsatz-Captions bitten um eine Antwort.</translation>
+    </message>
+    <message>
+        <source>{counted}: too long for {name}, {wanted} are right.</source>
+        <translation>{counted}: zu lang für {name}, richtig sind {wanted}.</translation>
+    </message>
+    <message>
+        <source>{counted}: too short for {name}, {wanted} are right.</source>
+        <translation>{counted}: zu kurz für {name}, richtig sind {wanted}.</translation>
+    </message>
+    <message>
         <source>{count} captions</source>
         <translation>{count} Captions</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} Zeichen</translation>
+    </message>
+    <message>
+        <source>{count} link drops point to no campaign any more.</source>
+        <translation>{count} Link-Drops weisen auf keine Kampagne mehr.</translation>
     </message>
     <message>
         <source>{count} of the {stored} captions that are here ({share})</source>
@@ -13659,6 +13887,70 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{count} der {stored} vorhandenen Vault-Einträge ({share})</translation>
     </message>
     <message>
+        <source>{count} of {minimums} {name} sends.</source>
+        <translation>{count} von {minimums} Sendungen {name}.</translation>
+    </message>
+    <message>
+        <source>{day} has {found} sends, more than twice the usual {normal}.</source>
+        <translation>{day} hat {found} Sendungen, mehr als doppelt so viele wie üblich ({normal}).</translation>
+    </message>
+    <message>
+        <source>{day} has {found} sends, unlike the usual {normal}.</source>
+        <translation>{day} hat {found} Sendungen, anders als üblich ({normal}).</translation>
+    </message>
+    <message>
+        <source>{factors}, and falling revenue takes one away.</source>
+        <translation>{factors}, und sinkender Umsatz nimmt eine weg.</translation>
+    </message>
+    <message>
+        <source>{factors}, and rising revenue adds one.</source>
+        <translation>{factors}, und steigender Umsatz gibt eine dazu.</translation>
+    </message>
+    <message>
+        <source>{factors}, and the revenue trend changes nothing.</source>
+        <translation>{factors}, und der Umsatztrend ändert nichts.</translation>
+    </message>
+    <message>
+        <source>{fans} fans on a {page} page make the level {level}.</source>
+        <translation>{fans} Fans auf einer Seite dieser Art ({page}) ergeben die Stufe {level}.</translation>
+    </message>
+    <message>
+        <source>{field} holds {values} values, and must hold seven, Monday first.</source>
+        <translation>{field} enthält {values} Werte und muss sieben enthalten, Montag zuerst.</translation>
+    </message>
+    <message>
+        <source>{field} is {value}, and must be a finite number.</source>
+        <translation>{field} ist {value} und muss eine endliche Zahl sein.</translation>
+    </message>
+    <message>
+        <source>{field} is {value}, and must be a number.</source>
+        <translation>{field} ist {value} und muss eine Zahl sein.</translation>
+    </message>
+    <message>
+        <source>{field} is {value}, and must be a whole number.</source>
+        <translation>{field} ist {value} und muss eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <source>{field} is {value}, and must be true or false.</source>
+        <translation>{field} ist {value} und muss true oder false sein.</translation>
+    </message>
+    <message>
+        <source>{field} is {value}, and must lie between {low} and {high}.</source>
+        <translation>{field} ist {value} und muss zwischen {low} und {high} liegen.</translation>
+    </message>
+    <message>
+        <source>{field} must be a list of two scores: saturation, opportunity.</source>
+        <translation>{field} muss eine Liste aus zwei Werten sein: Sättigung, Potenzial.</translation>
+    </message>
+    <message>
+        <source>{field} must be an object of names and values.</source>
+        <translation>{field} muss ein Objekt aus Namen und Werten sein.</translation>
+    </message>
+    <message>
+        <source>{field} must hold seven numbers, Monday first.</source>
+        <translation>{field} muss sieben Zahlen enthalten, Montag zuerst.</translation>
+    </message>
+    <message>
         <source>{file_name} ({table}) in quarantine</source>
         <translation>{file_name} ({table}) in Quarantäne</translation>
     </message>
@@ -13669,6 +13961,34 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>{file}: {new} new, {updated} updated, {unchanged} unchanged, {quarantined} in quarantine</source>
         <translation>{file}: {new} neu, {updated} geändert, {unchanged} gleich, {quarantined} in Quarantäne</translation>
+    </message>
+    <message>
+        <source>{fitting} of the revenue captions have the advised length.</source>
+        <translation>{fitting} der Umsatz-Captions haben die empfohlene Länge.</translation>
+    </message>
+    <message>
+        <source>{found} of {allowed} possible follow-ups are planned.</source>
+        <translation>{found} von {allowed} möglichen Nachfassern sind geplant.</translation>
+    </message>
+    <message>
+        <source>{hooks} of the revenue captions open with a hook.</source>
+        <translation>{hooks} der Umsatz-Captions beginnen mit einem Aufhänger.</translation>
+    </message>
+    <message>
+        <source>{impossible}: {why}. Nothing was changed; {what_to_do}.</source>
+        <translation>{impossible}: {why}. Nichts wurde geändert; {what_to_do}.</translation>
+    </message>
+    <message>
+        <source>{kept} of {total} sends leave avoided content out.</source>
+        <translation>{kept} von {total} Sendungen lassen gemiedenen Inhalt weg.</translation>
+    </message>
+    <message>
+        <source>{kept} of {total} sends show content of the vault.</source>
+        <translation>{kept} von {total} Sendungen zeigen Inhalt aus dem Vault.</translation>
+    </message>
+    <message>
+        <source>{kept} of {total} sends suit the page.</source>
+        <translation>{kept} von {total} Sendungen passen zur Seite.</translation>
     </message>
     <message>
         <source>{key} has twice</source>
@@ -13719,8 +14039,16 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{key}: Manche Daten gehen nur mit dem Tag zuerst auf, andere mit dem Monat zuerst; der Monat wurde zuerst genommen.</translation>
     </message>
     <message>
+        <source>{level}; {wanted} ({emoji_level}) are right for {name}.</source>
+        <translation>{level}; richtig für {name} sind {wanted} ({emoji_level}).</translation>
+    </message>
+    <message>
         <source>{linked}, {still} wait for another reason</source>
         <translation>{linked}, {still} aus anderem Grund wartend</translation>
+    </message>
+    <message>
+        <source>{share} of the times are round.</source>
+        <translation>{share} der Zeiten sind rund.</translation>
     </message>
     <message>
         <source>{key}: {votes} different cells have &apos;.&apos; and {votes2} have &apos;,&apos; as decimal sign; &apos;{decimal}&apos; was taken for all.</source>
@@ -13740,7 +14068,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{lack}: {name} has {captions} for about {needed} a week. Write or import more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lack}: {name} hat {captions} für etwa {needed} in der Woche. Schreiben oder importieren Sie mehr.</translation>
     </message>
     <message>
         <source>{legible}. Nothing was stored; use a backup of it.</source>
@@ -13748,39 +14076,39 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{level}: right for {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{level}; {wanted} are right for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}: richtig für {name}.</translation>
     </message>
     <message>
         <source>{lost_words} of {count}</source>
         <translation>{lost_words} von {count}</translation>
     </message>
     <message>
+        <source>{low} to {high} characters sell best, {loss} may be lost ({severity}).</source>
+        <translation>{low} bis {high} Zeichen verkaufen am besten, {loss} können verloren gehen ({severity}).</translation>
+    </message>
+    <message>
         <source>{message_count} messages give a confidence of {confidence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{message_count} Nachrichten ergeben eine Verlässlichkeit von {confidence}</translation>
     </message>
     <message>
         <source>{minimum} to {maximum}</source>
-        <translation type="unfinished"></translation>
+        <translation>{minimum} bis {maximum}</translation>
     </message>
     <message>
         <source>{minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} Minuten</translation>
     </message>
     <message>
         <source>{mixed} The last week differs clearly from the month, so it counts more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mixed} Die letzte Woche unterscheidet sich deutlich vom Monat, darum zählt sie mehr.</translation>
     </message>
     <message>
         <source>{monday} is a {monday2}, and a week starts on a Monday. Nothing was changed; use {before} or {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{monday} ist ein {monday2}, und eine Woche beginnt an einem Montag. Nichts wurde geändert; verwenden Sie {before} oder {value}.</translation>
     </message>
     <message>
         <source>{names} and {names2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} und {names2}</translation>
     </message>
     <message>
         <source>{names} is negative</source>
@@ -13796,7 +14124,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{name} asks for no particular caption type.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} verlangt keinen bestimmten Captiontyp.</translation>
     </message>
     <message>
         <source>{name} belongs to another program. Nothing was stored; choose an EROS database file.</source>
@@ -13804,7 +14132,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{name} campaigns come closer than {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen vom Typ {name} kommen dichter als {days} Tage.</translation>
     </message>
     <message>
         <source>{name} cannot be read as UTF-8 text ({error}). Nothing was read; export the week again.</source>
@@ -13820,11 +14148,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{name} comes {sends} times in the week; once is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kommt in der Woche {sends}-mal vor; erlaubt ist einmal.</translation>
     </message>
     <message>
         <source>{name} comes {sends} times; {max_per_week} a week are advised. Keep the earliest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kommt {sends}-mal vor; empfohlen sind {max_per_week} in der Woche. Behalten Sie die frühesten.</translation>
     </message>
     <message>
         <source>{name} could not be opened: {error}. Nothing was stored.</source>
@@ -13844,15 +14172,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{name} earns {earned} and went out only {uses_30d} times in 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bringt {earned} und ging in 30 Tagen nur {uses_30d}-mal hinaus.</translation>
     </message>
     <message>
         <source>{name} earns {earned}, and {conversion} of those who see it buy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bringt {earned}, und {conversion} derer, die es sehen, kaufen.</translation>
     </message>
     <message>
         <source>{name} earns {value} against the week before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bringt {value} gegenüber der Woche davor.</translation>
     </message>
     <message>
         <source>{name} has a line of more than {longest_line} characters, so it is no table. Nothing was stored; export it again.</source>
@@ -13924,7 +14252,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{name} is at its weekly limit of {max_per_week}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist an der Wochengrenze von {max_per_week}.</translation>
     </message>
     <message>
         <source>{name} is damaged ({legible}). Nothing was stored; use a backup of it.</source>
@@ -13933,6 +14261,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>{name} is larger than an exported week can be. Nothing was read.</source>
         <translation>{name} ist größer, als eine exportierte Woche sein kann. Nichts wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation>{name} fehlt.</translation>
     </message>
     <message>
         <source>{name} is neither UTF-8, UTF-16 nor Windows-1252 text. Nothing was stored; save it as CSV in UTF-8 and import it again.</source>
@@ -13953,6 +14285,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>{name} is not UTF-8; it was read as Windows-1252.</source>
         <translation>{name} ist nicht UTF-8; gelesen als Windows-1252.</translation>
+    </message>
+    <message>
+        <source>{name} is not a value of {what}; did you mean {near}? Known are {values}.</source>
+        <translation>{name} ist kein Wert für {what}; meinten Sie {near}? Bekannt sind {values}.</translation>
+    </message>
+    <message>
+        <source>{name} is not a value of {what}; known are {values}.</source>
+        <translation>{name} ist kein Wert für {what}; bekannt sind {values}.</translation>
     </message>
     <message>
         <source>{name} is not readable CSV ({error}). Nothing was read.</source>
@@ -13980,15 +14320,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{name} is written to more than {max_per_day} times on {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>An {name} wird mehr als {max_per_day}-mal geschrieben am {value}.</translation>
     </message>
     <message>
         <source>{name} is written to {count} times in the week; {max_per_week} are advised.</source>
-        <translation type="unfinished"></translation>
+        <translation>An {name} wird in der Woche {count}-mal geschrieben; empfohlen sind {max_per_week}.</translation>
     </message>
     <message>
         <source>{name} makes up {share} of the week; at most {send_type_share} is advised.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} macht {share} der Woche aus; empfohlen sind höchstens {send_type_share}.</translation>
     </message>
     <message>
         <source>{name} may hold more text than can be read at once. Nothing was stored; save the sheet as CSV.</source>
@@ -14001,6 +14341,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>{name} names the column &apos;{name2}&apos; twice in line {line}. Nothing was stored; rename or delete one of them.</source>
         <translation>{name} nennt die Spalte &apos;{name2}&apos; zweimal in Zeile {line}. Nichts wurde gespeichert; benennen Sie eine davon um oder löschen Sie sie.</translation>
+    </message>
+    <message>
+        <source>{name} nothing -&gt; {shown}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} opens a quote in the record of line {line} that is never closed, so the rest of the file cannot be told apart. Nothing was stored; close the quote and import it again.</source>
@@ -14021,6 +14365,18 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>{name} would unpack to {value} MB from {entries} parts, far more than a list of messages needs. Nothing was stored; save the sheet as CSV.</source>
         <translation>{name} würde ausgepackt {value} MB aus {entries} Teilen ergeben, weit mehr, als eine Liste von Nachrichten braucht. Nichts wurde gespeichert; speichern Sie das Blatt als CSV.</translation>
+    </message>
+    <message>
+        <source>{name} {old} -&gt; {new}</source>
+        <translation>{name}: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{name} {shown} -&gt; nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {shown} -&gt; {shown2}</source>
+        <translation>{name} {shown} → {shown2}</translation>
     </message>
     <message>
         <source>{name}: cancelled, nothing was changed</source>
@@ -14049,6 +14405,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>{numbers} of the {title}</source>
         <translation>{title} ({numbers})</translation>
+    </message>
+    <message>
+        <source>{number} characters</source>
+        <translation>{number} Zeichen</translation>
+    </message>
+    <message>
+        <source>{number} days ago</source>
+        <translation>vor {number} Tagen</translation>
     </message>
     <message>
         <source>{n} active creators have no content category.</source>
@@ -14172,19 +14536,15 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{on}: no time was left for a {name}, so it is not in the week. Lower the volume or unlock kept sends to make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>{on}: Für {name} war keine Zeit übrig, die Sendung fehlt also in der Woche. Senken Sie das Volumen oder entsperren Sie behaltene Sendungen, um Platz zu schaffen.</translation>
     </message>
     <message>
         <source>{on}: no time was left for a {name}; a {name2} takes its place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{orphans} link {value} to no campaign any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{on}: Für {name} war keine Zeit übrig; {name2} tritt an die Stelle.</translation>
     </message>
     <message>
         <source>{page_name} is not active, so no week was planned; nothing was changed. Activate the creator first, or plan another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page_name} ist nicht aktiv, also wurde keine Woche geplant; nichts wurde geändert. Aktivieren Sie den Creator erst, oder planen Sie einen anderen.</translation>
     </message>
     <message>
         <source>{page_name}: {moment} {send_type_key} (item {item_id})</source>
@@ -14200,15 +14560,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{placed} other {value} the content {words} this week.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{place} Saturation {saturation} gives {saturation2}, opportunity {opportunity} gives {opportunity2}{trend_words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{placed} andere {value} diese Woche den Inhalt {words}.</translation>
     </message>
     <message>
         <source>{place} is not a JSON object. Nothing was read; check the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ist kein JSON-Objekt. Nichts wurde gelesen; prüfen Sie die Datei.</translation>
     </message>
     <message>
         <source>{place}: &apos;{item}&apos; is no send type. Nothing was read.</source>
@@ -14216,11 +14572,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{points} points are lost: of {category} captions {ideal_minimum} to {ideal_maximum} characters score best.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{prime} of the revenue sends are at prime hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} Punkte gehen verloren: von Captions der Kategorie {category} schneiden die mit {ideal_minimum} bis {ideal_maximum} Zeichen am besten ab.</translation>
     </message>
     <message>
         <source>{problem} The workspace was left as it is. Choose another backup.</source>
@@ -14228,43 +14580,39 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{purchased} bought at ${value} less than planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{purchased} gekauft, für {value} $ weniger als geplant.</translation>
     </message>
     <message>
         <source>{quoted} is not backed by the text; count what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quoted} ist durch den Text nicht belegt; zählen Sie auf, was enthalten ist.</translation>
     </message>
     <message>
         <source>{quoted} is styled word {number}; {most} are enough for this length.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quoted} ist verziertes Wort {number}; für diese Länge reichen {most}.</translation>
     </message>
     <message>
         <source>{quoted} is the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quoted} ist der Preis.</translation>
     </message>
     <message>
         <source>{quoted} is the worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quoted} ist der Wert.</translation>
     </message>
     <message>
         <source>{quoted} names {content_type}, which is not in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quoted} nennt {content_type}, was nicht im Vault ist.</translation>
     </message>
     <message>
         <source>{quoted}: three and more faces in a row; mix them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quoted}: drei und mehr Gesichter hintereinander; mischen Sie sie.</translation>
     </message>
     <message>
         <source>{rate} of {revenue} revenue sends at a confidence of {confidence}, at most {highest} a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} von {revenue} Umsatzsendungen bei einer Verlässlichkeit von {confidence}, höchstens {highest} am Tag.</translation>
     </message>
     <message>
         <source>{reason} Nothing was stored; correct it and try again.</source>
         <translation>{reason} Nichts wurde gespeichert; berichtigen Sie es und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>{reason} and came without it; choose another.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{records} rows of the quarantine</source>
@@ -14272,7 +14620,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{relaxed} of {levels} captions were found only with relaxed minimums.</source>
-        <translation type="unfinished"></translation>
+        <translation>{relaxed} von {levels} Captions wurden nur mit gelockerten Mindestwerten gefunden.</translation>
     </message>
     <message>
         <source>{rows} lists of whole numbers</source>
@@ -14308,7 +14656,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{sends} sends have captions that are near twins (the same or almost the same words).</source>
-        <translation type="unfinished"></translation>
+        <translation>{sends} Sendungen haben Captions, die Beinahe-Zwillinge sind (dieselben oder fast dieselben Worte).</translation>
     </message>
     <message>
         <source>{send} cannot have a follow-up. Nothing was added; PPV unlocks, PPV walls and tip goals can, on pages that allow it.</source>
@@ -14320,7 +14668,23 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{sentence}, the most its level {key} allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}, das meiste, was ihre Stufe {key} erlaubt.</translation>
+    </message>
+    <message>
+        <source>{sentence}, with its follow-up</source>
+        <translation>{sentence}, mit ihrem Nachfasser</translation>
+    </message>
+    <message>
+        <source>{sentence}, with its follow-ups</source>
+        <translation>{sentence}, mit ihren Nachfassern</translation>
+    </message>
+    <message>
+        <source>{sentence}, with their follow-up</source>
+        <translation>{sentence}, mit ihrem Nachfasser</translation>
+    </message>
+    <message>
+        <source>{sentence}, with their follow-ups</source>
+        <translation>{sentence}, mit ihren Nachfassern</translation>
     </message>
     <message>
         <source>{sentence}. Nothing was changed; correct it.</source>
@@ -14328,15 +14692,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{share} of the sends are on a quarter hour; less than {round_minute_share} is advised.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} der Sendungen liegen auf einer Viertelstunde; empfohlen sind weniger als {round_minute_share}.</translation>
     </message>
     <message>
         <source>{share} of the sends have a caption; {needed} are needed. Import more captions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{share} of the times are round</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} der Sendungen haben eine Caption; nötig sind {needed}. Importieren Sie mehr Captions.</translation>
     </message>
     <message>
         <source>{shown} and {value} more</source>
@@ -14344,51 +14704,51 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{since_counted} of {quantity} went out since they were counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{since_counted} von {quantity} gingen hinaus, seit sie gezählt wurden</translation>
     </message>
     <message>
         <source>{spent}, so there may be none left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spent}, es ist also vielleicht keines übrig.</translation>
     </message>
     <message>
         <source>{spent}; at the pace of the last {rate_days} days it lasts over two years.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spent}; im Takt der letzten {rate_days} Tage reicht es über zwei Jahre.</translation>
     </message>
     <message>
         <source>{spent}; none in the last {rate_days} days, so no date can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spent}; keines in den letzten {rate_days} Tagen, darum lässt sich kein Tag nennen.</translation>
     </message>
     <message>
         <source>{spent}; the planned sends use up the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spent}; die geplanten Sendungen brauchen den Rest auf.</translation>
     </message>
     <message>
         <source>{spent}; {weekly} a week at the pace of the last four.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spent}; {weekly} in der Woche im Takt der letzten vier.</translation>
     </message>
     <message>
         <source>{spoken} and {spoken2} are {gap} minutes apart; {least} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken} und {spoken2} liegen {gap} Minuten auseinander; nötig sind {least}.</translation>
     </message>
     <message>
         <source>{spoken} and {spoken2} are {gap} minutes apart; {value} hours are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken} und {spoken2} liegen {gap} Minuten auseinander; besser sind {value} Stunden.</translation>
     </message>
     <message>
         <source>{spoken} and {spoken2} are {spoken_gap} apart; this type needs {value} hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken} und {spoken2} liegen {spoken_gap} auseinander; dieser Typ braucht {value} Stunden.</translation>
     </message>
     <message>
         <source>{spoken} and {spoken2} are {spoken_gap} apart; {what} need {value} hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken} und {spoken2} liegen {spoken_gap} auseinander; {what} brauchen {value} Stunden.</translation>
     </message>
     <message>
         <source>{spoken} and {spoken2} go out in the same minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken} und {spoken2} gehen in derselben Minute hinaus.</translation>
     </message>
     <message>
         <source>{spoken} asks ${value}; {minimum} to {maximum} dollars are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken} verlangt {value} $; erlaubt sind {minimum} bis {maximum} Dollar.</translation>
     </message>
     <message>
         <source>{spoken} cannot have this caption: {why} Nothing was changed; choose another.</source>
@@ -14396,59 +14756,63 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{spoken} cannot reach {name} by {channel} on a {page} page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken} kann {name} über {channel} auf einer Seite dieser Art ({page}) nicht erreichen.</translation>
     </message>
     <message>
         <source>{spoken} comes {gap} minutes after its parent; {followup_low_minutes} to {followup_high_minutes} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken} kommt {gap} Minuten nach der Sendung davor; erlaubt sind {followup_low_minutes} bis {followup_high_minutes}.</translation>
     </message>
     <message>
         <source>{spoken} comes {spoken_gap} after its campaign; {value} hours are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken} kommt {spoken_gap} nach der eigenen Kampagne; nötig sind {value} Stunden.</translation>
     </message>
     <message>
         <source>{spoken} does not belong on a {page} page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken} gehört nicht auf eine Seite dieser Art ({page}).</translation>
     </message>
     <message>
         <source>{spoken} does not exist: the clocks go forward over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken} gibt es nicht: Die Uhren werden darüber hinweg vorgestellt.</translation>
     </message>
     <message>
         <source>{spoken} expires after {expiration_hours} hours; {low} to {high} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken} läuft nach {expiration_hours} Stunden ab; erlaubt sind {low} bis {high}.</translation>
     </message>
     <message>
         <source>{spoken} falls into an hour in which it must not be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken} fällt in eine Stunde, in der nicht gesendet werden darf.</translation>
     </message>
     <message>
         <source>{spoken} follows nothing: its parent is not in the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken} folgt auf nichts: Die Sendung davor ist nicht in der Woche.</translation>
     </message>
     <message>
         <source>{spoken} goes by {channel}; {channel2} is its channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken} geht über {channel}; der richtige Kanal ist {channel2}.</translation>
     </message>
     <message>
         <source>{spoken} goes to &apos;{audience_target}&apos;, which is no audience.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken} geht an „{audience_target}“; das ist keine Zielgruppe.</translation>
+    </message>
+    <message>
+        <source>{spoken} goes to its type&apos;s own audience: this page lacks the copied one.</source>
+        <translation>{spoken} geht an die eigene Zielgruppe des Typs: Dieser Seite fehlt die kopierte.</translation>
     </message>
     <message>
         <source>{spoken} has more than one follow-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken} hat mehr als einen Nachfasser.</translation>
     </message>
     <message>
         <source>{spoken} is a follow-up; duplicate its parent with it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken} ist ein Nachfasser; duplizieren Sie die Sendung davor mit. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{spoken} is followed by the same type at {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {spoken} folgt um {at} derselbe Typ.</translation>
     </message>
     <message>
         <source>{spoken} is for former subscribers, not for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken} ist für frühere Abonnenten, nicht für {name}.</translation>
     </message>
     <message>
         <source>{spoken} is free already</source>
@@ -14460,7 +14824,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{spoken} is locked and stays as it is. Unlock it first; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken} ist gesperrt und bleibt, wie sie ist. Entsperren Sie sie erst; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{spoken} is locked, so it keeps its caption. Unlock it first, then swap.</source>
@@ -14468,47 +14832,47 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{spoken} is {status} already, so it stays as it is. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken} bleibt, wie sie ist: Ihr Status ist schon {status}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{spoken} must not carry a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken} darf keinen Preis haben.</translation>
     </message>
     <message>
         <source>{spoken} must not have a follow-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken} darf keinen Nachfasser haben.</translation>
     </message>
     <message>
         <source>{spoken} names the content type &apos;{content_type}&apos;, which nobody knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken} nennt die Inhaltsart „{content_type}“, die niemand kennt.</translation>
     </message>
     <message>
         <source>{spoken} needs a flyer but is not marked so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken} braucht einen Flyer, ist aber nicht so vorgemerkt.</translation>
     </message>
     <message>
         <source>{spoken} needs a mode: {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken} braucht eine Art: {listed}.</translation>
     </message>
     <message>
         <source>{spoken} needs a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken} braucht einen Preis.</translation>
     </message>
     <message>
         <source>{spoken} needs an amount to aim for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken} braucht einen Zielbetrag.</translation>
     </message>
     <message>
         <source>{spoken} needs content of the type {content_type}, which the vault does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken} braucht Inhalt der Art {content_type}, die der Vault nicht enthält.</translation>
     </message>
     <message>
         <source>{spoken} on {day} lies outside the week of {week}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken} am {day} liegt außerhalb der Woche {week}.</translation>
     </message>
     <message>
         <source>{spoken} points to a campaign that is not in the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken} weist auf eine Kampagne, die nicht in der Woche ist.</translation>
     </message>
     <message>
         <source>{spoken} says this already. Nothing was changed; choose another send.</source>
@@ -14516,23 +14880,19 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{spoken} sells content, but its caption has no content type.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken} verkauft Inhalt, aber die Caption hat keine Inhaltsart.</translation>
     </message>
     <message>
         <source>{spoken} uses caption {caption_id}, which is no longer active.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken} verwendet Caption {caption_id}, die nicht mehr aktiv ist.</translation>
     </message>
     <message>
         <source>{spoken} uses {content_type}, a content type this creator avoids.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken} verwendet {content_type}, eine Inhaltsart, die dieser Creator meidet.</translation>
     </message>
     <message>
         <source>{spoken} would go out before the send it follows up. Nothing was changed; choose a later time, or move its parent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{strong} of the revenue captions perform at 70 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken} ginge vor der Sendung hinaus, der sie nachfasst. Nichts wurde geändert; wählen Sie eine spätere Zeit oder verschieben Sie die Sendung davor.</translation>
     </message>
     <message>
         <source>{table} has no row {dict}</source>
@@ -14556,11 +14916,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{told} (only the first {longest_query} characters are read)</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} (nur die ersten {longest_query} Zeichen werden gelesen)</translation>
     </message>
     <message>
         <source>{total} of {sends} sends need a caption by hand: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} von {sends} Sendungen brauchen eine Caption von Hand: {kinds}.</translation>
     </message>
     <message>
         <source>{unsent} messages are marked as unsent; they were taken with the counts they have.</source>
@@ -14568,15 +14928,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{usable} usable captions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{used} daily strategies are used</source>
-        <translation type="unfinished"></translation>
+        <translation>{usable} brauchbare Captions</translation>
     </message>
     <message>
         <source>{value} have the same send types in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} haben dieselben Sendungstypen in derselben Reihenfolge.</translation>
     </message>
     <message>
         <source>{value} more rows are changed.</source>
@@ -14584,31 +14940,27 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{value} of the revenue sends are off the prime hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} der Umsatzsendungen liegen außerhalb der besten Stunden.</translation>
     </message>
     <message>
         <source>{value} of them changed since</source>
         <translation>{value} davon seither geändert</translation>
     </message>
     <message>
-        <source>{value} of {total} sends {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{value} revenue sends a week at ${rps} per recipient; sends are counted before the bump multiplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} Umsatzsendungen in der Woche zu {rps} $ je Empfänger; gezählt vor dem Bump-Faktor.</translation>
     </message>
     <message>
         <source>{value} {category} a day</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} {category} am Tag</translation>
     </message>
     <message>
         <source>{vault_types} content types of the vault are weighed by what they earn</source>
-        <translation type="unfinished"></translation>
+        <translation>{vault_types} Inhaltsarten des Vaults werden danach gewichtet, was sie einbringen</translation>
     </message>
     <message>
         <source>{what} would leave the week of {week}. Nothing was changed; cut it and paste it in the other week.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} würde die Woche {week} verlassen. Nichts wurde geändert; schneiden Sie sie aus und fügen Sie sie in der anderen Woche ein.</translation>
     </message>
     <message>
         <source>{whose} is not planned any more</source>

@@ -181,7 +181,8 @@ class CaptionEditor:
             what = "which shows the new text" if count == 1 else "which show the new text"
             return Topic.CAPTIONS | Topic.WEEKS, [f"Used by {_sends(count)}, {what}"]
         if retired and (count := edits.planned_sends(retired, today)):
-            return Topic.CAPTIONS, [f"Used by {_sends(count)}, which {'keeps' if count == 1 else 'keep'} it"]
+            what = "which keeps it" if count == 1 else "which keep it"
+            return Topic.CAPTIONS, [f"Used by {_sends(count)}, {what}"]
         return Topic.CAPTIONS, []
 
     def _checked_draft(self, draft: CaptionDraft) -> CaptionDraft:

@@ -168,7 +168,9 @@ def move(services: Services, activity_id: int | None, *, is_undo: bool) -> Moved
         entry = activity.next_undo() if is_undo else activity.next_redo()
         if entry is not None and is_undo and is_for_good(entry):
             raise Conflict(
-                tr("“{what}” was left as it is. Press Undo again to take it back.").format(what=entry.summary)
+                tr("“{what}” was left as it is. Press Undo again to take it back.").format(
+                    what=formats.told(entry.summary)
+                )
             )
         activity_id = None if entry is None else entry.activity_id
     change = activity.undo(activity_id) if is_undo else activity.redo(activity_id)

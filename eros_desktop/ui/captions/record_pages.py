@@ -208,7 +208,8 @@ class HistoryPage(Page):
             said = QVBoxLayout()
             said.setSpacing(theme.pixels(2))
             said.addWidget(wrapped(change_words(entry)))
-            when = formats.words((stamp(entry.changed_at), entry.changed_by, entry.reason))
+            why = formats.told(entry.reason or "")
+            when = formats.words((stamp(entry.changed_at), entry.changed_by, why))
             said.addWidget(wrapped(when, type="caption", tone="muted"))
             box.addLayout(said)
         return box

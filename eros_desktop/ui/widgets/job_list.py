@@ -42,7 +42,7 @@ def describe(job: Job) -> str:
     return formats.words(
         (
             tr("{done} of {total}").format(done=done, total=total) if progress.total else "",
-            progress.text,
+            formats.told(progress.text),
             tr("about {time} left").format(time=formats.duration(left))
             if left is not None and job.seconds >= 1
             else "",
