@@ -8811,6 +8811,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>&apos;{normal}&apos; ist schon der Name einer Seite. Nichts wurde geändert; vergessen Sie zuerst die andere Bedeutung.</translation>
     </message>
     <message>
+        <source>&apos;{scale}&apos; is not a scale. Nothing was changed; write --scale full.</source>
+        <translation>&apos;{scale}&apos; ist kein Umfang. Nichts wurde geändert; schreiben Sie --scale full.</translation>
+    </message>
+    <message>
         <source>&apos;{send_type_key}&apos; is not a send type. Nothing was changed; choose one of the {send_types} known.</source>
         <translation>„{send_type_key}“ ist kein Sendungstyp. Nichts wurde geändert; wählen Sie einen der {send_types} bekannten.</translation>
     </message>
@@ -8893,6 +8897,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>; {others} other {value} changed with it</source>
         <translation>; {others} weitere {value} mit geändert</translation>
+    </message>
+    <message>
+        <source>A demo fills an empty workspace and is not taken out of it again: make another workspace for real work.</source>
+        <translation>Eine Demo füllt einen leeren Arbeitsbereich und wird nicht wieder herausgenommen: legen Sie für die echte Arbeit einen anderen an.</translation>
     </message>
     <message>
         <source>A filter&apos;s name has 1 to {longest_name} characters on one line. Nothing was saved; shorten or complete it.</source>
@@ -9429,6 +9437,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>File exists</source>
         <translation>Die Datei gibt es schon</translation>
+    </message>
+    <message>
+        <source>Filled the workspace with a demo of {creators} creators</source>
+        <translation>Arbeitsbereich mit einer Demo von {creators} Creators gefüllt</translation>
     </message>
     <message>
         <source>Follow-ups are switched off for this creator.</source>
@@ -10599,6 +10611,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Das Fenster schließt sich</translation>
     </message>
     <message>
+        <source>The workspace already holds {creators} creators and {captions} captions, so no demo was put into it. Name an empty folder with --workspace.</source>
+        <translation>Der Arbeitsbereich enthält schon {creators} Creator und {captions} Captions, daher kam keine Demo hinein. Nennen Sie einen leeren Ordner (auf der Befehlszeile mit --workspace).</translation>
+    </message>
+    <message>
         <source>The workspace cannot be reached. What was saved before is safe. Connect the disk or folder again, then open the workspace.</source>
         <translation>Der Arbeitsbereich ist nicht zu erreichen. Zuvor Gespeichertes ist sicher. Verbinden Sie Datenträger oder Ordner wieder und öffnen Sie dann den Arbeitsbereich.</translation>
     </message>
@@ -11113,6 +11129,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>column {value}</source>
         <translation>column {value}</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>comparing texts</source>
@@ -13559,6 +13579,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>bezahlt</translation>
     </message>
     <message>
+        <source>past sends of {page_name}</source>
+        <translation>vergangene Sendungen von {page_name}</translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>angehalten</translation>
     </message>
@@ -14344,7 +14368,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{name} nothing -&gt; {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nichts -&gt; {shown}</translation>
     </message>
     <message>
         <source>{name} opens a quote in the record of line {line} that is never closed, so the rest of the file cannot be told apart. Nothing was stored; close the quote and import it again.</source>
@@ -14372,7 +14396,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{name} {shown} -&gt; nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {shown} -&gt; nichts</translation>
     </message>
     <message>
         <source>{name} {shown} -&gt; {shown2}</source>
