@@ -11227,6 +11227,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Spiel-Post</translation>
     </message>
     <message>
+        <source>gif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>high performers</source>
         <translation>starke Captions</translation>
     </message>
@@ -13579,6 +13583,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Persona {names}</translation>
     </message>
     <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ppv base</source>
         <translation>PPV-Grundpreis</translation>
     </message>
@@ -13793,6 +13801,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>used</source>
         <translation>verwendet</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>vip posts</source>
@@ -14344,7 +14356,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{name} nothing -&gt; {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nichts -&gt; {shown}</translation>
     </message>
     <message>
         <source>{name} opens a quote in the record of line {line} that is never closed, so the rest of the file cannot be told apart. Nothing was stored; close the quote and import it again.</source>
@@ -14372,7 +14384,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{name} {shown} -&gt; nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {shown} -&gt; nichts</translation>
     </message>
     <message>
         <source>{name} {shown} -&gt; {shown2}</source>
