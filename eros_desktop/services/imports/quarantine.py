@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -67,11 +67,14 @@ class QuarantineService:
         reason: str | None = None,
         status: str | None = "waiting",
         words: str = "",
+        told: Callable[[str], str] = str,
         limit: int = 100,
         offset: int = 0,
     ) -> WaitingPage:
-        """Rows of one import, one reason, one status (None: any) in which all the words occur."""
-        wanted = WaitingFilter(import_id, reason, status, tuple(words.split()))
+        """Rows of one import, one reason, one status (None: any) in which all the words occur; a reason has
+        its own and those it is `told` with.
+        """
+        wanted = WaitingFilter(import_id, reason, status, tuple(words.split()), told)
         with self._store.read() as stores:
             waiting = WaitingStore(stores.connection)
             found = waiting.page(wanted, limit, offset)
@@ -86,9 +89,10 @@ class QuarantineService:
         reason: str | None = None,
         status: str | None = "waiting",
         words: str = "",
+        told: Callable[[str], str] = str,
     ) -> tuple[int, ...]:
         """The numbers of all rows that `rows` would give, as to run all of them again."""
-        wanted = WaitingFilter(import_id, reason, status, tuple(words.split()))
+        wanted = WaitingFilter(import_id, reason, status, tuple(words.split()), told)
         with self._store.read() as stores:
             return WaitingStore(stores.connection).ids(wanted)
 

@@ -185,7 +185,7 @@ class ImportsSection(Section):
     def take_back(self, entry: ImportEntry) -> None:
         """Takes one import back exactly, once the user has said so: it cannot be done again from here."""
         imports, number = self.context.services.imports, entry.import_id
-        if not self.ask(file_words(entry.file), self.window()):
+        if not self.ask(entry.file, self.window()):
             return
         self.command(tr("Taking the import back"), lambda _job: imports.undo(number))
 

@@ -124,6 +124,7 @@ class WaitingSection(Section):
             "reason": self.reason.value,
             "status": self.status.value or WAITING,
             "words": self.finder.field.text().strip(),
+            "told": formats.told,
         }
 
     def show_import(self, import_id: int | None) -> None:
