@@ -11247,6 +11247,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Spiel-Post</translation>
     </message>
     <message>
+        <source>gif</source>
+        <translation>GIF</translation>
+    </message>
+    <message>
         <source>high performers</source>
         <translation>starke Captions</translation>
     </message>
@@ -13603,6 +13607,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Persona {names}</translation>
     </message>
     <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
         <source>ppv base</source>
         <translation>PPV-Grundpreis</translation>
     </message>
@@ -13817,6 +13825,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>used</source>
         <translation>verwendet</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>Video</translation>
     </message>
     <message>
         <source>vip posts</source>
