@@ -8811,6 +8811,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>&apos;{normal}&apos; ist schon der Name einer Seite. Nichts wurde geändert; vergessen Sie zuerst die andere Bedeutung.</translation>
     </message>
     <message>
+        <source>&apos;{scale}&apos; is not a scale. Nothing was changed; write --scale full.</source>
+        <translation>&apos;{scale}&apos; ist kein Umfang. Nichts wurde geändert; schreiben Sie --scale full.</translation>
+    </message>
+    <message>
         <source>&apos;{send_type_key}&apos; is not a send type. Nothing was changed; choose one of the {send_types} known.</source>
         <translation>„{send_type_key}“ ist kein Sendungstyp. Nichts wurde geändert; wählen Sie einen der {send_types} bekannten.</translation>
     </message>
@@ -8893,6 +8897,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>; {others} other {value} changed with it</source>
         <translation>; {others} weitere {value} mit geändert</translation>
+    </message>
+    <message>
+        <source>A demo fills an empty workspace and is not taken out of it again: make another workspace for real work.</source>
+        <translation>Eine Demo füllt einen leeren Arbeitsbereich und wird nicht wieder herausgenommen: legen Sie für die echte Arbeit einen anderen an.</translation>
     </message>
     <message>
         <source>A filter&apos;s name has 1 to {longest_name} characters on one line. Nothing was saved; shorten or complete it.</source>
@@ -9429,6 +9437,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>File exists</source>
         <translation>Die Datei gibt es schon</translation>
+    </message>
+    <message>
+        <source>Filled the workspace with a demo of {creators} creators</source>
+        <translation>Arbeitsbereich mit einer Demo von {creators} Creators gefüllt</translation>
     </message>
     <message>
         <source>Follow-ups are switched off for this creator.</source>
@@ -10599,6 +10611,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Das Fenster schließt sich</translation>
     </message>
     <message>
+        <source>The workspace already holds {creators} creators and {captions} captions, so no demo was put into it. Name an empty folder with --workspace.</source>
+        <translation>Der Arbeitsbereich enthält schon {creators} Creator und {captions} Captions, daher kam keine Demo hinein. Nennen Sie einen leeren Ordner (auf der Befehlszeile mit --workspace).</translation>
+    </message>
+    <message>
         <source>The workspace cannot be reached. What was saved before is safe. Connect the disk or folder again, then open the workspace.</source>
         <translation>Der Arbeitsbereich ist nicht zu erreichen. Zuvor Gespeichertes ist sicher. Verbinden Sie Datenträger oder Ordner wieder und öffnen Sie dann den Arbeitsbereich.</translation>
     </message>
@@ -11047,6 +11063,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>bevor {file} hereinkam</translation>
     </message>
     <message>
+        <source>bingo</source>
+        <translation>Bingo</translation>
+    </message>
+    <message>
         <source>bring it back first</source>
         <translation>holen Sie sie zuerst zurück</translation>
     </message>
@@ -11057,6 +11077,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>bring the creator back first</source>
         <translation>holen Sie zuerst den Creator zurück</translation>
+    </message>
+    <message>
+        <source>bronze</source>
+        <translation>Bronze</translation>
     </message>
     <message>
         <source>buy now</source>
@@ -11115,6 +11139,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>column {value}</translation>
     </message>
     <message>
+        <source>columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
         <source>comparing texts</source>
         <translation>Texte werden verglichen</translation>
     </message>
@@ -11135,6 +11163,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>berichtigt und noch nicht wieder versucht</translation>
     </message>
     <message>
+        <source>countdown</source>
+        <translation>Countdown</translation>
+    </message>
+    <message>
         <source>creator_id names no known creator</source>
         <translation>creator_id nennt keinen bekannten Creator</translation>
     </message>
@@ -11153,6 +11185,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>day first</source>
         <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>ausgemustert</translation>
     </message>
     <message>
         <source>disk I/O error</source>
@@ -11225,6 +11261,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>game post</source>
         <translation>Spiel-Post</translation>
+    </message>
+    <message>
+        <source>gold</source>
+        <translation>Gold</translation>
     </message>
     <message>
         <source>high performers</source>
@@ -11395,6 +11435,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>zuletzt geprüft {last_checked}</translation>
     </message>
     <message>
+        <source>late</source>
+        <translation>spät</translation>
+    </message>
+    <message>
         <source>latest time after the PPV</source>
         <translation>Späteste Zeit nach der PPV</translation>
     </message>
@@ -11431,6 +11475,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Familien werden gebildet</translation>
     </message>
     <message>
+        <source>manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
         <source>mark it as needing a caption by hand</source>
         <translation>eine Caption von Hand vormerken</translation>
     </message>
@@ -11443,6 +11491,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Zusammenführung zurückgenommen</translation>
     </message>
     <message>
+        <source>merged</source>
+        <translation>zusammengeführt</translation>
+    </message>
+    <message>
         <source>messages got view and purchase rates computed from their counters</source>
         <translation>Nachrichten mit aus ihren Zahlen berechneten Raten der Ansichten und Käufe</translation>
     </message>
@@ -11451,8 +11503,16 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Nachrichten mit der Caption verknüpft, die für sie geplant war</translation>
     </message>
     <message>
+        <source>milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
         <source>mode of the goal</source>
         <translation>Art des Ziels</translation>
+    </message>
+    <message>
+        <source>modified</source>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>month first</source>
@@ -13559,6 +13619,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>bezahlt</translation>
     </message>
     <message>
+        <source>past sends of {page_name}</source>
+        <translation>vergangene Sendungen von {page_name}</translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>angehalten</translation>
     </message>
@@ -13577,6 +13641,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>persona {names}</source>
         <translation>Persona {names}</translation>
+    </message>
+    <message>
+        <source>platinum</source>
+        <translation>Platin</translation>
     </message>
     <message>
         <source>ppv base</source>
@@ -13599,6 +13667,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Preise</translation>
     </message>
     <message>
+        <source>progressive reveal</source>
+        <translation>schrittweise Enthüllung</translation>
+    </message>
+    <message>
         <source>purchase rate {number}</source>
         <translation>Kaufrate {number}</translation>
     </message>
@@ -13607,12 +13679,24 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>eingereiht</translation>
     </message>
     <message>
+        <source>raffle</source>
+        <translation>Verlosung</translation>
+    </message>
+    <message>
+        <source>random unlock</source>
+        <translation>zufällige Freischaltung</translation>
+    </message>
+    <message>
         <source>repair</source>
         <translation>Reparatur</translation>
     </message>
     <message>
         <source>rested</source>
         <translation>steigt mit der Ruhe</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>wiederhergestellt</translation>
     </message>
     <message>
         <source>retention</source>
@@ -13663,6 +13747,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Blatt &apos;{sheet}&apos;, Zeile {header_line}</translation>
     </message>
     <message>
+        <source>silver</source>
+        <translation>Silber</translation>
+    </message>
+    <message>
         <source>similar gap days</source>
         <translation>Derselbe Text wieder, Tage</translation>
     </message>
@@ -13673,6 +13761,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>slang</source>
         <translation>Umgangssprache</translation>
+    </message>
+    <message>
+        <source>spin the wheel</source>
+        <translation>Glücksrad</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>normal</translation>
     </message>
     <message>
         <source>storing</source>
@@ -13747,6 +13843,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Sendungen, um Inhalt zu beurteilen</translation>
     </message>
     <message>
+        <source>tip matching</source>
+        <translation>Tip-Matching</translation>
+    </message>
+    <message>
         <source>tone</source>
         <translation>Ton</translation>
     </message>
@@ -13765,6 +13865,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>too short for ${price}: {sells}</source>
         <translation>zu kurz für {price} $: {sells}</translation>
+    </message>
+    <message>
+        <source>trivia</source>
+        <translation>Quiz</translation>
     </message>
     <message>
         <source>type</source>
@@ -13789,6 +13893,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>urgency</source>
         <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>dringend</translation>
     </message>
     <message>
         <source>used</source>
@@ -14344,7 +14452,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{name} nothing -&gt; {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nichts -&gt; {shown}</translation>
     </message>
     <message>
         <source>{name} opens a quote in the record of line {line} that is never closed, so the rest of the file cannot be told apart. Nothing was stored; close the quote and import it again.</source>
@@ -14372,7 +14480,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>{name} {shown} -&gt; nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {shown} -&gt; nichts</translation>
     </message>
     <message>
         <source>{name} {shown} -&gt; {shown2}</source>
