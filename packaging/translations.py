@@ -56,6 +56,10 @@ STORED = (
     *("similar gap days", "max uses per month", "max uses lifetime", "tier minimum sends"),
     *("unique across creators", "allow followups on free", "allow bundle followups", "True", "False"),
     *("freshness", "performance", "type priority", "diversity", "vip posts"),
+    *("manager", "merged", "restored", "deleted", "modified"),
+    *("spin the wheel", "tip matching", "trivia", "bingo", "raffle", "countdown", "milestone"),
+    *("random unlock", "progressive reveal", "bronze", "silver", "gold", "platinum"),
+    *("urgent", "standard", "late"),
     *("pending", "sent", "skipped", "failed", "paid", "free", "none", "light", "moderate", "heavy"),
     *("critical", "insufficient", "limited", "medium", "high", "low"),
     *("type", "channel", "audience", "target", "goal", "expiry", "caption", "note"),
@@ -82,6 +86,7 @@ ROOMS = ("domain", "services", "store", "jobs", "ui/plan/edit_commands.py")
 SILENT = (
     "domain/captions/elements.py",
     "services/demo/people.py",
+    "services/demo/schedules.py",
     "services/demo/template_texts.py",
     "services/demo/texts.py",
     "services/exports/layouts/",

@@ -11063,6 +11063,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>bevor {file} hereinkam</translation>
     </message>
     <message>
+        <source>bingo</source>
+        <translation>Bingo</translation>
+    </message>
+    <message>
         <source>bring it back first</source>
         <translation>holen Sie sie zuerst zurück</translation>
     </message>
@@ -11073,6 +11077,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>bring the creator back first</source>
         <translation>holen Sie zuerst den Creator zurück</translation>
+    </message>
+    <message>
+        <source>bronze</source>
+        <translation>Bronze</translation>
     </message>
     <message>
         <source>buy now</source>
@@ -11155,6 +11163,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>berichtigt und noch nicht wieder versucht</translation>
     </message>
     <message>
+        <source>countdown</source>
+        <translation>Countdown</translation>
+    </message>
+    <message>
         <source>creator_id names no known creator</source>
         <translation>creator_id nennt keinen bekannten Creator</translation>
     </message>
@@ -11173,6 +11185,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>day first</source>
         <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>ausgemustert</translation>
     </message>
     <message>
         <source>disk I/O error</source>
@@ -11249,6 +11265,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>gif</source>
         <translation>GIF</translation>
+    </message>
+    <message>
+        <source>gold</source>
+        <translation>Gold</translation>
     </message>
     <message>
         <source>high performers</source>
@@ -11419,6 +11439,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>zuletzt geprüft {last_checked}</translation>
     </message>
     <message>
+        <source>late</source>
+        <translation>spät</translation>
+    </message>
+    <message>
         <source>latest time after the PPV</source>
         <translation>Späteste Zeit nach der PPV</translation>
     </message>
@@ -11455,6 +11479,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Familien werden gebildet</translation>
     </message>
     <message>
+        <source>manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
         <source>mark it as needing a caption by hand</source>
         <translation>eine Caption von Hand vormerken</translation>
     </message>
@@ -11467,6 +11495,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Zusammenführung zurückgenommen</translation>
     </message>
     <message>
+        <source>merged</source>
+        <translation>zusammengeführt</translation>
+    </message>
+    <message>
         <source>messages got view and purchase rates computed from their counters</source>
         <translation>Nachrichten mit aus ihren Zahlen berechneten Raten der Ansichten und Käufe</translation>
     </message>
@@ -11475,8 +11507,16 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Nachrichten mit der Caption verknüpft, die für sie geplant war</translation>
     </message>
     <message>
+        <source>milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
         <source>mode of the goal</source>
         <translation>Art des Ziels</translation>
+    </message>
+    <message>
+        <source>modified</source>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>month first</source>
@@ -13611,6 +13651,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Bild</translation>
     </message>
     <message>
+        <source>platinum</source>
+        <translation>Platin</translation>
+    </message>
+    <message>
         <source>ppv base</source>
         <translation>PPV-Grundpreis</translation>
     </message>
@@ -13631,6 +13675,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Preise</translation>
     </message>
     <message>
+        <source>progressive reveal</source>
+        <translation>schrittweise Enthüllung</translation>
+    </message>
+    <message>
         <source>purchase rate {number}</source>
         <translation>Kaufrate {number}</translation>
     </message>
@@ -13639,12 +13687,24 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>eingereiht</translation>
     </message>
     <message>
+        <source>raffle</source>
+        <translation>Verlosung</translation>
+    </message>
+    <message>
+        <source>random unlock</source>
+        <translation>zufällige Freischaltung</translation>
+    </message>
+    <message>
         <source>repair</source>
         <translation>Reparatur</translation>
     </message>
     <message>
         <source>rested</source>
         <translation>steigt mit der Ruhe</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>wiederhergestellt</translation>
     </message>
     <message>
         <source>retention</source>
@@ -13695,6 +13755,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Blatt &apos;{sheet}&apos;, Zeile {header_line}</translation>
     </message>
     <message>
+        <source>silver</source>
+        <translation>Silber</translation>
+    </message>
+    <message>
         <source>similar gap days</source>
         <translation>Derselbe Text wieder, Tage</translation>
     </message>
@@ -13705,6 +13769,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>slang</source>
         <translation>Umgangssprache</translation>
+    </message>
+    <message>
+        <source>spin the wheel</source>
+        <translation>Glücksrad</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>normal</translation>
     </message>
     <message>
         <source>storing</source>
@@ -13779,6 +13851,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Sendungen, um Inhalt zu beurteilen</translation>
     </message>
     <message>
+        <source>tip matching</source>
+        <translation>Tip-Matching</translation>
+    </message>
+    <message>
         <source>tone</source>
         <translation>Ton</translation>
     </message>
@@ -13797,6 +13873,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>too short for ${price}: {sells}</source>
         <translation>zu kurz für {price} $: {sells}</translation>
+    </message>
+    <message>
+        <source>trivia</source>
+        <translation>Quiz</translation>
     </message>
     <message>
         <source>type</source>
@@ -13821,6 +13901,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>urgency</source>
         <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>dringend</translation>
     </message>
     <message>
         <source>used</source>

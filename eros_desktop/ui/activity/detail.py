@@ -109,7 +109,7 @@ class EntryDetail(QFrame):
         subject = entry.subject
         return [
             (tr("When"), moment_text(entry.happened_at, self._zone)),
-            (tr("Who"), entry.done_by),
+            (tr("Who"), formats.told(entry.done_by)),
             (tr("State"), state_words()[state_of(entry)]),
             (tr("Undone"), moment_text(entry.undone_at, self._zone)),
             (tr("Took"), took(entry.milliseconds)),
