@@ -38,6 +38,10 @@ _WRITTEN = re.compile("“[^“”]*”|'[^']*'")
 _QUOTES = {"'": "'", "“": "”", "„": "“", '"': '"'}
 _OURS = frozenset({"summary"})
 """Sentences of services, even where they stand between quotation marks."""
+_THEIRS = frozenset(
+    {"column", "columns", "file_name", "known", "label", "near", "one_of", "page_name", "table"}
+)
+"""Names of values that stay as they are: what files, tables and people call something."""
 _FEW_LETTERS = 6
 """A pattern with fewer, and with a value at its beginning, fits by chance."""
 _MOST_KEPT = 4096
@@ -181,7 +185,7 @@ class Sentences:
         if _WRITTEN.fullmatch(text):
             return _Told(text, 0)
         best = _Told(text, letters, is_known=False)
-        for way in (self._whole, self._by_pattern, self._without_its_dress, self._by_parts):
+        for way in (self._whole, self._by_pattern, self._by_parts, self._without_its_dress):
             for told in way(text):
                 best = min(best, told, key=_unknown)
                 if best.unknown < letters / 3:
@@ -214,17 +218,19 @@ class Sentences:
         words = {"", *_WORD.findall(text)}
         for place in sorted(chain.from_iterable(self._with_word.get(word, ()) for word in words)):
             pattern = self._patterns[place]
-            bare = text.removesuffix(".") if pattern.is_open else text
-            filled = [self._filled(pattern, values) for values in pattern.values(bare)]
-            told = min((one for one in filled if one is not None), key=_unknown, default=None)
-            if told is not None:
-                yield told if bare == text else _stopped(told)
+            if pattern.is_open and text.endswith("."):
+                yield from map(_stopped, self._shortest(pattern, text[:-1]))
+            yield from self._shortest(pattern, text)
+
+    def _shortest(self, pattern: _Pattern, text: str) -> Iterator[_Told]:
+        """A pattern's way of telling a text that leaves the fewest letters, if there is one."""
+        filled = [self._filled(pattern, values) for values in pattern.values(text)]
+        told = min((one for one in filled if one is not None), key=_unknown, default=None)
+        if told is not None:
+            yield told
 
     def _filled(self, pattern: _Pattern, values: Mapping[str, str]) -> _Told | None:
-        told = {
-            name: _Told(value, 0) if name in pattern.quoted else self._told(value)
-            for name, value in values.items()
-        }
+        told = {name: self._value(pattern, name, value) for name, value in values.items()}
         if pattern.is_count and any(" " in value and _letters(value) for value in values.values()):
             return None
         if any(_goes_on(values[name], one) for name, one in told.items()):
@@ -238,6 +244,13 @@ class Sentences:
                 shape = shape.replace(f"{{{name}}}.", f"{{{name}}}")
         text = shape.format_map({name: one.text for name, one in told.items()})
         return _Told(text, unknown, is_known=not unknown or not pattern.is_loose)
+
+    def _value(self, pattern: _Pattern, name: str, value: str) -> _Told:
+        if name in pattern.quoted:
+            return _Told(value, 0)
+        if name.rstrip("0123456789") in _THEIRS and (letters := _letters(value)):
+            return _Told(value, letters, is_known=False)
+        return self._told(value)
 
     def _without_its_dress(self, text: str) -> Iterator[_Told]:
         """Beginning small where the pattern does and the other way round, with the full stop it lacks or

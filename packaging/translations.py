@@ -106,6 +106,7 @@ NO_NAMES = frozenset(
         "group",
         "int",
         "join",
+        "key",
         "len",
         "lower",
         "quoted",
