@@ -68,7 +68,7 @@ class _Pattern:
     is_loose: bool
     is_count: bool
     is_open: bool
-    """A value stands at its end."""
+    """A value stands at its end, and somewhere else where it is told."""
     words: Sequence[str]
     """Those a text has to have, too."""
     _shapes: Sequence[re.Pattern[str]] = ()
@@ -107,7 +107,7 @@ def _pattern(text: str, translation: str) -> _Pattern:
         frozenset(name for name, before, after in around if _is_quoted(before, after)) - _OURS,
         _letters("".join(pieces)) < _FEW_LETTERS and not _letters(pieces[0]),
         _COUNT.fullmatch(text) is not None,
-        not pieces[-1],
+        not pieces[-1] and not translation.endswith(f"{{{names[-1]}}}"),
         [word for place, piece in enumerate(pieces) for word in _whole_words(piece, place, len(pieces) - 1)],
     )
 
@@ -134,12 +134,6 @@ def _unknown(told: _Told) -> int:
 def _stopped(told: _Told) -> _Told:
     """With a full stop; an abbreviation has its own."""
     return replace(told, text=f"{told.text.removesuffix('.')}.")
-
-
-def _goes_on(value: str, told: _Told) -> bool:
-    """Whether a value holds the end of one sentence and the beginning of the next."""
-    ends_inside = not value.endswith((".", "!", "?", "…")) and _BETWEEN[0].search(value)
-    return bool(ends_inside) and told.text != value
 
 
 @dataclass(slots=True)
@@ -218,22 +212,17 @@ class Sentences:
         words = {"", *_WORD.findall(text)}
         for place in sorted(chain.from_iterable(self._with_word.get(word, ()) for word in words)):
             pattern = self._patterns[place]
-            if pattern.is_open and text.endswith("."):
-                yield from map(_stopped, self._shortest(pattern, text[:-1]))
-            yield from self._shortest(pattern, text)
-
-    def _shortest(self, pattern: _Pattern, text: str) -> Iterator[_Told]:
-        """A pattern's way of telling a text that leaves the fewest letters, if there is one."""
-        filled = [self._filled(pattern, values) for values in pattern.values(text)]
-        told = min((one for one in filled if one is not None), key=_unknown, default=None)
-        if told is not None:
-            yield told
+            bare = text.removesuffix(".") if pattern.is_open else text
+            filled = [self._filled(pattern, values) for values in pattern.values(bare)]
+            told = min((one for one in filled if one is not None), key=_unknown, default=None)
+            if told is not None:
+                yield told if bare == text else _stopped(told)
 
     def _filled(self, pattern: _Pattern, values: Mapping[str, str]) -> _Told | None:
         told = {name: self._value(pattern, name, value) for name, value in values.items()}
         if pattern.is_count and any(" " in value and _letters(value) for value in values.values()):
             return None
-        if any(_goes_on(values[name], one) for name, one in told.items()):
+        if any(self._goes_on(value) for name, value in values.items() if name not in pattern.quoted):
             return None
         unknown = sum(one.unknown for one in told.values())
         if pattern.is_loose and any(not one.is_known and " " in one.text for one in told.values()):
@@ -244,6 +233,11 @@ class Sentences:
                 shape = shape.replace(f"{{{name}}}.", f"{{{name}}}")
         text = shape.format_map({name: one.text for name, one in told.items()})
         return _Told(text, unknown, is_known=not unknown or not pattern.is_loose)
+
+    def _goes_on(self, value: str) -> bool:
+        """Whether a value holds the end of one sentence and the beginning of the next."""
+        ends_inside = not value.endswith((".", "!", "?", "…")) and _BETWEEN[0].search(value)
+        return bool(ends_inside) and self._told(value).text != value
 
     def _value(self, pattern: _Pattern, name: str, value: str) -> _Told:
         if name in pattern.quoted:
@@ -276,10 +270,26 @@ class Sentences:
             parts = between.split(text)
             if len(parts) == 1:
                 continue
+            if between is _BETWEEN[0]:
+                parts = self._joined(parts)
             told = [self._told(part) for part in parts[::2]]
             joints = [self._joint(joint) for joint in parts[1::2]]
             whole = "".join(one.text + joint for one, joint in zip(told, [*joints, ""], strict=True))
             yield _Told(whole, sum(map(_unknown, told)), all(one.is_known for one in told))
+
+    def _joined(self, parts: list[str]) -> list[str]:
+        """The parts, with those put together again that have a pattern as a whole."""
+        joined, at = [], 0
+        while at < len(parts):
+            ends = range(len(parts) if at else len(parts) - 2, at + 1, -2)
+            runs = ((end, "".join(parts[at:end])) for end in ends)
+            end = next((end for end, run in runs if self._fits(run)), at + 1)
+            joined += ["".join(parts[at:end]), *parts[end : end + 1]]
+            at = end + 1
+        return joined
+
+    def _fits(self, text: str) -> bool:
+        return any(told.unknown < _letters(text) / 3 for told in self._exact(text))
 
     def _joint(self, joint: str) -> str:
         """`, and ` is told like ` and `."""
