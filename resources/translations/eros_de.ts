@@ -11228,7 +11228,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>gif</source>
-        <translation type="unfinished"></translation>
+        <translation>GIF</translation>
     </message>
     <message>
         <source>high performers</source>
@@ -13584,7 +13584,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>ppv base</source>
@@ -13804,7 +13804,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>vip posts</source>
