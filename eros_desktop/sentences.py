@@ -15,7 +15,7 @@ from itertools import chain
 
 FIELD = re.compile(r"\{(\w+)\}")
 """A named place of a pattern."""
-_COUNT = re.compile(r"\{\w+\} (?:\w+ )?\w+s")
+_COUNT = re.compile(r"\{\w+\} (?:\w+ )?\w+s(?: ago| earlier| later)?")
 """A pattern that only counts: `{sends} planned sends`."""
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(r"[-+−–±×]?\$?[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?(?: ?%|h)?")
