@@ -38,6 +38,8 @@ _OURS = frozenset({"summary"})
 _FEW_LETTERS = 6
 """A pattern with fewer, and with a value at its beginning, fits by chance."""
 _MOST_KEPT = 4096
+_LEAST_SOUGHT, _MOST_SOUGHT = 3, 400
+"""Letters of a word that sentences are looked for by, and how many of them one word may stand for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +143,17 @@ class Sentences:
     def __post_init__(self) -> None:
         made = (_pattern(text, told) for text, told in self.translations.items() if FIELD.search(text))
         self._patterns = sorted(made, key=lambda pattern: -pattern.letters)
+
+    def origins(self, word: str) -> tuple[str, ...]:
+        """What stands in the sentences that are told with this word, to find them where they are kept."""
+        wanted = word.casefold()
+        if len(wanted) < _LEAST_SOUGHT:
+            return ()
+        found = (text for text, told in self.translations.items() if wanted in told.casefold())
+        pieces = (max(FIELD.split(text)[::2], key=len).strip() for text in found)
+        return tuple(dict.fromkeys(piece for piece in pieces if _letters(piece) >= _LEAST_SOUGHT))[
+            :_MOST_SOUGHT
+        ]
 
     def told(self, sentence: str) -> str:
         """The sentence in the language; as it is where no pattern fits."""

@@ -81,7 +81,7 @@ def speak(chosen: str, resources: Path) -> Speaking:
     signs = (locale.decimalPoint(), locale.groupSeparator())
     install_translator(_translated, *signs)
     sentences = Sentences(_sentences(resources / "translations" / f"eros_{code}.ts", locale), localised)
-    install_translator(_translated, *signs, sentences.told)
+    install_translator(_translated, *signs, sentences.told, sentences.origins)
     return Speaking(code, found)
 
 

@@ -82,8 +82,8 @@ def test_a_sentence_is_told(german: None, sentence: str, told: str) -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "'Planned 42 sends for atlas, week of 2026-11-23' cannot be undone: the week of 2026-11-23 of atlas is "
-        "completed by now. Nothing was changed; undo the later change first.",
+        "'Planned 42 sends for atlas, week of 2026-11-23' cannot be undone: the week of 2026-11-23 of atlas "
+        "is completed by now. Nothing was changed; undo the later change first.",
         "'Approved the week of 2026-11-23 for atlas' was undone already. Nothing was changed.",
         "There is nothing to do again. Nothing was changed.",
         "Retired caption t-1. Used by 3 planned sends, which keep it",
