@@ -8751,10 +8751,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation> AND NOT {any}</translation>
     </message>
     <message>
-        <source> And {value} more.</source>
-        <translation> Und {value} weitere.</translation>
-    </message>
-    <message>
         <source> and {value} more</source>
         <translation> und {value} weitere</translation>
     </message>
@@ -9037,6 +9033,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>An amount is more than $0.00. Nothing was changed; leave it empty for none.</source>
         <translation>Ein Betrag ist größer als 0,00 $. Nichts wurde geändert; lassen Sie das Feld für keinen leer.</translation>
+    </message>
+    <message>
+        <source>And {value} more.</source>
+        <translation>Und {value} weitere.</translation>
     </message>
     <message>
         <source>Announces a live session</source>
@@ -9440,7 +9440,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Filled the workspace with a demo of {creators} creators</source>
-        <translation>Arbeitsbereich mit einer Demo von {creators} Creators gefüllt</translation>
+        <translation>Arbeitsbereich mit einer Demo gefüllt ({creators} Creator)</translation>
     </message>
     <message>
         <source>Follow-ups are switched off for this creator.</source>
@@ -11263,6 +11263,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Gratis-Vorschau</translation>
     </message>
     <message>
+        <source>freshness mode rested -&gt; seed_literal</source>
+        <translation>Verlauf der Frische: steigt mit der Ruhe → fällt mit den Tagen</translation>
+    </message>
+    <message>
+        <source>freshness mode seed_literal -&gt; rested</source>
+        <translation>Verlauf der Frische: fällt mit den Tagen → steigt mit der Ruhe</translation>
+    </message>
+    <message>
         <source>game post</source>
         <translation>Spiel-Post</translation>
     </message>
@@ -12299,10 +12307,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{count} in Quarantäne: {why}</translation>
     </message>
     <message>
-        <source>{count} in the way of approving the week of {week} for {page_name}. {told}{more} Nothing was changed; mend them under Issues, then approve.</source>
-        <translation>{count} der Freigabe der Woche {week} für {page_name} entgegen. {told}{more} Nichts wurde geändert; beheben Sie das unter „Probleme“ und geben Sie dann frei.</translation>
-    </message>
-    <message>
         <source>{count} planned sends</source>
         <translation>{count} geplante Sendungen</translation>
     </message>
@@ -13323,10 +13327,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Frische</translation>
     </message>
     <message>
-        <source>freshness mode</source>
-        <translation>Verlauf der Frische</translation>
-    </message>
-    <message>
         <source>freshness {number}</source>
         <translation>Frische {number}</translation>
     </message>
@@ -13699,10 +13699,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Reparatur</translation>
     </message>
     <message>
-        <source>rested</source>
-        <translation>steigt mit der Ruhe</translation>
-    </message>
-    <message>
         <source>restored</source>
         <translation>wiederhergestellt</translation>
     </message>
@@ -13737,10 +13733,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>score {number}</source>
         <translation>Wert {number}</translation>
-    </message>
-    <message>
-        <source>seed_literal</source>
-        <translation>fällt mit den Tagen</translation>
     </message>
     <message>
         <source>sends {number}</source>
@@ -14009,6 +14001,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>{count} characters</source>
         <translation>{count} Zeichen</translation>
+    </message>
+    <message>
+        <source>{count} in the way of approving the week of {week} for {page_name}. {told} Nothing was changed; mend them under Issues, then approve.</source>
+        <translation>{count} der Freigabe der Woche {week} für {page_name} entgegen. {told} Nichts wurde geändert; beheben Sie das unter „Probleme“ und geben Sie dann frei.</translation>
     </message>
     <message>
         <source>{count} link drops point to no campaign any more.</source>

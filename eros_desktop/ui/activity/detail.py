@@ -62,7 +62,8 @@ class EntryDetail(QFrame):
 
     def show_entry(self, entry: ActivityEntry, details: str | None, *, can_go: bool, can_write: bool) -> None:
         """One entry; `details` is its long text. Buttons that cannot do anything are not there."""
-        self.entry, self._details = entry, formats.told(details or "")
+        is_trouble = entry.outcome == "failed"  # its details are for whoever helps
+        self.entry, self._details = entry, (details or "") if is_trouble else formats.told(details or "")
         self._can_go, self._can_write = can_go, can_write
         self._fill()
 
