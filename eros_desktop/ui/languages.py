@@ -81,17 +81,7 @@ def speak(chosen: str, resources: Path) -> Speaking:
             found.append(translator)
     signs = (locale.decimalPoint(), locale.groupSeparator())
     install_translator(_translated, *signs)
-<<<<<<< HEAD
     sentences = Sentences(_sentences(resources / "translations" / f"eros_{code}.ts", locale), _written)
-    install_translator(_translated, *signs, sentences.told)
-    return Speaking(code, found)
-
-
-def _written(number: str) -> str:
-    """A number of a sentence as the window writes it: `12,5 %` for `12.5%`."""
-    return localised(re.sub(r"(?<=\d)%", " %", number))
-=======
-    sentences = Sentences(_sentences(resources / "translations" / f"eros_{code}.ts", locale), localised)
     install_translator(_translated, *signs, sentences.told, sentences.origins)
     return Speaking(code, found)
 
@@ -103,7 +93,11 @@ class _Translator(QTranslator):
         super().__init__()
         self._content = content
         self.is_loaded = self.load(content)
->>>>>>> wordsC
+
+
+def _written(number: str) -> str:
+    """A number of a sentence as the window writes it: `12,5 %` for `12.5%`."""
+    return localised(re.sub(r"(?<=\d)%", " %", number))
 
 
 def _translated(text: str) -> str:

@@ -9440,7 +9440,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Filled the workspace with a demo of {creators} creators</source>
-        <translation>Arbeitsbereich mit einer Demo gefüllt ({creators} Creator)</translation>
+        <translation>Arbeitsbereich mit einer Demo von {creators} Creators gefüllt</translation>
     </message>
     <message>
         <source>Follow-ups are switched off for this creator.</source>
