@@ -11215,6 +11215,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>die Datei ist keine Datenbank</translation>
     </message>
     <message>
+        <source>first to tip</source>
+        <translation>First to Tip</translation>
+    </message>
+    <message>
         <source>flavors holds {rows} entries, and must hold one for each weekday.</source>
         <translation>flavors enthält {rows} Einträge und muss für jeden Wochentag einen enthalten.</translation>
     </message>
