@@ -9344,11 +9344,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Dynamic volume is switched off for this creator, so every day is the same.</source>
-        <translation>Das dynamische Volumen ist für diesen Creator abgeschaltet, darum ist jeder Tag gleich.</translation>
+        <translation>Das bewegliche Volumen ist für diesen Creator ausgeschaltet, darum ist jeder Tag gleich.</translation>
     </message>
     <message>
         <source>Dynamic volume is switched off for this creator, so the tier&apos;s own figures stay as they are.</source>
-        <translation>Das dynamische Volumen ist für diesen Creator abgeschaltet, darum bleiben die Werte der Stufe, wie sie sind.</translation>
+        <translation>Das bewegliche Volumen ist für diesen Creator ausgeschaltet, darum bleiben die Werte der Stufe, wie sie sind.</translation>
     </message>
     <message>
         <source>EROS Desktop</source>
@@ -9444,7 +9444,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Follow-ups are switched off for this creator.</source>
-        <translation>Nachfasser sind für diesen Creator abgeschaltet.</translation>
+        <translation>Nachfasser sind für diesen Creator ausgeschaltet.</translation>
     </message>
     <message>
         <source>Foreign keys</source>
@@ -10396,7 +10396,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The limit on revenue sends is switched off for this creator.</source>
-        <translation>Die Grenze der Umsatzsendungen ist für diesen Creator abgeschaltet.</translation>
+        <translation>Die Grenze der Umsatzsendungen ist für diesen Creator ausgeschaltet.</translation>
     </message>
     <message>
         <source>The manager set the engagement sends, so nothing is multiplied.</source>
@@ -11253,6 +11253,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>file is not a database</source>
         <translation>die Datei ist keine Datenbank</translation>
+    </message>
+    <message>
+        <source>first to tip</source>
+        <translation>First to Tip</translation>
     </message>
     <message>
         <source>flavors holds {rows} entries, and must hold one for each weekday.</source>
@@ -12816,7 +12820,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Mixing of periods is switched off for this creator, so {used}.</source>
-        <translation>Das Mischen der Zeiträume ist für diesen Creator abgeschaltet, also {used}.</translation>
+        <translation>Das Mischen der Zeiträume ist für diesen Creator ausgeschaltet, also {used}.</translation>
     </message>
     <message>
         <source>Move {spoken} to {where}, with its follow-up.</source>
