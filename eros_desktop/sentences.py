@@ -9,6 +9,7 @@ versions and of files are told too, as long as their pattern is known; what is n
 from __future__ import annotations
 
 import re
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain
@@ -19,6 +20,8 @@ _COUNT = re.compile(r"\{\w+\} (?:\w+ )?\w+s(?: ago| earlier| later)?")
 """A pattern that only counts: `{sends} planned sends`."""
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(r"[-+−–±×]?\$?[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?(?: ?%|h)?")
+_KEY = re.compile(r"[^\W\d_][-_]|[-_][^\W\d_]")
+"""In what is a key or an id, not words."""
 _FIGURE = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+\.[0-9]+")
 """A number that another language writes with other signs."""
 _BETWEEN = (
@@ -64,6 +67,8 @@ class _Pattern:
     is_count: bool
     is_open: bool
     """A value stands at its end."""
+    words: Sequence[str]
+    """Those a text has to have, too."""
     _shapes: Sequence[re.Pattern[str]] = ()
 
     def values(self, text: str) -> Iterator[Mapping[str, str]]:
@@ -101,7 +106,15 @@ def _pattern(text: str, translation: str) -> _Pattern:
         _letters("".join(pieces)) < _FEW_LETTERS and not _letters(pieces[0]),
         _COUNT.fullmatch(text) is not None,
         not pieces[-1],
+        [word for place, piece in enumerate(pieces) for word in _whole_words(piece, place, len(pieces) - 1)],
     )
+
+
+def _whole_words(piece: str, place: int, last: int) -> Iterator[str]:
+    """The words of a piece that no value beside it may lengthen."""
+    for found in _WORD.finditer(piece):
+        if (found.start() or not place) and (found.end() < len(piece) or place == last):
+            yield found[0]
 
 
 def _letters(text: str) -> int:
@@ -138,11 +151,17 @@ class Sentences:
     translations: Mapping[str, str]
     localised: Callable[[str], str] = str
     _patterns: list[_Pattern] = field(init=False)
+    _with_word: dict[str, list[int]] = field(init=False)
+    """The places of the patterns by the rarest of their words."""
     _kept: dict[str, _Told] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         made = (_pattern(text, told) for text, told in self.translations.items() if FIELD.search(text))
         self._patterns = sorted(made, key=lambda pattern: -pattern.letters)
+        common = Counter(word for pattern in self._patterns for word in pattern.words)
+        self._with_word = defaultdict(list)
+        for place, pattern in enumerate(self._patterns):
+            self._with_word[min(pattern.words, key=common.__getitem__, default="")].append(place)
 
     def origins(self, word: str) -> tuple[str, ...]:
         """What stands in the sentences that are told with this word, to find them where they are kept."""
@@ -193,6 +212,7 @@ class Sentences:
             (words := _WORD.findall(text))
             and all(word in self.translations for word in words)
             and any(character.isdigit() for character in text)
+            and not _KEY.search(text)
         ):
             figures = _FIGURE.sub(lambda found: self.localised(found[0]), text)
             yield _Told(_WORD.sub(self._word, figures), 0)
@@ -204,7 +224,9 @@ class Sentences:
 
     def _by_pattern(self, text: str) -> Iterator[_Told]:
         """A full stop behind a last value belongs to the sentence, not to the value."""
-        for pattern in self._patterns:
+        words = {"", *_WORD.findall(text)}
+        for place in sorted(chain.from_iterable(self._with_word.get(word, ()) for word in words)):
+            pattern = self._patterns[place]
             bare = text.removesuffix(".") if pattern.is_open else text
             filled = [self._filled(pattern, values) for values in pattern.values(bare)]
             told = min((one for one in filled if one is not None), key=_unknown, default=None)

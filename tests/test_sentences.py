@@ -115,6 +115,7 @@ def test_what_somebody_wrote_between_quotation_marks_stays(german: Sentences) ->
         "The end of the week",
         "9 lives of a cat",
         "{curly} of",
+        "Nov-24",
         "https://example.com/no persona?x=1",
         "1,5",
     ],

@@ -6,6 +6,7 @@ packaging/translations.py; Qt's own words (buttons, keys, calendars) come with Q
 
 from __future__ import annotations
 
+import re
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -80,7 +81,7 @@ def speak(chosen: str, resources: Path) -> Speaking:
             found.append(translator)
     signs = (locale.decimalPoint(), locale.groupSeparator())
     install_translator(_translated, *signs)
-    sentences = Sentences(_sentences(resources / "translations" / f"eros_{code}.ts", locale), localised)
+    sentences = Sentences(_sentences(resources / "translations" / f"eros_{code}.ts", locale), _written)
     install_translator(_translated, *signs, sentences.told, sentences.origins)
     return Speaking(code, found)
 
@@ -92,6 +93,11 @@ class _Translator(QTranslator):
         super().__init__()
         self._content = content
         self.is_loaded = self.load(content)
+
+
+def _written(number: str) -> str:
+    """A number of a sentence as the window writes it: `12,5 %` for `12.5%`."""
+    return localised(re.sub(r"(?<=\d)%", " %", number))
 
 
 def _translated(text: str) -> str:

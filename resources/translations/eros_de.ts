@@ -9440,7 +9440,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Filled the workspace with a demo of {creators} creators</source>
-        <translation>Arbeitsbereich mit einer Demo gefüllt ({creators} Creator)</translation>
+        <translation>Arbeitsbereich mit einer Demo von {creators} Creators gefüllt</translation>
     </message>
     <message>
         <source>Follow-ups are switched off for this creator.</source>
@@ -11269,6 +11269,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>game post</source>
         <translation>Spiel-Post</translation>
+    </message>
+    <message>
+        <source>gif</source>
+        <translation>GIF</translation>
     </message>
     <message>
         <source>gold</source>
@@ -13643,6 +13647,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Persona {names}</translation>
     </message>
     <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
         <source>platinum</source>
         <translation>Platin</translation>
     </message>
@@ -13893,6 +13901,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>used</source>
         <translation>verwendet</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>Video</translation>
     </message>
     <message>
         <source>vip posts</source>

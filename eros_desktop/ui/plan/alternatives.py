@@ -86,7 +86,7 @@ class AlternativesBlock(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.pixels(8))
-        for text in (closed, found.sentence):
+        for text in (closed, formats.told(found.sentence)):
             if text:
                 column.addWidget(wrapped(text, tone="muted"))
         if found.entries and not closed:
