@@ -29,6 +29,9 @@ from eros_desktop.words import tr
 if TYPE_CHECKING:
     from eros_desktop.services.activity.entries import ActivityEntry
 
+_TRACE = "Traceback (most recent call last)"
+"""Stands in what is for whoever helps and is not told."""
+
 
 class EntryDetail(QFrame):
     """`go_asked(entry)`, `undo_asked(entry)`, `redo_asked(entry)`."""
@@ -62,8 +65,8 @@ class EntryDetail(QFrame):
 
     def show_entry(self, entry: ActivityEntry, details: str | None, *, can_go: bool, can_write: bool) -> None:
         """One entry; `details` is its long text. Buttons that cannot do anything are not there."""
-        is_trouble = entry.outcome == "failed"  # its details are for whoever helps
-        self.entry, self._details = entry, (details or "") if is_trouble else formats.told(details or "")
+        said = details or ""
+        self.entry, self._details = entry, said if _TRACE in said else formats.told(said)
         self._can_go, self._can_write = can_go, can_write
         self._fill()
 
