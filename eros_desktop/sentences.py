@@ -35,13 +35,17 @@ the time of `Tue 09:16 PPV Unlock`.
 """
 _WRITTEN = re.compile("“[^“”]*”|'[^']*'")
 """What somebody wrote."""
+_FILE = re.compile(r"[/\\]|\.\w+\Z")
+"""Names of files are no lists."""
 _QUOTES = {"'": "'", "“": "”", "„": "“", '"': '"'}
 _OURS = frozenset({"summary"})
 """Sentences of services, even where they stand between quotation marks."""
 _THEIRS = frozenset(
-    {"column", "columns", "file_name", "known", "label", "near", "one_of", "page_name", "table"}
+    {"column", "columns", "file_name", "known", "label", "near", "one_of", "page_name", "split", "table"}
 )
 """Names of values that stay as they are: what files, tables and people call something."""
+_NAMES = re.compile(r"\S+(?:, \S+)*")
+"""One name, or several."""
 _FEW_LETTERS = 6
 """A pattern with fewer, and with a value at its beginning, fits by chance."""
 _MOST_KEPT = 4096
@@ -256,7 +260,8 @@ class Sentences:
         if name in pattern.quoted:
             return _Told(value, 0)
         if name.rstrip("0123456789") in _THEIRS and (letters := _letters(value)):
-            return _Told(value, letters, is_known=False)
+            is_name = _NAMES.fullmatch(value) is not None
+            return _Told(value, 0 if is_name else letters, is_name)
         return self._told(value)
 
     def _without_its_dress(self, text: str) -> Iterator[_Told]:
@@ -283,8 +288,10 @@ class Sentences:
             parts = between.split(text)
             if len(parts) == 1:
                 continue
-            if between is _BETWEEN[0]:
+            if between in _BETWEEN[:2]:
                 parts = self._joined(parts)
+            elif _FILE.search(text):
+                return
             told = [self._told(part) for part in parts[::2]]
             joints = [self._joint(joint) for joint in parts[1::2]]
             whole = "".join(one.text + joint for one, joint in zip(told, [*joints, ""], strict=True))

@@ -57,6 +57,7 @@ STORED = (
     *("similar gap days", "max uses per month", "max uses lifetime", "tier minimum sends"),
     *("unique across creators", "allow followups on free", "allow bundle followups", "True", "False"),
     *("freshness", "performance", "type priority", "diversity", "vip posts"),
+    "messages",
     *("manager", "merged", "restored", "deleted", "modified"),
     *("spin the wheel", "tip matching", "trivia", "bingo", "raffle", "countdown", "milestone"),
     *("random unlock", "progressive reveal", "bronze", "silver", "gold", "platinum"),

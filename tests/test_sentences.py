@@ -129,6 +129,7 @@ def test_what_somebody_wrote_between_quotation_marks_stays(german: Sentences) ->
         "A list of what nobody knows",
         "The end of the week",
         "9 lives of a cat",
+        "cats and dogs.csv",
         "{curly} of",
         "Nov-24",
         "https://example.com/no persona?x=1",

@@ -34,6 +34,11 @@ def german() -> Sentences:
             "Set aside line 3 of list.csv (caption_bank) in quarantine",
             "Zeile 3 von list.csv (caption_bank) in Quarantäne beiseitegelegt",
         ),
+        ("Corrected 30 rows of the quarantine", "30 Zeilen der Quarantäne berichtigt"),
+        (
+            "page_type is none of paid, free; the time zone is unknown; near: Asia/Tokyo",
+            "page_type ist keines von paid, free; die Zeitzone ist unbekannt; ähnlich: Asia/Tokyo",
+        ),
         ("rows of 'no persona'", "Zeilen von 'no persona'"),
         (
             "'lake' is another name of Lake: 3 of 5 waiting rows were linked, 2 wait for another reason",

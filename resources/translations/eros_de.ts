@@ -9307,10 +9307,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Berichtigen oder beiseitelegen</translation>
     </message>
     <message>
-        <source>Corrected {said}</source>
-        <translation>{said} berichtigt</translation>
-    </message>
-    <message>
         <source>Count what is in it, such as 5 vids and 10 pics.</source>
         <translation>Zählen Sie auf, was enthalten ist, etwa 5 vids and 10 pics.</translation>
     </message>
@@ -10047,6 +10043,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{sends} Sendungen für {page_name} geplant, Woche {week}</translation>
     </message>
     <message>
+        <source>Put back {count} rows of the quarantine</source>
+        <translation>{count} Zeilen der Quarantäne zurückgelegt</translation>
+    </message>
+    <message>
+        <source>Put back {place}</source>
+        <translation>{place} zurückgelegt</translation>
+    </message>
+    <message>
         <source>Put {spoken_all} into the backlog{also}</source>
         <translation>{spoken_all} in die Ablage gelegt{also}</translation>
     </message>
@@ -10149,6 +10153,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Set aside</source>
         <translation>Beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Set aside {count} rows of the quarantine</source>
+        <translation>{count} Zeilen der Quarantäne beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Set aside {place}</source>
+        <translation>{place} beiseitegelegt</translation>
     </message>
     <message>
         <source>Set the rotation of {page_name} from {state} to {state2}</source>
@@ -11519,6 +11531,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>zusammengeführt</translation>
     </message>
     <message>
+        <source>messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
         <source>messages got view and purchase rates computed from their counters</source>
         <translation>Nachrichten mit aus ihren Zahlen berechneten Raten der Ansichten und Käufe</translation>
     </message>
@@ -11673,6 +11689,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Complete {spoken}: {part}.</source>
         <translation>{spoken} vervollständigen: {part}.</translation>
+    </message>
+    <message>
+        <source>Corrected {count} rows of the quarantine</source>
+        <translation>{count} Zeilen der Quarantäne berichtigt</translation>
+    </message>
+    <message>
+        <source>Corrected {place}</source>
+        <translation>{place} berichtigt</translation>
     </message>
     <message>
         <source>It would rewrite or shrink {said}.</source>
@@ -12939,10 +12963,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Publer</translation>
     </message>
     <message>
-        <source>Put back {said}</source>
-        <translation>{said} zurückgelegt</translation>
-    </message>
-    <message>
         <source>Race for one prize</source>
         <translation>Rennen um einen Preis</translation>
     </message>
@@ -13029,10 +13049,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Saturation {saturation} gives {saturation2}, opportunity {opportunity} gives {opportunity2}</source>
         <translation>Sättigung {saturation} ergibt {saturation2}, Potenzial {opportunity} ergibt {opportunity2}</translation>
-    </message>
-    <message>
-        <source>Set aside {said}</source>
-        <translation>{said} beiseitegelegt</translation>
     </message>
     <message>
         <source>Several items at one price</source>
@@ -14737,10 +14753,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>{reason} Nothing was stored; correct it and try again.</source>
         <translation>{reason} Nichts wurde gespeichert; berichtigen Sie es und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>{records} rows of the quarantine</source>
-        <translation>{records} Zeilen der Quarantäne</translation>
     </message>
     <message>
         <source>{relaxed} of {levels} captions were found only with relaxed minimums.</source>

@@ -23,6 +23,11 @@ from eros_desktop.store.seed_shapes import seed_columns
 from eros_desktop.store.stores import Stores, WorkspaceStore
 from eros_desktop.store.waiting import WaitingFilter, WaitingRecord, WaitingStore
 
+CORRECTED = ("Corrected {place}", "Corrected {count} rows of the quarantine")
+SET_ASIDE = ("Set aside {place}", "Set aside {count} rows of the quarantine")
+PUT_BACK = ("Put back {place}", "Put back {count} rows of the quarantine")
+"""What was done to one row and to several."""
+
 
 @dataclass(frozen=True, slots=True)
 class WaitingRow:
@@ -121,7 +126,7 @@ class QuarantineService:
                 changes += _correction(record, {**record.values, **values})
             if not changes:
                 return Change(Topic.NOTHING, "Nothing was changed")
-            return self._keep(stores, changes, f"Corrected {_said(records)}")
+            return self._keep(stores, changes, _done(records, CORRECTED))
 
     def run_again(self, ids: Sequence[int], progress: Progress | None = None) -> ImportReport:
         """Takes waiting rows through the rules of their import again.
@@ -163,9 +168,9 @@ class QuarantineService:
                 )
                 for record in records
             ]
-            said = _said(records)
-            done = f"Set aside {said}" if becomes == "discarded" else f"Put back {said}"
-            return self._keep(stores, changes, done)
+            return self._keep(
+                stores, changes, _done(records, SET_ASIDE if becomes == "discarded" else PUT_BACK)
+            )
 
     def _keep(self, stores: Stores, changes: Sequence[RowChange], sentence: str) -> Change:
         apply(stores.connection, changes)
@@ -252,8 +257,11 @@ def _change(quarantine_id: int, before: Mapping[str, Any], after: Mapping[str, A
     return RowChange("quarantine", {"quarantine_id": quarantine_id}, before, after)
 
 
-def _said(records: Sequence[WaitingRecord]) -> str:
-    return _place(records[0]) if len(records) == 1 else f"{len(records):,} rows of the quarantine"
+def _done(records: Sequence[WaitingRecord], sentences: tuple[str, str]) -> str:
+    one, several = sentences
+    if len(records) == 1:
+        return one.format(place=_place(records[0]))
+    return several.format(count=f"{len(records):,}")
 
 
 def _place(record: WaitingRecord) -> str:
