@@ -16,7 +16,7 @@ from itertools import chain
 
 FIELD = re.compile(r"\{(\w+)\}")
 """A named place of a pattern."""
-_COUNT = re.compile(r"\{\w+\} (?:\w+ )?\w+s")
+_COUNT = re.compile(r"\{\w+\} (?:\w+ )?\w+s(?: ago| earlier| later)?")
 """A pattern that only counts: `{sends} planned sends`."""
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(r"[-+−–±×]?\$?[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?(?: ?%|h)?")
@@ -41,6 +41,8 @@ _OURS = frozenset({"summary"})
 _FEW_LETTERS = 6
 """A pattern with fewer, and with a value at its beginning, fits by chance."""
 _MOST_KEPT = 4096
+_LEAST_SOUGHT, _MOST_SOUGHT = 3, 400
+"""Letters of a word that sentences are looked for by, and how many of them one word may stand for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +162,17 @@ class Sentences:
         self._with_word = defaultdict(list)
         for place, pattern in enumerate(self._patterns):
             self._with_word[min(pattern.words, key=common.__getitem__, default="")].append(place)
+
+    def origins(self, word: str) -> tuple[str, ...]:
+        """What stands in the sentences that are told with this word, to find them where they are kept."""
+        wanted = word.casefold()
+        if len(wanted) < _LEAST_SOUGHT:
+            return ()
+        found = (text for text, told in self.translations.items() if wanted in told.casefold())
+        pieces = (max(FIELD.split(text)[::2], key=len).strip() for text in found)
+        return tuple(dict.fromkeys(piece for piece in pieces if _letters(piece) >= _LEAST_SOUGHT))[
+            :_MOST_SOUGHT
+        ]
 
     def told(self, sentence: str) -> str:
         """The sentence in the language; as it is where no pattern fits."""

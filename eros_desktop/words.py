@@ -7,8 +7,13 @@ kept in files and compared there, so it stays English where it is made; the wind
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+
+
+def no_origins(_word: str) -> Sequence[str]:
+    """A word stands for itself alone."""
+    return ()
 
 
 @dataclass(slots=True)
@@ -19,6 +24,7 @@ class _Translation:
     signs: Mapping[int, str] | None = None
     """What stands for `.` and `,` in numbers, where it is something else."""
     retell: Callable[[str], str] = str
+    origins: Callable[[str], Sequence[str]] = no_origins
 
 
 _CURRENT = _Translation()
@@ -39,6 +45,11 @@ def retold(sentence: str) -> str:
     return _CURRENT.retell(sentence)
 
 
+def origins(word: str) -> Sequence[str]:
+    """What kept sentences may hold where the user reads this word; nothing in English."""
+    return _CURRENT.origins(word)
+
+
 def localised(number: str) -> str:
     """A number written as `1,234.5` with the signs of the user's language: `1.234,5`."""
     return number if _CURRENT.signs is None else number.translate(_CURRENT.signs)
@@ -49,12 +60,14 @@ def install_translator(
     decimal: str = ".",
     thousands: str = ",",
     retell: Callable[[str], str] = str,
+    origins: Callable[[str], Sequence[str]] = no_origins,
 ) -> None:
-    """Uses `translate` for every text asked for from now on, and `retell` for the sentences of services;
-    `str` goes back to English.
+    """Uses `translate` for every text asked for from now on, `retell` for the sentences of services and
+    `origins` to find them by their words; `str` goes back to English.
 
     `decimal` and `thousands` are the signs numbers are written with in that language.
     """
     _CURRENT.translate = translate
     _CURRENT.retell = retell
+    _CURRENT.origins = origins
     _CURRENT.signs = None if decimal == "." else str.maketrans({".": decimal, ",": thousands})

@@ -126,3 +126,11 @@ def test_what_no_pattern_fits_stays_as_it_is(german: Sentences, text: str) -> No
 
 def test_a_language_without_sentences_tells_them_in_english() -> None:
     assert Sentences({}).told("2 sends do not fit into Tue.") == "2 sends do not fit into Tue."
+
+
+def test_kept_sentences_are_found_by_the_words_they_are_told_with(german: Sentences) -> None:
+    assert german.origins("verschoben") == ("Moved",)
+    assert "sends do not fit into" in german.origins("PASSEN")
+    assert {"sends do not fit into", "1 send"} <= set(german.origins("Sendung"))
+    assert german.origins("zi") == ()
+    assert german.origins("unheard") == ()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from eros_desktop.words import declared, install_translator, localised, retold, tr
+from eros_desktop.words import declared, install_translator, localised, origins, retold, tr
 from tests.support.repository import ROOT
 
 TOOL = runpy.run_path(str(ROOT / "packaging" / "translations.py"))
@@ -27,16 +27,18 @@ def test_a_text_without_translator_is_its_own_translation() -> None:
 
 
 def test_an_installed_translator_is_asked_for_every_text() -> None:
-    install_translator({"Lock": "Sperren"}.__getitem__, ",", ".", str.upper)
+    install_translator({"Lock": "Sperren"}.__getitem__, ",", ".", str.upper, lambda word: (word.upper(),))
     try:
         assert tr("Lock") == "Sperren"
         assert tr(declared("Lock")) == "Sperren"
         assert localised("-$1,234.50 %") == "-$1.234,50 %"
         assert retold("Locked") == "LOCKED"
+        assert origins("lock") == ("LOCK",)
     finally:
         install_translator(str)
     assert tr("Lock") == "Lock"
     assert localised("1,234.5") == "1,234.5"
+    assert origins("lock") == ()
 
 
 def test_texts_are_found_where_they_are_shown_and_where_they_are_declared() -> None:

@@ -74,15 +74,25 @@ def speak(chosen: str, resources: Path) -> Speaking:
     )
     found = []
     for folder, name in folders:
-        translator = QTranslator()
-        if translator.load(name, str(folder)):
+        file = folder / f"{name}.qm"
+        translator = _Translator(file.read_bytes() if file.is_file() else b"")
+        if translator.is_loaded:
             QCoreApplication.installTranslator(translator)
             found.append(translator)
     signs = (locale.decimalPoint(), locale.groupSeparator())
     install_translator(_translated, *signs)
     sentences = Sentences(_sentences(resources / "translations" / f"eros_{code}.ts", locale), _written)
-    install_translator(_translated, *signs, sentences.told)
+    install_translator(_translated, *signs, sentences.told, sentences.origins)
     return Speaking(code, found)
+
+
+class _Translator(QTranslator):
+    """Holds the content of its file: one that is replaced under the running program would end it."""
+
+    def __init__(self, content: bytes) -> None:
+        super().__init__()
+        self._content = content
+        self.is_loaded = self.load(content)
 
 
 def _written(number: str) -> str:

@@ -8751,10 +8751,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation> AND NOT {any}</translation>
     </message>
     <message>
-        <source> And {value} more.</source>
-        <translation> Und {value} weitere.</translation>
-    </message>
-    <message>
         <source> and {value} more</source>
         <translation> und {value} weitere</translation>
     </message>
@@ -8809,6 +8805,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>&apos;{normal}&apos; is the name of a page already. Nothing was changed; forget the other meaning first.</source>
         <translation>&apos;{normal}&apos; ist schon der Name einer Seite. Nichts wurde geändert; vergessen Sie zuerst die andere Bedeutung.</translation>
+    </message>
+    <message>
+        <source>&apos;{scale}&apos; is not a scale. Nothing was changed; write --scale full.</source>
+        <translation>&apos;{scale}&apos; ist kein Umfang. Nichts wurde geändert; schreiben Sie --scale full.</translation>
     </message>
     <message>
         <source>&apos;{send_type_key}&apos; is not a send type. Nothing was changed; choose one of the {send_types} known.</source>
@@ -8893,6 +8893,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>; {others} other {value} changed with it</source>
         <translation>; {others} weitere {value} mit geändert</translation>
+    </message>
+    <message>
+        <source>A demo fills an empty workspace and is not taken out of it again: make another workspace for real work.</source>
+        <translation>Eine Demo füllt einen leeren Arbeitsbereich und wird nicht wieder herausgenommen: legen Sie für die echte Arbeit einen anderen an.</translation>
     </message>
     <message>
         <source>A filter&apos;s name has 1 to {longest_name} characters on one line. Nothing was saved; shorten or complete it.</source>
@@ -9029,6 +9033,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>An amount is more than $0.00. Nothing was changed; leave it empty for none.</source>
         <translation>Ein Betrag ist größer als 0,00 $. Nichts wurde geändert; lassen Sie das Feld für keinen leer.</translation>
+    </message>
+    <message>
+        <source>And {value} more.</source>
+        <translation>Und {value} weitere.</translation>
     </message>
     <message>
         <source>Announces a live session</source>
@@ -9336,11 +9344,11 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Dynamic volume is switched off for this creator, so every day is the same.</source>
-        <translation>Das dynamische Volumen ist für diesen Creator abgeschaltet, darum ist jeder Tag gleich.</translation>
+        <translation>Das bewegliche Volumen ist für diesen Creator ausgeschaltet, darum ist jeder Tag gleich.</translation>
     </message>
     <message>
         <source>Dynamic volume is switched off for this creator, so the tier&apos;s own figures stay as they are.</source>
-        <translation>Das dynamische Volumen ist für diesen Creator abgeschaltet, darum bleiben die Werte der Stufe, wie sie sind.</translation>
+        <translation>Das bewegliche Volumen ist für diesen Creator ausgeschaltet, darum bleiben die Werte der Stufe, wie sie sind.</translation>
     </message>
     <message>
         <source>EROS Desktop</source>
@@ -9431,8 +9439,12 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Die Datei gibt es schon</translation>
     </message>
     <message>
+        <source>Filled the workspace with a demo of {creators} creators</source>
+        <translation>Arbeitsbereich mit einer Demo von {creators} Creators gefüllt</translation>
+    </message>
+    <message>
         <source>Follow-ups are switched off for this creator.</source>
-        <translation>Nachfasser sind für diesen Creator abgeschaltet.</translation>
+        <translation>Nachfasser sind für diesen Creator ausgeschaltet.</translation>
     </message>
     <message>
         <source>Foreign keys</source>
@@ -10384,7 +10396,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The limit on revenue sends is switched off for this creator.</source>
-        <translation>Die Grenze der Umsatzsendungen ist für diesen Creator abgeschaltet.</translation>
+        <translation>Die Grenze der Umsatzsendungen ist für diesen Creator ausgeschaltet.</translation>
     </message>
     <message>
         <source>The manager set the engagement sends, so nothing is multiplied.</source>
@@ -10597,6 +10609,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>The window is closing</source>
         <translation>Das Fenster schließt sich</translation>
+    </message>
+    <message>
+        <source>The workspace already holds {creators} creators and {captions} captions, so no demo was put into it. Name an empty folder with --workspace.</source>
+        <translation>Der Arbeitsbereich enthält schon {creators} Creator und {captions} Captions, daher kam keine Demo hinein. Nennen Sie einen leeren Ordner (auf der Befehlszeile mit --workspace).</translation>
     </message>
     <message>
         <source>The workspace cannot be reached. What was saved before is safe. Connect the disk or folder again, then open the workspace.</source>
@@ -11047,6 +11063,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>bevor {file} hereinkam</translation>
     </message>
     <message>
+        <source>bingo</source>
+        <translation>Bingo</translation>
+    </message>
+    <message>
         <source>bring it back first</source>
         <translation>holen Sie sie zuerst zurück</translation>
     </message>
@@ -11057,6 +11077,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>bring the creator back first</source>
         <translation>holen Sie zuerst den Creator zurück</translation>
+    </message>
+    <message>
+        <source>bronze</source>
+        <translation>Bronze</translation>
     </message>
     <message>
         <source>buy now</source>
@@ -11115,6 +11139,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>column {value}</translation>
     </message>
     <message>
+        <source>columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
         <source>comparing texts</source>
         <translation>Texte werden verglichen</translation>
     </message>
@@ -11135,6 +11163,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>berichtigt und noch nicht wieder versucht</translation>
     </message>
     <message>
+        <source>countdown</source>
+        <translation>Countdown</translation>
+    </message>
+    <message>
         <source>creator_id names no known creator</source>
         <translation>creator_id nennt keinen bekannten Creator</translation>
     </message>
@@ -11153,6 +11185,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>day first</source>
         <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>ausgemustert</translation>
     </message>
     <message>
         <source>disk I/O error</source>
@@ -11227,12 +11263,24 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Gratis-Vorschau</translation>
     </message>
     <message>
+        <source>freshness mode rested -&gt; seed_literal</source>
+        <translation>Verlauf der Frische: steigt mit der Ruhe → fällt mit den Tagen</translation>
+    </message>
+    <message>
+        <source>freshness mode seed_literal -&gt; rested</source>
+        <translation>Verlauf der Frische: fällt mit den Tagen → steigt mit der Ruhe</translation>
+    </message>
+    <message>
         <source>game post</source>
         <translation>Spiel-Post</translation>
     </message>
     <message>
         <source>gif</source>
         <translation>GIF</translation>
+    </message>
+    <message>
+        <source>gold</source>
+        <translation>Gold</translation>
     </message>
     <message>
         <source>high performers</source>
@@ -11403,6 +11451,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>zuletzt geprüft {last_checked}</translation>
     </message>
     <message>
+        <source>late</source>
+        <translation>spät</translation>
+    </message>
+    <message>
         <source>latest time after the PPV</source>
         <translation>Späteste Zeit nach der PPV</translation>
     </message>
@@ -11439,6 +11491,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Familien werden gebildet</translation>
     </message>
     <message>
+        <source>manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
         <source>mark it as needing a caption by hand</source>
         <translation>eine Caption von Hand vormerken</translation>
     </message>
@@ -11451,6 +11507,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Zusammenführung zurückgenommen</translation>
     </message>
     <message>
+        <source>merged</source>
+        <translation>zusammengeführt</translation>
+    </message>
+    <message>
         <source>messages got view and purchase rates computed from their counters</source>
         <translation>Nachrichten mit aus ihren Zahlen berechneten Raten der Ansichten und Käufe</translation>
     </message>
@@ -11459,8 +11519,16 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Nachrichten mit der Caption verknüpft, die für sie geplant war</translation>
     </message>
     <message>
+        <source>milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
         <source>mode of the goal</source>
         <translation>Art des Ziels</translation>
+    </message>
+    <message>
+        <source>modified</source>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>month first</source>
@@ -12231,10 +12299,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{count} in Quarantäne: {why}</translation>
     </message>
     <message>
-        <source>{count} in the way of approving the week of {week} for {page_name}. {told}{more} Nothing was changed; mend them under Issues, then approve.</source>
-        <translation>{count} der Freigabe der Woche {week} für {page_name} entgegen. {told}{more} Nichts wurde geändert; beheben Sie das unter „Probleme“ und geben Sie dann frei.</translation>
-    </message>
-    <message>
         <source>{count} planned sends</source>
         <translation>{count} geplante Sendungen</translation>
     </message>
@@ -12752,7 +12816,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Mixing of periods is switched off for this creator, so {used}.</source>
-        <translation>Das Mischen der Zeiträume ist für diesen Creator abgeschaltet, also {used}.</translation>
+        <translation>Das Mischen der Zeiträume ist für diesen Creator ausgeschaltet, also {used}.</translation>
     </message>
     <message>
         <source>Move {spoken} to {where}, with its follow-up.</source>
@@ -13267,10 +13331,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Frische</translation>
     </message>
     <message>
-        <source>freshness mode</source>
-        <translation>Verlauf der Frische</translation>
-    </message>
-    <message>
         <source>freshness {number}</source>
         <translation>Frische {number}</translation>
     </message>
@@ -13567,6 +13627,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>bezahlt</translation>
     </message>
     <message>
+        <source>past sends of {page_name}</source>
+        <translation>vergangene Sendungen von {page_name}</translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>angehalten</translation>
     </message>
@@ -13591,6 +13655,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Bild</translation>
     </message>
     <message>
+        <source>platinum</source>
+        <translation>Platin</translation>
+    </message>
+    <message>
         <source>ppv base</source>
         <translation>PPV-Grundpreis</translation>
     </message>
@@ -13611,6 +13679,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Preise</translation>
     </message>
     <message>
+        <source>progressive reveal</source>
+        <translation>schrittweise Enthüllung</translation>
+    </message>
+    <message>
         <source>purchase rate {number}</source>
         <translation>Kaufrate {number}</translation>
     </message>
@@ -13619,12 +13691,20 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>eingereiht</translation>
     </message>
     <message>
+        <source>raffle</source>
+        <translation>Verlosung</translation>
+    </message>
+    <message>
+        <source>random unlock</source>
+        <translation>zufällige Freischaltung</translation>
+    </message>
+    <message>
         <source>repair</source>
         <translation>Reparatur</translation>
     </message>
     <message>
-        <source>rested</source>
-        <translation>steigt mit der Ruhe</translation>
+        <source>restored</source>
+        <translation>wiederhergestellt</translation>
     </message>
     <message>
         <source>retention</source>
@@ -13659,10 +13739,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Wert {number}</translation>
     </message>
     <message>
-        <source>seed_literal</source>
-        <translation>fällt mit den Tagen</translation>
-    </message>
-    <message>
         <source>sends {number}</source>
         <translation>Sendungen {number}</translation>
     </message>
@@ -13675,6 +13751,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Blatt &apos;{sheet}&apos;, Zeile {header_line}</translation>
     </message>
     <message>
+        <source>silver</source>
+        <translation>Silber</translation>
+    </message>
+    <message>
         <source>similar gap days</source>
         <translation>Derselbe Text wieder, Tage</translation>
     </message>
@@ -13685,6 +13765,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>slang</source>
         <translation>Umgangssprache</translation>
+    </message>
+    <message>
+        <source>spin the wheel</source>
+        <translation>Glücksrad</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>normal</translation>
     </message>
     <message>
         <source>storing</source>
@@ -13759,6 +13847,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Sendungen, um Inhalt zu beurteilen</translation>
     </message>
     <message>
+        <source>tip matching</source>
+        <translation>Tip-Matching</translation>
+    </message>
+    <message>
         <source>tone</source>
         <translation>Ton</translation>
     </message>
@@ -13777,6 +13869,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>too short for ${price}: {sells}</source>
         <translation>zu kurz für {price} $: {sells}</translation>
+    </message>
+    <message>
+        <source>trivia</source>
+        <translation>Quiz</translation>
     </message>
     <message>
         <source>type</source>
@@ -13801,6 +13897,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>urgency</source>
         <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>dringend</translation>
     </message>
     <message>
         <source>used</source>
@@ -13881,6 +13981,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>{count} characters</source>
         <translation>{count} Zeichen</translation>
+    </message>
+    <message>
+        <source>{count} in the way of approving the week of {week} for {page_name}. {told} Nothing was changed; mend them under Issues, then approve.</source>
+        <translation>{count} der Freigabe der Woche {week} für {page_name} entgegen. {told} Nichts wurde geändert; beheben Sie das unter „Probleme“ und geben Sie dann frei.</translation>
     </message>
     <message>
         <source>{count} link drops point to no campaign any more.</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -73,6 +74,18 @@ def test_a_translation_that_is_not_there_leaves_the_texts_english(
 ) -> None:
     speaking = speak("de", tmp_path)
     assert tr("Settings") == "Settings"
+    speaking.stop()
+
+
+def test_a_translation_that_is_replaced_under_the_running_program_stays_as_it_was(
+    dressed: QApplication, tmp_path: Path
+) -> None:
+    shutil.copytree(ROOT / "resources" / "translations", tmp_path / "translations")
+    speaking = speak("de", tmp_path)
+    file = tmp_path / "translations" / "eros_de.qm"
+    with file.open("r+b") as content:
+        content.write(bytes(file.stat().st_size))
+    assert tr("Settings") == "Einstellungen"
     speaking.stop()
 
 

@@ -47,11 +47,11 @@ class StatusService:
         judged = self._plans.validate(creator_id, week)
         errors = judged.validation.errors if judged.validation is not None else ()
         if errors:
-            told = " ".join(error.message for error in errors[:NAMED_ERRORS])
-            more = f" And {len(errors) - NAMED_ERRORS} more." if len(errors) > NAMED_ERRORS else ""
+            more = [f"And {len(errors) - NAMED_ERRORS} more."] if len(errors) > NAMED_ERRORS else []
+            told = " ".join([*(error.message for error in errors[:NAMED_ERRORS]), *more])
             count = "1 error stands" if len(errors) == 1 else f"{len(errors)} errors stand"
             raise Conflict(
-                f"{count} in the way of approving the week of {week} for {stored.page_name}. {told}{more} "
+                f"{count} in the way of approving the week of {week} for {stored.page_name}. {told} "
                 "Nothing was changed; mend them under Issues, then approve.",
                 code="VALIDATION_ERROR",
                 details={"errors": [error.message for error in errors]},

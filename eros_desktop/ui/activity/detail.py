@@ -29,6 +29,9 @@ from eros_desktop.words import tr
 if TYPE_CHECKING:
     from eros_desktop.services.activity.entries import ActivityEntry
 
+_TRACE = "Traceback (most recent call last)"
+"""Stands in what is for whoever helps and is not told."""
+
 
 class EntryDetail(QFrame):
     """`go_asked(entry)`, `undo_asked(entry)`, `redo_asked(entry)`."""
@@ -62,7 +65,8 @@ class EntryDetail(QFrame):
 
     def show_entry(self, entry: ActivityEntry, details: str | None, *, can_go: bool, can_write: bool) -> None:
         """One entry; `details` is its long text. Buttons that cannot do anything are not there."""
-        self.entry, self._details = entry, formats.told(details or "")
+        said = details or ""
+        self.entry, self._details = entry, said if _TRACE in said else formats.told(said)
         self._can_go, self._can_write = can_go, can_write
         self._fill()
 
@@ -109,7 +113,7 @@ class EntryDetail(QFrame):
         subject = entry.subject
         return [
             (tr("When"), moment_text(entry.happened_at, self._zone)),
-            (tr("Who"), entry.done_by),
+            (tr("Who"), formats.told(entry.done_by)),
             (tr("State"), state_words()[state_of(entry)]),
             (tr("Undone"), moment_text(entry.undone_at, self._zone)),
             (tr("Took"), took(entry.milliseconds)),
