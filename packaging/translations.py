@@ -66,7 +66,7 @@ STORED = (
     *("type", "channel", "audience", "target", "goal", "expiry", "caption", "note"),
     *("used", "retired", "mass_message", "wall_post", "targeted_message", "mass message", "wall post"),
     *("targeted message", "story", "live", "Revenue first", "Engagement heavy", "Balanced spread"),
-    *("Evening revenue", "Retention first", "picture", "gif", "video"),
+    *("Evening revenue", "Retention first", "picture", "gif", "video", "first to tip"),
 )
 """Stored words that sentences say as they are, or with spaces."""
 SHOWN_OF_REFERENCE = (
@@ -107,6 +107,7 @@ NO_NAMES = frozenset(
         "group",
         "int",
         "join",
+        "key",
         "len",
         "lower",
         "quoted",
