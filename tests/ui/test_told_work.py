@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from eros_desktop.jobs.job import Job, JobProgress, JobState
+from eros_desktop.store.caption_records import AuditEntry
 from eros_desktop.ui import formats
 from eros_desktop.ui.captions.record_pages import change_words
 from eros_desktop.ui.languages import speak
@@ -145,7 +146,8 @@ def test_the_banner_tells_it_and_hands_on_what_services_said(
     handed: list[Notice] = []
     banner.shown.connect(handed.append)
     banner.success("Restored 1,234 captions")
-    assert banner.notice is not None and banner.notice.text == "1.234 Captions wiederhergestellt"
+    assert banner.notice is not None
+    assert banner.notice.text == "1.234 Captions wiederhergestellt"
     assert [one.text for one in banner.history] == ["1.234 Captions wiederhergestellt"]
     assert [one.text for one in handed] == ["Restored 1,234 captions"]
 
@@ -165,5 +167,5 @@ def test_a_list_that_could_not_be_read_and_a_job_tell_why(german: None, qtbot: Q
 
 def test_stored_words_of_templates_and_captions_are_told(german: None) -> None:
     assert named("progressive-reveal") == "Schrittweise Enthüllung"
-    entry = AuditEntry("", "manager", "restored", None, None, None, "merge undone")
+    entry = AuditEntry("restored", None, None, None, "merge undone", "manager", "2026-11-24 10:00:00")
     assert change_words(entry) == "Wiederhergestellt"
