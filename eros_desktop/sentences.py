@@ -38,6 +38,10 @@ _WRITTEN = re.compile("“[^“”]*”|'[^']*'")
 _QUOTES = {"'": "'", "“": "”", "„": "“", '"': '"'}
 _OURS = frozenset({"summary"})
 """Sentences of services, even where they stand between quotation marks."""
+_THEIRS = frozenset(
+    {"column", "columns", "file_name", "known", "label", "near", "one_of", "page_name", "table"}
+)
+"""Names of values that stay as they are: what files, tables and people call something."""
 _FEW_LETTERS = 6
 """A pattern with fewer, and with a value at its beginning, fits by chance."""
 _MOST_KEPT = 4096
@@ -66,7 +70,7 @@ class _Pattern:
     is_loose: bool
     is_count: bool
     is_open: bool
-    """A value stands at its end."""
+    """A value stands at its end, and somewhere else where it is told."""
     words: Sequence[str]
     """Those a text has to have, too."""
     _shapes: Sequence[re.Pattern[str]] = ()
@@ -105,7 +109,7 @@ def _pattern(text: str, translation: str) -> _Pattern:
         frozenset(name for name, before, after in around if _is_quoted(before, after)) - _OURS,
         _letters("".join(pieces)) < _FEW_LETTERS and not _letters(pieces[0]),
         _COUNT.fullmatch(text) is not None,
-        not pieces[-1],
+        not pieces[-1] and not translation.endswith(f"{{{names[-1]}}}"),
         [word for place, piece in enumerate(pieces) for word in _whole_words(piece, place, len(pieces) - 1)],
     )
 
@@ -132,12 +136,6 @@ def _unknown(told: _Told) -> int:
 def _stopped(told: _Told) -> _Told:
     """With a full stop; an abbreviation has its own."""
     return replace(told, text=f"{told.text.removesuffix('.')}.")
-
-
-def _goes_on(value: str, told: _Told) -> bool:
-    """Whether a value holds the end of one sentence and the beginning of the next."""
-    ends_inside = not value.endswith((".", "!", "?", "…")) and _BETWEEN[0].search(value)
-    return bool(ends_inside) and told.text != value
 
 
 @dataclass(slots=True)
@@ -194,7 +192,7 @@ class Sentences:
         if _WRITTEN.fullmatch(text):
             return _Told(text, 0)
         best = _Told(text, letters, is_known=False)
-        for way in (self._whole, self._by_pattern, self._without_its_dress, self._by_parts):
+        for way in (self._whole, self._by_pattern, self._by_parts, self._without_its_dress):
             for told in way(text):
                 best = min(best, told, key=_unknown)
                 if best.unknown < letters / 3:
@@ -234,13 +232,10 @@ class Sentences:
                 yield told if bare == text else _stopped(told)
 
     def _filled(self, pattern: _Pattern, values: Mapping[str, str]) -> _Told | None:
-        told = {
-            name: _Told(value, 0) if name in pattern.quoted else self._told(value)
-            for name, value in values.items()
-        }
+        told = {name: self._value(pattern, name, value) for name, value in values.items()}
         if pattern.is_count and any(" " in value and _letters(value) for value in values.values()):
             return None
-        if any(_goes_on(values[name], one) for name, one in told.items()):
+        if any(self._goes_on(value) for name, value in values.items() if name not in pattern.quoted):
             return None
         unknown = sum(one.unknown for one in told.values())
         if pattern.is_loose and any(not one.is_known and " " in one.text for one in told.values()):
@@ -251,6 +246,18 @@ class Sentences:
                 shape = shape.replace(f"{{{name}}}.", f"{{{name}}}")
         text = shape.format_map({name: one.text for name, one in told.items()})
         return _Told(text, unknown, is_known=not unknown or not pattern.is_loose)
+
+    def _goes_on(self, value: str) -> bool:
+        """Whether a value holds the end of one sentence and the beginning of the next."""
+        ends_inside = not value.endswith((".", "!", "?", "…")) and _BETWEEN[0].search(value)
+        return bool(ends_inside) and self._told(value).text != value
+
+    def _value(self, pattern: _Pattern, name: str, value: str) -> _Told:
+        if name in pattern.quoted:
+            return _Told(value, 0)
+        if name.rstrip("0123456789") in _THEIRS and (letters := _letters(value)):
+            return _Told(value, letters, is_known=False)
+        return self._told(value)
 
     def _without_its_dress(self, text: str) -> Iterator[_Told]:
         """Beginning small where the pattern does and the other way round, with the full stop it lacks or
@@ -276,10 +283,26 @@ class Sentences:
             parts = between.split(text)
             if len(parts) == 1:
                 continue
+            if between is _BETWEEN[0]:
+                parts = self._joined(parts)
             told = [self._told(part) for part in parts[::2]]
             joints = [self._joint(joint) for joint in parts[1::2]]
             whole = "".join(one.text + joint for one, joint in zip(told, [*joints, ""], strict=True))
             yield _Told(whole, sum(map(_unknown, told)), all(one.is_known for one in told))
+
+    def _joined(self, parts: list[str]) -> list[str]:
+        """The parts, with those put together again that have a pattern as a whole."""
+        joined, at = [], 0
+        while at < len(parts):
+            ends = range(len(parts) if at else len(parts) - 2, at + 1, -2)
+            runs = ((end, "".join(parts[at:end])) for end in ends)
+            end = next((end for end, run in runs if self._fits(run)), at + 1)
+            joined += ["".join(parts[at:end]), *parts[end : end + 1]]
+            at = end + 1
+        return joined
+
+    def _fits(self, text: str) -> bool:
+        return any(told.unknown < _letters(text) / 3 for told in self._exact(text))
 
     def _joint(self, joint: str) -> str:
         """`, and ` is told like ` and `."""

@@ -107,6 +107,7 @@ NO_NAMES = frozenset(
         "group",
         "int",
         "join",
+        "key",
         "len",
         "lower",
         "quoted",

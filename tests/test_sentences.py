@@ -29,6 +29,8 @@ GERMAN = {
     "Moved {what} to {where}": "{what} nach {where} verschoben",
     "There is no filter named '{name}'.": "Es gibt keinen Filter „{name}“.",
     "Results over {sends}.": "Ergebnisse über {sends}.",
+    "That cannot be undone. {reason}": "Das geht nicht. {reason}",
+    "{count} rows stay. Mend {them} first.": "{count} Zeilen bleiben. Erst {them} richten.",
     "has no price": "hat keinen Preis",
     "no persona": "keine Persona",
     "empty vault": "leerer Tresor",
@@ -100,6 +102,19 @@ def test_a_value_never_goes_on_into_the_next_sentence(german: Sentences) -> None
     assert (
         german.told("Moved 3 sends to Tue. Nothing was changed; reload the week.")
         == "3 Sendungen nach Di verschoben. Nichts wurde geändert; die Woche neu laden."
+    )
+    assert (
+        german.told(
+            "That cannot be undone. 2 sends do not fit into Tue. Nothing was changed; reload the week."
+        )
+        == "Das geht nicht. 2 Sendungen passen nicht in Di. Nichts wurde geändert; die Woche neu laden."
+    )
+
+
+def test_two_sentences_made_together_are_told_together_among_others(german: Sentences) -> None:
+    assert (
+        german.told("No persona. 3 rows stay. Mend no persona first. Results over 1 send.")
+        == "Keine Persona. 3 Zeilen bleiben. Erst keine Persona richten. Ergebnisse über 1 Sendung."
     )
 
 

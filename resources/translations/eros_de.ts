@@ -4852,6 +4852,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Rotation</translation>
     </message>
     <message>
+        <source>Routine, something changed</source>
+        <translation>Regelmäßig, nach Änderungen</translation>
+    </message>
+    <message>
         <source>Rows</source>
         <translation>Zeilen</translation>
     </message>
@@ -10555,6 +10559,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>In diesem Teil hat die Woche {week} für {page_name} keine Sendung. Keine Datei wurde geschrieben; wählen Sie einen anderen Tag oder andere Sendungen.</translation>
     </message>
     <message>
+        <source>The week of {week} for {page_name} was already exported as {earlier} on {exported_at} UTC</source>
+        <translation>Die Woche {week} für {page_name} wurde schon exportiert, als {earlier} am {exported_at} UTC</translation>
+    </message>
+    <message>
         <source>The week of {week} for {page} is already planned ({status}). Nothing was changed; use --replace to plan it anew, locked and hand-edited sends stay.</source>
         <translation>Die Woche {week} für {page} ist schon geplant ({status}). Nichts wurde geändert; mit --replace wird sie neu geplant, gesperrte und von Hand bearbeitete Sendungen bleiben.</translation>
     </message>
@@ -11631,6 +11639,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Zahl der Fans</translation>
     </message>
     <message>
+        <source>{zone} has twice</source>
+        <translation>{zone} zweimal hat</translation>
+    </message>
+    <message>
+        <source>{zone} skips</source>
+        <translation>{zone} überspringt</translation>
+    </message>
+    <message>
         <source> Near: {near}.</source>
         <translation> Ähnlich: {near}.</translation>
     </message>
@@ -12451,28 +12467,24 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{ids} und {more} weitere</translation>
     </message>
     <message>
-        <source>{key} is above 100</source>
-        <translation>{key} liegt über 100</translation>
-    </message>
-    <message>
-        <source>{key} is above 100 %</source>
-        <translation>{key} liegt über 100 %</translation>
-    </message>
-    <message>
-        <source>{key} is longer than 32,767 characters</source>
-        <translation>{key} ist länger als 32.767 Zeichen</translation>
-    </message>
-    <message>
-        <source>{key} is negative</source>
-        <translation>{key} ist negativ</translation>
-    </message>
-    <message>
-        <source>{key} is none of {one_of}</source>
-        <translation>{key} ist keines von {one_of}</translation>
-    </message>
-    <message>
         <source>{key} may be written {choices}</source>
         <translation>{key} kann geschrieben sein als {choices}</translation>
+    </message>
+    <message>
+        <source>{page_name}: {moment} {kind} (item {item}) falls into the hour that {trouble}, and was left out.</source>
+        <translation>{page_name}: {moment} {kind} (Sendung {item}) fällt in die Stunde, die {trouble}, und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{page_name}: {moment} {kind} (item {item}) goes to {channel}, which {name} cannot carry, and was left out.</source>
+        <translation>{page_name}: {moment} {kind} (Sendung {item}) geht an {channel}, was {name} nicht ausführen kann, und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{page_name}: {moment} {kind} (item {item}) has no caption and was left out.</source>
+        <translation>{page_name}: {moment} {kind} (Sendung {item}) hat keine Caption und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{page_name}: {moment} {kind} (item {item}) is not {minutes_ahead} minutes ahead, as {name} asks, and was left out.</source>
+        <translation>{page_name}: {moment} {kind} (Sendung {item}) liegt nicht {minutes_ahead} Minuten im Voraus, wie {name} es verlangt, und wurde ausgelassen.</translation>
     </message>
     <message>
         <source>{prime} of the revenue sends are at prime hours.</source>
@@ -12525,6 +12537,22 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>{rows} leave the history and wait in quarantine with all their values, to be corrected and run again.</source>
         <translation>Aus dem Verlauf genommen und mit allen Werten in Quarantäne gelegt, zum Berichtigen und erneuten Versuchen: {rows}.</translation>
+    </message>
+    <message>
+        <source>{said}, but the program ended before it was sure of it.</source>
+        <translation>{said}, aber das Programm endete, bevor das sicher war.</translation>
+    </message>
+    <message>
+        <source>{said}, {count} of these {sends} sends, but the program ended before it was sure of it.</source>
+        <translation>{said}, {count} dieser {sends} Sendungen, aber das Programm endete, bevor das sicher war.</translation>
+    </message>
+    <message>
+        <source>{said}, {count} of these {sends} sends.</source>
+        <translation>{said}, {count} dieser {sends} Sendungen.</translation>
+    </message>
+    <message>
+        <source>{sentence}, the most its level {tier} allows.</source>
+        <translation>{sentence}, das meiste, was ihre Stufe {tier} erlaubt.</translation>
     </message>
     <message>
         <source>{spoken} lacks its {gaps}.</source>
@@ -12583,28 +12611,8 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{what}: {names}. Ihre Zeilen bleiben ({whose}).</translation>
     </message>
     <message>
-        <source>{which} falls into the hour that {trouble}, and was left out.</source>
-        <translation>{which} fällt in die Stunde, die {trouble}, und wurde ausgelassen.</translation>
-    </message>
-    <message>
-        <source>{which} goes to {channel}, which {name} cannot carry, and was left out.</source>
-        <translation>{which} geht an {channel}, was {name} nicht ausführen kann, und wurde ausgelassen.</translation>
-    </message>
-    <message>
-        <source>{which} has no caption and was left out.</source>
-        <translation>{which} hat keine Caption und wurde ausgelassen.</translation>
-    </message>
-    <message>
-        <source>{which} is not {minutes_ahead} minutes ahead, as {name} asks, and was left out.</source>
-        <translation>{which} liegt nicht {minutes_ahead} Minuten im Voraus, wie {name} es verlangt, und wurde ausgelassen.</translation>
-    </message>
-    <message>
         <source>{words} and {words2}</source>
         <translation>{words} und {words2}</translation>
-    </message>
-    <message>
-        <source>{key} is not a date</source>
-        <translation>{key} ist kein Datum</translation>
     </message>
     <message>
         <source> and deleted {gone} {value}</source>
@@ -13089,10 +13097,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>The week of {week} for {page_name} is {status}. {sentence} Nothing was changed.</source>
         <translation>Die Woche {week} für {page_name} ist {status}. {sentence} Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>The week of {week} for {page_name} was already exported as {note} on {exported_at} UTC</source>
-        <translation>Die Woche {week} für {page_name} wurde schon exportiert, als {note} am {exported_at} UTC</translation>
     </message>
     <message>
         <source>The weekly retention minimums are met by {funnel}.</source>
@@ -13967,6 +13971,30 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{calls} der Umsatz-Captions bitten um eine Antwort.</translation>
     </message>
     <message>
+        <source>{column} is above 100</source>
+        <translation>{column} liegt über 100</translation>
+    </message>
+    <message>
+        <source>{column} is above 100 %</source>
+        <translation>{column} liegt über 100 %</translation>
+    </message>
+    <message>
+        <source>{column} is longer than 32,767 characters</source>
+        <translation>{column} ist länger als 32.767 Zeichen</translation>
+    </message>
+    <message>
+        <source>{column} is none of {one_of}</source>
+        <translation>{column} ist keines von {one_of}</translation>
+    </message>
+    <message>
+        <source>{column}: &apos;{open_amount}&apos; was read with &apos;{decimal}&apos; as decimal sign.</source>
+        <translation>{column}: &apos;{open_amount}&apos; wurde mit &apos;{decimal}&apos; als Dezimalzeichen gelesen.</translation>
+    </message>
+    <message>
+        <source>{column}: {votes} different cells have &apos;.&apos; and {votes2} have &apos;,&apos; as decimal sign; &apos;{decimal}&apos; was taken for all.</source>
+        <translation>{column}: {votes} verschiedene Zellen haben &apos;.&apos; und {votes2} haben &apos;,&apos; als Dezimalzeichen; &apos;{decimal}&apos; wurde für alle genommen.</translation>
+    </message>
+    <message>
         <source>{counted}: too long for {name}, {wanted} are right.</source>
         <translation>{counted}: zu lang für {name}, richtig sind {wanted}.</translation>
     </message>
@@ -14083,6 +14111,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{file}: {new} neu, {updated} geändert, {unchanged} gleich, {quarantined} in Quarantäne</translation>
     </message>
     <message>
+        <source>{file}: {new} new, {updated} updated, {unchanged} unchanged, {quarantined} in quarantine.</source>
+        <translation>{file}: {new} neu, {updated} geändert, {unchanged} gleich, {quarantined} in Quarantäne.</translation>
+    </message>
+    <message>
         <source>{fitting} of the revenue captions have the advised length.</source>
         <translation>{fitting} der Umsatz-Captions haben die empfohlene Länge.</translation>
     </message>
@@ -14111,18 +14143,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{kept} von {total} Sendungen passen zur Seite.</translation>
     </message>
     <message>
-        <source>{key} has twice</source>
-        <translation>{key} zweimal hat</translation>
-    </message>
-    <message>
-        <source>{key} is not a number</source>
-        <translation>{key} ist keine Zahl</translation>
-    </message>
-    <message>
-        <source>{key} is not a whole number</source>
-        <translation>{key} ist keine ganze Zahl</translation>
-    </message>
-    <message>
         <source>{key} lies in the future</source>
         <translation>{key} liegt in der Zukunft</translation>
     </message>
@@ -14133,14 +14153,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>{key} of {label} {what}.</source>
         <translation>{key} von {label} {what}.</translation>
-    </message>
-    <message>
-        <source>{key} skips</source>
-        <translation>{key} überspringt</translation>
-    </message>
-    <message>
-        <source>{key}: &apos;{open_amount}&apos; was read with &apos;{decimal}&apos; as decimal sign.</source>
-        <translation>{key}: &apos;{open_amount}&apos; wurde mit &apos;{decimal}&apos; als Dezimalzeichen gelesen.</translation>
     </message>
     <message>
         <source>{key}: no date shows whether day or month comes first (&apos;{date}&apos;); the day was taken first.</source>
@@ -14169,10 +14181,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>{share} of the times are round.</source>
         <translation>{share} der Zeiten sind rund.</translation>
-    </message>
-    <message>
-        <source>{key}: {votes} different cells have &apos;.&apos; and {votes2} have &apos;,&apos; as decimal sign; &apos;{decimal}&apos; was taken for all.</source>
-        <translation>{key}: {votes} verschiedene Zellen haben &apos;.&apos; und {votes2} haben &apos;,&apos; als Dezimalzeichen; &apos;{decimal}&apos; wurde für alle genommen.</translation>
     </message>
     <message>
         <source>{kind} {name} is missing</source>
@@ -14663,10 +14671,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{page_name} ist nicht aktiv, also wurde keine Woche geplant; nichts wurde geändert. Aktivieren Sie den Creator erst, oder planen Sie einen anderen.</translation>
     </message>
     <message>
-        <source>{page_name}: {moment} {send_type_key} (item {item_id})</source>
-        <translation>{page_name}: {moment} {send_type_key} (Sendung {item_id})</translation>
-    </message>
-    <message>
         <source>{page_name}: {name} is not told {told} sends; set it there by hand.</source>
         <translation>{page_name}: {name} erfährt nicht {told} Sendungen; stellen Sie es dort von Hand ein.</translation>
     </message>
@@ -14759,14 +14763,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>{said} {number} liegt nicht zwischen 0 und {highest_number}. Nichts wurde geändert; berichtigen Sie die Angabe.</translation>
     </message>
     <message>
-        <source>{said}, but the program ended before it was sure of it</source>
-        <translation>{said}, aber das Programm endete, bevor das sicher war</translation>
-    </message>
-    <message>
-        <source>{said}, {count} of these {sends} sends</source>
-        <translation>{said}, {count} dieser {sends} Sendungen</translation>
-    </message>
-    <message>
         <source>{sends} sends</source>
         <translation>{sends} Sendungen</translation>
     </message>
@@ -14781,10 +14777,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>{send} has a follow-up already. Nothing was added.</source>
         <translation>{send} hat schon einen Nachfasser. Nichts wurde hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>{sentence}, the most its level {key} allows.</source>
-        <translation>{sentence}, das meiste, was ihre Stufe {key} erlaubt.</translation>
     </message>
     <message>
         <source>{sentence}, with its follow-up</source>

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import (
     QApplication,
     QDialogButtonBox,
@@ -39,14 +37,6 @@ from eros_desktop.words import tr
 from tests.support.repository import ROOT
 from tests.support.sync_runner import SyncRunner
 from tests.ui.conftest import whole_window
-
-
-@pytest.fixture
-def german(dressed: QApplication) -> Iterator[None]:
-    speaking = speak("de", ROOT / "resources")
-    yield
-    speaking.stop()
-    QLocale.setDefault(QLocale.c())
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,7 @@ from eros_desktop.services.exports.naming import paths_of
 from eros_desktop.services.exports.outgoing import Outgoing, Wishes
 from eros_desktop.services.exports.parts import WHOLE, ExportPart, exported_before, marks_of, part_of
 from eros_desktop.services.exports.reading import StoredWeeks, read_week
-from eros_desktop.services.exports.records import Batch, finish, prepare
+from eros_desktop.services.exports.records import Batch, finish, named_again, prepare
 from eros_desktop.services.exports.sifting import Sifted, lost_sentence, sift
 from eros_desktop.services.plans.service import PlanService
 from eros_desktop.store.exports import ExportNote, ExportStore
@@ -247,7 +247,7 @@ class ExportService:
             tuple(batch.paths),
             batch.sends,
             tuple(one.sentence for each in sifted for one in each.left_out),
-            tuple(sentence for one in outgoing for sentence in _named_again(one)),
+            tuple(sentence for one in outgoing for sentence in named_again(one)),
             change,
             queued,
             tuple(sentence for sentence in lost if sentence is not None),
@@ -325,23 +325,3 @@ class ExportService:
 
 def _refusal(sentence: str) -> CannotPlan:
     return CannotPlan(sentence, code="LOW_CAPTION_POOL")
-
-
-def _named_again(one: Outgoing) -> list[str]:
-    """Earlier files of the week, with how many of these sends they hold."""
-    sentences = []
-    plan = one.plan
-    now = marks_of(plan.sends) if one.past else {}
-    for note in one.past:
-        count = len(exported_before(now, note.marks))
-        if count or not note.marks:
-            said = (
-                f"The week of {plan.week} for {plan.page_name} was already exported as {note.format} "
-                f"on {note.exported_at} UTC"
-            )
-            if note.marks:
-                said = f"{said}, {count} of these {len(plan.sends)} sends"
-            if not note.is_certain:
-                said = f"{said}, but the program ended before it was sure of it"
-            sentences.append(f"{said}.")
-    return sentences

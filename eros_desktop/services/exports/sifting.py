@@ -64,19 +64,25 @@ def _why_not(
 ) -> tuple[Reason, str] | None:
     has_text = bool((send.caption_text or "").strip()) if spec.is_for_tool else sendable(send)
     moment = f"{DAYS[send.day.weekday()]} {hhmm(send.at)}"
-    which = f"{plan.page_name}: {moment} {send.send_type_key} (item {send.item_id})"
+    page_name, kind, item = plan.page_name, send.send_type_key, send.item_id
     if spec.channels and send.channel not in spec.channels:
         return "channel", (
-            f"{which} goes to {send.channel}, which {spec.name} cannot carry, and was left out."
+            f"{page_name}: {moment} {kind} (item {item}) goes to {send.channel}, which {spec.name} cannot "
+            "carry, and was left out."
         )
     if spec.needs_caption and not has_text and (spec.is_for_tool or not allow_manual):
-        return "caption", f"{which} has no caption and was left out."
+        return "caption", f"{page_name}: {moment} {kind} (item {item}) has no caption and was left out."
     if spec.minutes_ahead and plan.utc(send) < wishes.now + timedelta(minutes=spec.minutes_ahead):
         return "soon", (
-            f"{which} is not {spec.minutes_ahead} minutes ahead, as {spec.name} asks, and was left out."
+            f"{page_name}: {moment} {kind} (item {item}) is not {spec.minutes_ahead} minutes ahead, as "
+            f"{spec.name} asks, and was left out."
         )
     if spec.is_for_tool and (trouble := trouble_with_clock(send, plan, zone_of(spec, plan, wishes))):
-        return "clock", f"{which} falls into the hour that {trouble}, and was left out."
+        return (
+            "clock",
+            f"{page_name}: {moment} {kind} (item {item}) falls into the hour that {trouble}, and was left "
+            "out.",
+        )
     return None
 
 

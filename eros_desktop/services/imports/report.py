@@ -73,7 +73,11 @@ class ImportReport:
     @property
     def summary(self) -> str:
         """One sentence for people."""
-        return f"{self.brought}."
+        rows = self.rows
+        return (
+            f"{self.file}: {rows.new:,} new, {rows.updated:,} updated, {rows.unchanged:,} unchanged, "
+            f"{rows.quarantined:,} in quarantine."
+        )
 
     @property
     def brought(self) -> str:
