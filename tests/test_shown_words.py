@@ -33,6 +33,7 @@ ALLOWED = {
     "ui/captions/detail.py": ("lake sun", "“at the lake”"),
     "ui/formats.py": (r"\b([Ww]eeks? of )",),
     "ui/imports/columns_panel.py": ("day first", "month first", "year first"),
+    "ui/activity/detail.py": ("Traceback",),
     "ui/imports/naming.py": ("rows of '",),
     "ui/languages.py": ("English", "Deutsch"),
     "ui/main_window.py": ("EROS Desktop",),

@@ -96,8 +96,9 @@ class _Translator(QTranslator):
 
 
 def _written(number: str) -> str:
-    """A number of a sentence as the window writes it: `12,5 %` for `12.5%`."""
-    return localised(re.sub(r"(?<=\d)%", " %", number))
+    """A number of a sentence as the window writes it: `12,5 %` for `12.5%`, `12,50 $` for `$12.50`."""
+    written = localised(re.sub(r"(?<=\d)%", " %", number))
+    return re.sub(r"\$([0-9.,]+)", lambda found: tr("${amount}").format(amount=found[1]), written)
 
 
 def _translated(text: str) -> str:

@@ -11471,6 +11471,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>zuletzt geprüft {last_checked}</translation>
     </message>
     <message>
+        <source>last used {number} days ago</source>
+        <translation>zuletzt verwendet vor {number} Tagen</translation>
+    </message>
+    <message>
         <source>late</source>
         <translation>spät</translation>
     </message>
@@ -13491,10 +13495,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Art</translation>
     </message>
     <message>
-        <source>last used {number}</source>
-        <translation>zuletzt verwendet {number}</translation>
-    </message>
-    <message>
         <source>length {number}</source>
         <translation>Länge {number}</translation>
     </message>
@@ -14553,10 +14553,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>{number} characters</source>
         <translation>{number} Zeichen</translation>
-    </message>
-    <message>
-        <source>{number} days ago</source>
-        <translation>vor {number} Tagen</translation>
     </message>
     <message>
         <source>{n} active creators have no content category.</source>

@@ -7,10 +7,19 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
 
+from eros_desktop.jobs.job import Job, JobProgress, JobState
+from eros_desktop.store.caption_records import AuditEntry
 from eros_desktop.ui import formats
+from eros_desktop.ui.captions.record_pages import change_words
 from eros_desktop.ui.languages import speak
+from eros_desktop.ui.templates.columns import named
+from eros_desktop.ui.theme import Theme
+from eros_desktop.ui.widgets.banner import Banner, Notice
+from eros_desktop.ui.widgets.empty_state import EmptyState
+from eros_desktop.ui.widgets.job_list import describe, outcome
 from tests.support.repository import ROOT
 
 ENGLISH = re.compile(
@@ -127,3 +136,36 @@ def test_words_of_reference_tables_are_told_and_names_of_send_types_stay(german:
     assert formats.told("Top spenders") == "Höchste Ausgaben"
     assert formats.told("Archive bundle") == "Bundle aus dem Archiv"
     assert formats.told("PPV Wall Post") == "PPV Wall Post"
+
+
+def test_the_banner_tells_it_and_hands_on_what_services_said(
+    german: None, qtbot: QtBot, theme: Theme
+) -> None:
+    banner = Banner(theme)
+    qtbot.addWidget(banner)
+    handed: list[Notice] = []
+    banner.shown.connect(handed.append)
+    banner.success("Restored 1,234 captions")
+    assert banner.notice is not None
+    assert banner.notice.text == "1.234 Captions wiederhergestellt"
+    assert [one.text for one in banner.history] == ["1.234 Captions wiederhergestellt"]
+    assert [one.text for one in handed] == ["Restored 1,234 captions"]
+
+
+def test_a_list_that_could_not_be_read_and_a_job_tell_why(german: None, qtbot: QtBot) -> None:
+    state = EmptyState()
+    qtbot.addWidget(state)
+    state.show_error("There is no caption t-1. Nothing was read; reload the list.")
+    texts = [label.text() for label in state.findChildren(QLabel)]
+    assert "Es gibt keine Caption t-1. Nichts wurde gelesen; laden Sie die Liste neu." in texts
+    job = Job("Wird gespeichert", is_write=True)
+    job.end(JobState.FAILED, "There is nothing to undo. Nothing was changed.")
+    assert outcome(job) == "Es gibt nichts, was sich zurücknehmen ließe. Nichts wurde geändert."
+    job.progress = JobProgress(0, 0, "captions")
+    assert describe(job) == "Captions"
+
+
+def test_stored_words_of_templates_and_captions_are_told(german: None) -> None:
+    assert named("progressive-reveal") == "Schrittweise Enthüllung"
+    entry = AuditEntry("restored", None, None, None, "merge undone", "manager", "2026-11-24 10:00:00")
+    assert change_words(entry) == "Wiederhergestellt"

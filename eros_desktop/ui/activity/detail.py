@@ -29,7 +29,7 @@ from eros_desktop.words import tr
 if TYPE_CHECKING:
     from eros_desktop.services.activity.entries import ActivityEntry
 
-_TRACE = "Traceback (most recent call last)"
+_TRACE = "Traceback"
 """Stands in what is for whoever helps and is not told."""
 
 

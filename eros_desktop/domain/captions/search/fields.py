@@ -93,7 +93,7 @@ FIELDS = Fields(
         "rate": NumberField("purchase rate {number}", written="{number}%", units=("%",)),
         "emoji": NumberField("emoji {number}"),
         "media": NumberField("media {number}"),
-        "used": NumberField("last used {number}", written="{number} days ago", units=("days", "day", "d")),
+        "used": NumberField("last used {number} days ago", units=("days", "day", "d")),
     },
     aliases={
         "freshness": "fresh", "performance": "score", "chars": "length", "sent": "sends",
