@@ -171,7 +171,7 @@ class Sentences:
         if len(wanted) < _LEAST_SOUGHT:
             return ()
         found = (text for text, told in self.translations.items() if wanted in told.casefold())
-        pieces = (max(FIELD.split(text)[::2], key=len).strip() for text in found)
+        pieces = (max(FIELD.split(text)[::2], key=_letters).strip() for text in found)
         return tuple(dict.fromkeys(piece for piece in pieces if _letters(piece) >= _LEAST_SOUGHT))[
             :_MOST_SOUGHT
         ]
