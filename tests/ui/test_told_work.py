@@ -30,7 +30,7 @@ ENGLISH = re.compile(
 
 
 @pytest.fixture(scope="module")
-def german(qapp: QApplication) -> Iterator[None]:
+def german(dressed: QApplication) -> Iterator[None]:
     speaking = speak("de", ROOT / "resources")
     yield
     speaking.stop()
