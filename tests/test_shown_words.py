@@ -33,6 +33,8 @@ ALLOWED = {
     "ui/captions/detail.py": ("lake sun", "“at the lake”"),
     "ui/formats.py": (r"\b([Ww]eeks? of )",),
     "ui/imports/columns_panel.py": ("day first", "month first", "year first"),
+    "ui/activity/detail.py": ("Traceback",),
+    "ui/imports/naming.py": ("rows of '",),
     "ui/languages.py": ("English", "Deutsch"),
     "ui/main_window.py": ("EROS Desktop",),
     "ui/plan/edit_commands.py": ("Cut ", "Put ", "Took ", " and deleted "),

@@ -18,13 +18,15 @@ Trail = tuple[str | int, ...]
 _HEADER = re.compile(r"^\s*(\[\[?)\s*([^\[\]]+?)\s*\]\]?\s*(?:#.*)?$")
 _KEY = re.compile(r"""^\s*([\w.-]+|"[^"]*"|'[^']*')\s*=""")
 _SYNTAX_LINE = re.compile(r"\(at line (\d+),")
-_REMEDY = "Nothing was loaded; mend that line, or put back the file that came with the program."
 
 
 def broken(file: str, line: int, what: str) -> ErosError:
     """The error of a reference file that cannot be used."""
     return ErosError(
-        f"{file}, line {line}: {what} {_REMEDY}", code=CODE, details={"file": file, "line": line}
+        f"{file}, line {line}: {what} Nothing was loaded; mend that line, or put back the file that came "
+        "with the program.",
+        code=CODE,
+        details={"file": file, "line": line},
     )
 
 
@@ -109,14 +111,13 @@ class Table:
 
     @property
     def label(self) -> str:
-        """What a sentence calls this table."""
-        return (
-            ".".join(str(part + 1 if isinstance(part, int) else part) for part in self._trail) or "the file"
-        )
+        """What a sentence calls this table; empty for the whole file."""
+        return ".".join(str(part + 1 if isinstance(part, int) else part) for part in self._trail)
 
     def refuse(self, key: str, what: str) -> NoReturn:
         """Raises the error for one key: `what` continues "<key> of <table> ..."."""
-        self._file.refuse((*self._trail, key), f"{key} of {self.label} {what}.")
+        said = f"{key} of {self.label} {what}." if self.label else f"{key} of the file {what}."
+        self._file.refuse((*self._trail, key), said)
 
     def refuse_unknown(self) -> None:
         for key in self._values:
@@ -205,7 +206,8 @@ class Table:
 
     def _check_wholes(self, key: str, values: Any, low: int, high: int, count: int | None) -> None:
         if not isinstance(values, list) or (count is not None and len(values) != count):
-            self.refuse(key, f"must be a list of {'' if count is None else f'{count} '}whole numbers")
+            lacks = "must be a list of whole numbers"
+            self.refuse(key, lacks if count is None else f"must be a list of {count} whole numbers")
         for value in values:
             if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
                 self.refuse(key, f"holds {value!r}, and must hold whole numbers of {low} to {high}")

@@ -51,7 +51,8 @@ class ActivityRow:
 
 @dataclass(frozen=True, slots=True)
 class ActivityFilter:
-    """Which lines are wanted; empty parts ask for nothing. `words` are folded and must all occur.
+    """Which lines are wanted; empty parts ask for nothing. `words` are folded; of each one or
+    another way of saying it must occur.
 
     Those of a creator are also the ones about several creators, of which it is one (their `subject` has a
     line for each). `since` and `until` are moments in UTC, the second one not included.
@@ -62,7 +63,7 @@ class ActivityFilter:
     creator_id: str | None = None
     since: str | None = None
     until: str | None = None
-    words: tuple[str, ...] = ()
+    words: tuple[tuple[str, ...], ...] = ()
     caption_id: str | None = None
     week_start: str | None = None
 
@@ -236,7 +237,9 @@ def _conditions(wanted: ActivityFilter) -> list[ColumnElement[bool]]:
         found.append(columns.happened_at >= wanted.since)
     if wanted.until is not None:
         found.append(columns.happened_at < wanted.until)
-    found += [func.instr(columns.search_text, literal(word)) > 0 for word in wanted.words]
+    found += [
+        or_(*(func.instr(columns.search_text, literal(way)) > 0 for way in ways)) for ways in wanted.words
+    ]
     return found
 
 

@@ -87,8 +87,9 @@ def apply_settings(connection: sqlite3.Connection, settings: tuple[Setting, ...]
         connection.execute(f"PRAGMA {name} = {value}")
         found = connection.execute(f"PRAGMA {name}").fetchone()
         if found is not None and found[0] != expected:
+            setting = f"{name} = {value}"
             raise StorageUnavailable(
-                f"SQLite did not accept the setting {name} = {value} (it stays {found[0]}). "
+                f"SQLite did not accept the setting {setting} (it stays {found[0]}). "
                 "Nothing was changed. Close other programs that use this workspace and try again.",
                 code="SETTING_REFUSED",
                 details={"setting": name, "wanted": expected, "found": found[0]},

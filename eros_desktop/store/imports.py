@@ -25,6 +25,9 @@ ROWS_A_STATEMENT = (1_000, 100, 10, 1)
 CELLS_A_STATEMENT = 32_000
 """Every SQLite since 3.32 takes 32,766."""
 
+NOT_DONE = {"undone": "is undone", "running": "is running", "interrupted": "is interrupted"}
+"""What a batch is that cannot be taken back, by its status."""
+
 Row = tuple[Any, ...]
 Key = int | str
 Watch = Callable[[str, Key, Mapping[str, Any], Mapping[str, Any]], object]
@@ -227,7 +230,7 @@ class ImportStore:
             raise NotFound(f"There is no import {batch_id}. Nothing was changed.", code="IMPORT_NOT_FOUND")
         if batch.status != "done":
             raise Conflict(
-                f"Import {batch_id} is {batch.status}. Nothing was changed.", code="IMPORT_NOT_DONE"
+                f"Import {batch_id} {NOT_DONE[batch.status]}. Nothing was changed.", code="IMPORT_NOT_DONE"
             )
         return batch
 

@@ -137,7 +137,10 @@ def _in_use(path: Path, holder: Holder | None) -> StorageUnavailable:
         who = f"process {holder.pid} on {holder.host} since {holder.since}"
     advice = "Close it there, or open the workspace read-only."
     if _is_elsewhere(holder):
-        advice += f" If that computer no longer uses it, delete the file {path.name} in the workspace folder."
+        advice = (
+            f"{advice} If that computer no longer uses it, delete the file {path.name} in the workspace "
+            "folder."
+        )
     return StorageUnavailable(
         f"The workspace is in use by {who}. Nothing was changed. {advice}",
         code="WORKSPACE_IN_USE",

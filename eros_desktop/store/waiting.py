@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -31,12 +31,15 @@ class WaitingRecord:
 
 @dataclass(frozen=True, slots=True)
 class WaitingFilter:
-    """Which rows are wanted; None and empty parts ask for nothing. `words` must all occur somewhere."""
+    """Which rows are wanted; None and empty parts ask for nothing. `words` must all occur somewhere, be it
+    only in a reason as it is `told` to the user.
+    """
 
     batch_id: int | None = None
     reason: str | None = None
     status: str | None = "waiting"
     words: tuple[str, ...] = ()
+    told: Callable[[str], str] = str
 
 
 _COLUMNS = (
@@ -61,18 +64,18 @@ class WaitingStore:
 
     def page(self, wanted: WaitingFilter, limit: int, offset: int) -> tuple[WaitingRecord, ...]:
         """Rows `offset` to `offset + limit` of those wanted, in the order in which they came."""
-        query = select(*_COLUMNS).select_from(_JOINED).where(_condition(wanted))
+        query = select(*_COLUMNS).select_from(_JOINED).where(self._condition(wanted))
         ordered = query.order_by(quarantine.c.quarantine_id).limit(limit).offset(offset)
         return tuple(map(_record, self._connection.execute(ordered)))
 
     def count(self, wanted: WaitingFilter) -> int:
         """How many rows are wanted."""
-        query = select(func.count()).select_from(_JOINED).where(_condition(wanted))
+        query = select(func.count()).select_from(_JOINED).where(self._condition(wanted))
         return int(self._connection.execute(query).scalar_one())
 
     def ids(self, wanted: WaitingFilter) -> tuple[int, ...]:
         """The numbers of every row wanted."""
-        query = select(quarantine.c.quarantine_id).select_from(_JOINED).where(_condition(wanted))
+        query = select(quarantine.c.quarantine_id).select_from(_JOINED).where(self._condition(wanted))
         return tuple(self._connection.execute(query.order_by(quarantine.c.quarantine_id)).scalars())
 
     def reasons(self, status: str = "waiting") -> tuple[tuple[str, int], ...]:
@@ -81,6 +84,20 @@ class WaitingStore:
         query = select(quarantine.c.reason, number).where(quarantine.c.status == status)
         ordered = query.group_by(quarantine.c.reason).order_by(number.desc(), quarantine.c.reason)
         return tuple((row[0], row[1]) for row in self._connection.execute(ordered))
+
+    def _condition(self, wanted: WaitingFilter) -> ColumnElement[bool]:
+        conditions: list[ColumnElement[bool]] = [quarantine.c.quarantine_id.is_not(None)]
+        if wanted.batch_id is not None:
+            conditions.append(quarantine.c.batch_id == wanted.batch_id)
+        if wanted.reason is not None:
+            conditions.append(quarantine.c.reason == wanted.reason)
+        if wanted.status is not None:
+            conditions.append(quarantine.c.status == wanted.status)
+        if wanted.words:
+            reasons = self._connection.execute(select(quarantine.c.reason).distinct()).scalars()
+            told = {reason: wanted.told(reason).casefold() for reason in reasons}
+            conditions += [_occurs(word, told) for word in wanted.words]
+        return and_(*conditions)
 
     def records(self, ids: Iterable[int]) -> Iterator[WaitingRecord]:
         """The rows of these numbers that exist, in the order of their numbers."""
@@ -145,23 +162,12 @@ def _record(row: Any) -> WaitingRecord:
     )
 
 
-def _condition(wanted: WaitingFilter) -> ColumnElement[bool]:
-    conditions: list[ColumnElement[bool]] = [quarantine.c.quarantine_id.is_not(None)]
-    if wanted.batch_id is not None:
-        conditions.append(quarantine.c.batch_id == wanted.batch_id)
-    if wanted.reason is not None:
-        conditions.append(quarantine.c.reason == wanted.reason)
-    if wanted.status is not None:
-        conditions.append(quarantine.c.status == wanted.status)
-    conditions += [_occurs(word) for word in wanted.words]
-    return and_(*conditions)
-
-
-def _occurs(word: str) -> ColumnElement[bool]:
+def _occurs(word: str, told: Mapping[str, str]) -> ColumnElement[bool]:
     """Values are kept as JSON in plain ASCII, so a word is looked for there as it is written there."""
     written = json.dumps(word, ensure_ascii=True)[1:-1]
     return or_(
         quarantine.c.values_json.icontains(written, autoescape=True),
+        quarantine.c.reason.in_([reason for reason, said in told.items() if word.casefold() in said]),
         quarantine.c.reason.icontains(word, autoescape=True),
         quarantine.c.table_name.icontains(word, autoescape=True),
         import_batches.c.file_name.icontains(word, autoescape=True),

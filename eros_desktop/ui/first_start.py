@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from eros_desktop.ui.formats import told
 from eros_desktop.ui.icons import icon
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.plain import plain_label
@@ -142,7 +143,8 @@ class FirstStart(QWidget):
     ) -> None:
         """Shows how far the chosen way is; `total` 0 shows that it is not known."""
         self._doing.setText(doing)
-        self._step.setText(step[:1].upper() + step[1:])
+        said = told(step)
+        self._step.setText(said[:1].upper() + said[1:])
         self.bar.setRange(0, total)
         self.bar.setValue(done)
         self.cancel.setVisible(may_cancel)

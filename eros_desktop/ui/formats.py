@@ -8,12 +8,12 @@ from datetime import date, datetime
 
 from eros_desktop.domain.errors import ErosError
 from eros_desktop.domain.weeks import Week
-from eros_desktop.words import declared, localised, tr
+from eros_desktop.words import declared, localised, retold, tr
 
 NONE = "–"
 """Stands for a value nobody knows."""
 
-_MONTHS = (
+MONTHS = (
     declared("Jan"),
     declared("Feb"),
     declared("Mar"),
@@ -28,6 +28,11 @@ _MONTHS = (
     declared("Dec"),
 )
 _ISO_WEEK = re.compile(r"\b([Ww]eeks? of )([0-9]{4}-[0-9]{2}-[0-9]{2})(?![\w/\\-]|\.\w)", re.ASCII)
+_WEEK_MARK = "/7"
+"""Stands behind the Monday of a week until the sentence is told."""
+_MARKED_WEEK = re.compile(
+    rf"(?<![\w/.\\-])([0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}){_WEEK_MARK}(?![\w/\\-]|\.\w)", re.ASCII
+)
 _ISO_DAY = re.compile(r"(?<![\w/.\\-])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![\w/\\-]|\.\w)", re.ASCII)
 _LETTER_WORDS = {
     **{word: word.upper() for word in ("ppv", "vip", "dm", "bj", "pov")},
@@ -35,7 +40,7 @@ _LETTER_WORDS = {
     "gg": "G/G",
 }
 """Abbreviations among stored keys, as the reference tables write them."""
-_DAYS = (
+DAYS = (
     declared("Mon"),
     declared("Tue"),
     declared("Wed"),
@@ -110,21 +115,19 @@ def day(value: date | None) -> str:
     return tr("{day} {month} {year}").format(day=value.day, month=_month(value), year=value.year)
 
 
-def with_days(sentence: str) -> str:
-    """The sentence with its days, `2026-11-23`, written as everywhere in the window; file names stay."""
-    return _ISO_DAY.sub(_written_day, sentence)
-
-
-def readable(sentence: str) -> str:
-    """A sentence of the journal with its days, and weeks like `week of 2026-11-23`, as in the window."""
-    return with_days(_ISO_WEEK.sub(_written_week, sentence))
+def told(sentence: str) -> str:
+    """A sentence of domain or services in the user's language, its days (`2026-11-23`) and weeks (`week of
+    2026-11-23`) written as everywhere in the window; file names stay.
+    """
+    said = retold(_ISO_WEEK.sub(r"\1\2" + _WEEK_MARK, sentence))
+    return _ISO_DAY.sub(_written_day, _MARKED_WEEK.sub(_written_week, said))
 
 
 def _written_week(found: re.Match[str]) -> str:
     try:
-        return found[1] + week(Week.parse(found[2]))
+        return week(Week.parse(found[1]))
     except ErosError:
-        return found[0]
+        return found[1]
 
 
 def _written_day(found: re.Match[str]) -> str:
@@ -158,7 +161,7 @@ def day_name(value: date) -> str:
 
 def name_of_weekday(weekday: int) -> str:
     """`Mon` for 0."""
-    return tr(_DAYS[weekday])
+    return tr(DAYS[weekday])
 
 
 def week(value: Week) -> str:
@@ -174,7 +177,7 @@ def week(value: Week) -> str:
 
 
 def _month(value: date) -> str:
-    return tr(_MONTHS[value.month - 1])
+    return tr(MONTHS[value.month - 1])
 
 
 def duration(seconds: float) -> str:

@@ -6,13 +6,17 @@ packaging/translations.py; Qt's own words (buttons, keys, calendars) come with Q
 
 from __future__ import annotations
 
+import re
+import xml.etree.ElementTree as ElementTree
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from eros_desktop.words import declared, install_translator
+from eros_desktop.sentences import Sentences
+from eros_desktop.ui import formats
+from eros_desktop.words import declared, install_translator, localised, tr
 
 SYSTEM = "system"
 ENGLISH = "en"
@@ -21,6 +25,9 @@ SETTING = "language"
 
 CHOICES = ((SYSTEM, declared("System")), (ENGLISH, "English"), ("de", "Deutsch"))
 """Key and name in the order of the settings; a language names itself."""
+
+JOINTS = (declared(" and "), declared(" or "))
+"""What the parts of a list stand between."""
 
 _LOCALES = {
     ENGLISH: QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
@@ -67,11 +74,53 @@ def speak(chosen: str, resources: Path) -> Speaking:
     )
     found = []
     for folder, name in folders:
-        translator = QTranslator()
-        if translator.load(name, str(folder)):
+        file = folder / f"{name}.qm"
+        translator = _Translator(file.read_bytes() if file.is_file() else b"")
+        if translator.is_loaded:
             QCoreApplication.installTranslator(translator)
             found.append(translator)
-    install_translator(
-        lambda text: QCoreApplication.translate("", text), locale.decimalPoint(), locale.groupSeparator()
-    )
+    signs = (locale.decimalPoint(), locale.groupSeparator())
+    install_translator(_translated, *signs)
+    sentences = Sentences(_sentences(resources / "translations" / f"eros_{code}.ts", locale), _written)
+    install_translator(_translated, *signs, sentences.told, sentences.origins)
     return Speaking(code, found)
+
+
+class _Translator(QTranslator):
+    """Holds the content of its file: one that is replaced under the running program would end it."""
+
+    def __init__(self, content: bytes) -> None:
+        super().__init__()
+        self._content = content
+        self.is_loaded = self.load(content)
+
+
+def _written(number: str) -> str:
+    """A number of a sentence as the window writes it: `12,5 %` for `12.5%`, `12,50 $` for `$12.50`."""
+    written = localised(re.sub(r"(?<=\d)%", " %", number))
+    return re.sub(r"\$([0-9.,]+)", lambda found: tr("${amount}").format(amount=found[1]), written)
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate("", text)
+
+
+def _sentences(file: Path, locale: QLocale) -> dict[str, str]:
+    """What the sentences of services are told as: those of the .ts file, which lists them all, and the words
+    they are put together with.
+    """
+    told = {text: tr(text) for text in (*JOINTS, *formats.DAYS, *formats.MONTHS)}
+    for number in range(1, 13):
+        told[_LOCALES[ENGLISH].monthName(number)] = locale.monthName(number)
+    for number in range(1, 8):
+        told[_LOCALES[ENGLISH].dayName(number)] = locale.dayName(number)
+    if not file.is_file():
+        return told
+    for group in ElementTree.parse(file).iter("context"):
+        if group.findtext("name") == "sentences":
+            told |= {
+                message.findtext("source", ""): message.findtext("translation", "")
+                for message in group.iter("message")
+                if message.findtext("translation")
+            }
+    return told

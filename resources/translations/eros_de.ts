@@ -44,10 +44,6 @@
         <translation>{amount} $</translation>
     </message>
     <message>
-        <source>%</source>
-        <translation>%</translation>
-    </message>
-    <message>
         <source>0 to 100 on the day of planning.</source>
         <translation>0 bis 100 am Tag der Planung.</translation>
     </message>
@@ -1544,6 +1540,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation> Wessen Seite ist das?</translation>
     </message>
     <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
         <source>(no name)</source>
         <translation>(ohne Namen)</translation>
     </message>
@@ -1590,6 +1594,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Actual time</source>
         <translation>Tats. Zeit</translation>
+    </message>
+    <message>
+        <source>Agent execution log</source>
+        <translation>Protokoll der Agenten</translation>
     </message>
     <message>
         <source>Alike</source>
@@ -1640,6 +1648,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Wessen?</translation>
     </message>
     <message>
+        <source>Audience targets</source>
+        <translation>Zielgruppen</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -1684,6 +1696,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Buffer</translation>
     </message>
     <message>
+        <source>Bump variants</source>
+        <translation>Bump-Varianten</translation>
+    </message>
+    <message>
         <source>By hand</source>
         <translation>Von Hand</translation>
     </message>
@@ -1712,8 +1728,40 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Abgebrochen. Nichts wurde gespeichert.</translation>
     </message>
     <message>
+        <source>Caption audit log</source>
+        <translation>Prüfprotokoll der Captions</translation>
+    </message>
+    <message>
+        <source>Caption bank</source>
+        <translation>Caption-Bestand</translation>
+    </message>
+    <message>
+        <source>Caption classifications</source>
+        <translation>Einordnung der Captions</translation>
+    </message>
+    <message>
+        <source>Caption creator performance</source>
+        <translation>Leistung der Captions je Creator</translation>
+    </message>
+    <message>
         <source>Caption freshness</source>
         <translation>Frische der Captions</translation>
+    </message>
+    <message>
+        <source>Caption integrity issues</source>
+        <translation>Mängel der Captions</translation>
+    </message>
+    <message>
+        <source>Caption merge log</source>
+        <translation>Zusammenführungen von Captions</translation>
+    </message>
+    <message>
+        <source>Caption score history</source>
+        <translation>Verlauf der Caption-Werte</translation>
+    </message>
+    <message>
+        <source>Caption type migration map</source>
+        <translation>Umzug der Caption-Typen</translation>
     </message>
     <message>
         <source>Captions of this persona score higher.</source>
@@ -1722,6 +1770,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Change volume, prices or audience on the left, then reckon. The week itself stays as it is until you adopt the copy.</source>
         <translation>Ändern Sie links Volumen, Preise oder Zielgruppe und rechnen Sie dann. Die Woche selbst bleibt, wie sie ist, bis Sie die Kopie übernehmen.</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>Chart: copy as a picture</source>
@@ -1844,6 +1896,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Wählen …</translation>
     </message>
     <message>
+        <source>Circuit breaker state</source>
+        <translation>Stand der Sicherungsschalter</translation>
+    </message>
+    <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
     </message>
@@ -1912,12 +1968,20 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Bestätigt</translation>
     </message>
     <message>
+        <source>Content categories</source>
+        <translation>Inhaltskategorien</translation>
+    </message>
+    <message>
         <source>Content category</source>
         <translation>Inhaltskategorie</translation>
     </message>
     <message>
         <source>Content type</source>
         <translation>Inhaltsart</translation>
+    </message>
+    <message>
+        <source>Content type taxonomy</source>
+        <translation>Ordnung der Inhaltsarten</translation>
     </message>
     <message>
         <source>Content types</source>
@@ -1952,16 +2016,44 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Berichtigen oder beiseitelegen</translation>
     </message>
     <message>
+        <source>Creator analytics summary</source>
+        <translation>Auswertung der Creator</translation>
+    </message>
+    <message>
         <source>Creator completeness</source>
         <translation>Vollständige Creator</translation>
+    </message>
+    <message>
+        <source>Creator demographics</source>
+        <translation>Demografie der Creator</translation>
     </message>
     <message>
         <source>Creator details</source>
         <translation>Einzelheiten des Creators</translation>
     </message>
     <message>
+        <source>Creator feature flags</source>
+        <translation>Schalter der Creator</translation>
+    </message>
+    <message>
         <source>Creator linkage</source>
         <translation>Creator-Zuordnung</translation>
+    </message>
+    <message>
+        <source>Creator performance 30d</source>
+        <translation>Leistung der Creator, 30 Tage</translation>
+    </message>
+    <message>
+        <source>Creator pinned posts</source>
+        <translation>Angeheftete Posts</translation>
+    </message>
+    <message>
+        <source>Creator rotation state</source>
+        <translation>Stand der Rotation</translation>
+    </message>
+    <message>
+        <source>Creator universal access</source>
+        <translation>Allgemeiner Zugang der Creator</translation>
     </message>
     <message>
         <source>Creators come in first, then what refers to them.</source>
@@ -1986,6 +2078,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>D</source>
         <translation>E</translation>
+    </message>
+    <message>
+        <source>Daily activity schedules</source>
+        <translation>Tagespläne</translation>
     </message>
     <message>
         <source>Data</source>
@@ -2014,6 +2110,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Day first: 31/12/2026</source>
         <translation>Tag zuerst: 31/12/2026</translation>
+    </message>
+    <message>
+        <source>Day of week performance</source>
+        <translation>Leistung nach Wochentag</translation>
     </message>
     <message>
         <source>Deactivate</source>
@@ -2122,6 +2222,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Empty or set aside</source>
         <translation>Leeren oder beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Empty these names</source>
@@ -2476,6 +2580,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Frei darin</translation>
     </message>
     <message>
+        <source>Free preview bank</source>
+        <translation>Gratis-Vorschauen</translation>
+    </message>
+    <message>
         <source>Free previews</source>
         <translation>Gratis-Vorschauen</translation>
     </message>
@@ -2496,8 +2604,16 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Spiel</translation>
     </message>
     <message>
+        <source>Game post templates</source>
+        <translation>Vorlagen für Spiel-Posts</translation>
+    </message>
+    <message>
         <source>Game posts</source>
         <translation>Spiel-Posts</translation>
+    </message>
+    <message>
+        <source>Game wheel configs</source>
+        <translation>Einstellungen der Glücksräder</translation>
     </message>
     <message>
         <source>Generate</source>
@@ -2618,6 +2734,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Import files …</source>
         <translation>Dateien importieren …</translation>
+    </message>
+    <message>
+        <source>Import logs</source>
+        <translation>Protokoll der Importe</translation>
     </message>
     <message>
         <source>Import the messages of this week to see what became of the planned sends.</source>
@@ -2960,6 +3080,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Nach Seitennamen zuordnen</translation>
     </message>
     <message>
+        <source>Link drop templates</source>
+        <translation>Vorlagen für Link Drops</translation>
+    </message>
+    <message>
         <source>Link drops</source>
         <translation>Link-Drops</translation>
     </message>
@@ -3048,6 +3172,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>März</translation>
     </message>
     <message>
+        <source>Mass messages</source>
+        <translation>Massennachrichten</translation>
+    </message>
+    <message>
         <source>May</source>
         <translation>Mai</translation>
     </message>
@@ -3094,6 +3222,18 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Message</source>
         <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Message details</source>
+        <translation>Einzelheiten der Nachrichten</translation>
+    </message>
+    <message>
+        <source>Message history</source>
+        <translation>Verlauf der Nachrichten</translation>
+    </message>
+    <message>
+        <source>Message performance</source>
+        <translation>Leistung der Nachrichten</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -3604,6 +3744,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Hier ist nichts</translation>
     </message>
     <message>
+        <source>Nothing in the file shows how to read {columns}. Say at each column how it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is reckoned yet</source>
         <translation>Noch ist nichts berechnet</translation>
     </message>
@@ -3952,6 +4096,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>PPV-Nachfasser</translation>
     </message>
     <message>
+        <source>PPV followup tracking</source>
+        <translation>Verfolgte PPV-Nachfasser</translation>
+    </message>
+    <message>
         <source>PPV sends a day</source>
         <translation>PPV-Sendungen am Tag</translation>
     </message>
@@ -4098,6 +4246,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Persona score</source>
         <translation>Wert der Persona</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Pieces</source>
@@ -4346,6 +4498,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Quality {score}</source>
         <translation>Qualität {score}</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantäne</translation>
     </message>
     <message>
         <source>Queued</source>
@@ -4608,6 +4764,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Sendungen zur Treue am Tag</translation>
     </message>
     <message>
+        <source>Retention templates</source>
+        <translation>Vorlagen zur Bindung</translation>
+    </message>
+    <message>
         <source>Retention: {number}</source>
         <translation>Treue: {number}</translation>
     </message>
@@ -4736,6 +4896,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Geht aus</translation>
     </message>
     <message>
+        <source>Saga execution log</source>
+        <translation>Protokoll der Abläufe</translation>
+    </message>
+    <message>
         <source>Same caption again</source>
         <translation>Dieselbe Caption wieder</translation>
     </message>
@@ -4758,6 +4922,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Saturation</source>
         <translation>Sättigung</translation>
+    </message>
+    <message>
+        <source>Saturation analysis</source>
+        <translation>Untersuchung der Sättigung</translation>
     </message>
     <message>
         <source>Saturation and opportunity</source>
@@ -4864,6 +5032,18 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Sagt jetzt</translation>
     </message>
     <message>
+        <source>Schedule items</source>
+        <translation>Geplante Sendungen</translation>
+    </message>
+    <message>
+        <source>Schedule templates</source>
+        <translation>Wochenvorlagen</translation>
+    </message>
+    <message>
+        <source>Scheduled sends</source>
+        <translation>Eingereihte Sendungen</translation>
+    </message>
+    <message>
         <source>Schema</source>
         <translation>Schema</translation>
     </message>
@@ -4938,6 +5118,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Send type</source>
         <translation>Sendungstyp</translation>
+    </message>
+    <message>
+        <source>Send type caption type map</source>
+        <translation>Caption-Typen je Sendungstyp</translation>
+    </message>
+    <message>
+        <source>Send type content compatibility</source>
+        <translation>Inhalte je Sendungstyp</translation>
     </message>
     <message>
         <source>Send types</source>
@@ -5253,7 +5441,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Story</source>
-        <translation>Geschichte</translation>
+        <translation>Story</translation>
     </message>
     <message>
         <source>Strategies</source>
@@ -5612,6 +5800,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Die Woche ist eingereiht, ihre Sendungen bleiben also. Öffnen Sie sie erst wieder, um sie zu ändern.</translation>
     </message>
     <message>
+        <source>The week is still being read. What to export is asked once it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The week is {status}, so its sends stay as they are. Reopen it first.</source>
         <translation>Die Woche ist {status}, ihre Sendungen bleiben also, wie sie sind. Öffnen Sie sie erst wieder.</translation>
     </message>
@@ -5796,8 +5988,20 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Zeiten stehen in</translation>
     </message>
     <message>
+        <source>Timing idempotency</source>
+        <translation>Wiederholungen der Zeitplanung</translation>
+    </message>
+    <message>
+        <source>Timing operation log</source>
+        <translation>Protokoll der Zeitplanung</translation>
+    </message>
+    <message>
         <source>Timing variance</source>
         <translation>Streuung der Zeiten</translation>
+    </message>
+    <message>
+        <source>Tip incentive templates</source>
+        <translation>Vorlagen für Tip-Anreize</translation>
     </message>
     <message>
         <source>Tip incentives</source>
@@ -5866,6 +6070,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Took</source>
         <translation>Dauerte</translation>
+    </message>
+    <message>
+        <source>Top content types</source>
+        <translation>Stärkste Inhaltsarten</translation>
     </message>
     <message>
         <source>Total</source>
@@ -6072,6 +6280,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Einsätze, 30 Tage</translation>
     </message>
     <message>
+        <source>VIP post templates</source>
+        <translation>Vorlagen für VIP-Posts</translation>
+    </message>
+    <message>
         <source>VIP posts</source>
         <translation>VIP-Posts</translation>
     </message>
@@ -6082,6 +6294,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Vault</source>
         <translation>Vault</translation>
+    </message>
+    <message>
+        <source>Vault matrix</source>
+        <translation>Vault</translation>
+    </message>
+    <message>
+        <source>Vault notes</source>
+        <translation>Anmerkungen zum Vault</translation>
     </message>
     <message>
         <source>View</source>
@@ -6108,12 +6328,40 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Volumen</translation>
     </message>
     <message>
+        <source>Volume adjustment outcomes</source>
+        <translation>Ergebnisse der Volumenanpassung</translation>
+    </message>
+    <message>
         <source>Volume and revenue</source>
         <translation>Volumen und Einnahmen</translation>
     </message>
     <message>
+        <source>Volume assignments</source>
+        <translation>Zugewiesenes Volumen</translation>
+    </message>
+    <message>
+        <source>Volume calculation log</source>
+        <translation>Protokoll des Volumens</translation>
+    </message>
+    <message>
         <source>Volume of the week</source>
         <translation>Volumen der Woche</translation>
+    </message>
+    <message>
+        <source>Volume overrides</source>
+        <translation>Vorgaben des Volumens</translation>
+    </message>
+    <message>
+        <source>Volume performance tracking</source>
+        <translation>Verfolgte Leistung des Volumens</translation>
+    </message>
+    <message>
+        <source>Volume predictions</source>
+        <translation>Vorhersagen des Volumens</translation>
+    </message>
+    <message>
+        <source>Volume triggers</source>
+        <translation>Auslöser des Volumens</translation>
     </message>
     <message>
         <source>Wait again</source>
@@ -6130,6 +6378,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Wall</source>
         <translation>Wall</translation>
+    </message>
+    <message>
+        <source>Wall posts</source>
+        <translation>Wall-Posts</translation>
     </message>
     <message>
         <source>Wall structure</source>
@@ -6162,6 +6414,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Week of {week}, calculated from today&apos;s data. Looking at it stores nothing.</source>
         <translation>Woche {week}, berechnet aus den Daten von heute. Ansehen speichert nichts.</translation>
+    </message>
+    <message>
+        <source>Week plans</source>
+        <translation>Wochenpläne</translation>
     </message>
     <message>
         <source>Week: {status}</source>
@@ -7288,10 +7544,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Captions</translation>
     </message>
     <message>
-        <source>characters</source>
-        <translation>Zeichen</translation>
-    </message>
-    <message>
         <source>comes twice</source>
         <translation>kommt zweimal</translation>
     </message>
@@ -7326,10 +7578,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>days</source>
         <translation>Tage</translation>
-    </message>
-    <message>
-        <source>days ago</source>
-        <translation>vor Tagen</translation>
     </message>
     <message>
         <source>days of {count} creators together; planning fits each alone</source>
@@ -8510,6 +8758,6397 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>−{penalty}: used more than three times in 30 days by everyone together.</source>
         <translation>−{penalty}: in 30 Tagen von allen zusammen öfter als dreimal benutzt.</translation>
+    </message>
+</context>
+<context>
+    <name>sentences</name>
+    <message>
+        <source> AND NOT {any}</source>
+        <translation> AND NOT {any}</translation>
+    </message>
+    <message>
+        <source> and {value} more</source>
+        <translation> und {value} weitere</translation>
+    </message>
+    <message>
+        <source> even with the mapping</source>
+        <translation> auch mit der Zuordnung</translation>
+    </message>
+    <message>
+        <source> is negative</source>
+        <translation> ist negativ</translation>
+    </message>
+    <message>
+        <source>${revenue_per_message} a send</source>
+        <translation>{revenue_per_message} $ je Sendung</translation>
+    </message>
+    <message>
+        <source>&apos;{alias}&apos; is no confirmed name. Nothing was changed; reload the list.</source>
+        <translation>&apos;{alias}&apos; ist kein bestätigter Name. Nichts wurde geändert; laden Sie die Liste neu.</translation>
+    </message>
+    <message>
+        <source>&apos;{alias}&apos; says nothing. Nothing was changed; give a name.</source>
+        <translation>&apos;{alias}&apos; sagt nichts. Nichts wurde geändert; geben Sie einen Namen an.</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; is not an export format. Nothing was written; use one of {names}.</source>
+        <translation>&apos;{key}&apos; ist kein Exportformat. Nichts wurde geschrieben; verwenden Sie eines von {names}.</translation>
+    </message>
+    <message>
+        <source>&apos;{min}&apos; is no part of a mapping.</source>
+        <translation>&apos;{min}&apos; ist kein Teil einer Zuordnung.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not a content type. Nothing was changed.</source>
+        <translation>„{name}“ ist keine Inhaltsart. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not a time zone. Nothing was written; use a name like America/New_York.</source>
+        <translation>&apos;{name}&apos; ist keine Zeitzone. Nichts wurde geschrieben; verwenden Sie einen Namen wie America/New_York.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos;: {unknown_zone}. Nothing was stored.</source>
+        <translation>&apos;{name}&apos;: {unknown_zone}. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>&apos;{normal}&apos; is another name of {page_name}</source>
+        <translation>&apos;{normal}&apos; ist ein anderer Name von {page_name}</translation>
+    </message>
+    <message>
+        <source>&apos;{normal}&apos; is another name of {page_name}: {value} of {waited} waiting rows were linked</source>
+        <translation>&apos;{normal}&apos; ist ein anderer Name von {page_name}: {value} von {waited} wartenden Zeilen zugeordnet</translation>
+    </message>
+    <message>
+        <source>&apos;{normal}&apos; is the name of a page already. Nothing was changed; forget the other meaning first.</source>
+        <translation>&apos;{normal}&apos; ist schon der Name einer Seite. Nichts wurde geändert; vergessen Sie zuerst die andere Bedeutung.</translation>
+    </message>
+    <message>
+        <source>&apos;{scale}&apos; is not a scale. Nothing was changed; write --scale full.</source>
+        <translation>&apos;{scale}&apos; ist kein Umfang. Nichts wurde geändert; schreiben Sie --scale full.</translation>
+    </message>
+    <message>
+        <source>&apos;{send_type_key}&apos; is not a send type. Nothing was changed; choose one of the {send_types} known.</source>
+        <translation>„{send_type_key}“ ist kein Sendungstyp. Nichts wurde geändert; wählen Sie einen der {send_types} bekannten.</translation>
+    </message>
+    <message>
+        <source>&apos;{send_type}&apos; is not a send type. Nothing was ranked; use one of {known}.</source>
+        <translation>„{send_type}“ ist kein Sendungstyp. Nichts wurde gereiht; möglich sind {known}.</translation>
+    </message>
+    <message>
+        <source>&apos;{send_type}&apos; is not a send type. Nothing was scored; choose one of the list.</source>
+        <translation>„{send_type}“ ist kein Sendungstyp. Nichts wurde bewertet; wählen Sie einen aus der Liste.</translation>
+    </message>
+    <message>
+        <source>&apos;{summary}&apos; {reason}. Nothing was changed.</source>
+        <translation>„{summary}“ {reason}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>&apos;{target}&apos; is no audience. Nothing was reckoned; choose another.</source>
+        <translation>„{target}“ ist keine Zielgruppe. Nichts wurde berechnet; wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not a week. Nothing was changed; write its Monday like 2026-11-23 or an ISO week like 2026-W48.</source>
+        <translation>„{text}“ ist keine Woche. Nichts wurde geändert; schreiben Sie ihren Montag wie 2026-11-23 oder eine ISO-Woche wie 2026-W48.</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not written like {pattern}</source>
+        <translation>&apos;{text}&apos; ist nicht geschrieben wie {pattern}</translation>
+    </message>
+    <message>
+        <source>&apos;{value}&apos; is no send type. Nothing was changed; choose another.</source>
+        <translation>„{value}“ ist kein Sendungstyp. Nichts wurde geändert; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>&apos;{value}&apos; is no {name}; use {shown}.</source>
+        <translation>&apos;{value}&apos; ist nicht möglich ({name}); verwenden Sie {shown}.</translation>
+    </message>
+    <message>
+        <source>0 to 100</source>
+        <translation>0 bis 100</translation>
+    </message>
+    <message>
+        <source>1 automatic backup</source>
+        <translation>1 automatische Sicherung</translation>
+    </message>
+    <message>
+        <source>1 caption</source>
+        <translation>1 Caption</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>1 error stands</source>
+        <translation>1 Fehler steht</translation>
+    </message>
+    <message>
+        <source>1 planned send</source>
+        <translation>1 geplante Sendung</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>1 send</source>
+        <translation>1 Sendung</translation>
+    </message>
+    <message>
+        <source>1 to 4</source>
+        <translation>1 bis 4</translation>
+    </message>
+    <message>
+        <source>1 usable caption</source>
+        <translation>1 brauchbare Caption</translation>
+    </message>
+    <message>
+        <source>; the record reaches to line {last}</source>
+        <translation>; der Datensatz reicht bis Zeile {last}</translation>
+    </message>
+    <message>
+        <source>; {others} other {value} changed with it</source>
+        <translation>; {others} weitere {value} mit geändert</translation>
+    </message>
+    <message>
+        <source>A demo fills an empty workspace and is not taken out of it again: make another workspace for real work.</source>
+        <translation>Eine Demo füllt einen leeren Arbeitsbereich und wird nicht wieder herausgenommen: legen Sie für die echte Arbeit einen anderen an.</translation>
+    </message>
+    <message>
+        <source>A filter&apos;s name has 1 to {longest_name} characters on one line. Nothing was saved; shorten or complete it.</source>
+        <translation>Der Name eines Filters hat 1 bis {longest_name} Zeichen in einer Zeile. Nichts wurde gespeichert; kürzen oder ergänzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>A follow-up has one parent. Select one send, then add it.</source>
+        <translation>Ein Nachfasser gehört zu einer Sendung. Wählen Sie eine aus und fügen Sie ihn dann hinzu.</translation>
+    </message>
+    <message>
+        <source>A manager holds the pattern, or an error stopped it.</source>
+        <translation>Das Muster wurde von Hand oder durch einen Fehler angehalten.</translation>
+    </message>
+    <message>
+        <source>A mapping is a JSON object.</source>
+        <translation>Eine Zuordnung ist ein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>A mapping needs its kind and its columns. Nothing was saved; choose both first.</source>
+        <translation>Eine Zuordnung braucht ihre Art und ihre Spalten. Nichts wurde gespeichert; wählen Sie zuerst beides.</translation>
+    </message>
+    <message>
+        <source>A name can be given to one creator at a time. Nothing was changed; choose one.</source>
+        <translation>Einen Namen kann immer nur ein Creator bekommen. Nichts wurde geändert; wählen Sie einen.</translation>
+    </message>
+    <message>
+        <source>A near twin (the same or almost the same text) is already in this week.</source>
+        <translation>Ein Beinahe-Zwilling (derselbe oder fast derselbe Text) ist schon in dieser Woche.</translation>
+    </message>
+    <message>
+        <source>A near twin (the same or almost the same text) is used too few days before or after this date.</source>
+        <translation>Ein Beinahe-Zwilling (derselbe oder fast derselbe Text) wird zu wenige Tage vor oder nach diesem Tag verwendet.</translation>
+    </message>
+    <message>
+        <source>A new persona needs its kind. Nothing was changed; choose one first.</source>
+        <translation>Eine neue Persona braucht ihre Art. Nichts wurde geändert; wählen Sie zuerst eine.</translation>
+    </message>
+    <message>
+        <source>A quantity is a whole number from 0 to {most_pieces}. Nothing was changed.</source>
+        <translation>Eine Menge ist eine ganze Zahl von 0 bis {most_pieces}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A restore of this workspace was interrupted. Nothing is lost. Open it for writing once: that finishes the restore.</source>
+        <translation>Das Zurückspielen einer Sicherung in diesen Arbeitsbereich wurde unterbrochen. Nichts ist verloren. Öffnen Sie ihn einmal zum Schreiben: das schließt es ab.</translation>
+    </message>
+    <message>
+        <source>A revenue send within four hours has the same content type.</source>
+        <translation>Eine Umsatzsendung innerhalb von vier Stunden hat dieselbe Inhaltsart.</translation>
+    </message>
+    <message>
+        <source>A rotation that is {state} cannot become {state2}. Nothing was changed.</source>
+        <translation>Aus dem Zustand „{state}“ kann die Rotation nicht in „{state2}“ übergehen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A row of {table} (row {row}) refers to a {refers_to} that is not there.</source>
+        <translation>Eine Zeile von {table} (Zeile {row}) verweist auf etwas, das nicht da ist: {refers_to}.</translation>
+    </message>
+    <message>
+        <source>A row of {table} ({key}) was changed after the import. Nothing was changed; undo that change first.</source>
+        <translation>Eine Zeile von {table} ({key}) wurde nach dem Import geändert. Nichts wurde geändert; nehmen Sie zuerst jene Änderung zurück.</translation>
+    </message>
+    <message>
+        <source>A send expires after one hour or later. Nothing was changed; leave it empty for never.</source>
+        <translation>Eine Sendung läuft nach einer Stunde oder später ab. Nichts wurde geändert; lassen Sie das Feld für nie leer.</translation>
+    </message>
+    <message>
+        <source>A send of the backlog is not there any more. Nothing was changed; look at the backlog again.</source>
+        <translation>Eine Sendung der Ablage gibt es nicht mehr. Nichts wurde geändert; sehen Sie noch einmal in die Ablage.</translation>
+    </message>
+    <message>
+        <source>A sheet of {name} reaches to row {rows} and column {columns} with {cells} cells; up to {maximum_rows} rows and {maximum_columns} columns are read that are not all but empty. Nothing was stored; delete what lies outside the table.</source>
+        <translation>Ein Blatt von {name} reicht bis Zeile {rows} und Spalte {columns} mit {cells} Zellen; gelesen werden bis zu {maximum_rows} Zeilen und {maximum_columns} Spalten, die nicht fast leer sind. Nichts wurde gespeichert; löschen Sie, was außerhalb der Tabelle liegt.</translation>
+    </message>
+    <message>
+        <source>A text can be given to one caption at a time. Nothing was changed; choose one caption.</source>
+        <translation>Einen Text kann immer nur eine Caption bekommen. Nichts wurde geändert; wählen Sie eine Caption.</translation>
+    </message>
+    <message>
+        <source>A weekend day has {weekend} sends, a weekday {weekday}.</source>
+        <translation>Ein Tag am Wochenende hat {weekend} Sendungen, ein Werktag {weekday}.</translation>
+    </message>
+    <message>
+        <source>A weight is negative or not a number. Nothing was changed; use 0 or more.</source>
+        <translation>Ein Gewicht ist negativ oder keine Zahl. Nichts wurde geändert; verwenden Sie 0 oder mehr.</translation>
+    </message>
+    <message>
+        <source>A workspace cannot be imported into itself. Nothing was stored.</source>
+        <translation>Ein Arbeitsbereich lässt sich nicht in sich selbst importieren. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Added a follow-up to {spoken}</source>
+        <translation>Nachfasser zu {spoken} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Added caption {caption_id}</source>
+        <translation>Caption {caption_id} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Added the creator {stored}</source>
+        <translation>Creator {stored} angelegt</translation>
+    </message>
+    <message>
+        <source>Added the creator {stored} as a copy of {names}</source>
+        <translation>Creator {stored} als Kopie von {names} angelegt</translation>
+    </message>
+    <message>
+        <source>Added {spoken}</source>
+        <translation>{spoken} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Addresses former subscribers</source>
+        <translation>Spricht frühere Abonnenten an</translation>
+    </message>
+    <message>
+        <source>Adopted a what-if for {page_name}, week of {week}: {spoken}</source>
+        <translation>Was-wäre-wenn übernommen für {page_name}, Woche {week}: {spoken}</translation>
+    </message>
+    <message>
+        <source>Aim {spoken} at ${value} ({words}).</source>
+        <translation>Ziel von {spoken} auf {value} $ setzen ({words}).</translation>
+    </message>
+    <message>
+        <source>Aim {spoken} at ${value}.</source>
+        <translation>Ziel von {spoken} auf {value} $ setzen.</translation>
+    </message>
+    <message>
+        <source>All fans</source>
+        <translation>Alle Fans</translation>
+    </message>
+    <message>
+        <source>All {prices} prices are ${prices2}; vary them.</source>
+        <translation>Alle {prices} Preise sind {prices2} $; variieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>An amount is more than $0.00. Nothing was changed; leave it empty for none.</source>
+        <translation>Ein Betrag ist größer als 0,00 $. Nichts wurde geändert; lassen Sie das Feld für keinen leer.</translation>
+    </message>
+    <message>
+        <source>And {value} more.</source>
+        <translation>Und {value} weitere.</translation>
+    </message>
+    <message>
+        <source>Announces a live session</source>
+        <translation>Kündigt eine Live-Sitzung an</translation>
+    </message>
+    <message>
+        <source>Another filter is named &apos;{after}&apos; already. Nothing was changed; choose another name.</source>
+        <translation>Ein anderer Filter heißt schon „{after}“. Nichts wurde geändert; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Another program is using this workspace. Nothing was changed. Close the other program and try again.</source>
+        <translation>Ein anderes Programm verwendet diesen Arbeitsbereich. Nichts wurde geändert. Schließen Sie das andere Programm und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Another week was changed at this moment, and no caption may be planned twice. Nothing was changed; adopt it again.</source>
+        <translation>In diesem Augenblick wurde eine andere Woche geändert, und keine Caption darf zweimal geplant werden. Nichts wurde geändert; übernehmen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Another week was changed while this one was shown, and no caption may be planned twice. Nothing was changed; generate again.</source>
+        <translation>Während diese Woche gezeigt wurde, änderte sich eine andere, und keine Caption darf zweimal geplant werden. Nichts wurde geändert; planen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Approved {whose}</source>
+        <translation>Freigegeben: {whose}</translation>
+    </message>
+    <message>
+        <source>Archive bundle</source>
+        <translation>Bundle aus dem Archiv</translation>
+    </message>
+    <message>
+        <source>Ask ${value} for {spoken}.</source>
+        <translation>{value} $ für {spoken} verlangen.</translation>
+    </message>
+    <message>
+        <source>Ask for something: an answer, a message, a choice.</source>
+        <translation>Bitten Sie um etwas: eine Antwort, eine Nachricht, eine Wahl.</translation>
+    </message>
+    <message>
+        <source>Asks fans to like posts</source>
+        <translation>Bittet Fans um Likes</translation>
+    </message>
+    <message>
+        <source>Asks fans to write</source>
+        <translation>Bittet Fans zu schreiben</translation>
+    </message>
+    <message>
+        <source>Asks in a message to switch auto-renewal on</source>
+        <translation>Bittet in einer Nachricht, die Verlängerung einzuschalten</translation>
+    </message>
+    <message>
+        <source>Asks on the wall to switch auto-renewal on</source>
+        <translation>Bittet auf der Wall, die Verlängerung einzuschalten</translation>
+    </message>
+    <message>
+        <source>At this volume a PPV earns {value} less on average, which the low end counts.</source>
+        <translation>Bei diesem Volumen bringt eine PPV im Mittel {value} weniger ein; das untere Ende rechnet damit.</translation>
+    </message>
+    <message>
+        <source>Backup {name} was made and checked ({rows} rows)</source>
+        <translation>Sicherung {name} angelegt und geprüft ({rows} Zeilen)</translation>
+    </message>
+    <message>
+        <source>Beyond {revenue} revenue sends a day one more would earn too little.</source>
+        <translation>Ab {revenue} Umsatzsendungen am Tag würde eine weitere zu wenig einbringen.</translation>
+    </message>
+    <message>
+        <source>Brought the families of near twins up to date</source>
+        <translation>Familien von Beinahe-Zwillingen auf den neuesten Stand gebracht</translation>
+    </message>
+    <message>
+        <source>Buffer</source>
+        <translation>Buffer</translation>
+    </message>
+    <message>
+        <source>Bumps</source>
+        <translation>Bumps</translation>
+    </message>
+    <message>
+        <source>Bumps per PPV lie outside {low} to {high} on {value}.</source>
+        <translation>Bumps je PPV liegen außerhalb von {low} bis {high} am {value}.</translation>
+    </message>
+    <message>
+        <source>Bundle buyers</source>
+        <translation>Bundle-Käufer</translation>
+    </message>
+    <message>
+        <source>Buy Rate</source>
+        <translation>Buy Rate</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Caption &apos;{caption_id}&apos; is not in the bank. Nothing was scored; read the list again.</source>
+        <translation>Caption „{caption_id}“ ist nicht im Bestand. Nichts wurde bewertet; laden Sie die Liste neu.</translation>
+    </message>
+    <message>
+        <source>Caption ID</source>
+        <translation>Caption ID</translation>
+    </message>
+    <message>
+        <source>Caption Text</source>
+        <translation>Caption Text</translation>
+    </message>
+    <message>
+        <source>Caption freshness</source>
+        <translation>Frische der Captions</translation>
+    </message>
+    <message>
+        <source>Caption type {words} has priority {priorities} for {name}.</source>
+        <translation>Captiontyp {words} hat Vorrang {priorities} für {name}.</translation>
+    </message>
+    <message>
+        <source>Caption type {words} is not mapped to {name}.</source>
+        <translation>Captiontyp {words} ist {name} nicht zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Caption types no send type uses</source>
+        <translation>Caption-Typen, die kein Sendungstyp verwendet</translation>
+    </message>
+    <message>
+        <source>Caption {alone} has no near twin. Nothing was merged; find families again if it should.</source>
+        <translation>Caption {alone} hat keinen Beinahe-Zwilling. Nichts wurde zusammengeführt; suchen Sie die Familien noch einmal, falls sie einen haben müsste.</translation>
+    </message>
+    <message>
+        <source>Caption {caption_id} is no near twin of {kept_id}. Nothing was merged; only members of one family are merged.</source>
+        <translation>Caption {caption_id} ist kein Beinahe-Zwilling von {kept_id}. Nichts wurde zusammengeführt; nur Mitglieder einer Familie werden zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Caption {caption_id} is used {sends} times in the week; use it once.</source>
+        <translation>Caption {caption_id} wird in der Woche {sends}-mal verwendet; verwenden Sie sie einmal.</translation>
+    </message>
+    <message>
+        <source>Caption {kept_id} was retired or merged since. Nothing was changed; restore it first.</source>
+        <translation>Caption {kept_id} wurde seitdem ausgemustert oder zusammengeführt. Nichts wurde geändert; stellen Sie sie zuerst wieder her.</translation>
+    </message>
+    <message>
+        <source>Caption {merged_id} was changed or restored since the merge. Nothing was changed; take that back first.</source>
+        <translation>Caption {merged_id} wurde seit der Zusammenführung geändert oder wiederhergestellt. Nichts wurde geändert; nehmen Sie das zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>Caption {retired} is retired. Nothing was merged; restore it first or leave it out.</source>
+        <translation>Caption {retired} ist ausgemustert. Nichts wurde zusammengeführt; stellen Sie sie zuerst wieder her oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>CaptionId | None</source>
+        <translation>CaptionId | None</translation>
+    </message>
+    <message>
+        <source>Captions changed while families were looked for, so the families stay as they were. Find them again.</source>
+        <translation>Während der Suche nach Familien änderten sich Captions; die Familien bleiben also, wie sie waren. Suchen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Captions of this what-if are not in the bank any more. Nothing was changed; reckon it again.</source>
+        <translation>Captions dieses Was-wäre-wenn sind nicht mehr im Bestand. Nichts wurde geändert; berechnen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Captions of this what-if were planned for another creator meanwhile, and no caption may be planned twice. Nothing was changed; reckon it again.</source>
+        <translation>Captions dieses Was-wäre-wenn wurden inzwischen für einen anderen Creator geplant, und keine Caption darf zweimal geplant werden. Nichts wurde geändert; berechnen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Captions run short for {warnings} send types; the volume stays as it is.</source>
+        <translation>Für {warnings} Sendungstypen werden die Captions knapp; das Volumen bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Changed the note of the vault of {page}</source>
+        <translation>Anmerkung zum Vault von {page} geändert</translation>
+    </message>
+    <message>
+        <source>Changed the override of {page} to {figures} from {first} to {last}</source>
+        <translation>Vorgabe von {page} geändert: {figures} vom {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>Changed the planning settings: {changed}</source>
+        <translation>Einstellungen der Planung geändert: {changed}</translation>
+    </message>
+    <message>
+        <source>Changed {changed} planning settings</source>
+        <translation>{changed} Einstellungen der Planung geändert</translation>
+    </message>
+    <message>
+        <source>Changed {said} of {what} in the vault of {page}</source>
+        <translation>{said} von {what} im Vault von {page} geändert</translation>
+    </message>
+    <message>
+        <source>Changed {what} of {names}</source>
+        <translation>{what} geändert: {names}</translation>
+    </message>
+    <message>
+        <source>Changed {what} of {whom}</source>
+        <translation>{what} geändert: {whom}</translation>
+    </message>
+    <message>
+        <source>Changed: caption {names}: {said}.</source>
+        <translation>Geändert: Caption {names}: {said}.</translation>
+    </message>
+    <message>
+        <source>Changed: creator {names}: {said}.</source>
+        <translation>Geändert: Creator {names}: {said}.</translation>
+    </message>
+    <message>
+        <source>Changed: message {names}: {said}.</source>
+        <translation>Geändert: Nachricht {names}: {said}.</translation>
+    </message>
+    <message>
+        <source>Changed: vault {names}: {said}.</source>
+        <translation>Geändert: Vault {names}: {said}.</translation>
+    </message>
+    <message>
+        <source>Choose a caption by hand: none is left. {most}</source>
+        <translation>Wählen Sie eine Caption von Hand: keine ist übrig. {most}</translation>
+    </message>
+    <message>
+        <source>Choose a caption by hand: the bank has none of a type that suits this send.</source>
+        <translation>Wählen Sie eine Caption von Hand: Der Bestand hat keine von einem Typ, der zu dieser Sendung passt.</translation>
+    </message>
+    <message>
+        <source>Choose captions for the copies: no caption may go out twice in a week.</source>
+        <translation>Wählen Sie Captions für die Kopien: Keine Caption darf in einer Woche zweimal hinausgehen.</translation>
+    </message>
+    <message>
+        <source>Classified {changed} {value} anew</source>
+        <translation>{changed} {value} neu eingeordnet</translation>
+    </message>
+    <message>
+        <source>Close it there, or open the workspace read-only.</source>
+        <translation>Schließen Sie ihn dort, oder öffnen Sie den Arbeitsbereich nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>Completed {due} weeks that are over and whose messages are imported</source>
+        <translation>{due} Wochen abgeschlossen, die vorbei und deren Nachrichten importiert sind</translation>
+    </message>
+    <message>
+        <source>Completed {whose}</source>
+        <translation>Abgeschlossen: {whose}</translation>
+    </message>
+    <message>
+        <source>Completed {whose}: it is over and its messages are imported</source>
+        <translation>Abgeschlossen: {whose}; sie ist vorbei und ihre Nachrichten sind importiert</translation>
+    </message>
+    <message>
+        <source>Compute anew</source>
+        <translation>Neu berechnen</translation>
+    </message>
+    <message>
+        <source>Computed the freshness of {rows} anew from their last use</source>
+        <translation>Die Frische von {rows} aus dem letzten Einsatz neu berechnet</translation>
+    </message>
+    <message>
+        <source>Computed the rates of {rows} anew from their counts</source>
+        <translation>Die Raten von {rows} aus den Zahlen neu berechnet</translation>
+    </message>
+    <message>
+        <source>Copied: {sends}</source>
+        <translation>Kopiert: {sends}</translation>
+    </message>
+    <message>
+        <source>Correct or set aside</source>
+        <translation>Berichtigen oder beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Count what is in it, such as 5 vids and 10 pics.</source>
+        <translation>Zählen Sie auf, was enthalten ist, etwa 5 vids and 10 pics.</translation>
+    </message>
+    <message>
+        <source>Creator completeness</source>
+        <translation>Vollständige Creator</translation>
+    </message>
+    <message>
+        <source>Creator linkage</source>
+        <translation>Creator-Zuordnung</translation>
+    </message>
+    <message>
+        <source>Critical: {name} has {captions}, fewer than {critical_below}. Write or import more.</source>
+        <translation>Kritisch: {name} hat {captions}, weniger als {critical_below}. Schreiben oder importieren Sie mehr.</translation>
+    </message>
+    <message>
+        <source>Cut {spoken_all}</source>
+        <translation>{spoken_all} ausgeschnitten</translation>
+    </message>
+    <message>
+        <source>Data-quality repair</source>
+        <translation>Reparatur der Datenqualität</translation>
+    </message>
+    <message>
+        <source>Deactivated {whom}</source>
+        <translation>Stillgelegt: {whom}</translation>
+    </message>
+    <message>
+        <source>Deleted the filter &apos;{wanted}&apos;</source>
+        <translation>Filter „{wanted}“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Deleted {number} {value} of the backlog</source>
+        <translation>{number} {value} der Ablage gelöscht</translation>
+    </message>
+    <message>
+        <source>Dynamic volume is switched off for this creator, so every day is the same.</source>
+        <translation>Das bewegliche Volumen ist für diesen Creator ausgeschaltet, darum ist jeder Tag gleich.</translation>
+    </message>
+    <message>
+        <source>Dynamic volume is switched off for this creator, so the tier&apos;s own figures stay as they are.</source>
+        <translation>Das bewegliche Volumen ist für diesen Creator ausgeschaltet, darum bleiben die Werte der Stufe, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>EROS Desktop</source>
+        <translation>EROS Desktop</translation>
+    </message>
+    <message>
+        <source>EROS sheet</source>
+        <translation>EROS-Tabelle</translation>
+    </message>
+    <message>
+        <source>Emoji are {too_dense} of the characters; use fewer.</source>
+        <translation>Emoji sind {too_dense} der Zeichen; verwenden Sie weniger.</translation>
+    </message>
+    <message>
+        <source>Emptied references to nothing in {rows}, set {rows2} aside</source>
+        <translation>Verweise ins Leere in {rows} geleert, {rows2} beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Emptied the page name of {rows} that named nobody</source>
+        <translation>Den Seitennamen von {rows} geleert, der niemanden nannte</translation>
+    </message>
+    <message>
+        <source>Empty or set aside</source>
+        <translation>Leeren oder beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Empty these names</source>
+        <translation>Diese Namen leeren</translation>
+    </message>
+    <message>
+        <source>End with a short last line (under 80 characters) that says what to do.</source>
+        <translation>Enden Sie mit einer kurzen letzten Zeile (unter 80 Zeichen), die sagt, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Ended the override of {page} from {row}</source>
+        <translation>Vorgabe von {page} ab {row} beendet</translation>
+    </message>
+    <message>
+        <source>Ended the trigger on {row} of {page}</source>
+        <translation>Auslöser für {row} von {page} beendet</translation>
+    </message>
+    <message>
+        <source>Engagement with {name} has fallen {declining_days} days in a row.</source>
+        <translation>Die Bindung durch {name} ist {declining_days} Tage hintereinander gefallen.</translation>
+    </message>
+    <message>
+        <source>Evidence pack</source>
+        <translation>Nachweispaket</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Expired, 30 days</source>
+        <translation>Abgelaufen, 30 Tage</translation>
+    </message>
+    <message>
+        <source>Expired, 90 days</source>
+        <translation>Abgelaufen, 90 Tage</translation>
+    </message>
+    <message>
+        <source>Expiring soon</source>
+        <translation>Läuft bald ab</translation>
+    </message>
+    <message>
+        <source>Exported {what} as {name}</source>
+        <translation>{what} als {name} exportiert</translation>
+    </message>
+    <message>
+        <source>Exported {what} as {name}, {queued} queued</source>
+        <translation>{what} als {name} exportiert, {queued} eingereiht</translation>
+    </message>
+    <message>
+        <source>Families of near twins were not looked for yet; find them.</source>
+        <translation>Nach Familien von Beinahe-Zwillingen wurde noch nicht gesucht; lassen Sie sie suchen.</translation>
+    </message>
+    <message>
+        <source>Few past messages are known, so this week is judged more leniently and loses some points.</source>
+        <translation>Es sind nur wenige vergangene Nachrichten bekannt, darum wird diese Woche milder beurteilt und verliert einige Punkte.</translation>
+    </message>
+    <message>
+        <source>Fewer than {fewest_measured} expectations were measured yet; the last {earned} weeks differed from their mean by {share}.</source>
+        <translation>Noch wurden weniger als {fewest_measured} Erwartungen gemessen; die letzten {earned} Wochen wichen um {share} von ihrem Mittel ab.</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Die Datei gibt es schon</translation>
+    </message>
+    <message>
+        <source>Filled the workspace with a demo of {creators} creators</source>
+        <translation>Arbeitsbereich mit einer Demo von {creators} Creators gefüllt</translation>
+    </message>
+    <message>
+        <source>Follow-ups are switched off for this creator.</source>
+        <translation>Nachfasser sind für diesen Creator ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Foreign keys</source>
+        <translation>Fremdschlüssel</translation>
+    </message>
+    <message>
+        <source>Forgot how files with this header are read</source>
+        <translation>Vergessen, wie Dateien mit dieser Kopfzeile gelesen werden</translation>
+    </message>
+    <message>
+        <source>Forgot that &apos;{normal}&apos; is another name of a page; rows linked by it stay</source>
+        <translation>Vergessen, dass &apos;{normal}&apos; ein anderer Name einer Seite ist; damit zugeordnete Zeilen bleiben</translation>
+    </message>
+    <message>
+        <source>Found with a lower minimum freshness.</source>
+        <translation>Mit niedrigerer Mindestfrische gefunden.</translation>
+    </message>
+    <message>
+        <source>Found with lower minimums.</source>
+        <translation>Mit niedrigeren Mindestwerten gefunden.</translation>
+    </message>
+    <message>
+        <source>Found with the lowest minimums.</source>
+        <translation>Mit den niedrigsten Mindestwerten gefunden.</translation>
+    </message>
+    <message>
+        <source>Found {families} families of near twins</source>
+        <translation>{families} Familien von Beinahe-Zwillingen gefunden</translation>
+    </message>
+    <message>
+        <source>Free previews</source>
+        <translation>Gratis-Vorschauen</translation>
+    </message>
+    <message>
+        <source>Free trial users</source>
+        <translation>Gratis-Probezeit</translation>
+    </message>
+    <message>
+        <source>Freshness {value} is critical.</source>
+        <translation>Frische {value} ist kritisch.</translation>
+    </message>
+    <message>
+        <source>Freshness {value} is low.</source>
+        <translation>Frische {value} ist niedrig.</translation>
+    </message>
+    <message>
+        <source>Freshness {value}, used not long ago.</source>
+        <translation>Frische {value}, vor Kurzem verwendet.</translation>
+    </message>
+    <message>
+        <source>Game posts</source>
+        <translation>Spiel-Posts</translation>
+    </message>
+    <message>
+        <source>Gave back {freed_bytes} bytes of free pages.</source>
+        <translation>{freed_bytes} Bytes freier Seiten zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>Give {spoken} the caption “{words}”.</source>
+        <translation>{spoken} die Caption „{words}“ geben.</translation>
+    </message>
+    <message>
+        <source>GoHighLevel</source>
+        <translation>GoHighLevel</translation>
+    </message>
+    <message>
+        <source>High-engagement fans</source>
+        <translation>Sehr aktive Fans</translation>
+    </message>
+    <message>
+        <source>Hootsuite</source>
+        <translation>Hootsuite</translation>
+    </message>
+    <message>
+        <source>How buyers answer other prices is not known: the range runs from as much revenue to as many buyers.</source>
+        <translation>Wie Käufer auf andere Preise antworten, ist nicht bekannt: Der Bereich reicht von gleich viel Umsatz bis zu gleich vielen Käufern.</translation>
+    </message>
+    <message>
+        <source>How many the higher price kept away, nobody can tell.</source>
+        <translation>Wie viele der höhere Preis ferngehalten hat, kann niemand sagen.</translation>
+    </message>
+    <message>
+        <source>Import {batch_id} ({file_name})</source>
+        <translation>Import {batch_id} ({file_name})</translation>
+    </message>
+    <message>
+        <source>Import {batch_id} cannot be taken back: weeks or other rows refer to what it brought. Nothing was changed; remove those first.</source>
+        <translation>Import {batch_id} lässt sich nicht zurücknehmen: Wochen oder andere Zeilen verweisen auf das, was er brachte. Nichts wurde geändert; entfernen Sie zuerst jene.</translation>
+    </message>
+    <message>
+        <source>Import {buried_by} came after it and stands on it: take that one back first</source>
+        <translation>Import {buried_by} kam danach und baut darauf auf: nehmen Sie zuerst jenen zurück</translation>
+    </message>
+    <message>
+        <source>Import {later} came after import {batch_id} and stands on it: it changed the same tables or brought in rows that waited. Nothing was changed; take back import {later2} first.</source>
+        <translation>Import {later} kam nach Import {batch_id} und baut darauf auf: Er änderte dieselben Tabellen oder holte wartende Zeilen herein. Nichts wurde geändert; nehmen Sie zuerst Import {later2} zurück.</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>It did not end, so it brought nothing</source>
+        <translation>Er lief nicht zu Ende und brachte daher nichts</translation>
+    </message>
+    <message>
+        <source>It has an older schema and is brought up to date when it is opened.</source>
+        <translation>Sie hat ein älteres Schema und wird beim Öffnen auf den Stand gebracht.</translation>
+    </message>
+    <message>
+        <source>It is a repair, not an import: undo it under Activity</source>
+        <translation>Es ist eine Reparatur, kein Import: unter Aktivität zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>It is already in this week.</source>
+        <translation>Sie ist schon in dieser Woche.</translation>
+    </message>
+    <message>
+        <source>It is saved so already</source>
+        <translation>Es ist schon so gespeichert</translation>
+    </message>
+    <message>
+        <source>It is too long for a follow-up.</source>
+        <translation>Sie ist zu lang für einen Nachfasser.</translation>
+    </message>
+    <message>
+        <source>It says the same as caption {same}{more}</source>
+        <translation>Sie sagt dasselbe wie Caption {same}{more}</translation>
+    </message>
+    <message>
+        <source>It was taken back on {undone_at} UTC</source>
+        <translation>Zurückgenommen am {undone_at} UTC</translation>
+    </message>
+    <message>
+        <source>Its caption type does not suit the send type.</source>
+        <translation>Ihr Captiontyp passt nicht zum Sendungstyp.</translation>
+    </message>
+    <message>
+        <source>Its content type comes three times within eight hours already.</source>
+        <translation>Ihre Inhaltsart kommt innerhalb von acht Stunden schon dreimal vor.</translation>
+    </message>
+    <message>
+        <source>Its content type comes twice within four hours already.</source>
+        <translation>Ihre Inhaltsart kommt innerhalb von vier Stunden schon zweimal vor.</translation>
+    </message>
+    <message>
+        <source>Its content type has a quarter of the PPV slots already.</source>
+        <translation>Ihre Inhaltsart hat schon ein Viertel der PPV-Plätze.</translation>
+    </message>
+    <message>
+        <source>Its content type has its share of the PPV slots already.</source>
+        <translation>Ihre Inhaltsart hat schon ihren Anteil an den PPV-Plätzen.</translation>
+    </message>
+    <message>
+        <source>Its content type is not for this send type.</source>
+        <translation>Ihre Inhaltsart ist nicht für diesen Sendungstyp.</translation>
+    </message>
+    <message>
+        <source>Its content type is to be avoided for this creator.</source>
+        <translation>Ihre Inhaltsart ist bei diesem Creator zu meiden.</translation>
+    </message>
+    <message>
+        <source>Its content type would come three times in a row.</source>
+        <translation>Ihre Inhaltsart käme dreimal hintereinander.</translation>
+    </message>
+    <message>
+        <source>Its freshness or performance is below every minimum.</source>
+        <translation>Ihre Frische oder Leistung liegt unter jedem Mindestwert.</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Known before: {problem}.</source>
+        <translation>Schon bekannt: {problem}.</translation>
+    </message>
+    <message>
+        <source>Last Used</source>
+        <translation>Last Used</translation>
+    </message>
+    <message>
+        <source>Last used on {fromordinal}, {before} before this send.</source>
+        <translation>Zuletzt verwendet am {fromordinal}, {before} vor dieser Sendung.</translation>
+    </message>
+    <message>
+        <source>Let {spoken} expire after {hours} hours.</source>
+        <translation>{spoken} nach {hours} Stunden ablaufen lassen.</translation>
+    </message>
+    <message>
+        <source>Let {spoken} follow {spoken2}.</source>
+        <translation>{spoken} auf {spoken2} folgen lassen.</translation>
+    </message>
+    <message>
+        <source>Let {spoken} point to no campaign.</source>
+        <translation>{spoken} auf keine Kampagne weisen lassen.</translation>
+    </message>
+    <message>
+        <source>Limited-quantity bundle</source>
+        <translation>Bundle in begrenzter Menge</translation>
+    </message>
+    <message>
+        <source>Lines are counted from 1.</source>
+        <translation>Zeilen werden ab 1 gezählt.</translation>
+    </message>
+    <message>
+        <source>Link by page name</source>
+        <translation>Nach Seitennamen zuordnen</translation>
+    </message>
+    <message>
+        <source>Link drops</source>
+        <translation>Link-Drops</translation>
+    </message>
+    <message>
+        <source>Linked {rows} of the history to their creators</source>
+        <translation>{rows} des Verlaufs den Creators zugeordnet</translation>
+    </message>
+    <message>
+        <source>Logical integrity</source>
+        <translation>Logische Stimmigkeit</translation>
+    </message>
+    <message>
+        <source>Made the impossible scores of {rows} unknown</source>
+        <translation>Die unmöglichen Werte von {rows} als unbekannt geführt</translation>
+    </message>
+    <message>
+        <source>Made {whose} a draft again</source>
+        <translation>Wieder ein Entwurf: {whose}</translation>
+    </message>
+    <message>
+        <source>Make unknown</source>
+        <translation>Als unbekannt führen</translation>
+    </message>
+    <message>
+        <source>Mark {spoken} as needing a flyer.</source>
+        <translation>Für {spoken} einen Flyer vormerken.</translation>
+    </message>
+    <message>
+        <source>Merge {merge_id} comes from another program, which did not keep the values from before. Nothing was changed; restore the caption by hand.</source>
+        <translation>Zusammenführung {merge_id} kommt aus einem anderen Programm, das die Werte von vorher nicht behielt. Nichts wurde geändert; stellen Sie die Caption von Hand wieder her.</translation>
+    </message>
+    <message>
+        <source>Merge {merge_id} was taken back already. Nothing was changed.</source>
+        <translation>Zusammenführung {merge_id} wurde schon zurückgenommen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Merged {captions} into {kept_id}</source>
+        <translation>{captions} zusammengeführt in {kept_id}</translation>
+    </message>
+    <message>
+        <source>Mixed from {shares}: saturation {saturation}, opportunity {opportunity}.</source>
+        <translation>Gemischt aus {shares}: Sättigung {saturation}, Potenzial {opportunity}.</translation>
+    </message>
+    <message>
+        <source>NOT ({check})</source>
+        <translation>NOT ({check})</translation>
+    </message>
+    <message>
+        <source>NULL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one caption to merge, other than the one to keep. Nothing was merged.</source>
+        <translation>Nennen Sie mindestens eine Caption zum Zusammenführen, außer der bleibenden. Nichts wurde zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Name what it is worth beside what it costs, such as $200 worth for $20.</source>
+        <translation>Nennen Sie neben dem Preis den Wert, etwa $200 worth for $20.</translation>
+    </message>
+    <message>
+        <source>Never used.</source>
+        <translation>Nie verwendet.</translation>
+    </message>
+    <message>
+        <source>No caption of the bank suits {page_name}: none of its content types is in the vault, or all were used lately. Nothing was changed; import captions or extend the vault.</source>
+        <translation>Keine Caption des Bestands passt zu {page_name}: Keine ihrer Inhaltsarten ist im Vault, oder alle wurden vor Kurzem verwendet. Nichts wurde geändert; importieren Sie Captions oder erweitern Sie den Vault.</translation>
+    </message>
+    <message>
+        <source>No content type is in the vault, so none is weighed.</source>
+        <translation>Im Vault ist keine Inhaltsart, also wird keine gewichtet.</translation>
+    </message>
+    <message>
+        <source>No creator has a week of {week}. Nothing was exported; run plan first.</source>
+        <translation>Kein Creator hat eine Woche {week}. Nichts wurde exportiert; planen Sie zuerst.</translation>
+    </message>
+    <message>
+        <source>No creator has the page {page_name}. Nothing was read; add the creator first.</source>
+        <translation>Kein Creator hat die Seite {page_name}. Nichts wurde gelesen; legen Sie zuerst den Creator an.</translation>
+    </message>
+    <message>
+        <source>No creator was chosen. Nothing was changed; choose one first.</source>
+        <translation>Kein Creator wurde gewählt. Nichts wurde geändert; wählen Sie zuerst einen.</translation>
+    </message>
+    <message>
+        <source>No earnings curve is known, so revenue sends stay as planned.</source>
+        <translation>Es ist keine Einnahmekurve bekannt, darum bleiben die Umsatzsendungen wie geplant.</translation>
+    </message>
+    <message>
+        <source>No figure was given. Nothing was changed; give a level or at least one count a day.</source>
+        <translation>Keine Zahl wurde angegeben. Nichts wurde geändert; geben Sie eine Stufe oder mindestens eine Anzahl am Tag an.</translation>
+    </message>
+    <message>
+        <source>No file was named. Nothing was stored.</source>
+        <translation>Keine Datei wurde genannt. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>No message of its kind went out near the planned time.</source>
+        <translation>Um die geplante Zeit ging keine Nachricht dieser Art hinaus.</translation>
+    </message>
+    <message>
+        <source>No other send of this week has the content {words}.</source>
+        <translation>Keine andere Sendung dieser Woche hat den Inhalt {words}.</translation>
+    </message>
+    <message>
+        <source>No pattern has run yet.</source>
+        <translation>Noch ist kein Muster gelaufen.</translation>
+    </message>
+    <message>
+        <source>No range: it takes {fewest_measured} measured weeks, or {fewest_weeks} past weeks with messages.</source>
+        <translation>Kein Bereich: Dafür braucht es {fewest_measured} gemessene Wochen oder {fewest_weeks} vergangene Wochen mit Nachrichten.</translation>
+    </message>
+    <message>
+        <source>No results yet, so the middle is assumed.</source>
+        <translation>Noch keine Ergebnisse, darum wird die Mitte angenommen.</translation>
+    </message>
+    <message>
+        <source>No rotation is kept for &apos;{creator_id}&apos;. Nothing was changed; reload the page.</source>
+        <translation>Für „{creator_id}“ ist keine Rotation bewahrt. Nichts wurde geändert; laden Sie die Seite neu.</translation>
+    </message>
+    <message>
+        <source>No row was named. Nothing was changed; select rows first.</source>
+        <translation>Keine Zeile wurde genannt. Nichts wurde geändert; wählen Sie zuerst Zeilen.</translation>
+    </message>
+    <message>
+        <source>No send is selected. Nothing was changed; select one first.</source>
+        <translation>Keine Sendung ist gewählt. Nichts wurde geändert; wählen Sie erst eine.</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>No strategy is noted for {value}.</source>
+        <translation>Für {value} ist keine Strategie vermerkt.</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>No week of {week} is planned for &apos;{creator_id}&apos;. Nothing was changed; generate it first.</source>
+        <translation>Für „{creator_id}“ ist keine Woche {week} geplant. Nichts wurde geändert; planen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>No week of {week} is planned for &apos;{creator_id}&apos;. Nothing was changed; run plan first.</source>
+        <translation>Für „{creator_id}“ ist keine Woche {week} geplant. Nichts wurde geändert; planen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>No week of {week} is planned for &apos;{creator_id}&apos;. Nothing was explained; run plan first.</source>
+        <translation>Für „{creator_id}“ ist keine Woche {week} geplant. Nichts wurde erklärt; planen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>No week was chosen, so nothing was changed.</source>
+        <translation>Keine Woche wurde gewählt, also wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Es ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>Not used for {days} days, so it counts as new again.</source>
+        <translation>Seit {days} Tagen nicht verwendet, zählt also wieder als neu.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: it was so already</source>
+        <translation>Nichts geändert: es war schon so</translation>
+    </message>
+    <message>
+        <source>Nothing changed: the planning settings were so already</source>
+        <translation>Nichts geändert: die Einstellungen der Planung waren schon so</translation>
+    </message>
+    <message>
+        <source>Nothing has updated it for {idle} days, longer than a cycle: it is stale.</source>
+        <translation>Seit {idle} Tagen hat nichts es erneuert, länger als ein Durchlauf: Es ist veraltet.</translation>
+    </message>
+    <message>
+        <source>Nothing in the vault has a quality rating (one entry).</source>
+        <translation>Nichts im Vault hat eine Bewertung der Qualität (ein Eintrag).</translation>
+    </message>
+    <message>
+        <source>Nothing in the vault has a quality rating ({n} entries).</source>
+        <translation>Nichts im Vault hat eine Bewertung der Qualität ({n} Einträge).</translation>
+    </message>
+    <message>
+        <source>Nothing in {file} shows how to read it: {ways}. Nothing was stored; say it in a --mapping file, for example {dumps}.</source>
+        <translation>Nichts in {file} zeigt, wie die Datei zu lesen ist: {ways}. Nichts wurde gespeichert; sagen Sie es in einer --mapping-Datei, zum Beispiel {dumps}.</translation>
+    </message>
+    <message>
+        <source>Nothing is different, so nothing was changed.</source>
+        <translation>Nichts ist anders, also wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved for this header. Nothing was changed; reload the list.</source>
+        <translation>Für diese Kopfzeile ist nichts gespeichert. Nichts wurde geändert; laden Sie die Liste neu.</translation>
+    </message>
+    <message>
+        <source>Nothing left the backlog. {why}</source>
+        <translation>Nichts hat die Ablage verlassen. {why}</translation>
+    </message>
+    <message>
+        <source>Nothing of it is in the vault.</source>
+        <translation>Nichts davon ist im Vault.</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind was planned near that time.</source>
+        <translation>Um diese Zeit war nichts dieser Art geplant.</translation>
+    </message>
+    <message>
+        <source>Nothing was calculated; correct it and try again.</source>
+        <translation>Nichts wurde berechnet; berichtigen Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen to change. Choose captions and values.</source>
+        <translation>Nichts zum Ändern wurde gewählt. Wählen Sie Captions und Werte.</translation>
+    </message>
+    <message>
+        <source>Of another caption type: none of the mapped ones was left.</source>
+        <translation>Von einem anderen Captiontyp: von den zugeordneten war keine übrig.</translation>
+    </message>
+    <message>
+        <source>One active creator has no content category.</source>
+        <translation>Ein aktiver Creator hat keine Inhaltskategorie.</translation>
+    </message>
+    <message>
+        <source>One active creator has no number of fans.</source>
+        <translation>Ein aktiver Creator hat keine Zahl der Fans.</translation>
+    </message>
+    <message>
+        <source>One active creator has no performance tier.</source>
+        <translation>Ein aktiver Creator hat keine Leistungsstufe.</translation>
+    </message>
+    <message>
+        <source>One active creator has no persona.</source>
+        <translation>Ein aktiver Creator hat keine Persona.</translation>
+    </message>
+    <message>
+        <source>One active creator has no usable name.</source>
+        <translation>Ein aktiver Creator hat keinen brauchbaren Namen.</translation>
+    </message>
+    <message>
+        <source>One active creator has no valid time zone.</source>
+        <translation>Ein aktiver Creator hat keine gültige Zeitzone.</translation>
+    </message>
+    <message>
+        <source>One active creator has nothing in the vault.</source>
+        <translation>Ein aktiver Creator hat nichts im Vault.</translation>
+    </message>
+    <message>
+        <source>One caption has a freshness that its last use contradicts.</source>
+        <translation>Eine Caption hat eine Frische, der ihr letzter Einsatz widerspricht.</translation>
+    </message>
+    <message>
+        <source>One caption has no text.</source>
+        <translation>Eine Caption hat keinen Text.</translation>
+    </message>
+    <message>
+        <source>One caption has totals below zero.</source>
+        <translation>Eine Caption hat Summen unter null.</translation>
+    </message>
+    <message>
+        <source>One caption was last used on a day that is none or lies ahead.</source>
+        <translation>Eine Caption wurde zuletzt an einem Tag benutzt, den es nicht gibt oder der bevorsteht.</translation>
+    </message>
+    <message>
+        <source>One entry of the vault has no quality rating.</source>
+        <translation>Ein Eintrag des Vaults hat keine Bewertung der Qualität.</translation>
+    </message>
+    <message>
+        <source>One import did not end.</source>
+        <translation>Ein Import lief nicht zu Ende.</translation>
+    </message>
+    <message>
+        <source>One message has rates that its own counts contradict.</source>
+        <translation>Eine Nachricht hat Raten, denen ihre eigenen Zahlen widersprechen.</translation>
+    </message>
+    <message>
+        <source>One message was viewed or bought more often than can be.</source>
+        <translation>Eine Nachricht wurde öfter angesehen oder gekauft, als sein kann.</translation>
+    </message>
+    <message>
+        <source>One page name in the history is that of no creator.</source>
+        <translation>Ein Seitenname im Verlauf gehört zu keinem Creator.</translation>
+    </message>
+    <message>
+        <source>One page name says “nan” or the like, which is none.</source>
+        <translation>Ein Seitenname lautet „nan“ oder ähnlich und ist damit keiner.</translation>
+    </message>
+    <message>
+        <source>One performance score or purchase rate of a caption is outside its range.</source>
+        <translation>Ein Leistungswert oder eine Kaufrate einer Caption liegt außerhalb des Bereichs.</translation>
+    </message>
+    <message>
+        <source>One planned send has a day or time that is none.</source>
+        <translation>Eine geplante Sendung hat einen Tag oder eine Zeit, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>One row of the history belongs to a creator who is not there.</source>
+        <translation>Eine Zeile des Verlaufs gehört zu einem Creator, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>One row of the history counts below zero.</source>
+        <translation>Eine Zeile des Verlaufs zählt unter null.</translation>
+    </message>
+    <message>
+        <source>One row of the history has a day that is none or lies ahead.</source>
+        <translation>Eine Zeile des Verlaufs hat einen Tag, den es nicht gibt oder der bevorsteht.</translation>
+    </message>
+    <message>
+        <source>One row of the message and post history belongs to no creator.</source>
+        <translation>Eine Zeile im Verlauf der Nachrichten und Posts gehört zu keinem Creator.</translation>
+    </message>
+    <message>
+        <source>One row refers to another row that is not there.</source>
+        <translation>Eine Zeile verweist auf eine andere, die nicht da ist.</translation>
+    </message>
+    <message>
+        <source>One row waits because it counts below zero.</source>
+        <translation>Eine Zeile wartet, weil sie unter null zählt.</translation>
+    </message>
+    <message>
+        <source>One row waits because it was viewed or bought more often than can be.</source>
+        <translation>Eine Zeile wartet, weil sie öfter angesehen oder gekauft wurde, als sein kann.</translation>
+    </message>
+    <message>
+        <source>One row waits because its page name is missing, or says “nan” or the like.</source>
+        <translation>Eine Zeile wartet, weil ihr Seitenname fehlt oder „nan“ oder ähnlich lautet.</translation>
+    </message>
+    <message>
+        <source>One row waits because no creator is known for it.</source>
+        <translation>Eine Zeile wartet, weil kein Creator für sie bekannt ist.</translation>
+    </message>
+    <message>
+        <source>One row waits to be corrected.</source>
+        <translation>Eine Zeile wartet auf Berichtigung.</translation>
+    </message>
+    <message>
+        <source>Only a draft can be approved.</source>
+        <translation>Nur ein Entwurf kann freigegeben werden.</translation>
+    </message>
+    <message>
+        <source>Only a queued or completed week can be reopened.</source>
+        <translation>Nur eine eingereihte oder abgeschlossene Woche kann wieder geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Only a queued week can be completed.</source>
+        <translation>Nur eine eingereihte Woche kann abgeschlossen werden.</translation>
+    </message>
+    <message>
+        <source>Only an approved week goes back to a draft.</source>
+        <translation>Nur eine freigegebene Woche wird wieder ein Entwurf.</translation>
+    </message>
+    <message>
+        <source>Only one pair of scores is known, so it is used as it is.</source>
+        <translation>Nur ein Wertepaar ist bekannt, also wird es verwendet, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Only {available} captions are active; {advised_bank_size} or more give the planner a choice.</source>
+        <translation>Nur {available} Captions sind aktiv; mit {advised_bank_size} oder mehr hat die Planung eine Wahl.</translation>
+    </message>
+    <message>
+        <source>Open with a line that catches the eye in the first 100 characters.</source>
+        <translation>Beginnen Sie in den ersten 100 Zeichen mit einer Zeile, die ins Auge fällt.</translation>
+    </message>
+    <message>
+        <source>PPV base ${ppv_base}</source>
+        <translation>PPV-Grundpreis ${ppv_base}</translation>
+    </message>
+    <message>
+        <source>Performance scores</source>
+        <translation>Leistungswerte</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Planned the week of {plans} creators</source>
+        <translation>Woche für {plans} Creator geplant</translation>
+    </message>
+    <message>
+        <source>Planned {sends} sends for {page_name}, week of {week}</source>
+        <translation>{sends} Sendungen für {page_name} geplant, Woche {week}</translation>
+    </message>
+    <message>
+        <source>Put back {count} rows of the quarantine</source>
+        <translation>{count} Zeilen der Quarantäne zurückgelegt</translation>
+    </message>
+    <message>
+        <source>Put back {place}</source>
+        <translation>{place} zurückgelegt</translation>
+    </message>
+    <message>
+        <source>Put {spoken_all} into the backlog{also}</source>
+        <translation>{spoken_all} in die Ablage gelegt{also}</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Dateisystem nur zum Lesen</translation>
+    </message>
+    <message>
+        <source>Reading {key}</source>
+        <translation>{key} wird gelesen</translation>
+    </message>
+    <message>
+        <source>References that lead nowhere become empty in {rows}; {rows2} that cannot be without theirs wait in quarantine with all their values. A backup is made first, for Undo puts them back only once what they refer to is there again.</source>
+        <translation>Verweise ins Leere werden in {rows} geleert; was nicht ohne sie sein kann, {rows2}, kommt mit allen Werten in Quarantäne. Vorher wird eine Sicherung angelegt, denn Rückgängig legt sie erst zurück, wenn wieder da ist, worauf sie verweisen.</translation>
+    </message>
+    <message>
+        <source>Removed {what} that newer ones replace; {value} are kept</source>
+        <translation>{what} entfernt, die neuere ersetzen; {value} bleiben</translation>
+    </message>
+    <message>
+        <source>Renamed the filter &apos;{before}&apos; to &apos;{after}&apos;</source>
+        <translation>Filter „{before}“ in „{after}“ umbenannt</translation>
+    </message>
+    <message>
+        <source>Reopened {whose}: {why}</source>
+        <translation>Wieder geöffnet: {whose}; Grund: {why}</translation>
+    </message>
+    <message>
+        <source>Restore the newest sound backup, {name}.</source>
+        <translation>Spielen Sie die neueste heile Sicherung zurück, {name}.</translation>
+    </message>
+    <message>
+        <source>Results of all creators over {value}.</source>
+        <translation>Ergebnisse aller Creator über {value}.</translation>
+    </message>
+    <message>
+        <source>Rows of {table} were set aside by a repair, not by an import. Nothing was changed; undo the repair under Activity.</source>
+        <translation>Zeilen von {table} wurden von einer Reparatur beiseitegelegt, nicht von einem Import. Nichts wurde geändert; nehmen Sie die Reparatur unter Aktivität zurück.</translation>
+    </message>
+    <message>
+        <source>SQLite did not accept the setting {setting} (it stays {found}). Nothing was changed. Close other programs that use this workspace and try again.</source>
+        <translation>SQLite nahm die Einstellung {setting} nicht an (es bleibt {found}). Nichts wurde geändert. Schließen Sie andere Programme, die diesen Arbeitsbereich verwenden, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Saved how files with this header are read ({kind})</source>
+        <translation>Gespeichert, wie Dateien mit dieser Kopfzeile gelesen werden ({kind})</translation>
+    </message>
+    <message>
+        <source>Saved the filter &apos;{kept}&apos;</source>
+        <translation>Filter „{kept}“ gespeichert</translation>
+    </message>
+    <message>
+        <source>Say what makes it exclusive.</source>
+        <translation>Sagen Sie, was daran exklusiv ist.</translation>
+    </message>
+    <message>
+        <source>Say what the bundle costs, such as only $30.</source>
+        <translation>Sagen Sie, was das Bundle kostet, etwa only $30.</translation>
+    </message>
+    <message>
+        <source>Say what the bundle is worth, such as $90 worth.</source>
+        <translation>Sagen Sie, was das Bundle wert ist, etwa $90 worth.</translation>
+    </message>
+    <message>
+        <source>Say why now: a limited number or time.</source>
+        <translation>Sagen Sie, warum gerade jetzt: eine begrenzte Menge oder Zeit.</translation>
+    </message>
+    <message>
+        <source>Say why the week is reopened. Nothing was changed.</source>
+        <translation>Sagen Sie, warum die Woche wieder geöffnet wird. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Scores and rates of {rows} that are outside their range become unknown.</source>
+        <translation>Werte und Raten von {rows}, die außerhalb ihres Bereichs liegen, werden unbekannt.</translation>
+    </message>
+    <message>
+        <source>Send types nobody knows</source>
+        <translation>Sendungstypen, die niemand kennt</translation>
+    </message>
+    <message>
+        <source>Send {item_id} of the week of {week} is not there any more. Nothing was changed; reload the week.</source>
+        <translation>Sendung {item_id} der Woche {week} gibt es nicht mehr. Nichts wurde geändert; laden Sie die Woche neu.</translation>
+    </message>
+    <message>
+        <source>Send {item} of the week of {week} is not there any more. Nothing was changed; reload the week.</source>
+        <translation>Sendung {item} der Woche {week} ist nicht mehr da. Nichts wurde geändert; laden Sie die Woche neu.</translation>
+    </message>
+    <message>
+        <source>Send {spoken} by {name}.</source>
+        <translation>{spoken} über {name} senden.</translation>
+    </message>
+    <message>
+        <source>Send {spoken} to {name}.</source>
+        <translation>{spoken} an {name} senden.</translation>
+    </message>
+    <message>
+        <source>Sending time</source>
+        <translation>Sending time</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Set aside {count} rows of the quarantine</source>
+        <translation>{count} Zeilen der Quarantäne beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Set aside {place}</source>
+        <translation>{place} beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Set the rotation of {page_name} from {state} to {state2}</source>
+        <translation>Rotation von {page_name}: {state} → {state2}</translation>
+    </message>
+    <message>
+        <source>Set {figures} for {page} from {first} to {last}</source>
+        <translation>Vorgabe für {page}: {figures} vom {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>Shares a tone with the creator&apos;s persona.</source>
+        <translation>Teilt einen Ton mit der Persona des Creators.</translation>
+    </message>
+    <message>
+        <source>Shift {count} by a few minutes.</source>
+        <translation>{count} um einige Minuten verschieben.</translation>
+    </message>
+    <message>
+        <source>Slot {slot}</source>
+        <translation>Slot {slot}</translation>
+    </message>
+    <message>
+        <source>Someone uses it too few days before or after this date.</source>
+        <translation>Jemand verwendet sie zu wenige Tage vor oder nach diesem Tag.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program itself. What was saved before is unchanged. Try it once more; if it comes again, copy the details and send them to whoever helps you.</source>
+        <translation>Im Programm selbst ging etwas schief. Was vorher gespeichert war, ist unverändert. Versuchen Sie es noch einmal; kommt es wieder, kopieren Sie die Einzelheiten und senden Sie sie an die, die Ihnen helfen.</translation>
+    </message>
+    <message>
+        <source>Start with a short first line (at most 100 characters) that makes people stop.</source>
+        <translation>Beginnen Sie mit einer kurzen ersten Zeile (höchstens 100 Zeichen), bei der man anhält.</translation>
+    </message>
+    <message>
+        <source>Stock phrase: {phrase}.</source>
+        <translation>Floskel: {phrase}.</translation>
+    </message>
+    <message>
+        <source>Swapped the caption of {spoken}: the week&apos;s total {fell} points{also}</source>
+        <translation>Caption getauscht: {spoken}; Summe der Woche {fell} Punkte{also}</translation>
+    </message>
+    <message>
+        <source>Switched {listed} for {names}</source>
+        <translation>{names}: {listed}</translation>
+    </message>
+    <message>
+        <source>Take the price off {spoken}.</source>
+        <translation>{spoken} den Preis nehmen.</translation>
+    </message>
+    <message>
+        <source>Take {spoken_list} out of the week.</source>
+        <translation>{spoken_list} aus der Woche nehmen.</translation>
+    </message>
+    <message>
+        <source>Tell a little story of at least 45 characters between title and last line.</source>
+        <translation>Erzählen Sie zwischen Titel und letzter Zeile eine kleine Geschichte von mindestens 45 Zeichen.</translation>
+    </message>
+    <message>
+        <source>That entry is not there any more. Nothing was changed; reload the list.</source>
+        <translation>Diesen Eintrag gibt es nicht mehr. Nichts wurde geändert; laden Sie die Liste neu.</translation>
+    </message>
+    <message>
+        <source>The backup is not sound: {problems}. It was removed; the workspace was not changed. Run `check` to examine the workspace.</source>
+        <translation>Die Sicherung ist nicht heil: {problems}. Sie wurde entfernt; der Arbeitsbereich wurde nicht geändert. Prüfen Sie die Datenbank (auf der Befehlszeile mit `check`).</translation>
+    </message>
+    <message>
+        <source>The backup {name} is damaged: {problems}.</source>
+        <translation>Die Sicherung {name} ist beschädigt: {problems}.</translation>
+    </message>
+    <message>
+        <source>The backup {name} is damaged: {serious}.</source>
+        <translation>Die Sicherung {name} ist beschädigt: {serious}.</translation>
+    </message>
+    <message>
+        <source>The caption bank has no active caption, so the week of {page_name} was not planned; nothing was changed. Import captions, then plan again.</source>
+        <translation>Der Bestand hat keine aktive Caption, also wurde die Woche von {page_name} nicht geplant; nichts wurde geändert. Importieren Sie Captions, und planen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The caption bank was not asked.</source>
+        <translation>Der Captionbestand wurde nicht befragt.</translation>
+    </message>
+    <message>
+        <source>The caption has no text. Nothing was changed; write at least one word.</source>
+        <translation>Die Caption hat keinen Text. Nichts wurde geändert; schreiben Sie mindestens ein Wort.</translation>
+    </message>
+    <message>
+        <source>The caption has {characters} characters and at most {longest_caption} are judged. Nothing was changed; shorten it.</source>
+        <translation>Die Caption hat {characters} Zeichen, und höchstens {longest_caption} werden beurteilt. Nichts wurde geändert; kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The caption has {sentence}</source>
+        <translation>Die Caption hat {sentence}</translation>
+    </message>
+    <message>
+        <source>The caption has {text} characters, and a caption may have up to {longest_text}. Nothing was changed; shorten it.</source>
+        <translation>Die Caption hat {text} Zeichen, erlaubt sind bis zu {longest_text}. Nichts wurde geändert; kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The caption is empty. Nothing was changed; write a text.</source>
+        <translation>Die Caption ist leer. Nichts wurde geändert; schreiben Sie einen Text.</translation>
+    </message>
+    <message>
+        <source>The caption is retired.</source>
+        <translation>Die Caption ist ausgemustert.</translation>
+    </message>
+    <message>
+        <source>The caption is {sentence}</source>
+        <translation>Die Caption ist {sentence}</translation>
+    </message>
+    <message>
+        <source>The caption of {spoken} has freshness {freshness_score}; {least} is advised.</source>
+        <translation>Die Caption von {spoken} hat Frische {freshness_score}; empfohlen ist {least}.</translation>
+    </message>
+    <message>
+        <source>The caption of {spoken} has performance {performance_score}; {least} is advised.</source>
+        <translation>Die Caption von {spoken} hat Leistung {performance_score}; empfohlen ist {least}.</translation>
+    </message>
+    <message>
+        <source>The caption of {spoken} has {length_chars} characters; {maximum} at most.</source>
+        <translation>Die Caption von {spoken} hat {length_chars} Zeichen; höchstens {maximum}.</translation>
+    </message>
+    <message>
+        <source>The caption of {spoken} is {sentence}</source>
+        <translation>Die Caption von {spoken} ist {sentence}</translation>
+    </message>
+    <message>
+        <source>The captions of the week have a mean freshness of {mean}; 40 is advised.</source>
+        <translation>Die Captions der Woche haben im Mittel eine Frische von {mean}; empfohlen sind 40.</translation>
+    </message>
+    <message>
+        <source>The captions read back differ from the bank. No file was written; report this.</source>
+        <translation>Die zurückgelesenen Captions weichen vom Bestand ab. Keine Datei wurde geschrieben; melden Sie dies.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no sends of this program. Nothing was pasted.</source>
+        <translation>Die Zwischenablage enthält keine Sendungen dieses Programms. Nichts wurde eingefügt.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no sends. Nothing was pasted; copy some first.</source>
+        <translation>Die Zwischenablage enthält keine Sendungen. Nichts wurde eingefügt; kopieren Sie erst welche.</translation>
+    </message>
+    <message>
+        <source>The content category {category} multiplies engagement by {bump_multiplier}</source>
+        <translation>Die Inhaltskategorie {category} vervielfacht die Bindung mit {bump_multiplier}</translation>
+    </message>
+    <message>
+        <source>The copy of the backup is not what the backup holds: the disk does not keep what is written. The workspace was left as it is. Check the disk.</source>
+        <translation>Die Kopie der Sicherung ist nicht, was die Sicherung enthält: Der Datenträger behält nicht, was geschrieben wird. Der Arbeitsbereich blieb, wie er ist. Prüfen Sie den Datenträger.</translation>
+    </message>
+    <message>
+        <source>The creator has no persona yet.</source>
+        <translation>Der Creator hat noch keine Persona.</translation>
+    </message>
+    <message>
+        <source>The creator has no persona, so the persona part of every score is 50.</source>
+        <translation>Der Creator hat keine Persona, darum ist der Teil Persona bei jedem Wert 50.</translation>
+    </message>
+    <message>
+        <source>The cycle is over, so the pattern is due to rotate.</source>
+        <translation>Der Durchlauf ist vorbei, das Muster sollte also wechseln.</translation>
+    </message>
+    <message>
+        <source>The day&apos;s revenue sends show fewer than three content types.</source>
+        <translation>Die Umsatzsendungen des Tages zeigen weniger als drei Inhaltsarten.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was saved before is safe, this change was not stored. Free space and try again, or save a copy elsewhere.</source>
+        <translation>Der Datenträger ist voll. Zuvor Gespeichertes ist sicher, diese Änderung wurde nicht gespeichert. Schaffen Sie Platz und versuchen Sie es noch einmal, oder speichern Sie anderswo eine Kopie.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error. What was saved before is safe, this change was not stored. Check the disk and open the workspace again.</source>
+        <translation>Der Datenträger meldet einen Fehler. Zuvor Gespeichertes ist sicher, diese Änderung wurde nicht gespeichert. Prüfen Sie den Datenträger und öffnen Sie den Arbeitsbereich neu.</translation>
+    </message>
+    <message>
+        <source>The entry {key} of {table}</source>
+        <translation>Der Eintrag {key} von {table}</translation>
+    </message>
+    <message>
+        <source>The expectations of the last {errors} measured weeks were off by {share} on average.</source>
+        <translation>Die Erwartungen der letzten {errors} gemessenen Wochen lagen im Mittel um {share} daneben.</translation>
+    </message>
+    <message>
+        <source>The families of near twins are older than the bank: {captions} captions came or changed since. Find families again.</source>
+        <translation>Die Familien von Beinahe-Zwillingen sind älter als der Bestand: {captions} Captions kamen oder änderten sich seitdem. Suchen Sie die Familien noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file does not say whose messages these are. Nothing was stored; name the creator with --creator.</source>
+        <translation>Die Datei sagt nicht, wessen Nachrichten das sind. Nichts wurde gespeichert; nennen Sie den Creator (auf der Befehlszeile mit --creator).</translation>
+    </message>
+    <message>
+        <source>The file has no {where}. Nothing was stored; choose another header.</source>
+        <translation>Die Datei hat nicht: {where}. Nichts wurde gespeichert; wählen Sie eine andere Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {text}.</source>
+        <translation>Die Datei ist beschädigt: {text}.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Nothing was stored.</source>
+        <translation>Die Datei ist leer. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The five score weights must not be negative and must sum to 1. Nothing was changed; correct them.</source>
+        <translation>Die fünf Gewichte dürfen nicht negativ sein und müssen zusammen 1 ergeben. Nichts wurde geändert; berichtigen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The folder of the backups cannot be written. No backup was made; the workspace is as it was. Give this account the right to write there, and take away what else has its name.</source>
+        <translation>Der Ordner der Sicherungen lässt sich nicht beschreiben. Keine Sicherung wurde angelegt; der Arbeitsbereich ist, wie er war. Geben Sie diesem Konto das Recht, dort zu schreiben, und räumen Sie weg, was sonst seinen Namen trägt.</translation>
+    </message>
+    <message>
+        <source>The freshness of {rows} is computed anew from the last use: 100 less 2 a day, 100 when never used.</source>
+        <translation>Die Frische von {rows} wird aus dem letzten Einsatz neu berechnet: 100 weniger 2 am Tag, 100 ohne Einsatz.</translation>
+    </message>
+    <message>
+        <source>The given weekday factors shift the sends; {days} gets most.</source>
+        <translation>Die gegebenen Faktoren der Wochentage verschieben die Sendungen; {days} bekommt am meisten.</translation>
+    </message>
+    <message>
+        <source>The header line is a whole number.</source>
+        <translation>Die Kopfzeile ist eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>The hour it went out earns no less than the planned one.</source>
+        <translation>Die Stunde, in der sie hinausging, bringt nicht weniger als die geplante.</translation>
+    </message>
+    <message>
+        <source>The hour it went out earns {share} less than the planned one.</source>
+        <translation>Die Stunde, in der sie hinausging, bringt {share} weniger als die geplante.</translation>
+    </message>
+    <message>
+        <source>The imported messages end before this send.</source>
+        <translation>Die importierten Nachrichten enden vor dieser Sendung.</translation>
+    </message>
+    <message>
+        <source>The imported messages hold no {channel} of this week, so nothing is known.</source>
+        <translation>Die importierten Nachrichten enthalten für diese Woche nichts auf dem Kanal {channel}, also ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>The last day {last} lies before the first day {first}. Nothing was changed; put them in order.</source>
+        <translation>Der letzte Tag, {last}, liegt vor dem ersten, {first}. Nichts wurde geändert; vertauschen Sie die Tage.</translation>
+    </message>
+    <message>
+        <source>The last write to this workspace was interrupted and must be taken back first. What was saved before is safe. Open the workspace for writing once.</source>
+        <translation>Das letzte Schreiben in diesen Arbeitsbereich wurde unterbrochen und muss erst zurückgenommen werden. Zuvor Gespeichertes ist sicher. Öffnen Sie den Arbeitsbereich einmal zum Schreiben.</translation>
+    </message>
+    <message>
+        <source>The latest time of {high} minutes lies before the earliest of {low}. Nothing was changed.</source>
+        <translation>Die späteste Zeit, {high} Minuten, liegt vor der frühesten, {low}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The limit on revenue sends is switched off for this creator.</source>
+        <translation>Die Grenze der Umsatzsendungen ist für diesen Creator ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The manager set the engagement sends, so nothing is multiplied.</source>
+        <translation>Die Sendungen zur Bindung sind vorgegeben, darum wird nichts vervielfacht.</translation>
+    </message>
+    <message>
+        <source>The manager&apos;s own figures hold: {asked}.</source>
+        <translation>Es gelten eigene Vorgaben: {asked}.</translation>
+    </message>
+    <message>
+        <source>The mapping sends &apos;{source}&apos; to &apos;{target}&apos;, which is no column of this import.{hint} Nothing was stored.</source>
+        <translation>Die Zuordnung bringt &apos;{source}&apos; nach &apos;{target}&apos;, das keine Spalte dieses Imports ist.{hint} Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The mapping sends two columns to the same one. Nothing was stored.</source>
+        <translation>Die Zuordnung bringt zwei Spalten in dieselbe. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The new week of {names} uses captions of the week of {names2}, which would stay. Nothing was changed; replace both, or generate one of them alone.</source>
+        <translation>Die neue Woche von {names} benutzt Captions der Woche von {names2}, die bleiben würde. Nichts wurde geändert; ersetzen Sie beide, oder planen Sie eine davon allein.</translation>
+    </message>
+    <message>
+        <source>The note may have up to {longest_note} characters. Nothing was changed; shorten it.</source>
+        <translation>Die Anmerkung darf bis zu {longest_note} Zeichen haben. Nichts wurde geändert; kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The open rate of {name} changed by {value} over seven days.</source>
+        <translation>Die Öffnungsrate von {name} änderte sich in sieben Tagen um {value}.</translation>
+    </message>
+    <message>
+        <source>The page name of {rows} becomes empty, for it names nobody. Nothing else changes.</source>
+        <translation>Der Seitenname von {rows} wird leer, denn er nennt niemanden. Sonst ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>The page&apos;s own earnings by weekday shift the sends; {days} earns most.</source>
+        <translation>Die eigenen Einnahmen der Seite nach Wochentag verschieben die Sendungen; {days} bringt am meisten.</translation>
+    </message>
+    <message>
+        <source>The pattern began {age} days ago; a cycle takes {cycle} days.</source>
+        <translation>Das Muster begann vor {age} Tagen; ein Durchlauf dauert {cycle} Tage.</translation>
+    </message>
+    <message>
+        <source>The pattern is in use.</source>
+        <translation>Das Muster ist in Verwendung.</translation>
+    </message>
+    <message>
+        <source>The pattern was used up and the next one is being chosen.</source>
+        <translation>Das Muster ist aufgebraucht und das nächste wird gewählt.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins. Nothing was changed; choose its days again.</source>
+        <translation>Der Zeitraum endet, bevor er beginnt. Nichts wurde geändert; wählen Sie seine Tage noch einmal.</translation>
+    </message>
+    <message>
+        <source>The planned revenue sends still earn enough, so they stay.</source>
+        <translation>Die geplanten Umsatzsendungen bringen noch genug ein, also bleiben sie.</translation>
+    </message>
+    <message>
+        <source>The prices run from ${min} to ${max}, more than $30 apart.</source>
+        <translation>Die Preise reichen von {min} $ bis {max} $, mehr als 30 $ auseinander.</translation>
+    </message>
+    <message>
+        <source>The rates of {rows} are computed anew from counts that are possible.</source>
+        <translation>Die Raten von {rows} werden aus möglichen Zahlen neu berechnet.</translation>
+    </message>
+    <message>
+        <source>The reason may have up to {longest_reason} characters. Nothing was changed.</source>
+        <translation>Der Grund darf bis zu {longest_reason} Zeichen haben. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The rows belong to several creators or zones. Nothing was read.</source>
+        <translation>Die Zeilen gehören zu mehreren Creators oder Zonen. Nichts wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>The rows belong to several weeks. Nothing was read.</source>
+        <translation>Die Zeilen gehören zu mehreren Wochen. Nichts wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>The scan passes with {count} warnings.</source>
+        <translation>Die Prüfung ist mit {count} Warnungen bestanden.</translation>
+    </message>
+    <message>
+        <source>The schema differs: {text}.</source>
+        <translation>Das Schema weicht ab: {text}.</translation>
+    </message>
+    <message>
+        <source>The scores of a new creator are used; periods are not mixed.</source>
+        <translation>Es gelten die Werte für einen neuen Creator; Zeiträume werden nicht gemischt.</translation>
+    </message>
+    <message>
+        <source>The send type is not allowed on this page.</source>
+        <translation>Der Sendungstyp ist auf dieser Seite nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>The sheets of {name} have more than {maximum_cells} cells together. Nothing was stored; save the one that is meant as CSV.</source>
+        <translation>Die Blätter von {name} haben zusammen mehr als {maximum_cells} Zellen. Nichts wurde gespeichert; speichern Sie das gemeinte als CSV.</translation>
+    </message>
+    <message>
+        <source>The state is not one the program knows.</source>
+        <translation>Diesen Zustand kennt das Programm nicht.</translation>
+    </message>
+    <message>
+        <source>The totals of caption {kept_id} changed since the merge (sent again, imported, or merged once more). Nothing was changed; take the later change back first.</source>
+        <translation>Die Summen von Caption {kept_id} änderten sich seit der Zusammenführung (noch einmal gesendet, importiert oder zusammengeführt). Nichts wurde geändert; nehmen Sie zuerst die spätere Änderung zurück.</translation>
+    </message>
+    <message>
+        <source>The variety of the week scores {score}; {least_component_score} is advised.</source>
+        <translation>Die Abwechslung der Woche hat den Wert {score}; empfohlen sind {least_component_score}.</translation>
+    </message>
+    <message>
+        <source>The vault holds nothing of its content type, or it has none and the send is a revenue send.</source>
+        <translation>Der Vault enthält nichts von ihrer Inhaltsart, oder sie hat keine und die Sendung ist eine Umsatzsendung.</translation>
+    </message>
+    <message>
+        <source>The vault of {page_name} is empty, so no caption may be used and no week was planned; nothing was changed. Import a vault file that names its content types, then plan again.</source>
+        <translation>Der Vault von {page_name} ist leer, also darf keine Caption verwendet werden und keine Woche wurde geplant; nichts wurde geändert. Importieren Sie eine Vault-Datei, die seine Inhaltsarten nennt, und planen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The week has {found} different send types; {needed} are needed at this confidence.</source>
+        <translation>Die Woche hat {found} verschiedene Sendungstypen; bei dieser Verlässlichkeit sind {needed} nötig.</translation>
+    </message>
+    <message>
+        <source>The week has {found} different {category} types ({value}); {needed} are needed.</source>
+        <translation>Die Woche hat {found} verschiedene Typen der Kategorie {category} ({value}); nötig sind {needed}.</translation>
+    </message>
+    <message>
+        <source>The week has {found} {category} sends; the volume asks for {planned}.</source>
+        <translation>Die Woche hat {found} Sendungen der Kategorie {category}; das Volumen verlangt {planned}.</translation>
+    </message>
+    <message>
+        <source>The week has {new} more {value} now; see its issues</source>
+        <translation>Die Woche hat jetzt {new} {value} mehr; siehe ihre Probleme</translation>
+    </message>
+    <message>
+        <source>The week has {sends} {category} sends; {most} are advised.</source>
+        <translation>Die Woche hat {sends} Sendungen der Kategorie {category}; empfohlen sind {most}.</translation>
+    </message>
+    <message>
+        <source>The week has {total} points and could have up to {best} with today&apos;s data: captions, messages or other weeks changed since, or somebody chose by hand. Generate it again to gain what the kept sends allow.</source>
+        <translation>Die Woche hat {total} Punkte und könnte mit den Daten von heute bis zu {best} haben: Captions, Nachrichten oder andere Wochen änderten sich seitdem, oder jemand wählte von Hand. Planen Sie sie noch einmal, um zu gewinnen, was die behaltenen Sendungen zulassen.</translation>
+    </message>
+    <message>
+        <source>The week holds nothing but PPV unlocks and normal bumps; add other send types.</source>
+        <translation>Die Woche enthält nur PPV Unlocks und Normal Bumps; nehmen Sie andere Sendungstypen dazu.</translation>
+    </message>
+    <message>
+        <source>The week looks mechanical: {score} of 100, {least_anti_pattern_score} is advised.</source>
+        <translation>Die Woche wirkt mechanisch: {score} von 100, empfohlen sind {least_anti_pattern_score}.</translation>
+    </message>
+    <message>
+        <source>The week of {week} changed while you chose: {spoken} has another place. Nothing was changed; insert the template again.</source>
+        <translation>Die Woche {week} änderte sich, während Sie wählten: {spoken} hat einen anderen Platz. Nichts wurde geändert; fügen Sie die Vorlage noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The week of {week} for {page_name} has no send in this part. No file was written; choose another day or other sends.</source>
+        <translation>In diesem Teil hat die Woche {week} für {page_name} keine Sendung. Keine Datei wurde geschrieben; wählen Sie einen anderen Tag oder andere Sendungen.</translation>
+    </message>
+    <message>
+        <source>The week of {week} for {page_name} was already exported as {earlier} on {exported_at} UTC</source>
+        <translation>Die Woche {week} für {page_name} wurde schon exportiert, als {earlier} am {exported_at} UTC</translation>
+    </message>
+    <message>
+        <source>The week of {week} for {page_name} {one}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week of {week} for {page} is already planned ({status}). Nothing was changed; use --replace to plan it anew, locked and hand-edited sends stay.</source>
+        <translation>Die Woche {week} für {page} ist schon geplant ({status}). Nichts wurde geändert; mit --replace wird sie neu geplant, gesperrte und von Hand bearbeitete Sendungen bleiben.</translation>
+    </message>
+    <message>
+        <source>The week of {week} for {page} is completed, so it stays as it is. Plan another week.</source>
+        <translation>Die Woche {week} für {page} ist abgeschlossen und bleibt, wie sie ist. Planen Sie eine andere Woche.</translation>
+    </message>
+    <message>
+        <source>The week of {week} for {page} is queued, so it stays as it is. Reopen it first, or plan another week.</source>
+        <translation>Die Woche {week} für {page} ist eingereiht und bleibt, wie sie ist. Öffnen Sie sie zuerst wieder, oder planen Sie eine andere Woche.</translation>
+    </message>
+    <message>
+        <source>The week of {week} has begun or is past for {page} (it is {today} there). Nothing was changed; name a week that starts today or later.</source>
+        <translation>Die Woche {week} hat für {page} begonnen oder ist vorbei (dort ist der {today}). Nichts wurde geändert; nennen Sie eine Woche, die heute oder später beginnt.</translation>
+    </message>
+    <message>
+        <source>The week of {week} is {status}, so its captions stay as they are. Reopen it first.</source>
+        <translation>Die Woche {week} ist {status}, ihre Captions bleiben also, wie sie sind. Öffnen Sie sie zuerst wieder.</translation>
+    </message>
+    <message>
+        <source>The week of {week} is {status}, so its sends stay as they are. Reopen it first.</source>
+        <translation>Die Woche {week} ist {status}, ihre Sendungen bleiben also, wie sie sind. Öffnen Sie sie zuerst wieder.</translation>
+    </message>
+    <message>
+        <source>The week of {week} of {page_name} was changed meanwhile. It was left as it is; reload it and try again.</source>
+        <translation>Die Woche {week} von {page_name} wurde inzwischen geändert. Sie blieb, wie sie ist; laden Sie sie neu und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The week of {week} was changed since the what-if was reckoned. Nothing was changed; reckon it again.</source>
+        <translation>Die Woche {week} wurde geändert, seit das Was-wäre-wenn berechnet wurde. Nichts wurde geändert; berechnen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The week of {week} was changed somewhere else meanwhile. Your edit was not saved; look at the week as it is now and do it again.</source>
+        <translation>Die Woche {week} wurde inzwischen anderswo geändert. Ihre Änderung wurde nicht gespeichert; sehen Sie sich die Woche an, wie sie jetzt ist, und ändern Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The week uses {used} daily strategies ({value}); {minimum_strategies} are needed.</source>
+        <translation>Die Woche verwendet {used} Tagesstrategien ({value}); nötig sind {minimum_strategies}.</translation>
+    </message>
+    <message>
+        <source>The week was changed since this fix was found. Nothing was changed; try again in a moment.</source>
+        <translation>Die Woche wurde geändert, seit diese Abhilfe gefunden wurde. Nichts wurde geändert; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The week&apos;s {total} points are proved best for today&apos;s data.</source>
+        <translation>Die {total} Punkte der Woche sind mit den Daten von heute bewiesen das Beste.</translation>
+    </message>
+    <message>
+        <source>The weights sum to {sum} and must sum to 1. Nothing was changed; adjust one of them.</source>
+        <translation>Die Gewichte ergeben zusammen {sum} und müssen 1 ergeben. Nichts wurde geändert; passen Sie eines an.</translation>
+    </message>
+    <message>
+        <source>The window is closing</source>
+        <translation>Das Fenster schließt sich</translation>
+    </message>
+    <message>
+        <source>The workspace already holds {creators} creators and {captions} captions, so no demo was put into it. Name an empty folder with --workspace.</source>
+        <translation>Der Arbeitsbereich enthält schon {creators} Creator und {captions} Captions, daher kam keine Demo hinein. Nennen Sie einen leeren Ordner (auf der Befehlszeile mit --workspace).</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be reached. What was saved before is safe. Connect the disk or folder again, then open the workspace.</source>
+        <translation>Der Arbeitsbereich ist nicht zu erreichen. Zuvor Gespeichertes ist sicher. Verbinden Sie Datenträger oder Ordner wieder und öffnen Sie dann den Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be written. Nothing was changed. Open it read-only, or give this account the right to write there.</source>
+        <translation>Der Arbeitsbereich lässt sich nicht beschreiben. Nichts wurde geändert. Öffnen Sie ihn nur zum Lesen, oder geben Sie diesem Konto das Recht, dort zu schreiben.</translation>
+    </message>
+    <message>
+        <source>The workspace file has a second name elsewhere on the disk (a hard link), which endangers it. Nothing was changed. Copy the file to a folder of its own and open that.</source>
+        <translation>Die Datei des Arbeitsbereichs hat anderswo auf dem Datenträger einen zweiten Namen (einen harten Link), was sie gefährdet. Nichts wurde geändert. Kopieren Sie die Datei in einen eigenen Ordner und öffnen Sie diesen.</translation>
+    </message>
+    <message>
+        <source>The workspace file is damaged and cannot be repaired in place: {page_findings}. It was left as it is. {advice}</source>
+        <translation>Die Datei des Arbeitsbereichs ist beschädigt und lässt sich nicht an Ort und Stelle reparieren: {page_findings}. Sie blieb, wie sie ist. {advice}</translation>
+    </message>
+    <message>
+        <source>The workspace file is damaged. It was left as it is. Restore the newest verified backup.</source>
+        <translation>Die Datei des Arbeitsbereichs ist beschädigt. Sie blieb, wie sie ist. Spielen Sie die neueste geprüfte Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>The workspace file is empty (0 bytes): it is not an EROS workspace. It was left as it is. Restore a backup, or choose another folder.</source>
+        <translation>Die Datei des Arbeitsbereichs ist leer (0 Bytes): Sie ist kein EROS-Arbeitsbereich. Sie blieb, wie sie ist. Spielen Sie eine Sicherung zurück, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The workspace file was replaced by another program while it was open. Nothing was written to it. Close EROS Desktop, look at the folder and open it again.</source>
+        <translation>Die Datei des Arbeitsbereichs wurde von einem anderen Programm ersetzt, während sie offen war. Nichts wurde in sie geschrieben. Schließen Sie EROS Desktop, sehen Sie in den Ordner und öffnen Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>The workspace is in use by {who}. Nothing was changed. {advice}</source>
+        <translation>Der Arbeitsbereich ist in Gebrauch: {who}. Nichts wurde geändert. {advice}</translation>
+    </message>
+    <message>
+        <source>The workspace is open read-only. Nothing was changed. Open it for writing.</source>
+        <translation>Der Arbeitsbereich ist nur zum Lesen offen. Nichts wurde geändert. Öffnen Sie ihn zum Schreiben.</translation>
+    </message>
+    <message>
+        <source>The workspace says its schema is {value}, but {expected} was expected. It was left as it is. Restore the newest verified backup.</source>
+        <translation>Der Arbeitsbereich nennt als sein Schema {value}, erwartet war aber {expected}. Er blieb, wie er ist. Spielen Sie die neueste geprüfte Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>The worth is no more than the price; correct one of them.</source>
+        <translation>Der Wert ist nicht höher als der Preis; berichtigen Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>The worth is {ratio} times the price.</source>
+        <translation>Der Wert ist das {ratio}-Fache des Preises.</translation>
+    </message>
+    <message>
+        <source>The {name} file read back differs from the week: {error}. No file was written; report this.</source>
+        <translation>Die zurückgelesene Datei ({name}) weicht von der Woche ab: {error}. Keine Datei wurde geschrieben; melden Sie dies.</translation>
+    </message>
+    <message>
+        <source>The {said} has {word} characters, and it may have up to {longest_word}. Nothing was changed; shorten it.</source>
+        <translation>{said}: {word} Zeichen, erlaubt sind bis zu {longest_word}. Nichts wurde geändert; kürzen Sie die Angabe.</translation>
+    </message>
+    <message>
+        <source>The {said} holds a NUL character (place {value}), which cannot be stored. Nothing was changed; take it out.</source>
+        <translation>{said} enthält ein NUL-Zeichen (Stelle {value}), das sich nicht speichern lässt. Nichts wurde geändert; nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+        <source>The {said} holds half a character (a lone surrogate, place {value}), which cannot be stored. Nothing was changed; take it out.</source>
+        <translation>{said} enthält ein halbes Zeichen (ein einzelnes Surrogat, Stelle {value}), das sich nicht speichern lässt. Nichts wurde geändert; nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+        <source>The {said} is missing. Nothing was changed; fill it in.</source>
+        <translation>{said} fehlt. Nichts wurde geändert; ergänzen Sie die Angabe.</translation>
+    </message>
+    <message>
+        <source>The {said} must be from 0 to {most}. Nothing was changed; correct it.</source>
+        <translation>{said} muss zwischen 0 und {most} liegen. Nichts wurde geändert; berichtigen Sie die Angabe.</translation>
+    </message>
+    <message>
+        <source>There are captions enough for every send type.</source>
+        <translation>Für jeden Sendungstyp gibt es genug Captions.</translation>
+    </message>
+    <message>
+        <source>There are no creators yet; import some or run demo.</source>
+        <translation>Noch gibt es keine Creator; importieren Sie welche oder legen Sie die Demo an.</translation>
+    </message>
+    <message>
+        <source>There are no past messages yet, so volume and times come from the defaults.</source>
+        <translation>Es gibt noch keine vergangenen Nachrichten, darum kommen Volumen und Zeiten aus den Vorgabewerten.</translation>
+    </message>
+    <message>
+        <source>There is a caption {caption_id} already. Nothing was changed; give another id.</source>
+        <translation>Eine Caption {caption_id} gibt es schon. Nichts wurde geändert; geben Sie eine andere Kennung an.</translation>
+    </message>
+    <message>
+        <source>There is a page named &apos;{page_name}&apos; already. Nothing was changed; give another name.</source>
+        <translation>Eine Seite mit dem Namen „{page_name}“ gibt es schon. Nichts wurde geändert; geben Sie einen anderen Namen an.</translation>
+    </message>
+    <message>
+        <source>There is no active creator to plan. Nothing was changed; import creators or run demo.</source>
+        <translation>Es gibt keinen aktiven Creator zum Planen. Nichts wurde geändert; importieren Sie Creator oder legen Sie die Demo an.</translation>
+    </message>
+    <message>
+        <source>There is no activity {activity_id}. Nothing was changed; reload the list.</source>
+        <translation>Es gibt keine Aktivität {activity_id}. Nichts wurde geändert; laden Sie die Liste neu.</translation>
+    </message>
+    <message>
+        <source>There is no backup file {name}. Choose one of the listed backups.</source>
+        <translation>Es gibt keine Sicherungsdatei {name}. Wählen Sie eine der aufgeführten Sicherungen.</translation>
+    </message>
+    <message>
+        <source>There is no caption &apos;{caption_id}&apos; any more. Nothing was changed; search again.</source>
+        <translation>Die Caption „{caption_id}“ gibt es nicht mehr. Nichts wurde geändert; suchen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no caption &apos;{unknown}&apos;. Nothing was merged.</source>
+        <translation>Es gibt keine Caption „{unknown}“. Nichts wurde zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>There is no caption {caption_id}. Nothing was read; reload the list.</source>
+        <translation>Es gibt keine Caption {caption_id}. Nichts wurde gelesen; laden Sie die Liste neu.</translation>
+    </message>
+    <message>
+        <source>There is no creator &apos;{creator_id}&apos; any more. Nothing was changed; choose another.</source>
+        <translation>Den Creator „{creator_id}“ gibt es nicht mehr. Nichts wurde geändert; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>There is no creator &apos;{creator_id}&apos; any more. Nothing was changed; reload the list.</source>
+        <translation>Den Creator „{creator_id}“ gibt es nicht mehr. Nichts wurde geändert; laden Sie die Liste neu.</translation>
+    </message>
+    <message>
+        <source>There is no creator &apos;{creator_id}&apos;. Nothing was changed; choose another.</source>
+        <translation>Es gibt keinen Creator „{creator_id}“. Nichts wurde geändert; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>There is no creator &apos;{creator_id}&apos;. Nothing was changed; reload the list.</source>
+        <translation>Es gibt keinen Creator &apos;{creator_id}&apos;. Nichts wurde geändert; laden Sie die Liste neu.</translation>
+    </message>
+    <message>
+        <source>There is no creator &apos;{creator_id}&apos;. Nothing was changed; run creators to see them.</source>
+        <translation>Es gibt keinen Creator „{creator_id}“. Nichts wurde geändert; die bekannten stehen unter Creator.</translation>
+    </message>
+    <message>
+        <source>There is no creator &apos;{creator_id}&apos;. Nothing was checked; choose one of the list.</source>
+        <translation>Es gibt keinen Creator „{creator_id}“. Nichts wurde geprüft; wählen Sie einen aus der Liste.</translation>
+    </message>
+    <message>
+        <source>There is no creator &apos;{named}&apos;. Nothing was stored; run creators to see them.</source>
+        <translation>Es gibt keinen Creator &apos;{named}&apos;. Nichts wurde gespeichert; der Befehl creators zeigt sie.</translation>
+    </message>
+    <message>
+        <source>There is no creator &apos;{name}&apos;, so nothing was planned for it; run creators to see the known ones.</source>
+        <translation>Es gibt keinen Creator „{name}“, also wurde für ihn nichts geplant; die bekannten stehen unter Creator.</translation>
+    </message>
+    <message>
+        <source>There is no creator &apos;{name}&apos;. Nothing was changed. {listed}</source>
+        <translation>Es gibt keinen Creator „{name}“. Nichts wurde geändert. {listed}</translation>
+    </message>
+    <message>
+        <source>There is no filter named &apos;{name}&apos;. Nothing was changed; choose one from the list.</source>
+        <translation>Es gibt keinen Filter mit dem Namen „{name}“. Nichts wurde geändert; wählen Sie einen aus der Liste.</translation>
+    </message>
+    <message>
+        <source>There is no import {batch_id}. Nothing was changed.</source>
+        <translation>Es gibt keinen Import {batch_id}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no import {import_id}. Nothing was changed; see the list of imports.</source>
+        <translation>Es gibt keinen Import {import_id}. Nichts wurde geändert; sehen Sie in die Liste der Importe.</translation>
+    </message>
+    <message>
+        <source>There is no length advice for ${price}; the nearest price with one is ${nearest}.</source>
+        <translation>Für {price} $ gibt es keine Empfehlung zur Länge; der nächste Preis mit einer ist {nearest} $.</translation>
+    </message>
+    <message>
+        <source>There is no merge &apos;{merge}&apos;. Nothing was changed.</source>
+        <translation>Es gibt keine Zusammenführung „{merge}“. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no row {missing} in quarantine. Nothing was changed; reload the list.</source>
+        <translation>Es gibt keine Zeile {missing} in Quarantäne. Nichts wurde geändert; laden Sie die Liste neu.</translation>
+    </message>
+    <message>
+        <source>There is no send type &apos;{key}&apos;; choose one of the {send_types}.</source>
+        <translation>Es gibt keinen Sendungstyp „{key}“; wählen Sie einen der {send_types}.</translation>
+    </message>
+    <message>
+        <source>There is no sound backup beside it: keep the file and look for a copy elsewhere.</source>
+        <translation>Daneben liegt keine heile Sicherung: heben Sie die Datei auf und suchen Sie anderswo nach einer Kopie.</translation>
+    </message>
+    <message>
+        <source>There is no what-if of the week of {week} any more. Nothing was changed; reckon it again.</source>
+        <translation>Ein Was-wäre-wenn der Woche {week} gibt es nicht mehr. Nichts wurde geändert; berechnen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no workspace at {parent}. Choose another folder or start a new one.</source>
+        <translation>Unter {parent} ist kein Arbeitsbereich. Wählen Sie einen anderen Ordner, oder beginnen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>There is no {one} {template_id} any more. Nothing was changed; reload the list.</source>
+        <translation>{one} {template_id} gibt es nicht mehr. Nichts wurde geändert; laden Sie die Liste neu.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory. What was saved before is safe, this change was not stored. Close other programs and try again.</source>
+        <translation>Der Speicher reicht nicht. Zuvor Gespeichertes ist sicher, diese Änderung wurde nicht gespeichert. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is nothing to repair for “{key}”. Nothing was changed; run the audit again.</source>
+        <translation>Für „{key}“ gibt es nichts zu reparieren. Nichts wurde geändert; untersuchen Sie die Daten neu.</translation>
+    </message>
+    <message>
+        <source>There is nothing to {value}. Nothing was changed.</source>
+        <translation>Es gibt nichts, was sich {value} ließe. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This creator has worn it out.</source>
+        <translation>Bei diesem Creator ist sie verbraucht.</translation>
+    </message>
+    <message>
+        <source>This creator used it often enough in the last 30 days.</source>
+        <translation>Dieser Creator hat sie in den letzten 30 Tagen oft genug verwendet.</translation>
+    </message>
+    <message>
+        <source>This creator&apos;s own results with it.</source>
+        <translation>Eigene Ergebnisse dieses Creators mit ihr.</translation>
+    </message>
+    <message>
+        <source>This file is not an EROS workspace. It was left as it is. Choose another folder.</source>
+        <translation>Diese Datei ist kein EROS-Arbeitsbereich. Sie blieb, wie sie ist. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>This is not a schedule of the format {schedule_format}, version {schedule_version}. Nothing was read; export the week again with this program.</source>
+        <translation>Das ist kein Wochenplan im Format {schedule_format}, Version {schedule_version}. Nichts wurde gelesen; exportieren Sie die Woche noch einmal mit diesem Programm.</translation>
+    </message>
+    <message>
+        <source>This workspace contains a {kind} that EROS Desktop did not make ({name}). It was left as it is. Start a new workspace and import this file into it.</source>
+        <translation>Dieser Arbeitsbereich enthält etwas, das EROS Desktop nicht angelegt hat ({kind} {name}). Er blieb, wie er ist. Beginnen Sie einen neuen Arbeitsbereich und importieren Sie diese Datei dort.</translation>
+    </message>
+    <message>
+        <source>This workspace has an older schema ({version}, this program needs {schema_version}). Nothing was changed. Open it for writing to bring it up to date.</source>
+        <translation>Dieser Arbeitsbereich hat ein älteres Schema ({version}, dieses Programm braucht {schema_version}). Nichts wurde geändert. Öffnen Sie ihn zum Schreiben, dann wird er auf den Stand gebracht.</translation>
+    </message>
+    <message>
+        <source>This workspace was made by a newer EROS Desktop (schema {version}, this one knows {schema_version}). It was left as it is. Update EROS Desktop to open it.</source>
+        <translation>Dieser Arbeitsbereich stammt von einem neueren EROS Desktop (Schema {version}, dieses kennt {schema_version}). Er blieb, wie er ist. Aktualisieren Sie EROS Desktop, um ihn zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Tip incentives</source>
+        <translation>Tip-Anreize</translation>
+    </message>
+    <message>
+        <source>Too little is known of the page&apos;s weekdays, so the usual rise from Friday to Sunday is used.</source>
+        <translation>Über die Wochentage der Seite ist zu wenig bekannt, darum gilt der übliche Anstieg von Freitag bis Sonntag.</translation>
+    </message>
+    <message>
+        <source>Too little is known of the two hours to say what the other time cost.</source>
+        <translation>Über die beiden Stunden ist zu wenig bekannt, um zu sagen, was die andere Zeit gekostet hat.</translation>
+    </message>
+    <message>
+        <source>Took back import {import_id} ({name})</source>
+        <translation>Import {import_id} zurückgenommen ({name})</translation>
+    </message>
+    <message>
+        <source>Took back the merge of {captions} into {kept_id}</source>
+        <translation>Zusammenführung zurückgenommen: {captions} in {kept_id}</translation>
+    </message>
+    <message>
+        <source>Took {spoken_all} out of the backlog</source>
+        <translation>{spoken_all} aus der Ablage geholt</translation>
+    </message>
+    <message>
+        <source>Two sends of the clipboard have the same number. Nothing was pasted; copy them again.</source>
+        <translation>Zwei Sendungen der Zwischenablage haben dieselbe Nummer. Nichts wurde eingefügt; kopieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Type priority</source>
+        <translation>Vorrang des Typs</translation>
+    </message>
+    <message>
+        <source>Undo puts them back as they were.</source>
+        <translation>Rückgängig legt sie zurück, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>Used by {sends}, {what}</source>
+        <translation>Betrifft {sends}, {what}</translation>
+    </message>
+    <message>
+        <source>Used more than three times in 30 days by everyone together: 20 points off.</source>
+        <translation>Von allen zusammen in 30 Tagen mehr als dreimal verwendet: 20 Punkte Abzug.</translation>
+    </message>
+    <message>
+        <source>Used on {fromordinal}, after this send.</source>
+        <translation>Verwendet am {fromordinal}, nach dieser Sendung.</translation>
+    </message>
+    <message>
+        <source>Used very often lately: {worn_points} points off.</source>
+        <translation>In letzter Zeit sehr oft verwendet: {worn_points} Punkte Abzug.</translation>
+    </message>
+    <message>
+        <source>VIP post</source>
+        <translation>VIP-Post</translation>
+    </message>
+    <message>
+        <source>VIP posts</source>
+        <translation>VIP-Posts</translation>
+    </message>
+    <message>
+        <source>VIP tier</source>
+        <translation>VIP-Stufe</translation>
+    </message>
+    <message>
+        <source>View and purchase rate of {rows} are computed anew from the counts of the row.</source>
+        <translation>Die Raten der Ansichten und Käufe von {rows} werden aus den Zahlen der Zeile neu berechnet.</translation>
+    </message>
+    <message>
+        <source>WHEN {condition} THEN {place}</source>
+        <translation>WHEN {condition} THEN {place}</translation>
+    </message>
+    <message>
+        <source>What the planned text would have earned, nobody can tell.</source>
+        <translation>Was der geplante Text eingebracht hätte, kann niemand sagen.</translation>
+    </message>
+    <message>
+        <source>Without a content type nothing repeats.</source>
+        <translation>Ohne Inhaltsart wiederholt sich nichts.</translation>
+    </message>
+    <message>
+        <source>Written for another persona or none.</source>
+        <translation>Für eine andere oder keine Persona geschrieben.</translation>
+    </message>
+    <message>
+        <source>Written for the creator&apos;s persona.</source>
+        <translation>Für die Persona des Creators geschrieben.</translation>
+    </message>
+    <message>
+        <source>a cell is longer than 131,072 characters</source>
+        <translation>eine Zelle ist länger als 131.072 Zeichen</translation>
+    </message>
+    <message>
+        <source>a change of it was left half written. Nothing was stored; open it once with the program it belongs to, or use a backup of it.</source>
+        <translation>eine Änderung daran blieb halb geschrieben. Nichts wurde gespeichert; öffnen Sie sie einmal mit dem Programm, zu dem sie gehört, oder nehmen Sie eine Sicherung davon.</translation>
+    </message>
+    <message>
+        <source>a date like 2026-11-23</source>
+        <translation>ein Tag wie 2026-11-23</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a list of pairs of numbers</source>
+        <translation>eine Liste von Zahlenpaaren</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>a list of whole numbers</source>
+        <translation>eine Liste ganzer Zahlen</translation>
+    </message>
+    <message>
+        <source>a list of {count} numbers</source>
+        <translation>eine Liste von {count} Zahlen</translation>
+    </message>
+    <message>
+        <source>a new page needs its page_type</source>
+        <translation>eine neue Seite braucht ihren page_type</translation>
+    </message>
+    <message>
+        <source>a note about what the page has</source>
+        <translation>eine Anmerkung zu dem, was die Seite hat</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a number of {low} to {high}</source>
+        <translation>eine Zahl von {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>a rate is not between 0 and 1</source>
+        <translation>eine Rate liegt nicht zwischen 0 und 1</translation>
+    </message>
+    <message>
+        <source>a reference leads to nothing known</source>
+        <translation>ein Verweis führt zu nichts Bekanntem</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>eine Tabelle</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a time like 19:07</source>
+        <translation>eine Zeit wie 19:07</translation>
+    </message>
+    <message>
+        <source>a unit of work is already open on this thread: units of work do not nest</source>
+        <translation>eine Arbeitseinheit ist auf diesem Faden schon offen: Arbeitseinheiten werden nicht geschachtelt</translation>
+    </message>
+    <message>
+        <source>a what-if question</source>
+        <translation>eine Was-wäre-wenn-Frage</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a whole number of {low} to {high}</source>
+        <translation>eine ganze Zahl von {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>act now</source>
+        <translation>act now</translation>
+    </message>
+    <message>
+        <source>another process</source>
+        <translation>ein anderer Prozess</translation>
+    </message>
+    <message>
+        <source>any number of sends</source>
+        <translation>beliebig viele Sendungen</translation>
+    </message>
+    <message>
+        <source>at least {minutes_ahead} minutes ahead</source>
+        <translation>mindestens {minutes_ahead} Minuten im Voraus</translation>
+    </message>
+    <message>
+        <source>at most {rows} rows a file, more are split</source>
+        <translation>höchstens {rows} Zeilen je Datei, mehr werden geteilt</translation>
+    </message>
+    <message>
+        <source>before a repair</source>
+        <translation>vor einer Reparatur</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>vor einem Zurückspielen</translation>
+    </message>
+    <message>
+        <source>before the schema upgrade</source>
+        <translation>vor dem Upgrade des Schemas</translation>
+    </message>
+    <message>
+        <source>before {file} came in</source>
+        <translation>bevor {file} hereinkam</translation>
+    </message>
+    <message>
+        <source>bingo</source>
+        <translation>Bingo</translation>
+    </message>
+    <message>
+        <source>bring it back first</source>
+        <translation>holen Sie sie zuerst zurück</translation>
+    </message>
+    <message>
+        <source>bring the caption back first</source>
+        <translation>holen Sie zuerst die Caption zurück</translation>
+    </message>
+    <message>
+        <source>bring the creator back first</source>
+        <translation>holen Sie zuerst den Creator zurück</translation>
+    </message>
+    <message>
+        <source>bronze</source>
+        <translation>Bronze</translation>
+    </message>
+    <message>
+        <source>buy now</source>
+        <translation>buy now</translation>
+    </message>
+    <message>
+        <source>call to action</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>cannot be done again from here: import the file once more, or run its rows again</source>
+        <translation>kann von hier aus nicht wiederholt werden: importieren Sie die Datei noch einmal oder versuchen Sie ihre Zeilen noch einmal</translation>
+    </message>
+    <message>
+        <source>cannot be undone: it changed nothing that could be put back</source>
+        <translation>kann nicht zurückgenommen werden: es änderte nichts, was sich zurückbringen ließe</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>caption texts</source>
+        <translation>Caption-Texte</translation>
+    </message>
+    <message>
+        <source>caption {caption_id}</source>
+        <translation>Caption {caption_id}</translation>
+    </message>
+    <message>
+        <source>caption {caption_id} is no longer in the bank</source>
+        <translation>Caption {caption_id} ist nicht mehr im Bestand</translation>
+    </message>
+    <message>
+        <source>caption_text is longer than {longest_text} characters</source>
+        <translation>caption_text ist länger als {longest_text} Zeichen</translation>
+    </message>
+    <message>
+        <source>captions</source>
+        <translation>Captions</translation>
+    </message>
+    <message>
+        <source>check the template</source>
+        <translation>Vorlage prüfen</translation>
+    </message>
+    <message>
+        <source>click here</source>
+        <translation>click here</translation>
+    </message>
+    <message>
+        <source>column {place}</source>
+        <translation>column {place}</translation>
+    </message>
+    <message>
+        <source>column {value}</source>
+        <translation>column {value}</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>comparing texts</source>
+        <translation>Texte werden verglichen</translation>
+    </message>
+    <message>
+        <source>computed the rates of {rows} anew from their counts</source>
+        <translation>die Raten von {rows} aus den Zahlen neu berechnet</translation>
+    </message>
+    <message>
+        <source>content category</source>
+        <translation>Inhaltskategorie</translation>
+    </message>
+    <message>
+        <source>content type</source>
+        <translation>Inhaltsart</translation>
+    </message>
+    <message>
+        <source>corrected, and not run again yet</source>
+        <translation>berichtigt und noch nicht wieder versucht</translation>
+    </message>
+    <message>
+        <source>countdown</source>
+        <translation>Countdown</translation>
+    </message>
+    <message>
+        <source>creator_id names no known creator</source>
+        <translation>creator_id nennt keinen bekannten Creator</translation>
+    </message>
+    <message>
+        <source>creators have another id here than in the old database</source>
+        <translation>Creator haben hier eine andere Kennung als in der alten Datenbank</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>das Abbild der Datenbank ist beschädigt</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>die Datenbank ist gesperrt</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>ausgemustert</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>Ein-/Ausgabefehler des Datenträgers</translation>
+    </message>
+    <message>
+        <source>do again</source>
+        <translation>wiederholen</translation>
+    </message>
+    <message>
+        <source>don&apos;t miss</source>
+        <translation>don&apos;t miss</translation>
+    </message>
+    <message>
+        <source>don&apos;t wait</source>
+        <translation>don&apos;t wait</translation>
+    </message>
+    <message>
+        <source>earliest time after the PPV</source>
+        <translation>Früheste Zeit nach der PPV</translation>
+    </message>
+    <message>
+        <source>emoji style</source>
+        <translation>Emoji-Stil</translation>
+    </message>
+    <message>
+        <source>empty vault</source>
+        <translation>leerer Vault</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>every caption</source>
+        <translation>jede Caption</translation>
+    </message>
+    <message>
+        <source>every index</source>
+        <translation>jeder Index</translation>
+    </message>
+    <message>
+        <source>exactly &apos;{shown}&apos;</source>
+        <translation>genau „{shown}“</translation>
+    </message>
+    <message>
+        <source>exclusive offer</source>
+        <translation>exclusive offer</translation>
+    </message>
+    <message>
+        <source>fell by {loss}</source>
+        <translation>−{loss}</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>die Datei ist keine Datenbank</translation>
+    </message>
+    <message>
+        <source>first to tip</source>
+        <translation>First to Tip</translation>
+    </message>
+    <message>
+        <source>flavors holds {rows} entries, and must hold one for each weekday.</source>
+        <translation>flavors enthält {rows} Einträge und muss für jeden Wochentag einen enthalten.</translation>
+    </message>
+    <message>
+        <source>free preview</source>
+        <translation>Gratis-Vorschau</translation>
+    </message>
+    <message>
+        <source>freshness mode rested -&gt; seed_literal</source>
+        <translation>Verlauf der Frische: steigt mit der Ruhe → fällt mit den Tagen</translation>
+    </message>
+    <message>
+        <source>freshness mode seed_literal -&gt; rested</source>
+        <translation>Verlauf der Frische: fällt mit den Tagen → steigt mit der Ruhe</translation>
+    </message>
+    <message>
+        <source>game post</source>
+        <translation>Spiel-Post</translation>
+    </message>
+    <message>
+        <source>gif</source>
+        <translation>GIF</translation>
+    </message>
+    <message>
+        <source>gold</source>
+        <translation>Gold</translation>
+    </message>
+    <message>
+        <source>high performers</source>
+        <translation>starke Captions</translation>
+    </message>
+    <message>
+        <source>holds {value}, and must hold whole numbers of {low} to {high}</source>
+        <translation>enthält {value} und muss ganze Zahlen von {low} bis {high} enthalten</translation>
+    </message>
+    <message>
+        <source>holds {value}, which is not known</source>
+        <translation>enthält {value}, was nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>how many bought it</source>
+        <translation>wie viele sie kauften</translation>
+    </message>
+    <message>
+        <source>how many fans are active now</source>
+        <translation>wie viele Fans jetzt aktiv sind</translation>
+    </message>
+    <message>
+        <source>how many saw it</source>
+        <translation>wie viele sie ansahen</translation>
+    </message>
+    <message>
+        <source>how much of it the page has: a number, or 1 and 0 for yes and no</source>
+        <translation>wie viel davon die Seite hat: eine Anzahl, oder 1 und 0 für ja und nein</translation>
+    </message>
+    <message>
+        <source>how often the caption was sent</source>
+        <translation>wie oft die Caption gesendet wurde</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>gilt</translation>
+    </message>
+    <message>
+        <source>is a name in use, and cannot stand for another</source>
+        <translation>ist ein verwendeter Name und kann nicht für einen anderen stehen</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>is empty, although media is required</source>
+        <translation>ist leer, obwohl Medien verlangt sind</translation>
+    </message>
+    <message>
+        <source>is empty: no caption could ever be chosen</source>
+        <translation>ist leer: keine Caption könnte je gewählt werden</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>is not a name this file knows; {key} is missing, and may be meant</source>
+        <translation>ist kein Name, den diese Datei kennt; {key} fehlt und ist vielleicht gemeint</translation>
+    </message>
+    <message>
+        <source>is not one of the send types</source>
+        <translation>ist keiner der Sendungstypen</translation>
+    </message>
+    <message>
+        <source>is queued again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the same as the channel</source>
+        <translation>ist derselbe wie der Kanal</translation>
+    </message>
+    <message>
+        <source>is too long ago: only newer changes keep what takes them back</source>
+        <translation>liegt zu weit zurück: nur neuere Änderungen behalten, was sie zurücknimmt</translation>
+    </message>
+    <message>
+        <source>is {channel}, which cannot be scheduled</source>
+        <translation>ist {channel}, was sich nicht planen lässt</translation>
+    </message>
+    <message>
+        <source>is {sort_order}, which another send type has</source>
+        <translation>ist {sort_order}, was ein anderer Sendungstyp hat</translation>
+    </message>
+    <message>
+        <source>is {text}, and must be a date like 2026-11-29</source>
+        <translation>ist {text} und muss ein Datum wie 2026-11-29 sein</translation>
+    </message>
+    <message>
+        <source>is {value}, and must be a number of {low} to {high}</source>
+        <translation>ist {value} und muss eine Zahl von {low} bis {high} sein</translation>
+    </message>
+    <message>
+        <source>is {value}, and must be a whole number of {low} to {high}</source>
+        <translation>ist {value} und muss eine ganze Zahl von {low} bis {high} sein</translation>
+    </message>
+    <message>
+        <source>is {value}, and must be {meaning}</source>
+        <translation>ist {value} und muss sein: {meaning}</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>es lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({error})</source>
+        <translation>sie lässt sich nicht lesen ({error})</translation>
+    </message>
+    <message>
+        <source>it declares a document type</source>
+        <translation>es vereinbart einen Dokumenttyp</translation>
+    </message>
+    <message>
+        <source>it has {st_size} bytes instead of {size_bytes}</source>
+        <translation>sie hat {st_size} Bytes statt {size_bytes}</translation>
+    </message>
+    <message>
+        <source>it holds a number of {digits} digits</source>
+        <translation>sie enthält eine Zahl mit {digits} Ziffern</translation>
+    </message>
+    <message>
+        <source>it holds {word}, which is no number</source>
+        <translation>sie enthält {word}, was keine Zahl ist</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is nested more than {deepest} deep</source>
+        <translation>sie ist mehr als {deepest} Ebenen tief geschachtelt</translation>
+    </message>
+    <message>
+        <source>it is no list of objects, a record each</source>
+        <translation>sie ist keine Liste von Objekten, eines je Datensatz</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>sie ist nicht UTF-8</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>er ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>it is there already</source>
+        <translation>er ist schon da</translation>
+    </message>
+    <message>
+        <source>it names &apos;{twice}&apos; twice in one object</source>
+        <translation>sie nennt &apos;{twice}&apos; zweimal in einem Objekt</translation>
+    </message>
+    <message>
+        <source>its content is not what was saved (checksum)</source>
+        <translation>ihr Inhalt ist nicht der gesicherte (Prüfsumme)</translation>
+    </message>
+    <message>
+        <source>its contents are damaged</source>
+        <translation>ihr Inhalt ist beschädigt</translation>
+    </message>
+    <message>
+        <source>its records have {names} different names</source>
+        <translation>ihre Datensätze haben {names} verschiedene Namen</translation>
+    </message>
+    <message>
+        <source>last chance</source>
+        <translation>last chance</translation>
+    </message>
+    <message>
+        <source>last checked {last_checked}</source>
+        <translation>zuletzt geprüft {last_checked}</translation>
+    </message>
+    <message>
+        <source>last used {number} days ago</source>
+        <translation>zuletzt verwendet vor {number} Tagen</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>spät</translation>
+    </message>
+    <message>
+        <source>latest time after the PPV</source>
+        <translation>Späteste Zeit nach der PPV</translation>
+    </message>
+    <message>
+        <source>level {level}</source>
+        <translation>Stufe {level}</translation>
+    </message>
+    <message>
+        <source>lifestyle, softcore, amateur or explicit</source>
+        <translation>lifestyle, softcore, amateur oder explicit</translation>
+    </message>
+    <message>
+        <source>limited time</source>
+        <translation>limited time</translation>
+    </message>
+    <message>
+        <source>line {header_line}</source>
+        <translation>Zeile {header_line}</translation>
+    </message>
+    <message>
+        <source>line {lineno} is no JSON ({msg})</source>
+        <translation>Zeile {lineno} ist kein JSON ({msg})</translation>
+    </message>
+    <message>
+        <source>link drop</source>
+        <translation>Link-Drop</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>von Hand angelegt</translation>
+    </message>
+    <message>
+        <source>making families</source>
+        <translation>Familien werden gebildet</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>mark it as needing a caption by hand</source>
+        <translation>eine Caption von Hand vormerken</translation>
+    </message>
+    <message>
+        <source>measuring pairs</source>
+        <translation>Paare werden gemessen</translation>
+    </message>
+    <message>
+        <source>merge undone</source>
+        <translation>Zusammenführung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>zusammengeführt</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>messages got view and purchase rates computed from their counters</source>
+        <translation>Nachrichten mit aus ihren Zahlen berechneten Raten der Ansichten und Käufe</translation>
+    </message>
+    <message>
+        <source>messages were linked to the caption that was planned for them</source>
+        <translation>Nachrichten mit der Caption verknüpft, die für sie geplant war</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>mode of the goal</source>
+        <translation>Art des Ziels</translation>
+    </message>
+    <message>
+        <source>modified</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>Monat zuerst</translation>
+    </message>
+    <message>
+        <source>monthly cost</source>
+        <translation>Kosten im Monat</translation>
+    </message>
+    <message>
+        <source>must be a list of pairs of numbers</source>
+        <translation>muss eine Liste von Zahlenpaaren sein</translation>
+    </message>
+    <message>
+        <source>must be a list of {count} numbers</source>
+        <translation>muss eine Liste von {count} Zahlen sein</translation>
+    </message>
+    <message>
+        <source>must be repeated tables</source>
+        <translation>muss aus wiederholten Tabellen bestehen</translation>
+    </message>
+    <message>
+        <source>must fall from the best band to the one from 0 messages, with confidences up to 1</source>
+        <translation>muss vom besten Band bis zu dem ab 0 Nachrichten fallen, mit Sicherheiten bis 1</translation>
+    </message>
+    <message>
+        <source>must hold 1</source>
+        <translation>muss 1 enthalten</translation>
+    </message>
+    <message>
+        <source>must hold 1 and lie inside accepted</source>
+        <translation>muss 1 enthalten und innerhalb von accepted liegen</translation>
+    </message>
+    <message>
+        <source>must hold pairs in rising order</source>
+        <translation>muss Paare in steigender Folge enthalten</translation>
+    </message>
+    <message>
+        <source>must hold {rows} lists</source>
+        <translation>muss {rows} Listen enthalten</translation>
+    </message>
+    <message>
+        <source>must rise in its scores, with factors above 0 and up to 2</source>
+        <translation>muss in seinen Werten steigen, mit Faktoren über 0 und bis 2</translation>
+    </message>
+    <message>
+        <source>must sum to 1</source>
+        <translation>muss zusammen 1 ergeben</translation>
+    </message>
+    <message>
+        <source>names something twice</source>
+        <translation>nennt etwas zweimal</translation>
+    </message>
+    <message>
+        <source>names {content_type}, which has a level already</source>
+        <translation>nennt {content_type}, was schon eine Stufe hat</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>nie verwendet</translation>
+    </message>
+    <message>
+        <source>no captions</source>
+        <translation>keine Captions</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>keine Änderung</translation>
+    </message>
+    <message>
+        <source>no messages in the last 30 days</source>
+        <translation>30 Tage ohne Nachrichten</translation>
+    </message>
+    <message>
+        <source>no page of this name is known</source>
+        <translation>keine Seite dieses Namens ist bekannt</translation>
+    </message>
+    <message>
+        <source>no persona</source>
+        <translation>keine Persona</translation>
+    </message>
+    <message>
+        <source>no such hour on a twelve-hour clock</source>
+        <translation>eine Zwölf-Stunden-Uhr hat diese Stunde nicht</translation>
+    </message>
+    <message>
+        <source>no type</source>
+        <translation>kein Typ</translation>
+    </message>
+    <message>
+        <source>not ({meaning})</source>
+        <translation>nicht ({meaning})</translation>
+    </message>
+    <message>
+        <source>number of fans</source>
+        <translation>Zahl der Fans</translation>
+    </message>
+    <message>
+        <source>was changed after the import completed it and stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks that the import completed are queued again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks were changed after the import completed them and stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: as many cells have &apos;.&apos; as decimal sign as have &apos;,&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: nothing shows whether &apos;.&apos; or &apos;,&apos; is the decimal sign (&apos;{open_amount}&apos;).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key}: no date shows whether day or month comes first (&apos;{date}&apos;).</source>
+        <translation>{key}: Kein Datum zeigt, ob Tag oder Monat zuerst kommt („{date}“).</translation>
+    </message>
+    <message>
+        <source>{key}: some dates only make sense with the day first, others with the month first.</source>
+        <translation>{key}: Manche Daten ergeben nur mit dem Tag zuerst einen Sinn, andere nur mit dem Monat zuerst.</translation>
+    </message>
+    <message>
+        <source>{zone} has twice</source>
+        <translation>{zone} zweimal hat</translation>
+    </message>
+    <message>
+        <source>{zone} skips</source>
+        <translation>{zone} überspringt</translation>
+    </message>
+    <message>
+        <source> Near: {near}.</source>
+        <translation> Ähnlich: {near}.</translation>
+    </message>
+    <message>
+        <source>&apos;{given}&apos; is not a {said}. Nothing was changed; use one of {names}.</source>
+        <translation>{said}: „{given}“ gibt es nicht. Nichts wurde geändert; möglich sind {names}.</translation>
+    </message>
+    <message>
+        <source>&apos;{kind}&apos; is no kind of import. Nothing was stored; use one of {kinds}.</source>
+        <translation>&apos;{kind}&apos; ist keine Art von Import. Nichts wurde gespeichert; verwenden Sie eine von {kinds}.</translation>
+    </message>
+    <message>
+        <source>&apos;{send_type}&apos; is not a send type. Nothing was checked; use one of {send_types}.</source>
+        <translation>„{send_type}“ ist kein Sendungstyp. Nichts wurde geprüft; möglich sind {send_types}.</translation>
+    </message>
+    <message>
+        <source>&apos;{value}&apos; is no {said}. Nothing was changed; choose one of {choices}.</source>
+        <translation>{said}: „{value}“ gibt es nicht. Nichts wurde geändert; möglich sind {choices}.</translation>
+    </message>
+    <message>
+        <source>A quality is {qualities} or none. Nothing was changed.</source>
+        <translation>Möglich als Qualität sind {qualities} oder keine. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Built anew: {rebuilt}.</source>
+        <translation>Neu aufgebaut: {rebuilt}.</translation>
+    </message>
+    <message>
+        <source>Complete {spoken}: {part}.</source>
+        <translation>{spoken} vervollständigen: {part}.</translation>
+    </message>
+    <message>
+        <source>Corrected {count} rows of the quarantine</source>
+        <translation>{count} Zeilen der Quarantäne berichtigt</translation>
+    </message>
+    <message>
+        <source>Corrected {place}</source>
+        <translation>{place} berichtigt</translation>
+    </message>
+    <message>
+        <source>It would rewrite or shrink {said}.</source>
+        <translation>Es würde umschreiben oder verkleinern: {said}.</translation>
+    </message>
+    <message>
+        <source>Known pages: {known}.</source>
+        <translation>Bekannte Seiten: {known}.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: {notes}</source>
+        <translation>Nichts wurde eingefügt: {notes}</translation>
+    </message>
+    <message>
+        <source>The mapping names &apos;{missing}&apos;, which {name} does not have. Nothing was stored; its columns are {name2}.</source>
+        <translation>Die Zuordnung nennt &apos;{missing}&apos;, was {name} nicht hat. Nichts wurde gespeichert; die Spalten sind {name2}.</translation>
+    </message>
+    <message>
+        <source>The row has no column &apos;{name}&apos;. Nothing was changed; its columns are {near}.</source>
+        <translation>Die Zeile hat keine Spalte &apos;{name}&apos;. Nichts wurde geändert; ihre Spalten sind {near}.</translation>
+    </message>
+    <message>
+        <source>The vault also holds {unused}, which the week does not use.</source>
+        <translation>Der Vault enthält auch {unused}; die Woche verwendet es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no caption {unknown}. Nothing was changed; reload the list.</source>
+        <translation>Es gibt keine Caption {unknown}. Nichts wurde geändert; laden Sie die Liste neu.</translation>
+    </message>
+    <message>
+        <source>caption id</source>
+        <translation>Kennung der Caption</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>content {names}</source>
+        <translation>Inhalt {names}</translation>
+    </message>
+    <message>
+        <source>content_category is {value}, and must be a text.</source>
+        <translation>content_category ist {value} und muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>is not a name this file knows (known here: {taken})</source>
+        <translation>ist kein Name, den diese Datei kennt (hier bekannt: {taken})</translation>
+    </message>
+    <message>
+        <source>is {target}, which does not fit {channel} on {pages} pages</source>
+        <translation>ist {target}, was auf Seiten der Art {pages} nicht zu {channel} passt</translation>
+    </message>
+    <message>
+        <source>is {value}, and must be one of {known}</source>
+        <translation>ist {value} und muss eines sein von {known}</translation>
+    </message>
+    <message>
+        <source>its {name} changed since</source>
+        <translation>seither geändert: {name}</translation>
+    </message>
+    <message>
+        <source>names {both}, which the same day stresses</source>
+        <translation>nennt {both}, was derselbe Tag betont</translation>
+    </message>
+    <message>
+        <source>one of {allowed}</source>
+        <translation>eines von {allowed}</translation>
+    </message>
+    <message>
+        <source>only {channels}</source>
+        <translation>nur {channels}</translation>
+    </message>
+    <message>
+        <source>order now</source>
+        <translation>order now</translation>
+    </message>
+    <message>
+        <source>other entries stand in the way, or what they refer to is gone</source>
+        <translation>andere Einträge stehen im Weg, oder worauf sie verweisen, ist weg</translation>
+    </message>
+    <message>
+        <source>page name</source>
+        <translation>Seitenname</translation>
+    </message>
+    <message>
+        <source>page type</source>
+        <translation>Seitentyp</translation>
+    </message>
+    <message>
+        <source>paid or free</source>
+        <translation>paid (bezahlt) oder free (gratis)</translation>
+    </message>
+    <message>
+        <source>performance_tier is not 1 to 4</source>
+        <translation>performance_tier ist nicht 1 bis 4</translation>
+    </message>
+    <message>
+        <source>persona score</source>
+        <translation>Wert der Persona</translation>
+    </message>
+    <message>
+        <source>pieces of media</source>
+        <translation>Zahl der Medien</translation>
+    </message>
+    <message>
+        <source>price in dollars</source>
+        <translation>Preis in Dollar</translation>
+    </message>
+    <message>
+        <source>price of a subscription in dollars</source>
+        <translation>Preis eines Abonnements in Dollar</translation>
+    </message>
+    <message>
+        <source>prices {price_percent} %</source>
+        <translation>Preise {price_percent} %</translation>
+    </message>
+    <message>
+        <source>process {pid} on {host} since {since}</source>
+        <translation>Prozess {pid} auf {host} seit {since}</translation>
+    </message>
+    <message>
+        <source>purchased more than viewed</source>
+        <translation>öfter gekauft als angesehen</translation>
+    </message>
+    <message>
+        <source>quantity and quality</source>
+        <translation>Menge und Qualität</translation>
+    </message>
+    <message>
+        <source>quickly now</source>
+        <translation>quickly now</translation>
+    </message>
+    <message>
+        <source>ranges has no line for {key}, which needs a price.</source>
+        <translation>ranges hat keine Zeile für {key}, das einen Preis braucht.</translation>
+    </message>
+    <message>
+        <source>ranges names {key}, which is not one of the send types.</source>
+        <translation>ranges nennt {key}, was keiner der Sendungstypen ist.</translation>
+    </message>
+    <message>
+        <source>reading texts</source>
+        <translation>Texte werden gelesen</translation>
+    </message>
+    <message>
+        <source>references lead to rows that are not there</source>
+        <translation>Verweise führen zu Zeilen, die nicht da sind</translation>
+    </message>
+    <message>
+        <source>repeated tables</source>
+        <translation>wiederholte Tabellen</translation>
+    </message>
+    <message>
+        <source>retention text</source>
+        <translation>Treue-Text</translation>
+    </message>
+    <message>
+        <source>rose by {value}</source>
+        <translation>+{value}</translation>
+    </message>
+    <message>
+        <source>row {place}</source>
+        <translation>Zeile {place}</translation>
+    </message>
+    <message>
+        <source>rows of &apos;{normal}&apos;</source>
+        <translation>Zeilen von &apos;{normal}&apos;</translation>
+    </message>
+    <message>
+        <source>runs from {first} down to {second}</source>
+        <translation>läuft von {first} abwärts bis {second}</translation>
+    </message>
+    <message>
+        <source>schedule_time is not a time</source>
+        <translation>schedule_time ist keine Uhrzeit</translation>
+    </message>
+    <message>
+        <source>send</source>
+        <translation>Sendung</translation>
+    </message>
+    <message>
+        <source>send has</source>
+        <translation>Sendung hat</translation>
+    </message>
+    <message>
+        <source>send it by {channel}</source>
+        <translation>über {channel} senden</translation>
+    </message>
+    <message>
+        <source>send type it points to</source>
+        <translation>Sendungstyp, auf den er zeigt</translation>
+    </message>
+    <message>
+        <source>sends</source>
+        <translation>Sendungen</translation>
+    </message>
+    <message>
+        <source>sends have</source>
+        <translation>Sendungen haben</translation>
+    </message>
+    <message>
+        <source>sent_date is missing</source>
+        <translation>sent_date fehlt</translation>
+    </message>
+    <message>
+        <source>set {rows} of the history aside</source>
+        <translation>{rows} des Verlaufs beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>share of viewers who bought: 0 to 1, or per cent</source>
+        <translation>Anteil der Ansehenden, die kauften: 0 bis 1, oder Prozent</translation>
+    </message>
+    <message>
+        <source>sheet &apos;{sheet}&apos;</source>
+        <translation>Blatt &apos;{sheet}&apos;</translation>
+    </message>
+    <message>
+        <source>sheets share a part</source>
+        <translation>Blätter teilen sich einen Teil</translation>
+    </message>
+    <message>
+        <source>sign up now</source>
+        <translation>sign up now</translation>
+    </message>
+    <message>
+        <source>strategies holds {found} entries, and must hold 5 different ones.</source>
+        <translation>strategies enthält {found} Einträge und muss 5 verschiedene enthalten.</translation>
+    </message>
+    <message>
+        <source>subscription price</source>
+        <translation>Abopreis</translation>
+    </message>
+    <message>
+        <source>suggested goal</source>
+        <translation>Vorgeschlagenes Ziel</translation>
+    </message>
+    <message>
+        <source>the assignment could not be solved: {told}</source>
+        <translation>die Zuordnung ließ sich nicht lösen: {told}</translation>
+    </message>
+    <message>
+        <source>the caption has no text</source>
+        <translation>die Caption hat keinen Text</translation>
+    </message>
+    <message>
+        <source>the caption has no type</source>
+        <translation>die Caption hat keinen Typ</translation>
+    </message>
+    <message>
+        <source>the caption id is in the file twice, with other values</source>
+        <translation>die Kennung der Caption steht zweimal in der Datei, mit anderen Werten</translation>
+    </message>
+    <message>
+        <source>the creator {page_name} is not there any more</source>
+        <translation>den Creator {page_name} gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>the creator&apos;s name as people read it</source>
+        <translation>der Name des Creators, wie Menschen ihn lesen</translation>
+    </message>
+    <message>
+        <source>the creator&apos;s time zone, as Europe/Berlin</source>
+        <translation>die Zeitzone des Creators, wie Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>the day is missing, none, or lies ahead</source>
+        <translation>der Tag fehlt, ist keiner oder steht bevor</translation>
+    </message>
+    <message>
+        <source>the day of the last use</source>
+        <translation>der Tag des letzten Einsatzes</translation>
+    </message>
+    <message>
+        <source>the file cannot be read ({value}).</source>
+        <translation>die Datei lässt sich nicht lesen ({value}).</translation>
+    </message>
+    <message>
+        <source>the manifest beside it is missing or unreadable</source>
+        <translation>die Liste daneben fehlt oder ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the message id belongs to another page</source>
+        <translation>die Kennung der Nachricht gehört zu einer anderen Seite</translation>
+    </message>
+    <message>
+        <source>the message is in the file twice, with other values</source>
+        <translation>die Nachricht steht zweimal in der Datei, mit anderen Werten</translation>
+    </message>
+    <message>
+        <source>the page is in the file twice, with other values</source>
+        <translation>die Seite steht zweimal in der Datei, mit anderen Werten</translation>
+    </message>
+    <message>
+        <source>the page name is missing</source>
+        <translation>der Seitenname fehlt</translation>
+    </message>
+    <message>
+        <source>the page the row belongs to</source>
+        <translation>die Seite, zu der die Zeile gehört</translation>
+    </message>
+    <message>
+        <source>the quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>the quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>the question</source>
+        <translation>die Frage</translation>
+    </message>
+    <message>
+        <source>the quotes of the record are broken{reach}</source>
+        <translation>die Anführungszeichen des Datensatzes sind fehlerhaft{reach}</translation>
+    </message>
+    <message>
+        <source>the record has another number of cells than the header</source>
+        <translation>der Datensatz hat eine andere Zahl von Zellen als die Kopfzeile</translation>
+    </message>
+    <message>
+        <source>the right length for ${value}.</source>
+        <translation>die richtige Länge für {value} $.</translation>
+    </message>
+    <message>
+        <source>the row is in the table twice, with other values</source>
+        <translation>die Zeile steht zweimal in der Tabelle, mit anderen Werten</translation>
+    </message>
+    <message>
+        <source>the snapshot is of another state than the texts</source>
+        <translation>die Momentaufnahme hat einen anderen Stand als die Texte</translation>
+    </message>
+    <message>
+        <source>the state the tool gives it</source>
+        <translation>der Status, den das Werkzeug ihr gibt</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8.</source>
+        <translation>der Text ist nicht UTF-8.</translation>
+    </message>
+    <message>
+        <source>the text itself</source>
+        <translation>der Text selbst</translation>
+    </message>
+    <message>
+        <source>the time zone is unknown</source>
+        <translation>die Zeitzone ist unbekannt</translation>
+    </message>
+    <message>
+        <source>the voice of the page</source>
+        <translation>die Stimme der Seite</translation>
+    </message>
+    <message>
+        <source>the week of {week} of {page}</source>
+        <translation>die Woche {week} von {page}</translation>
+    </message>
+    <message>
+        <source>the week stays as it is</source>
+        <translation>die Woche bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>the year does not come first</source>
+        <translation>das Jahr steht nicht zuerst</translation>
+    </message>
+    <message>
+        <source>the {said} of caption {caption_id} was changed since</source>
+        <translation>{said} von Caption {caption_id} wurde seitdem geändert</translation>
+    </message>
+    <message>
+        <source>this is not readable TOML: {error}.</source>
+        <translation>dies ist kein lesbares TOML: {error}.</translation>
+    </message>
+    <message>
+        <source>tiers holds {rows} entries, and must hold {tiers}.</source>
+        <translation>tiers enthält {rows} Einträge und muss {tiers} enthalten.</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>timing variance</source>
+        <translation>Streuung der Zeiten</translation>
+    </message>
+    <message>
+        <source>tip incentive</source>
+        <translation>Tip-Anreiz</translation>
+    </message>
+    <message>
+        <source>to how many fans it was sent</source>
+        <translation>an wie viele Fans sie gesendet wurde</translation>
+    </message>
+    <message>
+        <source>to its usual audience</source>
+        <translation>an die übliche Zielgruppe</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>twice, with other values</source>
+        <translation>zweimal, mit anderen Werten</translation>
+    </message>
+    <message>
+        <source>two bumps</source>
+        <translation>zwei Bumps</translation>
+    </message>
+    <message>
+        <source>two pages have this name</source>
+        <translation>zwei Seiten haben diesen Namen</translation>
+    </message>
+    <message>
+        <source>two priced sends</source>
+        <translation>zwei bepreiste Sendungen</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>die Datenbankdatei lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>zurücknehmen</translation>
+    </message>
+    <message>
+        <source>undo the later change first</source>
+        <translation>nehmen Sie zuerst die spätere Änderung zurück</translation>
+    </message>
+    <message>
+        <source>undo the later edit first, or edit the caption</source>
+        <translation>nehmen Sie zuerst die spätere Änderung zurück oder bearbeiten Sie die Caption</translation>
+    </message>
+    <message>
+        <source>unfinished statement: {pending}</source>
+        <translation>unvollständige Anweisung: {pending}</translation>
+    </message>
+    <message>
+        <source>viewed more than sent</source>
+        <translation>öfter angesehen als gesendet</translation>
+    </message>
+    <message>
+        <source>voice sample</source>
+        <translation>Stimmprobe</translation>
+    </message>
+    <message>
+        <source>was not undone, so it cannot be done again</source>
+        <translation>wurde nicht zurückgenommen, lässt sich also nicht wiederholen</translation>
+    </message>
+    <message>
+        <source>was undone already</source>
+        <translation>wurde schon zurückgenommen</translation>
+    </message>
+    <message>
+        <source>way to take part</source>
+        <translation>Art der Teilnahme</translation>
+    </message>
+    <message>
+        <source>what it earned, in dollars</source>
+        <translation>was sie einbrachte, in Dollar</translation>
+    </message>
+    <message>
+        <source>what it unlocks</source>
+        <translation>Was es freischaltet</translation>
+    </message>
+    <message>
+        <source>what kind of send it was</source>
+        <translation>welche Art von Sendung es war</translation>
+    </message>
+    <message>
+        <source>what tells the caption apart</source>
+        <translation>was die Caption kenntlich macht</translation>
+    </message>
+    <message>
+        <source>what tells the message apart</source>
+        <translation>was die Nachricht kenntlich macht</translation>
+    </message>
+    <message>
+        <source>what the caption earned in all, in dollars</source>
+        <translation>was die Caption insgesamt einbrachte, in Dollar</translation>
+    </message>
+    <message>
+        <source>what the caption is written for</source>
+        <translation>wofür die Caption geschrieben ist</translation>
+    </message>
+    <message>
+        <source>what the caption shows</source>
+        <translation>was die Caption zeigt</translation>
+    </message>
+    <message>
+        <source>when it was sent</source>
+        <translation>wann sie gesendet wurde</translation>
+    </message>
+    <message>
+        <source>which show the new text</source>
+        <translation>die den neuen Text zeigen</translation>
+    </message>
+    <message>
+        <source>which shows the new text</source>
+        <translation>die den neuen Text zeigt</translation>
+    </message>
+    <message>
+        <source>who sent it</source>
+        <translation>wer sie sendete</translation>
+    </message>
+    <message>
+        <source>who took it back</source>
+        <translation>wer sie zurückrief</translation>
+    </message>
+    <message>
+        <source>with near twins</source>
+        <translation>mit Beinahe-Zwillingen</translation>
+    </message>
+    <message>
+        <source>without near twins</source>
+        <translation>ohne Beinahe-Zwillinge</translation>
+    </message>
+    <message>
+        <source>year first</source>
+        <translation>Jahr zuerst</translation>
+    </message>
+    <message>
+        <source>{at} is used on {count} days; {most} are advised.</source>
+        <translation>{at} kommt an {count} Tagen vor; empfohlen sind {most}.</translation>
+    </message>
+    <message>
+        <source>{category} sends are {share} of the week; {low} to {high} is advised.</source>
+        <translation>Sendungen der Kategorie {category} sind {share} der Woche; empfohlen sind {low} bis {high}.</translation>
+    </message>
+    <message>
+        <source>{changed} content types</source>
+        <translation>{changed} Inhaltsarten</translation>
+    </message>
+    <message>
+        <source>{changed} sends</source>
+        <translation>{changed} Sendungen</translation>
+    </message>
+    <message>
+        <source>{characters} characters; {ideal} suit best.</source>
+        <translation>{characters} Zeichen; am besten passen {ideal}.</translation>
+    </message>
+    <message>
+        <source>{characters}: right for {name}.</source>
+        <translation>{characters}: richtig für {name}.</translation>
+    </message>
+    <message>
+        <source>{characters}; at most {longest_caption} are judged. Shorten it.</source>
+        <translation>{characters}; beurteilt werden höchstens {longest_caption}. Kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>{column} &apos;{legible}&apos; is &apos;{ours}&apos; now</source>
+        <translation>{column} &apos;{legible}&apos; ist jetzt &apos;{ours}&apos;</translation>
+    </message>
+    <message>
+        <source>{column} does not hold {check}</source>
+        <translation>{column} erfüllt nicht {check}</translation>
+    </message>
+    <message>
+        <source>{column} holds a NUL character</source>
+        <translation>{column} enthält ein NUL-Zeichen</translation>
+    </message>
+    <message>
+        <source>{column} holds raw bytes</source>
+        <translation>{column} enthält rohe Bytes</translation>
+    </message>
+    <message>
+        <source>{column} is missing</source>
+        <translation>{column} fehlt</translation>
+    </message>
+    <message>
+        <source>{column} is negative</source>
+        <translation>{column} ist negativ</translation>
+    </message>
+    <message>
+        <source>{column} is no JSON</source>
+        <translation>{column} ist kein JSON</translation>
+    </message>
+    <message>
+        <source>{column} is none of {split}</source>
+        <translation>{column} ist keines von {split}</translation>
+    </message>
+    <message>
+        <source>{column} is not a date</source>
+        <translation>{column} ist kein Datum</translation>
+    </message>
+    <message>
+        <source>{column} is not a number</source>
+        <translation>{column} ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>{column} is not a whole number</source>
+        <translation>{column} ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>{column} is not between {found} and {found2}</source>
+        <translation>{column} liegt nicht zwischen {found} und {found2}</translation>
+    </message>
+    <message>
+        <source>{column} is not finite</source>
+        <translation>{column} ist nicht endlich</translation>
+    </message>
+    <message>
+        <source>{column} is not readable text</source>
+        <translation>{column} ist kein lesbarer Text</translation>
+    </message>
+    <message>
+        <source>{column} lies in the future</source>
+        <translation>{column} liegt in der Zukunft</translation>
+    </message>
+    <message>
+        <source>{column} refers to nothing known</source>
+        <translation>{column} verweist auf nichts Bekanntes</translation>
+    </message>
+    <message>
+        <source>{content_type} is sold three times in a row from {spoken}.</source>
+        <translation>{content_type} wird ab {spoken} dreimal hintereinander verkauft.</translation>
+    </message>
+    <message>
+        <source>{content} earns best for this creator and is used {counts} times in the week.</source>
+        <translation>{content} bringt diesem Creator am meisten ein und wird in der Woche {counts}-mal verwendet.</translation>
+    </message>
+    <message>
+        <source>{content} fills {count} of {sends} PPV sends; at most {content_type_share} is advised.</source>
+        <translation>{content} füllt {count} von {sends} PPV-Sendungen; empfohlen sind höchstens {content_type_share}.</translation>
+    </message>
+    <message>
+        <source>{content} fills {value} of the sends that show content.</source>
+        <translation>{content} füllt {value} der Sendungen, die Inhalt zeigen.</translation>
+    </message>
+    <message>
+        <source>{counts} of {total} are out because: {reasons}</source>
+        <translation>{counts} von {total} scheiden aus, denn: {reasons}</translation>
+    </message>
+    <message>
+        <source>{count} emoji ({emoji_level})</source>
+        <translation>{count} Emoji ({emoji_level})</translation>
+    </message>
+    <message>
+        <source>{count} in quarantine: {why}</source>
+        <translation>{count} in Quarantäne: {why}</translation>
+    </message>
+    <message>
+        <source>{count} planned sends</source>
+        <translation>{count} geplante Sendungen</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count} Zeilen</translation>
+    </message>
+    <message>
+        <source>{count} rows of {table} cannot be changed: {why}. Nothing was changed; undo the later changes first.</source>
+        <translation>{count} Zeilen von {table} lassen sich nicht ändern: {why}. Nichts wurde geändert; nehmen Sie zuerst die späteren Änderungen zurück.</translation>
+    </message>
+    <message>
+        <source>{count} send types are {category}, and {expected} must be.</source>
+        <translation>{count} Sendungstypen sind {category}, {expected} müssen es sein.</translation>
+    </message>
+    <message>
+        <source>{count} sends go out at {moment} on the channel {channel}.</source>
+        <translation>{count} Sendungen gehen {moment} auf dem Kanal {channel} hinaus.</translation>
+    </message>
+    <message>
+        <source>{count} {category} a day</source>
+        <translation>{count} {category} am Tag</translation>
+    </message>
+    <message>
+        <source>{count} {name} a day</source>
+        <translation>{count} {name} am Tag</translation>
+    </message>
+    <message>
+        <source>{creator_ids} creators</source>
+        <translation>{creator_ids} Creator</translation>
+    </message>
+    <message>
+        <source>{crowd} sends fall within two hours from {spoken}.</source>
+        <translation>{crowd} Sendungen fallen in zwei Stunden ab {spoken}.</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} Tage</translation>
+    </message>
+    <message>
+        <source>{day} has no send between 19 and 22 h.</source>
+        <translation>{day} hat keine Sendung zwischen 19 und 22 Uhr.</translation>
+    </message>
+    <message>
+        <source>{day} has {count} sends between {hour}:00 and {hour2}:59; {most} are allowed.</source>
+        <translation>{day} hat {count} Sendungen zwischen {hour}:00 und {hour2}:59; erlaubt sind {most}.</translation>
+    </message>
+    <message>
+        <source>{day} has {count} sends of the type {name}; one is advised.</source>
+        <translation>{day} hat {count} Sendungen vom Typ {name}; empfohlen ist eine.</translation>
+    </message>
+    <message>
+        <source>{day} has {count} sends of the type {name}; {max_per_day} are allowed.</source>
+        <translation>{day} hat {count} Sendungen vom Typ {name}; erlaubt sind {max_per_day}.</translation>
+    </message>
+    <message>
+        <source>{day} has {count} wall campaigns of the type {name}; one is advised.</source>
+        <translation>{day} hat {count} Wall-Kampagnen vom Typ {name}; empfohlen ist eine.</translation>
+    </message>
+    <message>
+        <source>{day} has {count} {category} sends; {day_limits} are advised.</source>
+        <translation>{day} hat {count} Sendungen der Kategorie {category}; empfohlen sind {day_limits}.</translation>
+    </message>
+    <message>
+        <source>{day} has {found} follow-ups; {most} are allowed.</source>
+        <translation>{day} hat {found} Nachfasser; erlaubt sind {most}.</translation>
+    </message>
+    <message>
+        <source>{day} has {found} sends from {start} to {value} h; {max_per_four_hours} are allowed.</source>
+        <translation>{day} hat {found} Sendungen von {start} bis {value} Uhr; erlaubt sind {max_per_four_hours}.</translation>
+    </message>
+    <message>
+        <source>{day} has {found} sends; the volume asks for {planned}.</source>
+        <translation>{day} hat {found} Sendungen; das Volumen verlangt {planned}.</translation>
+    </message>
+    <message>
+        <source>{day} has {kinds} different send types; {types_a_day} are advised.</source>
+        <translation>{day} hat {kinds} verschiedene Sendungstypen; empfohlen sind {types_a_day}.</translation>
+    </message>
+    <message>
+        <source>{day} has {sends} sends, so {blocks} of its four-hour blocks hold more than {max_per_four_hours}.</source>
+        <translation>{day} hat {sends} Sendungen, darum enthalten {blocks} seiner Vier-Stunden-Blöcke mehr als {max_per_four_hours}.</translation>
+    </message>
+    <message>
+        <source>{day} has {sends} sends; {low} to {high} are advised.</source>
+        <translation>{day} hat {sends} Sendungen; empfohlen sind {low} bis {high}.</translation>
+    </message>
+    <message>
+        <source>{day} is expected to earn {value} of the week.</source>
+        <translation>{day} soll {value} der Woche einbringen.</translation>
+    </message>
+    <message>
+        <source>{day} sells {found} different content types; {content_types_a_day} are advised.</source>
+        <translation>{day} verkauft {found} verschiedene Inhaltsarten; empfohlen sind {content_types_a_day}.</translation>
+    </message>
+    <message>
+        <source>{day} {hhmm} does not exist: the clocks go forward over it. Nothing was changed; choose another time.</source>
+        <translation>{day} {hhmm} gibt es nicht: Die Uhren werden darüber hinweg vorgestellt. Nichts wurde geändert; wählen Sie eine andere Zeit.</translation>
+    </message>
+    <message>
+        <source>{day} {hhmm}: no room for a follow-up in its window, so the send has none. Moving a neighbour away makes room.</source>
+        <translation>{day} {hhmm}: In seinem Zeitfenster ist kein Platz für einen Nachfasser, also hat die Sendung keinen. Rücken Sie eine benachbarte Sendung weg, um Platz zu schaffen.</translation>
+    </message>
+    <message>
+        <source>{day}: {count} {category} {value} fewer than the volume asks for; every send type has reached its limit for the day or week.</source>
+        <translation>{day}: {count} {value} der Kategorie {category} weniger, als das Volumen verlangt; jeder Sendungstyp hat seine Grenze für Tag oder Woche erreicht.</translation>
+    </message>
+    <message>
+        <source>{day}: {wanted} sends do not fit into one day {minimum_gap_minutes} minutes apart; {most} are planned.</source>
+        <translation>{day}: {wanted} Sendungen passen im Abstand von {minimum_gap_minutes} Minuten nicht in einen Tag; {most} sind geplant.</translation>
+    </message>
+    <message>
+        <source>{dear} prices are above $30; two are advised.</source>
+        <translation>{dear} Preise liegen über 30 $; empfohlen sind zwei.</translation>
+    </message>
+    <message>
+        <source>{edited} captions</source>
+        <translation>{edited} Captions</translation>
+    </message>
+    <message>
+        <source>{errors} errors stand</source>
+        <translation>{errors} Fehler stehen</translation>
+    </message>
+    <message>
+        <source>{field} is {low} to {high}. Nothing was reckoned.</source>
+        <translation>{field} liegt zwischen {low} und {high}. Nichts wurde berechnet.</translation>
+    </message>
+    <message>
+        <source>{field} must be {wanted}. Nothing was read; correct it and try again.</source>
+        <translation>{field}: verlangt ist {wanted}. Nichts wurde gelesen; berichtigen Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{file} looks like the wrong file. {alarm} Nothing was stored; look at it once more, and allow it with --allow-shrink if it is meant so.</source>
+        <translation>{file} sieht nach der falschen Datei aus. {alarm} Nichts wurde gespeichert; sehen Sie noch einmal hin und erlauben Sie es, wenn es so gemeint ist (auf der Befehlszeile mit --allow-shrink).</translation>
+    </message>
+    <message>
+        <source>{gone} automatic backups</source>
+        <translation>{gone} automatische Sicherungen</translation>
+    </message>
+    <message>
+        <source>{ideal_minimum} to {ideal_maximum}</source>
+        <translation>{ideal_minimum} bis {ideal_maximum}</translation>
+    </message>
+    <message>
+        <source>{ids} and {more} more</source>
+        <translation>{ids} und {more} weitere</translation>
+    </message>
+    <message>
+        <source>{key} may be written {choices}</source>
+        <translation>{key} kann geschrieben sein als {choices}</translation>
+    </message>
+    <message>
+        <source>{page_name}: {moment} {kind} (item {item}) falls into the hour that {trouble}, and was left out.</source>
+        <translation>{page_name}: {moment} {kind} (Sendung {item}) fällt in die Stunde, die {trouble}, und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{page_name}: {moment} {kind} (item {item}) goes to {channel}, which {name} cannot carry, and was left out.</source>
+        <translation>{page_name}: {moment} {kind} (Sendung {item}) geht an {channel}, was {name} nicht ausführen kann, und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{page_name}: {moment} {kind} (item {item}) has no caption and was left out.</source>
+        <translation>{page_name}: {moment} {kind} (Sendung {item}) hat keine Caption und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{page_name}: {moment} {kind} (item {item}) is not {minutes_ahead} minutes ahead, as {name} asks, and was left out.</source>
+        <translation>{page_name}: {moment} {kind} (Sendung {item}) liegt nicht {minutes_ahead} Minuten im Voraus, wie {name} es verlangt, und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{prime} of the revenue sends are at prime hours.</source>
+        <translation>{prime} der Umsatzsendungen liegen in den besten Stunden.</translation>
+    </message>
+    <message>
+        <source>{quote} asks for something.</source>
+        <translation>{quote} bittet um etwas.</translation>
+    </message>
+    <message>
+        <source>{quote} catches the eye.</source>
+        <translation>{quote} fällt ins Auge.</translation>
+    </message>
+    <message>
+        <source>{quote} counts what is in it.</source>
+        <translation>{quote} zählt auf, was enthalten ist.</translation>
+    </message>
+    <message>
+        <source>{quote} is a last line that says what to do.</source>
+        <translation>{quote} ist eine letzte Zeile, die sagt, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>{quote} is a stock phrase and costs {value} points.</source>
+        <translation>{quote} ist eine Floskel und kostet {value} Punkte.</translation>
+    </message>
+    <message>
+        <source>{quote} is a title that makes people stop.</source>
+        <translation>{quote} ist ein Titel, bei dem man anhält.</translation>
+    </message>
+    <message>
+        <source>{quote} repeats a stock phrase.</source>
+        <translation>{quote} wiederholt eine Floskel.</translation>
+    </message>
+    <message>
+        <source>{quote} says what is exclusive.</source>
+        <translation>{quote} sagt, was exklusiv ist.</translation>
+    </message>
+    <message>
+        <source>{quote} says why now.</source>
+        <translation>{quote} sagt, warum gerade jetzt.</translation>
+    </message>
+    <message>
+        <source>{quote} sets worth beside price.</source>
+        <translation>{quote} stellt den Wert neben den Preis.</translation>
+    </message>
+    <message>
+        <source>{quote} tells a story.</source>
+        <translation>{quote} erzählt eine Geschichte.</translation>
+    </message>
+    <message>
+        <source>{rows} leave the history and wait in quarantine with all their values, to be corrected and run again.</source>
+        <translation>Aus dem Verlauf genommen und mit allen Werten in Quarantäne gelegt, zum Berichtigen und erneuten Versuchen: {rows}.</translation>
+    </message>
+    <message>
+        <source>{said}, but the program ended before it was sure of it.</source>
+        <translation>{said}, aber das Programm endete, bevor das sicher war.</translation>
+    </message>
+    <message>
+        <source>{said}, {count} of these {sends} sends, but the program ended before it was sure of it.</source>
+        <translation>{said}, {count} dieser {sends} Sendungen, aber das Programm endete, bevor das sicher war.</translation>
+    </message>
+    <message>
+        <source>{said}, {count} of these {sends} sends.</source>
+        <translation>{said}, {count} dieser {sends} Sendungen.</translation>
+    </message>
+    <message>
+        <source>{sentence}, the most its level {tier} allows.</source>
+        <translation>{sentence}, das meiste, was ihre Stufe {tier} erlaubt.</translation>
+    </message>
+    <message>
+        <source>{spoken} lacks its {gaps}.</source>
+        <translation>{spoken}: Es fehlt {gaps}.</translation>
+    </message>
+    <message>
+        <source>{strong} of the revenue captions perform at 70 or more.</source>
+        <translation>{strong} der Umsatz-Captions haben eine Leistung von 70 oder mehr.</translation>
+    </message>
+    <message>
+        <source>{used} daily strategies are used.</source>
+        <translation>{used} Tagesstrategien werden verwendet.</translation>
+    </message>
+    <message>
+        <source>{weighed}, {triggers} triggers among them</source>
+        <translation>{weighed}, darunter {triggers} Auslöser</translation>
+    </message>
+    <message>
+        <source>{weighed}; triggers pull both ways for {conflicts}.</source>
+        <translation>{weighed}; die Auslöser ziehen in beide Richtungen bei {conflicts}.</translation>
+    </message>
+    <message>
+        <source>{what} does not belong on a {page} page, and was left out.</source>
+        <translation>{what} gehört nicht auf eine Seite dieser Art ({page}) und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{what} follows a send that was not copied with it, and was left out.</source>
+        <translation>{what} folgt auf eine Sendung, die nicht mitkopiert wurde, und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{what} has a caption that this week uses already and came without it; choose another.</source>
+        <translation>{what} hat eine Caption, die diese Woche schon verwendet, und kam ohne sie; wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>{what} has a caption that {page} uses this week and came without it; choose another.</source>
+        <translation>{what} hat eine Caption, die {page} diese Woche verwendet, und kam ohne sie; wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>{what} is of a type nobody knows, and was left out.</source>
+        <translation>{what} ist von einem Typ, den niemand kennt, und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{what} needs {content}, which this vault does not hold, and came without it; choose another.</source>
+        <translation>{what} braucht {content}, was dieser Vault nicht enthält, und kam ohne Caption; wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>{what} would fall on {day}, outside the week, and was left out.</source>
+        <translation>{what} fiele auf {day}, außerhalb der Woche, und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{what} would fall on {skipped}, which does not exist, and was left out.</source>
+        <translation>{what} fiele auf {skipped}; diese Zeit gibt es nicht, also wurde sie ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{what}: {names}. Their {whose} are kept.</source>
+        <translation>{what}: {names}. Ihre Zeilen bleiben ({whose}).</translation>
+    </message>
+    <message>
+        <source>{words} and {words2}</source>
+        <translation>{words} und {words2}</translation>
+    </message>
+    <message>
+        <source> and deleted {gone} {value}</source>
+        <translation> und {gone} {value} gelöscht</translation>
+    </message>
+    <message>
+        <source>&apos;{summary}&apos; cannot be done again</source>
+        <translation>„{summary}“ kann nicht wiederholt werden</translation>
+    </message>
+    <message>
+        <source>&apos;{summary}&apos; cannot be undone</source>
+        <translation>„{summary}“ kann nicht zurückgenommen werden</translation>
+    </message>
+    <message>
+        <source>1 character</source>
+        <translation>1 Zeichen</translation>
+    </message>
+    <message>
+        <source>1 link drop points to no campaign any more.</source>
+        <translation>1 Link-Drop weist auf keine Kampagne mehr.</translation>
+    </message>
+    <message>
+        <source>A new creator, or one with fewer than {few} messages, starts from cautious scores.</source>
+        <translation>Ein neuer Creator, oder einer mit weniger als {few} Nachrichten, beginnt mit vorsichtigen Werten.</translation>
+    </message>
+    <message>
+        <source>A revenue send is expected to earn {ratio} of an average send.</source>
+        <translation>Von einer Umsatzsendung werden {ratio} einer mittleren Sendung erwartet.</translation>
+    </message>
+    <message>
+        <source>Added the {one} “{spoken}”</source>
+        <translation>{one} „{spoken}“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>At this pace a month holds {projected} campaigns, far too few; {campaigns_a_month} are advised.</source>
+        <translation>In diesem Takt hat ein Monat {projected} Kampagnen, viel zu wenige; empfohlen sind {campaigns_a_month}.</translation>
+    </message>
+    <message>
+        <source>At this pace a month holds {projected} campaigns, too few; {campaigns_a_month} are advised.</source>
+        <translation>In diesem Takt hat ein Monat {projected} Kampagnen, zu wenige; empfohlen sind {campaigns_a_month}.</translation>
+    </message>
+    <message>
+        <source>Balanced spread</source>
+        <translation>Ausgewogen</translation>
+    </message>
+    <message>
+        <source>Captions fit the persona by {persona} of 100.</source>
+        <translation>Captions passen zu {persona} von 100 zur Persona.</translation>
+    </message>
+    <message>
+        <source>Changed the {what} of {sends}</source>
+        <translation>Geändert: {what} von {sends}</translation>
+    </message>
+    <message>
+        <source>Changed the {what} of {sends} to ${value}</source>
+        <translation>Geändert: {what} von {sends} auf {value} $</translation>
+    </message>
+    <message>
+        <source>Changed the {what} of {sends} to never</source>
+        <translation>Geändert: {what} von {sends} auf nie</translation>
+    </message>
+    <message>
+        <source>Changed the {what} of {sends} to none</source>
+        <translation>Geändert: {what} von {sends} auf keinen Betrag</translation>
+    </message>
+    <message>
+        <source>Changed the {what} of {sends} to {name}</source>
+        <translation>Geändert: {what} von {sends} auf {name}</translation>
+    </message>
+    <message>
+        <source>Changed the {what} of {sends} to {value} hours</source>
+        <translation>Geändert: {what} von {sends} auf {value} Stunden</translation>
+    </message>
+    <message>
+        <source>Changed {fields} of the {one} “{spoken}”</source>
+        <translation>{fields} geändert: {one} „{spoken}“</translation>
+    </message>
+    <message>
+        <source>Changed {listed} of {captions}</source>
+        <translation>{listed} geändert: {captions}</translation>
+    </message>
+    <message>
+        <source>Content Bundle</source>
+        <translation>Content Bundle</translation>
+    </message>
+    <message>
+        <source>DM Farm</source>
+        <translation>DM Farm</translation>
+    </message>
+    <message>
+        <source>Deleted {spoken_all}</source>
+        <translation>{spoken_all} gelöscht</translation>
+    </message>
+    <message>
+        <source>Descriptive Bump</source>
+        <translation>Descriptive Bump</translation>
+    </message>
+    <message>
+        <source>Did again: {summary}</source>
+        <translation>Wiederholt: {summary}</translation>
+    </message>
+    <message>
+        <source>Diversity {value}: {reason}</source>
+        <translation>Vielfalt {value}: {reason}</translation>
+    </message>
+    <message>
+        <source>Duplicated {count} sends {span} earlier</source>
+        <translation>{count} Sendungen dupliziert, {span} früher</translation>
+    </message>
+    <message>
+        <source>Duplicated {count} sends {span} later</source>
+        <translation>{count} Sendungen dupliziert, {span} später</translation>
+    </message>
+    <message>
+        <source>Duplicated {spoken} to {day} {hhmm}</source>
+        <translation>{spoken} nach {day} {hhmm} dupliziert</translation>
+    </message>
+    <message>
+        <source>Engagement heavy</source>
+        <translation>Viel Bindung</translation>
+    </message>
+    <message>
+        <source>Evening revenue</source>
+        <translation>Umsatz am Abend</translation>
+    </message>
+    <message>
+        <source>Expired Winback</source>
+        <translation>Expired Winback</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>First to Tip</source>
+        <translation>First to Tip</translation>
+    </message>
+    <message>
+        <source>Flash Bundle</source>
+        <translation>Flash Bundle</translation>
+    </message>
+    <message>
+        <source>Flyer Bump</source>
+        <translation>Flyer Bump</translation>
+    </message>
+    <message>
+        <source>Free pages have no retention sends.</source>
+        <translation>Gratisseiten haben keine Sendungen zur Treue.</translation>
+    </message>
+    <message>
+        <source>Freshness {value}: {reason}</source>
+        <translation>Frische {value}: {reason}</translation>
+    </message>
+    <message>
+        <source>Game Post</source>
+        <translation>Game Post</translation>
+    </message>
+    <message>
+        <source>Import {batch_id} {not_done}. Nothing was changed.</source>
+        <translation>Import {batch_id} {not_done}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Imported {brought}</source>
+        <translation>Import von {brought}</translation>
+    </message>
+    <message>
+        <source>Inactive fans</source>
+        <translation>Inaktive Fans</translation>
+    </message>
+    <message>
+        <source>Inserted the {one} “{named}” into {spoken}</source>
+        <translation>{one} „{named}“ eingefügt in {spoken}</translation>
+    </message>
+    <message>
+        <source>Like Farm</source>
+        <translation>Like Farm</translation>
+    </message>
+    <message>
+        <source>Link Drop</source>
+        <translation>Link Drop</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Live Promo</source>
+        <translation>Live Promo</translation>
+    </message>
+    <message>
+        <source>Locked wall post for discovery on free pages</source>
+        <translation>Gesperrter Wall-Post, der Gratisseiten bekannt macht</translation>
+    </message>
+    <message>
+        <source>Locked {spoken}</source>
+        <translation>{spoken} gesperrt</translation>
+    </message>
+    <message>
+        <source>Locked {what}</source>
+        <translation>{what} gesperrt</translation>
+    </message>
+    <message>
+        <source>Main paid unlock for pictures and video</source>
+        <translation>Wichtigste bezahlte Freischaltung für Bilder und Video</translation>
+    </message>
+    <message>
+        <source>Mass message</source>
+        <translation>Massennachricht</translation>
+    </message>
+    <message>
+        <source>Mended an issue: {mended}</source>
+        <translation>Problem behoben: {mended}</translation>
+    </message>
+    <message>
+        <source>Mixing of periods is switched off for this creator, so {used}.</source>
+        <translation>Das Mischen der Zeiträume ist für diesen Creator ausgeschaltet, also {used}.</translation>
+    </message>
+    <message>
+        <source>Move {spoken} to {where}, with its follow-up.</source>
+        <translation>{spoken} nach {where} verschieben, mit ihrem Nachfasser.</translation>
+    </message>
+    <message>
+        <source>Move {spoken} to {where}.</source>
+        <translation>{spoken} nach {where} verschieben.</translation>
+    </message>
+    <message>
+        <source>Moved {count} sends {span} earlier</source>
+        <translation>{count} Sendungen verschoben, {span} früher</translation>
+    </message>
+    <message>
+        <source>Moved {count} sends {span} later</source>
+        <translation>{count} Sendungen verschoben, {span} später</translation>
+    </message>
+    <message>
+        <source>Moved {spoken} to {where}</source>
+        <translation>{spoken} nach {where} verschoben</translation>
+    </message>
+    <message>
+        <source>Never purchased</source>
+        <translation>Nie gekauft</translation>
+    </message>
+    <message>
+        <source>Never run, {names} triggers of the old database: {shown}.</source>
+        <translation>Nie ausgeführt, {names} Trigger der alten Datenbank: {shown}.</translation>
+    </message>
+    <message>
+        <source>Never run, {names} views of the old database: {shown}.</source>
+        <translation>Nie ausgeführt, {names} Views der alten Datenbank: {shown}.</translation>
+    </message>
+    <message>
+        <source>New subscribers</source>
+        <translation>Neue Abonnenten</translation>
+    </message>
+    <message>
+        <source>No follow-ups are wanted.</source>
+        <translation>Nachfasser sind nicht gewünscht.</translation>
+    </message>
+    <message>
+        <source>No send of the week of {week} for {page_name} can go out with {name}. No file was written; choose another format or another part.</source>
+        <translation>Von der Woche {week} für {page_name} kann keine Sendung mit {name} hinaus. Keine Datei wurde geschrieben; wählen Sie ein anderes Format oder einen anderen Teil.</translation>
+    </message>
+    <message>
+        <source>No send of the week of {week} for {page_name} has a caption. No file was written; write the captions first, or ask for sends without.</source>
+        <translation>In der Woche {week} für {page_name} hat keine Sendung eine Caption. Keine Datei wurde geschrieben; schreiben Sie zuerst die Captions, oder exportieren Sie auch Sendungen ohne.</translation>
+    </message>
+    <message>
+        <source>No two days are alike.</source>
+        <translation>Keine zwei Tage sind gleich.</translation>
+    </message>
+    <message>
+        <source>Non-tippers</source>
+        <translation>Ohne Tips</translation>
+    </message>
+    <message>
+        <source>Normal Bump</source>
+        <translation>Normal Bump</translation>
+    </message>
+    <message>
+        <source>PPV Follow-up</source>
+        <translation>PPV Follow-up</translation>
+    </message>
+    <message>
+        <source>PPV Unlock</source>
+        <translation>PPV Unlock</translation>
+    </message>
+    <message>
+        <source>PPV Wall Post</source>
+        <translation>PPV Wall Post</translation>
+    </message>
+    <message>
+        <source>PPV buyers</source>
+        <translation>PPV-Käufer</translation>
+    </message>
+    <message>
+        <source>PPV non-purchasers</source>
+        <translation>PPV gesehen, nicht gekauft</translation>
+    </message>
+    <message>
+        <source>Paid game of chance or contest</source>
+        <translation>Bezahltes Glücksspiel oder Wettbewerb</translation>
+    </message>
+    <message>
+        <source>Pasted {what}</source>
+        <translation>{what} eingefügt</translation>
+    </message>
+    <message>
+        <source>Pasted {what} from {page_name}</source>
+        <translation>{what} von {page_name} eingefügt</translation>
+    </message>
+    <message>
+        <source>Performance {value}: {reason}</source>
+        <translation>Leistung {value}: {reason}</translation>
+    </message>
+    <message>
+        <source>Persona {value}: {reason}</source>
+        <translation>Persona {value}: {reason}</translation>
+    </message>
+    <message>
+        <source>Postiz</source>
+        <translation>Postiz</translation>
+    </message>
+    <message>
+        <source>Promotes a premium tier for a tip of 200 dollars</source>
+        <translation>Wirbt für eine Premium-Stufe gegen einen Tip von 200 Dollar</translation>
+    </message>
+    <message>
+        <source>Publer</source>
+        <translation>Publer</translation>
+    </message>
+    <message>
+        <source>Race for one prize</source>
+        <translation>Rennen um einen Preis</translation>
+    </message>
+    <message>
+        <source>Ran waiting rows again: {brought}</source>
+        <translation>Noch einmal versuchte Zeilen von {brought}</translation>
+    </message>
+    <message>
+        <source>Re-promotes a running campaign</source>
+        <translation>Wirbt noch einmal für eine laufende Aktion</translation>
+    </message>
+    <message>
+        <source>Re-promotes a running campaign on the wall</source>
+        <translation>Wirbt auf der Wall noch einmal für eine laufende Aktion</translation>
+    </message>
+    <message>
+        <source>Reactivated {whom}</source>
+        <translation>Wieder aufgenommen: {whom}</translation>
+    </message>
+    <message>
+        <source>Recent purchasers</source>
+        <translation>Kürzliche Käufer</translation>
+    </message>
+    <message>
+        <source>Redo of activity {activity_id}</source>
+        <translation>Wiederholung der Aktivität {activity_id}</translation>
+    </message>
+    <message>
+        <source>Reminds those who did not buy</source>
+        <translation>Erinnert, wer nicht gekauft hat</translation>
+    </message>
+    <message>
+        <source>Renew On Message</source>
+        <translation>Renew On Message</translation>
+    </message>
+    <message>
+        <source>Renew On Post</source>
+        <translation>Renew On Post</translation>
+    </message>
+    <message>
+        <source>Renewal off</source>
+        <translation>Verlängerung aus</translation>
+    </message>
+    <message>
+        <source>Restored {captions}</source>
+        <translation>{captions} wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Restored {whom}</source>
+        <translation>{whom} wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Treue</translation>
+    </message>
+    <message>
+        <source>Retention first</source>
+        <translation>Treue zuerst</translation>
+    </message>
+    <message>
+        <source>Retired {captions}</source>
+        <translation>{captions} ausgemustert</translation>
+    </message>
+    <message>
+        <source>Retired {whom}</source>
+        <translation>{whom} ausgemustert</translation>
+    </message>
+    <message>
+        <source>Revenue first</source>
+        <translation>Umsatz zuerst</translation>
+    </message>
+    <message>
+        <source>Row {quarantine_id} of the quarantine does not wait any more: it {is}. Nothing was changed; reload the list.</source>
+        <translation>Zeile {quarantine_id} der Quarantäne wartet nicht mehr: sie {is}. Nichts wurde geändert; laden Sie die Liste neu.</translation>
+    </message>
+    <message>
+        <source>Row {quarantine_id} of the quarantine {is}, not {value}. Nothing was changed; reload the list.</source>
+        <translation>Zeile {quarantine_id} der Quarantäne {is}, nicht: {value}. Nichts wurde geändert; laden Sie die Liste neu.</translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>Laufzettel</translation>
+    </message>
+    <message>
+        <source>Saturation {saturation} gives {saturation2}, opportunity {opportunity} gives {opportunity2}</source>
+        <translation>Sättigung {saturation} ergibt {saturation2}, Potenzial {opportunity} ergibt {opportunity2}</translation>
+    </message>
+    <message>
+        <source>Several items at one price</source>
+        <translation>Mehrere Stücke zu einem Preis</translation>
+    </message>
+    <message>
+        <source>Snapchat Bundle</source>
+        <translation>Snapchat Bundle</translation>
+    </message>
+    <message>
+        <source>SocialPilot</source>
+        <translation>SocialPilot</translation>
+    </message>
+    <message>
+        <source>Starts a conversation with a flyer</source>
+        <translation>Beginnt ein Gespräch mit einem Flyer</translation>
+    </message>
+    <message>
+        <source>Starts a conversation with a longer text</source>
+        <translation>Beginnt ein Gespräch mit einem längeren Text</translation>
+    </message>
+    <message>
+        <source>Starts a conversation without media</source>
+        <translation>Beginnt ein Gespräch ohne Medien</translation>
+    </message>
+    <message>
+        <source>Starts a conversation, spread evenly over the day</source>
+        <translation>Beginnt ein Gespräch, gleichmäßig über den Tag verteilt</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>Targeted message</source>
+        <translation>Gezielte Nachricht</translation>
+    </message>
+    <message>
+        <source>Text-Only Bump</source>
+        <translation>Text-Only Bump</translation>
+    </message>
+    <message>
+        <source>The data carry a confidence of {confidence}.</source>
+        <translation>Die Daten haben eine Verlässlichkeit von {confidence}.</translation>
+    </message>
+    <message>
+        <source>The price of {spoken} is far from the usual ${usual}.</source>
+        <translation>Der Preis von {spoken} ist weit vom üblichen entfernt: {usual} $.</translation>
+    </message>
+    <message>
+        <source>The price of {spoken} is unlike the usual ${usual}.</source>
+        <translation>Der Preis von {spoken} weicht vom üblichen ab: {usual} $.</translation>
+    </message>
+    <message>
+        <source>The week of {week} for {page_name} has not begun yet, so it cannot be completed. Nothing was changed.</source>
+        <translation>Die Woche {week} für {page_name} hat noch nicht begonnen, kann also nicht abgeschlossen werden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The week of {week} for {page_name} is {status}. {sentence} Nothing was changed.</source>
+        <translation>Die Woche {week} für {page_name} ist {status}. {sentence} Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The weekly retention minimums are met by {funnel}.</source>
+        <translation>Die wöchentlichen Mindestzahlen zur Treue sind zu {funnel} erfüllt.</translation>
+    </message>
+    <message>
+        <source>The {said} &apos;{text}&apos; holds no letter or digit</source>
+        <translation>{said} „{text}“ enthält weder Buchstaben noch Ziffern</translation>
+    </message>
+    <message>
+        <source>The {said} has {text} characters, and may have up to {longest}</source>
+        <translation>{said}: {text} Zeichen, erlaubt sind bis zu {longest}</translation>
+    </message>
+    <message>
+        <source>The {said} holds a character that cannot be stored</source>
+        <translation>{said} enthält ein Zeichen, das sich nicht speichern lässt</translation>
+    </message>
+    <message>
+        <source>The {said} is &apos;{value}&apos;, and must be one of {choices}</source>
+        <translation>{said} ist „{value}“, möglich sind {choices}</translation>
+    </message>
+    <message>
+        <source>The {said} is &apos;{value}&apos;, which is no time zone; write one like Europe/Berlin</source>
+        <translation>{said} ist „{value}“, keine Zeitzone; schreiben Sie eine wie Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>The {said} is empty</source>
+        <translation>{said} ist leer</translation>
+    </message>
+    <message>
+        <source>The {said} is {value}, and must be a number from 0 to 100</source>
+        <translation>{said} ist {value}, erlaubt ist eine Zahl von 0 bis 100</translation>
+    </message>
+    <message>
+        <source>The {said} is {value}, and must be a whole number from 0 to {most_fans}</source>
+        <translation>{said} ist {value}, erlaubt ist eine ganze Zahl von 0 bis {most_fans}</translation>
+    </message>
+    <message>
+        <source>The {said} must be from $0.00 to ${value}</source>
+        <translation>{said} muss zwischen $0,00 und ${value} liegen</translation>
+    </message>
+    <message>
+        <source>Tip Goal</source>
+        <translation>Tip Goal</translation>
+    </message>
+    <message>
+        <source>Tip campaign with three modes</source>
+        <translation>Tip-Aktion mit drei Arten</translation>
+    </message>
+    <message>
+        <source>Tip goal non-participants</source>
+        <translation>Nicht am Tip Goal beteiligt</translation>
+    </message>
+    <message>
+        <source>Tip goal participants</source>
+        <translation>Am Tip Goal beteiligt</translation>
+    </message>
+    <message>
+        <source>Too few messages or periods stand behind the mix, so {used}.</source>
+        <translation>Hinter der Mischung stehen zu wenige Nachrichten oder Zeiträume, also {used}.</translation>
+    </message>
+    <message>
+        <source>Top spenders</source>
+        <translation>Höchste Ausgaben</translation>
+    </message>
+    <message>
+        <source>Top tippers</source>
+        <translation>Höchste Tips</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Two days are alike.</source>
+        <translation>Zwei Tage sind gleich.</translation>
+    </message>
+    <message>
+        <source>Type priority {value}: {reason}</source>
+        <translation>Vorrang des Typs {value}: {reason}</translation>
+    </message>
+    <message>
+        <source>Undid: {summary}</source>
+        <translation>Zurückgenommen: {summary}</translation>
+    </message>
+    <message>
+        <source>Undo of activity {activity_id}</source>
+        <translation>Rücknahme der Aktivität {activity_id}</translation>
+    </message>
+    <message>
+        <source>Unlocked {spoken}</source>
+        <translation>{spoken} entsperrt</translation>
+    </message>
+    <message>
+        <source>Unlocked {what}</source>
+        <translation>{what} entsperrt</translation>
+    </message>
+    <message>
+        <source>VIP Program</source>
+        <translation>VIP Program</translation>
+    </message>
+    <message>
+        <source>Wall Link Drop</source>
+        <translation>Wall Link Drop</translation>
+    </message>
+    <message>
+        <source>Wall post</source>
+        <translation>Wall-Post</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>allow bundle followups</source>
+        <translation>Nachfasser nach Bundles</translation>
+    </message>
+    <message>
+        <source>allow followups on free</source>
+        <translation>Nachfasser auf Gratisseiten</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>at least {number}</source>
+        <translation>mindestens {number}</translation>
+    </message>
+    <message>
+        <source>at most {number}</source>
+        <translation>höchstens {number}</translation>
+    </message>
+    <message>
+        <source>audience</source>
+        <translation>Zielgruppe</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>benefits</source>
+        <translation>Vorteile</translation>
+    </message>
+    <message>
+        <source>bump</source>
+        <translation>Bump</translation>
+    </message>
+    <message>
+        <source>caption type</source>
+        <translation>Typ der Caption</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>creator</source>
+        <translation>Creator</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>diversity</source>
+        <translation>Vielfalt</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>ein Entwurf</translation>
+    </message>
+    <message>
+        <source>earned {number}</source>
+        <translation>verdient {number}</translation>
+    </message>
+    <message>
+        <source>elasticity.{field} is {value}, and must be above 0.</source>
+        <translation>elasticity.{field} ist {value} und muss über 0 liegen.</translation>
+    </message>
+    <message>
+        <source>elasticity.{name} is missing.</source>
+        <translation>elasticity.{name} fehlt.</translation>
+    </message>
+    <message>
+        <source>emoji {number}</source>
+        <translation>Emoji {number}</translation>
+    </message>
+    <message>
+        <source>engagement</source>
+        <translation>Bindung</translation>
+    </message>
+    <message>
+        <source>engagement per day</source>
+        <translation>Bindung am Tag</translation>
+    </message>
+    <message>
+        <source>expiry</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>flags.{name} is given twice.</source>
+        <translation>flags.{name} kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>Nachfasser</translation>
+    </message>
+    <message>
+        <source>follow-ups</source>
+        <translation>Nachfasser</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>gratis</translation>
+    </message>
+    <message>
+        <source>freshness</source>
+        <translation>Frische</translation>
+    </message>
+    <message>
+        <source>freshness {number}</source>
+        <translation>Frische {number}</translation>
+    </message>
+    <message>
+        <source>game</source>
+        <translation>Spiel</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>has 1-2 emoji</source>
+        <translation>hat 1-2 Emoji</translation>
+    </message>
+    <message>
+        <source>has 3-4 emoji</source>
+        <translation>hat 3-4 Emoji</translation>
+    </message>
+    <message>
+        <source>has 5 and more emoji</source>
+        <translation>hat 5 und mehr Emoji</translation>
+    </message>
+    <message>
+        <source>has a call to action</source>
+        <translation>hat einen Aufruf</translation>
+    </message>
+    <message>
+        <source>has a hook</source>
+        <translation>hat einen Aufhänger</translation>
+    </message>
+    <message>
+        <source>has a value</source>
+        <translation>hat einen Wert</translation>
+    </message>
+    <message>
+        <source>has no emoji</source>
+        <translation>hat keine Emoji</translation>
+    </message>
+    <message>
+        <source>has urgency</source>
+        <translation>hat Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>has {quoted}</source>
+        <translation>hat {quoted}</translation>
+    </message>
+    <message>
+        <source>heavy</source>
+        <translation>viel</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>horizons names {name}, and may hold {horizons}.</source>
+        <translation>horizons nennt {name} und darf {horizons} enthalten.</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>id {names}</source>
+        <translation>Kennung {names}</translation>
+    </message>
+    <message>
+        <source>incentive</source>
+        <translation>Anreiz</translation>
+    </message>
+    <message>
+        <source>initializing</source>
+        <translation>beginnt</translation>
+    </message>
+    <message>
+        <source>insufficient</source>
+        <translation>ungenügend</translation>
+    </message>
+    <message>
+        <source>is discarded</source>
+        <translation>ist beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>is imported</source>
+        <translation>ist importiert</translation>
+    </message>
+    <message>
+        <source>is interrupted</source>
+        <translation>ist unterbrochen</translation>
+    </message>
+    <message>
+        <source>is linked</source>
+        <translation>ist zugeordnet</translation>
+    </message>
+    <message>
+        <source>is missing, and every channel without segments needs it</source>
+        <translation>fehlt, und jeder Kanal ohne Segmente braucht es</translation>
+    </message>
+    <message>
+        <source>is not later than the first slot</source>
+        <translation>ist nicht später als der erste Slot</translation>
+    </message>
+    <message>
+        <source>is running</source>
+        <translation>ist noch unterwegs</translation>
+    </message>
+    <message>
+        <source>is undone</source>
+        <translation>ist zurückgenommen</translation>
+    </message>
+    <message>
+        <source>is waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>is {high}, below low_minutes of {low}</source>
+        <translation>ist {high}, weniger als low_minutes mit {low}</translation>
+    </message>
+    <message>
+        <source>is {high}, below the minimum of {low}</source>
+        <translation>ist {high}, weniger als das Minimum von {low}</translation>
+    </message>
+    <message>
+        <source>is {text}, and must be a time from 00:00 to 23:59</source>
+        <translation>ist {text} und muss eine Uhrzeit von 00:00 bis 23:59 sein</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>length {number}</source>
+        <translation>Länge {number}</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>wenig</translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <translation>knapp</translation>
+    </message>
+    <message>
+        <source>line {line} of {file_name} ({table}) in quarantine</source>
+        <translation>Zeile {line} von {file_name} ({table}) in Quarantäne</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>mass message</source>
+        <translation>Massennachricht</translation>
+    </message>
+    <message>
+        <source>mass_message</source>
+        <translation>Massennachricht</translation>
+    </message>
+    <message>
+        <source>max uses lifetime</source>
+        <translation>Einsätze insgesamt</translation>
+    </message>
+    <message>
+        <source>max uses per month</source>
+        <translation>Einsätze in 30 Tagen</translation>
+    </message>
+    <message>
+        <source>media count</source>
+        <translation>Zahl der Medien</translation>
+    </message>
+    <message>
+        <source>media {number}</source>
+        <translation>Medien {number}</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>minimum distinct types</source>
+        <translation>Mindestzahl der Sendungstypen je Woche</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>Minute</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>must be a list of whole numbers</source>
+        <translation>muss eine Liste ganzer Zahlen sein</translation>
+    </message>
+    <message>
+        <source>must be a list of {count} whole numbers</source>
+        <translation>muss eine Liste von {count} ganzen Zahlen sein</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>names {alias}, which already stands for something else</source>
+        <translation>nennt {alias}, was schon für etwas anderes steht</translation>
+    </message>
+    <message>
+        <source>names {name}, which cannot address a segment</source>
+        <translation>nennt {name}, was kein Segment ansprechen kann</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not {quoted}</source>
+        <translation>nicht {quoted}</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>off PPV follow-ups</source>
+        <translation>PPV-Nachfasser ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>off dynamic volume</source>
+        <translation>bewegliches Volumen ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>off mixing of three periods</source>
+        <translation>Mischung dreier Zeiträume ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>off the limit on revenue sends</source>
+        <translation>Grenze der Umsatzsendungen ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>on PPV follow-ups</source>
+        <translation>PPV-Nachfasser eingeschaltet</translation>
+    </message>
+    <message>
+        <source>on dynamic volume</source>
+        <translation>bewegliches Volumen eingeschaltet</translation>
+    </message>
+    <message>
+        <source>on mixing of three periods</source>
+        <translation>Mischung dreier Zeiträume eingeschaltet</translation>
+    </message>
+    <message>
+        <source>on the limit on revenue sends</source>
+        <translation>Grenze der Umsatzsendungen eingeschaltet</translation>
+    </message>
+    <message>
+        <source>over {number}</source>
+        <translation>über {number}</translation>
+    </message>
+    <message>
+        <source>page_type is {page_type}, and must be paid or free.</source>
+        <translation>page_type ist {page_type} und muss paid oder free sein.</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>bezahlt</translation>
+    </message>
+    <message>
+        <source>past sends of {page_name}</source>
+        <translation>vergangene Sendungen von {page_name}</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>performance</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>persona {names}</source>
+        <translation>Persona {names}</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>platinum</source>
+        <translation>Platin</translation>
+    </message>
+    <message>
+        <source>ppv base</source>
+        <translation>PPV-Grundpreis</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>price percent</source>
+        <translation>Preisänderung in Prozent</translation>
+    </message>
+    <message>
+        <source>price {number}</source>
+        <translation>Preis {number}</translation>
+    </message>
+    <message>
+        <source>prizes</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>progressive reveal</source>
+        <translation>schrittweise Enthüllung</translation>
+    </message>
+    <message>
+        <source>purchase rate {number}</source>
+        <translation>Kaufrate {number}</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>eingereiht</translation>
+    </message>
+    <message>
+        <source>raffle</source>
+        <translation>Verlosung</translation>
+    </message>
+    <message>
+        <source>random unlock</source>
+        <translation>zufällige Freischaltung</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation>Reparatur</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>retention</source>
+        <translation>Treue</translation>
+    </message>
+    <message>
+        <source>retention per day</source>
+        <translation>Treue am Tag</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>ausgemustert</translation>
+    </message>
+    <message>
+        <source>reuse gap days</source>
+        <translation>Dieselbe Caption wieder, Tage</translation>
+    </message>
+    <message>
+        <source>revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>revenue per day</source>
+        <translation>Umsatz am Tag</translation>
+    </message>
+    <message>
+        <source>rotating</source>
+        <translation>im Wechsel</translation>
+    </message>
+    <message>
+        <source>score {number}</source>
+        <translation>Wert {number}</translation>
+    </message>
+    <message>
+        <source>sends {number}</source>
+        <translation>Sendungen {number}</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>sheet &apos;{sheet}&apos; line {header_line}</source>
+        <translation>Blatt &apos;{sheet}&apos;, Zeile {header_line}</translation>
+    </message>
+    <message>
+        <source>silver</source>
+        <translation>Silber</translation>
+    </message>
+    <message>
+        <source>similar gap days</source>
+        <translation>Derselbe Text wieder, Tage</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>slang</source>
+        <translation>Umgangssprache</translation>
+    </message>
+    <message>
+        <source>spin the wheel</source>
+        <translation>Glücksrad</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>storing</source>
+        <translation>wird gespeichert</translation>
+    </message>
+    <message>
+        <source>story</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>suits send type {names}</source>
+        <translation>passt zum Sendungstyp {names}</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Zielgruppe</translation>
+    </message>
+    <message>
+        <source>targeted message</source>
+        <translation>Gezielte Nachricht</translation>
+    </message>
+    <message>
+        <source>targeted_message</source>
+        <translation>Gezielte Nachricht</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>the 14-day scores are used</source>
+        <translation>gelten die Werte der 14 Tage</translation>
+    </message>
+    <message>
+        <source>the audience</source>
+        <translation>die Zielgruppe</translation>
+    </message>
+    <message>
+        <source>the expiry</source>
+        <translation>den Ablauf</translation>
+    </message>
+    <message>
+        <source>the first message</source>
+        <translation>die erste Nachricht</translation>
+    </message>
+    <message>
+        <source>the given scores are used</source>
+        <translation>gelten die gegebenen Werte</translation>
+    </message>
+    <message>
+        <source>the price</source>
+        <translation>den Preis</translation>
+    </message>
+    <message>
+        <source>the time zone is unknown; near: {near}</source>
+        <translation>die Zeitzone ist unbekannt; ähnlich: {near}</translation>
+    </message>
+    <message>
+        <source>the week of {week} for {page_name}</source>
+        <translation>die Woche {week} für {page_name}</translation>
+    </message>
+    <message>
+        <source>the {one} “{spoken}”</source>
+        <translation>{one} „{spoken}“</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>tier minimum sends</source>
+        <translation>Sendungen, um Inhalt zu beurteilen</translation>
+    </message>
+    <message>
+        <source>tip matching</source>
+        <translation>Tip-Matching</translation>
+    </message>
+    <message>
+        <source>tone</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>tone {names}</source>
+        <translation>Ton {names}</translation>
+    </message>
+    <message>
+        <source>tones</source>
+        <translation>Töne</translation>
+    </message>
+    <message>
+        <source>too long for ${price}: {sells}</source>
+        <translation>zu lang für {price} $: {sells}</translation>
+    </message>
+    <message>
+        <source>too short for ${price}: {sells}</source>
+        <translation>zu kurz für {price} $: {sells}</translation>
+    </message>
+    <message>
+        <source>trivia</source>
+        <translation>Quiz</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>type priority</source>
+        <translation>Vorrang des Typs</translation>
+    </message>
+    <message>
+        <source>type {names}</source>
+        <translation>Typ {names}</translation>
+    </message>
+    <message>
+        <source>under {number}</source>
+        <translation>unter {number}</translation>
+    </message>
+    <message>
+        <source>unique across creators</source>
+        <translation>Eine Caption für einen Creator je Woche</translation>
+    </message>
+    <message>
+        <source>urgency</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>dringend</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>verwendet</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>vip posts</source>
+        <translation>VIP-Posts</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartend</translation>
+    </message>
+    <message>
+        <source>wall post</source>
+        <translation>Wall-Post</translation>
+    </message>
+    <message>
+        <source>wall_post</source>
+        <translation>Wall-Post</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>weight of {name} {old} -&gt; {new}</source>
+        <translation>Gewicht {name}: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>which keep it</source>
+        <translation>die sie behalten</translation>
+    </message>
+    <message>
+        <source>which keeps it</source>
+        <translation>die sie behält</translation>
+    </message>
+    <message>
+        <source>{advice} If that computer no longer uses it, delete the file {name} in the workspace folder.</source>
+        <translation>{advice} Wenn jener Rechner ihn nicht mehr verwendet, löschen Sie die Datei {name} im Ordner des Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>{basis}, so the factors count only in part.</source>
+        <translation>{basis}, darum zählen die Faktoren nur zum Teil.</translation>
+    </message>
+    <message>
+        <source>{basis}, which is enough to leave the factors alone.</source>
+        <translation>{basis}; das genügt, um die Faktoren zu lassen, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>{by_type} different send types.</source>
+        <translation>{by_type} verschiedene Sendungstypen.</translation>
+    </message>
+    <message>
+        <source>{calls} of the revenue captions ask for an answer.</source>
+        <translation>{calls} der Umsatz-Captions bitten um eine Antwort.</translation>
+    </message>
+    <message>
+        <source>{column} is above 100</source>
+        <translation>{column} liegt über 100</translation>
+    </message>
+    <message>
+        <source>{column} is above 100 %</source>
+        <translation>{column} liegt über 100 %</translation>
+    </message>
+    <message>
+        <source>{column} is longer than 32,767 characters</source>
+        <translation>{column} ist länger als 32.767 Zeichen</translation>
+    </message>
+    <message>
+        <source>{column} is none of {one_of}</source>
+        <translation>{column} ist keines von {one_of}</translation>
+    </message>
+    <message>
+        <source>{column}: &apos;{open_amount}&apos; was read with &apos;{decimal}&apos; as decimal sign.</source>
+        <translation>{column}: &apos;{open_amount}&apos; wurde mit &apos;{decimal}&apos; als Dezimalzeichen gelesen.</translation>
+    </message>
+    <message>
+        <source>{column}: {votes} different cells have &apos;.&apos; and {votes2} have &apos;,&apos; as decimal sign; &apos;{decimal}&apos; was taken for all.</source>
+        <translation>{column}: {votes} verschiedene Zellen haben &apos;.&apos; und {votes2} haben &apos;,&apos; als Dezimalzeichen; &apos;{decimal}&apos; wurde für alle genommen.</translation>
+    </message>
+    <message>
+        <source>{counted}: too long for {name}, {wanted} are right.</source>
+        <translation>{counted}: zu lang für {name}, richtig sind {wanted}.</translation>
+    </message>
+    <message>
+        <source>{counted}: too short for {name}, {wanted} are right.</source>
+        <translation>{counted}: zu kurz für {name}, richtig sind {wanted}.</translation>
+    </message>
+    <message>
+        <source>{count} captions</source>
+        <translation>{count} Captions</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} Zeichen</translation>
+    </message>
+    <message>
+        <source>{count} in the way of approving the week of {week} for {page_name}. {told} Nothing was changed; mend them under Issues, then approve.</source>
+        <translation>{count} der Freigabe der Woche {week} für {page_name} entgegen. {told} Nichts wurde geändert; beheben Sie das unter „Probleme“ und geben Sie dann frei.</translation>
+    </message>
+    <message>
+        <source>{count} link drops point to no campaign any more.</source>
+        <translation>{count} Link-Drops weisen auf keine Kampagne mehr.</translation>
+    </message>
+    <message>
+        <source>{count} of the {stored} captions that are here ({share})</source>
+        <translation>{count} der {stored} vorhandenen Captions ({share})</translation>
+    </message>
+    <message>
+        <source>{count} of the {stored} creators that are here ({share})</source>
+        <translation>{count} der {stored} vorhandenen Creator ({share})</translation>
+    </message>
+    <message>
+        <source>{count} of the {stored} messages that are here ({share})</source>
+        <translation>{count} der {stored} vorhandenen Nachrichten ({share})</translation>
+    </message>
+    <message>
+        <source>{count} of the {stored} vault entries that are here ({share})</source>
+        <translation>{count} der {stored} vorhandenen Vault-Einträge ({share})</translation>
+    </message>
+    <message>
+        <source>{count} of {minimums} {name} sends.</source>
+        <translation>{count} von {minimums} Sendungen {name}.</translation>
+    </message>
+    <message>
+        <source>{day} has {found} sends, more than twice the usual {normal}.</source>
+        <translation>{day} hat {found} Sendungen, mehr als doppelt so viele wie üblich ({normal}).</translation>
+    </message>
+    <message>
+        <source>{day} has {found} sends, unlike the usual {normal}.</source>
+        <translation>{day} hat {found} Sendungen, anders als üblich ({normal}).</translation>
+    </message>
+    <message>
+        <source>{factors}, and falling revenue takes one away.</source>
+        <translation>{factors}, und sinkender Umsatz nimmt eine weg.</translation>
+    </message>
+    <message>
+        <source>{factors}, and rising revenue adds one.</source>
+        <translation>{factors}, und steigender Umsatz gibt eine dazu.</translation>
+    </message>
+    <message>
+        <source>{factors}, and the revenue trend changes nothing.</source>
+        <translation>{factors}, und der Umsatztrend ändert nichts.</translation>
+    </message>
+    <message>
+        <source>{fans} fans on a {page} page make the level {level}.</source>
+        <translation>{fans} Fans auf einer Seite dieser Art ({page}) ergeben die Stufe {level}.</translation>
+    </message>
+    <message>
+        <source>{field} holds {values} values, and must hold seven, Monday first.</source>
+        <translation>{field} enthält {values} Werte und muss sieben enthalten, Montag zuerst.</translation>
+    </message>
+    <message>
+        <source>{field} is {value}, and must be a finite number.</source>
+        <translation>{field} ist {value} und muss eine endliche Zahl sein.</translation>
+    </message>
+    <message>
+        <source>{field} is {value}, and must be a number.</source>
+        <translation>{field} ist {value} und muss eine Zahl sein.</translation>
+    </message>
+    <message>
+        <source>{field} is {value}, and must be a whole number.</source>
+        <translation>{field} ist {value} und muss eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <source>{field} is {value}, and must be true or false.</source>
+        <translation>{field} ist {value} und muss true oder false sein.</translation>
+    </message>
+    <message>
+        <source>{field} is {value}, and must lie between {low} and {high}.</source>
+        <translation>{field} ist {value} und muss zwischen {low} und {high} liegen.</translation>
+    </message>
+    <message>
+        <source>{field} must be a list of two scores: saturation, opportunity.</source>
+        <translation>{field} muss eine Liste aus zwei Werten sein: Sättigung, Potenzial.</translation>
+    </message>
+    <message>
+        <source>{field} must be an object of names and values.</source>
+        <translation>{field} muss ein Objekt aus Namen und Werten sein.</translation>
+    </message>
+    <message>
+        <source>{field} must hold seven numbers, Monday first.</source>
+        <translation>{field} muss sieben Zahlen enthalten, Montag zuerst.</translation>
+    </message>
+    <message>
+        <source>{file_name} ({table}) in quarantine</source>
+        <translation>{file_name} ({table}) in Quarantäne</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {what} Nothing was loaded; mend that line, or put back the file that came with the program.</source>
+        <translation>{file}, Zeile {line}: {what} Nichts wurde geladen; berichtigen Sie diese Zeile, oder legen Sie die mitgelieferte Datei zurück.</translation>
+    </message>
+    <message>
+        <source>{file}: {new} new, {updated} updated, {unchanged} unchanged, {quarantined} in quarantine</source>
+        <translation>{file}: {new} neu, {updated} geändert, {unchanged} gleich, {quarantined} in Quarantäne</translation>
+    </message>
+    <message>
+        <source>{file}: {new} new, {updated} updated, {unchanged} unchanged, {quarantined} in quarantine.</source>
+        <translation>{file}: {new} neu, {updated} geändert, {unchanged} gleich, {quarantined} in Quarantäne.</translation>
+    </message>
+    <message>
+        <source>{fitting} of the revenue captions have the advised length.</source>
+        <translation>{fitting} der Umsatz-Captions haben die empfohlene Länge.</translation>
+    </message>
+    <message>
+        <source>{found} of {allowed} possible follow-ups are planned.</source>
+        <translation>{found} von {allowed} möglichen Nachfassern sind geplant.</translation>
+    </message>
+    <message>
+        <source>{hooks} of the revenue captions open with a hook.</source>
+        <translation>{hooks} der Umsatz-Captions beginnen mit einem Aufhänger.</translation>
+    </message>
+    <message>
+        <source>{impossible}: {why}. Nothing was changed; {what_to_do}.</source>
+        <translation>{impossible}: {why}. Nichts wurde geändert; {what_to_do}.</translation>
+    </message>
+    <message>
+        <source>{kept} of {total} sends leave avoided content out.</source>
+        <translation>{kept} von {total} Sendungen lassen gemiedenen Inhalt weg.</translation>
+    </message>
+    <message>
+        <source>{kept} of {total} sends show content of the vault.</source>
+        <translation>{kept} von {total} Sendungen zeigen Inhalt aus dem Vault.</translation>
+    </message>
+    <message>
+        <source>{kept} of {total} sends suit the page.</source>
+        <translation>{kept} von {total} Sendungen passen zur Seite.</translation>
+    </message>
+    <message>
+        <source>{key} lies in the future</source>
+        <translation>{key} liegt in der Zukunft</translation>
+    </message>
+    <message>
+        <source>{key} of the file {what}.</source>
+        <translation>{key} der Datei {what}.</translation>
+    </message>
+    <message>
+        <source>{key} of {label} {what}.</source>
+        <translation>{key} von {label} {what}.</translation>
+    </message>
+    <message>
+        <source>{key}: no date shows whether day or month comes first (&apos;{date}&apos;); the day was taken first.</source>
+        <translation>{key}: Kein Datum zeigt, ob Tag oder Monat zuerst kommt (&apos;{date}&apos;); der Tag wurde zuerst genommen.</translation>
+    </message>
+    <message>
+        <source>{key}: no date shows whether day or month comes first (&apos;{date}&apos;); the month was taken first.</source>
+        <translation>{key}: Kein Datum zeigt, ob Tag oder Monat zuerst kommt (&apos;{date}&apos;); der Monat wurde zuerst genommen.</translation>
+    </message>
+    <message>
+        <source>{key}: some dates only make sense with the day first, others with the month first; the day was taken first.</source>
+        <translation>{key}: Manche Daten gehen nur mit dem Tag zuerst auf, andere mit dem Monat zuerst; der Tag wurde zuerst genommen.</translation>
+    </message>
+    <message>
+        <source>{key}: some dates only make sense with the day first, others with the month first; the month was taken first.</source>
+        <translation>{key}: Manche Daten gehen nur mit dem Tag zuerst auf, andere mit dem Monat zuerst; der Monat wurde zuerst genommen.</translation>
+    </message>
+    <message>
+        <source>{level}; {wanted} ({emoji_level}) are right for {name}.</source>
+        <translation>{level}; richtig für {name} sind {wanted} ({emoji_level}).</translation>
+    </message>
+    <message>
+        <source>{linked}, {still} wait for another reason</source>
+        <translation>{linked}, {still} aus anderem Grund wartend</translation>
+    </message>
+    <message>
+        <source>{share} of the times are round.</source>
+        <translation>{share} der Zeiten sind rund.</translation>
+    </message>
+    <message>
+        <source>{kind} {name} is missing</source>
+        <translation>{kind} {name} fehlt</translation>
+    </message>
+    <message>
+        <source>{kind} {name} is not ours</source>
+        <translation>{kind} {name} ist nicht von uns</translation>
+    </message>
+    <message>
+        <source>{kind} {name} was changed</source>
+        <translation>{kind} {name} wurde geändert</translation>
+    </message>
+    <message>
+        <source>{lack}: {name} has {captions} for about {needed} a week. Write or import more.</source>
+        <translation>{lack}: {name} hat {captions} für etwa {needed} in der Woche. Schreiben oder importieren Sie mehr.</translation>
+    </message>
+    <message>
+        <source>{legible}. Nothing was stored; use a backup of it.</source>
+        <translation>{legible}. Nichts wurde gespeichert; nehmen Sie eine Sicherung davon.</translation>
+    </message>
+    <message>
+        <source>{level}: right for {name}.</source>
+        <translation>{level}: richtig für {name}.</translation>
+    </message>
+    <message>
+        <source>{lost_words} of {count}</source>
+        <translation>{lost_words} von {count}</translation>
+    </message>
+    <message>
+        <source>{low} to {high} characters sell best, {loss} may be lost ({severity}).</source>
+        <translation>{low} bis {high} Zeichen verkaufen am besten, {loss} können verloren gehen ({severity}).</translation>
+    </message>
+    <message>
+        <source>{message_count} messages give a confidence of {confidence}</source>
+        <translation>{message_count} Nachrichten ergeben eine Verlässlichkeit von {confidence}</translation>
+    </message>
+    <message>
+        <source>{minimum} to {maximum}</source>
+        <translation>{minimum} bis {maximum}</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes</source>
+        <translation>{minutes} Minuten</translation>
+    </message>
+    <message>
+        <source>{mixed} The last week differs clearly from the month, so it counts more.</source>
+        <translation>{mixed} Die letzte Woche unterscheidet sich deutlich vom Monat, darum zählt sie mehr.</translation>
+    </message>
+    <message>
+        <source>{monday} is a {monday2}, and a week starts on a Monday. Nothing was changed; use {before} or {value}.</source>
+        <translation>{monday} ist ein {monday2}, und eine Woche beginnt an einem Montag. Nichts wurde geändert; verwenden Sie {before} oder {value}.</translation>
+    </message>
+    <message>
+        <source>{names} and {names2}</source>
+        <translation>{names} und {names2}</translation>
+    </message>
+    <message>
+        <source>{names} is negative</source>
+        <translation>{names} ist negativ</translation>
+    </message>
+    <message>
+        <source>{name} (not ours)</source>
+        <translation>{name} (nicht von uns)</translation>
+    </message>
+    <message>
+        <source>{name} IS ?</source>
+        <translation>{name} IS ?</translation>
+    </message>
+    <message>
+        <source>{name} asks for no particular caption type.</source>
+        <translation>{name} verlangt keinen bestimmten Captiontyp.</translation>
+    </message>
+    <message>
+        <source>{name} belongs to another program. Nothing was stored; choose an EROS database file.</source>
+        <translation>{name} gehört zu einem anderen Programm. Nichts wurde gespeichert; wählen Sie eine EROS-Datenbankdatei.</translation>
+    </message>
+    <message>
+        <source>{name} campaigns come closer than {days} days.</source>
+        <translation>Kampagnen vom Typ {name} kommen dichter als {days} Tage.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as UTF-8 text ({error}). Nothing was read; export the week again.</source>
+        <translation>{name} lässt sich nicht als UTF-8-Text lesen ({error}). Nichts wurde gelesen; exportieren Sie die Woche noch einmal.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {why}. Nothing was stored; export it again.</source>
+        <translation>{name} lässt sich nicht lesen: {why}. Nichts wurde gespeichert; exportieren Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>{name} carries macros. Nothing was stored; save it as XLSX without macros.</source>
+        <translation>{name} enthält Makros. Nichts wurde gespeichert; speichern Sie die Datei als XLSX ohne Makros.</translation>
+    </message>
+    <message>
+        <source>{name} comes {sends} times in the week; once is allowed.</source>
+        <translation>{name} kommt in der Woche {sends}-mal vor; erlaubt ist einmal.</translation>
+    </message>
+    <message>
+        <source>{name} comes {sends} times; {max_per_week} a week are advised. Keep the earliest.</source>
+        <translation>{name} kommt {sends}-mal vor; empfohlen sind {max_per_week} in der Woche. Behalten Sie die frühesten.</translation>
+    </message>
+    <message>
+        <source>{name} could not be opened: {error}. Nothing was stored.</source>
+        <translation>{name} ließ sich nicht öffnen: {error}. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read: {reason}. Nothing was stored; check its path and permissions.</source>
+        <translation>{name} konnte nicht gelesen werden: {reason}. Nichts wurde gespeichert; prüfen Sie Pfad und Rechte.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read: {strerror}. Nothing was stored; check the path.</source>
+        <translation>{name} konnte nicht gelesen werden: {strerror}. Nichts wurde gespeichert; prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read: {why}</source>
+        <translation>{name} konnte nicht gelesen werden: {why}</translation>
+    </message>
+    <message>
+        <source>{name} earns {earned} and went out only {uses_30d} times in 30 days.</source>
+        <translation>{name} bringt {earned} und ging in 30 Tagen nur {uses_30d}-mal hinaus.</translation>
+    </message>
+    <message>
+        <source>{name} earns {earned}, and {conversion} of those who see it buy.</source>
+        <translation>{name} bringt {earned}, und {conversion} derer, die es sehen, kaufen.</translation>
+    </message>
+    <message>
+        <source>{name} earns {value} against the week before.</source>
+        <translation>{name} bringt {value} gegenüber der Woche davor.</translation>
+    </message>
+    <message>
+        <source>{name} has a line of more than {longest_line} characters, so it is no table. Nothing was stored; export it again.</source>
+        <translation>{name} hat eine Zeile von mehr als {longest_line} Zeichen und ist daher keine Tabelle. Nichts wurde gespeichert; exportieren Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>{name} has no header that could be recognised{given}: line {line} says {shown}. Needed: {needed}. Nothing was stored; give a mapping of its headers to our columns.</source>
+        <translation>{name} hat{given} keine Kopfzeile, die sich erkennen ließ: In Zeile {line} steht {shown}. Gebraucht: {needed}. Nichts wurde gespeichert; ordnen Sie die Spalten der Datei unseren zu.</translation>
+    </message>
+    <message>
+        <source>{name} has none of the tables of an EROS database. Nothing was stored.</source>
+        <translation>{name} hat keine der Tabellen einer EROS-Datenbank. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>{name} has not the columns of an exported week. Nothing was read; export the week as csv again.</source>
+        <translation>{name} hat nicht die Spalten einer exportierten Woche. Nichts wurde gelesen; exportieren Sie die Woche noch einmal als csv.</translation>
+    </message>
+    <message>
+        <source>{name} has {rows} rows instead of {count}</source>
+        <translation>{name} hat {rows} Zeilen statt {count}</translation>
+    </message>
+    <message>
+        <source>{name} has {value} MB, and up to {value2} MB are read. Nothing was stored; split it into smaller files.</source>
+        <translation>{name} hat {value} MB, und bis {value2} MB werden gelesen. Nichts wurde gespeichert; teilen Sie die Datei in kleinere auf.</translation>
+    </message>
+    <message>
+        <source>{name} holds a NUL byte in line {line}, so it is damaged or no text file. Nothing was stored; export it again, or choose UTF-16 where it was saved so.</source>
+        <translation>{name} enthält ein NUL-Byte in Zeile {line}, ist also beschädigt oder keine Textdatei. Nichts wurde gespeichert; exportieren Sie die Datei noch einmal, oder wählen Sie UTF-16, wenn sie so gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>{name} holds a list or an object</source>
+        <translation>{name} enthält eine Liste oder ein Objekt</translation>
+    </message>
+    <message>
+        <source>{name} holds no send. Nothing was read.</source>
+        <translation>{name} enthält keine Sendung. Nichts wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>{name} holds what is no text</source>
+        <translation>{name} enthält, was kein Text ist</translation>
+    </message>
+    <message>
+        <source>{name} holds {found} entries, and must hold {expected}.</source>
+        <translation>{name} enthält {found} Einträge und muss {expected} enthalten.</translation>
+    </message>
+    <message>
+        <source>{name} is a copy inside the old database; real backups replace it.</source>
+        <translation>{name} ist eine Kopie in der alten Datenbank; echte Sicherungen ersetzen sie.</translation>
+    </message>
+    <message>
+        <source>{name} is a damaged or protected archive. Nothing was stored; save it again as XLSX or CSV.</source>
+        <translation>{name} ist ein beschädigtes oder geschütztes Archiv. Nichts wurde gespeichert; speichern Sie die Datei neu als XLSX oder CSV.</translation>
+    </message>
+    <message>
+        <source>{name} is a database. Nothing was stored; import it as eros-db.</source>
+        <translation>{name} ist eine Datenbank. Nichts wurde gespeichert; importieren Sie sie als eros-db.</translation>
+    </message>
+    <message>
+        <source>{name} is a text.</source>
+        <translation>{name} ist ein Text.</translation>
+    </message>
+    <message>
+        <source>{name} is a workbook of an old Excel (.xls) or a protected one. Nothing was stored; save it as XLSX without a password, or as CSV.</source>
+        <translation>{name} ist eine Arbeitsmappe eines alten Excel (.xls) oder eine geschützte. Nichts wurde gespeichert; speichern Sie sie als XLSX ohne Kennwort oder als CSV.</translation>
+    </message>
+    <message>
+        <source>{name} is a {what} file, not a table. Nothing was stored; import the CSV or XLSX file.</source>
+        <translation>{name} ist eine {what}-Datei, keine Tabelle. Nichts wurde gespeichert; importieren Sie die CSV- oder XLSX-Datei.</translation>
+    </message>
+    <message>
+        <source>{name} is at its weekly limit of {max_per_week}.</source>
+        <translation>{name} ist an der Wochengrenze von {max_per_week}.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged ({legible}). Nothing was stored; use a backup of it.</source>
+        <translation>{name} ist beschädigt ({legible}). Nichts wurde gespeichert; nehmen Sie eine Sicherung davon.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than an exported week can be. Nothing was read.</source>
+        <translation>{name} ist größer, als eine exportierte Woche sein kann. Nichts wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation>{name} fehlt.</translation>
+    </message>
+    <message>
+        <source>{name} is neither UTF-8, UTF-16 nor Windows-1252 text. Nothing was stored; save it as CSV in UTF-8 and import it again.</source>
+        <translation>{name} ist weder Text in UTF-8, UTF-16 noch Windows-1252. Nichts wurde gespeichert; speichern Sie die Datei als CSV in UTF-8 und importieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>{name} is no SQLite database. Nothing was stored; choose an EROS database file.</source>
+        <translation>{name} ist keine SQLite-Datenbank. Nichts wurde gespeichert; wählen Sie eine EROS-Datenbankdatei.</translation>
+    </message>
+    <message>
+        <source>{name} is no XLSX workbook. Nothing was stored; save it as XLSX or CSV.</source>
+        <translation>{name} ist keine XLSX-Arbeitsmappe. Nichts wurde gespeichert; speichern Sie die Datei als XLSX oder CSV.</translation>
+    </message>
+    <message>
+        <source>{name} is no readable Excel workbook. Nothing was stored; save it again as XLSX or CSV.</source>
+        <translation>{name} ist keine lesbare Excel-Arbeitsmappe. Nichts wurde gespeichert; speichern Sie die Datei neu als XLSX oder CSV.</translation>
+    </message>
+    <message>
+        <source>{name} is not UTF-8; it was read as Windows-1252.</source>
+        <translation>{name} ist nicht UTF-8; gelesen als Windows-1252.</translation>
+    </message>
+    <message>
+        <source>{name} is not a value of {what}; did you mean {near}? Known are {values}.</source>
+        <translation>{name} ist kein Wert für {what}; meinten Sie {near}? Bekannt sind {values}.</translation>
+    </message>
+    <message>
+        <source>{name} is not a value of {what}; known are {values}.</source>
+        <translation>{name} ist kein Wert für {what}; bekannt sind {values}.</translation>
+    </message>
+    <message>
+        <source>{name} is not readable CSV ({error}). Nothing was read.</source>
+        <translation>{name} ist kein lesbares CSV ({error}). Nichts wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>{name} is not readable JSON. Nothing was read; export the week again.</source>
+        <translation>{name} ist kein lesbares JSON. Nichts wurde gelesen; exportieren Sie die Woche noch einmal.</translation>
+    </message>
+    <message>
+        <source>{name} is not written in {given}. Nothing was stored; choose another encoding.</source>
+        <translation>{name} ist nicht in {given} geschrieben. Nichts wurde gespeichert; wählen Sie einen anderen Zeichensatz.</translation>
+    </message>
+    <message>
+        <source>{name} is nothing a vault holds. Nothing was changed.</source>
+        <translation>{name} gehört zu keinem Vault. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{name} is nothing a {one} has. Nothing was changed.</source>
+        <translation>{name} gehört nicht dazu ({one}). Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{name} is nothing that can be edited. Nothing was changed.</source>
+        <translation>{name} lässt sich nicht bearbeiten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{name} is written to more than {max_per_day} times on {value}.</source>
+        <translation>An {name} wird mehr als {max_per_day}-mal geschrieben am {value}.</translation>
+    </message>
+    <message>
+        <source>{name} is written to {count} times in the week; {max_per_week} are advised.</source>
+        <translation>An {name} wird in der Woche {count}-mal geschrieben; empfohlen sind {max_per_week}.</translation>
+    </message>
+    <message>
+        <source>{name} makes up {share} of the week; at most {send_type_share} is advised.</source>
+        <translation>{name} macht {share} der Woche aus; empfohlen sind höchstens {send_type_share}.</translation>
+    </message>
+    <message>
+        <source>{name} may hold more text than can be read at once. Nothing was stored; save the sheet as CSV.</source>
+        <translation>{name} enthält vielleicht mehr Text, als sich auf einmal lesen lässt. Nichts wurde gespeichert; speichern Sie das Blatt als CSV.</translation>
+    </message>
+    <message>
+        <source>{name} must not be below zero. Nothing was changed; correct it.</source>
+        <translation>{name} darf nicht unter null liegen. Nichts wurde geändert; berichtigen Sie die Angabe.</translation>
+    </message>
+    <message>
+        <source>{name} names the column &apos;{name2}&apos; twice in line {line}. Nothing was stored; rename or delete one of them.</source>
+        <translation>{name} nennt die Spalte &apos;{name2}&apos; zweimal in Zeile {line}. Nichts wurde gespeichert; benennen Sie eine davon um oder löschen Sie sie.</translation>
+    </message>
+    <message>
+        <source>{name} nothing -&gt; {shown}</source>
+        <translation>{name} nichts -&gt; {shown}</translation>
+    </message>
+    <message>
+        <source>{name} opens a quote in the record of line {line} that is never closed, so the rest of the file cannot be told apart. Nothing was stored; close the quote and import it again.</source>
+        <translation>{name} öffnet im Datensatz von Zeile {line} ein Anführungszeichen, das nie geschlossen wird, sodass der Rest der Datei nicht zu trennen ist. Nichts wurde gespeichert; schließen Sie es und importieren Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>{name} was cancelled</source>
+        <translation>{name}: abgebrochen</translation>
+    </message>
+    <message>
+        <source>{name} was changed while it was read. Nothing was stored; import it again.</source>
+        <translation>{name} wurde beim Lesen geändert. Nichts wurde gespeichert; importieren Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>{name} was made by a newer EROS Desktop (schema {version}, this one knows {schema_version}). Nothing was stored; update EROS Desktop.</source>
+        <translation>{name} stammt von einem neueren EROS Desktop (Schema {version}, dieses kennt {schema_version}). Nichts wurde gespeichert; aktualisieren Sie EROS Desktop.</translation>
+    </message>
+    <message>
+        <source>{name} would unpack to {value} MB from {entries} parts, far more than a list of messages needs. Nothing was stored; save the sheet as CSV.</source>
+        <translation>{name} würde ausgepackt {value} MB aus {entries} Teilen ergeben, weit mehr, als eine Liste von Nachrichten braucht. Nichts wurde gespeichert; speichern Sie das Blatt als CSV.</translation>
+    </message>
+    <message>
+        <source>{name} {old} -&gt; {new}</source>
+        <translation>{name}: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{name} {shown} -&gt; nothing</source>
+        <translation>{name} {shown} -&gt; nichts</translation>
+    </message>
+    <message>
+        <source>{name} {shown} -&gt; {shown2}</source>
+        <translation>{name} {shown} → {shown2}</translation>
+    </message>
+    <message>
+        <source>{name}: cancelled, nothing was changed</source>
+        <translation>{name}: abgebrochen, nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>{name}: done</source>
+        <translation>{name}: erledigt</translation>
+    </message>
+    <message>
+        <source>{name}: the sheet &apos;{title}&apos; holds such a table too and is not read with it; choose it and import the file once more.</source>
+        <translation>{name}: Auch das Blatt &apos;{title}&apos; enthält eine solche Tabelle und wird nicht mitgelesen; wählen Sie es und importieren Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>{name}: {new} new, {updated} updated, {unchanged} unchanged</source>
+        <translation>{name}: {new} neu, {updated} geändert, {unchanged} gleich</translation>
+    </message>
+    <message>
+        <source>{name}: {rows} of {total} rows</source>
+        <translation>{name}: {rows} von {total} Zeilen</translation>
+    </message>
+    <message>
+        <source>{name}: {rows} rows looked at</source>
+        <translation>{name}: {rows} Zeilen angesehen</translation>
+    </message>
+    <message>
+        <source>{numbers} of the {title}</source>
+        <translation>{title} ({numbers})</translation>
+    </message>
+    <message>
+        <source>{number} characters</source>
+        <translation>{number} Zeichen</translation>
+    </message>
+    <message>
+        <source>{n} active creators have no content category.</source>
+        <translation>{n} aktive Creator haben keine Inhaltskategorie.</translation>
+    </message>
+    <message>
+        <source>{n} active creators have no number of fans.</source>
+        <translation>{n} aktive Creator haben keine Zahl der Fans.</translation>
+    </message>
+    <message>
+        <source>{n} active creators have no performance tier.</source>
+        <translation>{n} aktive Creator haben keine Leistungsstufe.</translation>
+    </message>
+    <message>
+        <source>{n} active creators have no persona.</source>
+        <translation>{n} aktive Creator haben keine Persona.</translation>
+    </message>
+    <message>
+        <source>{n} active creators have no usable name.</source>
+        <translation>{n} aktive Creator haben keinen brauchbaren Namen.</translation>
+    </message>
+    <message>
+        <source>{n} active creators have no valid time zone.</source>
+        <translation>{n} aktive Creator haben keine gültige Zeitzone.</translation>
+    </message>
+    <message>
+        <source>{n} active creators have nothing in the vault.</source>
+        <translation>{n} aktive Creator haben nichts im Vault.</translation>
+    </message>
+    <message>
+        <source>{n} captions have a freshness that their last use contradicts.</source>
+        <translation>{n} Captions haben eine Frische, der ihr letzter Einsatz widerspricht.</translation>
+    </message>
+    <message>
+        <source>{n} captions have no text.</source>
+        <translation>{n} Captions haben keinen Text.</translation>
+    </message>
+    <message>
+        <source>{n} captions have totals below zero.</source>
+        <translation>{n} Captions haben Summen unter null.</translation>
+    </message>
+    <message>
+        <source>{n} captions were last used on days that are none or lie ahead.</source>
+        <translation>{n} Captions wurden zuletzt an Tagen benutzt, die es nicht gibt oder die bevorstehen.</translation>
+    </message>
+    <message>
+        <source>{n} entries of the vault have no quality rating.</source>
+        <translation>{n} Einträge des Vaults haben keine Bewertung der Qualität.</translation>
+    </message>
+    <message>
+        <source>{n} imports did not end.</source>
+        <translation>{n} Importe liefen nicht zu Ende.</translation>
+    </message>
+    <message>
+        <source>{n} messages have rates that their own counts contradict.</source>
+        <translation>{n} Nachrichten haben Raten, denen ihre eigenen Zahlen widersprechen.</translation>
+    </message>
+    <message>
+        <source>{n} messages were viewed or bought more often than can be.</source>
+        <translation>{n} Nachrichten wurden öfter angesehen oder gekauft, als sein kann.</translation>
+    </message>
+    <message>
+        <source>{n} page names in the history are those of no creator.</source>
+        <translation>{n} Seitennamen im Verlauf gehören zu keinem Creator.</translation>
+    </message>
+    <message>
+        <source>{n} page names say “nan” or the like, which is none.</source>
+        <translation>{n} Seitennamen lauten „nan“ oder ähnlich und sind damit keine.</translation>
+    </message>
+    <message>
+        <source>{n} performance scores or purchase rates of captions are outside their range.</source>
+        <translation>{n} Leistungswerte oder Kaufraten von Captions liegen außerhalb des Bereichs.</translation>
+    </message>
+    <message>
+        <source>{n} planned sends have a day or time that is none.</source>
+        <translation>{n} geplante Sendungen haben einen Tag oder eine Zeit, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>{n} rows of the history belong to creators who are not there.</source>
+        <translation>{n} Zeilen des Verlaufs gehören zu Creators, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>{n} rows of the history count below zero.</source>
+        <translation>{n} Zeilen des Verlaufs zählen unter null.</translation>
+    </message>
+    <message>
+        <source>{n} rows of the history have days that are none or lie ahead.</source>
+        <translation>{n} Zeilen des Verlaufs haben Tage, die es nicht gibt oder die bevorstehen.</translation>
+    </message>
+    <message>
+        <source>{n} rows of the message and post history belong to no creator.</source>
+        <translation>{n} Zeilen im Verlauf der Nachrichten und Posts gehören zu keinem Creator.</translation>
+    </message>
+    <message>
+        <source>{n} rows refer to other rows that are not there.</source>
+        <translation>{n} Zeilen verweisen auf andere, die nicht da sind.</translation>
+    </message>
+    <message>
+        <source>{n} rows wait because no creator is known for them.</source>
+        <translation>{n} Zeilen warten, weil kein Creator für sie bekannt ist.</translation>
+    </message>
+    <message>
+        <source>{n} rows wait because their page names are missing, or say “nan” or the like.</source>
+        <translation>{n} Zeilen warten, weil ihre Seitennamen fehlen oder „nan“ oder ähnlich lauten.</translation>
+    </message>
+    <message>
+        <source>{n} rows wait because they count below zero.</source>
+        <translation>{n} Zeilen warten, weil sie unter null zählen.</translation>
+    </message>
+    <message>
+        <source>{n} rows wait because they were viewed or bought more often than can be.</source>
+        <translation>{n} Zeilen warten, weil sie öfter angesehen oder gekauft wurden, als sein kann.</translation>
+    </message>
+    <message>
+        <source>{n} rows wait to be corrected.</source>
+        <translation>{n} Zeilen warten auf Berichtigung.</translation>
+    </message>
+    <message>
+        <source>{old} to {new}</source>
+        <translation>{old} zu {new}</translation>
+    </message>
+    <message>
+        <source>{on}: no time was left for a {name}, so it is not in the week. Lower the volume or unlock kept sends to make room.</source>
+        <translation>{on}: Für {name} war keine Zeit übrig, die Sendung fehlt also in der Woche. Senken Sie das Volumen oder entsperren Sie behaltene Sendungen, um Platz zu schaffen.</translation>
+    </message>
+    <message>
+        <source>{on}: no time was left for a {name}; a {name2} takes its place.</source>
+        <translation>{on}: Für {name} war keine Zeit übrig; {name2} tritt an die Stelle.</translation>
+    </message>
+    <message>
+        <source>{page_name} is not active, so no week was planned; nothing was changed. Activate the creator first, or plan another one.</source>
+        <translation>{page_name} ist nicht aktiv, also wurde keine Woche geplant; nichts wurde geändert. Aktivieren Sie den Creator erst, oder planen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>{page_name}: {name} is not told {told} sends; set it there by hand.</source>
+        <translation>{page_name}: {name} erfährt nicht {told} Sendungen; stellen Sie es dort von Hand ein.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({value}). It was left as it was; choose another folder or free some space.</source>
+        <translation>{path} lässt sich nicht schreiben ({value}). Es blieb, wie es war; wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>{placed} other {value} the content {words} this week.</source>
+        <translation>{placed} andere {value} diese Woche den Inhalt {words}.</translation>
+    </message>
+    <message>
+        <source>{place} is not a JSON object. Nothing was read; check the file.</source>
+        <translation>{place} ist kein JSON-Objekt. Nichts wurde gelesen; prüfen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>{place}: &apos;{item}&apos; is no send type. Nothing was read.</source>
+        <translation>{place}: &apos;{item}&apos; ist kein Sendungstyp. Nichts wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>{points} points are lost: of {category} captions {ideal_minimum} to {ideal_maximum} characters score best.</source>
+        <translation>{points} Punkte gehen verloren: von Captions der Kategorie {category} schneiden die mit {ideal_minimum} bis {ideal_maximum} Zeichen am besten ab.</translation>
+    </message>
+    <message>
+        <source>{problem} The workspace was left as it is. Choose another backup.</source>
+        <translation>{problem} Der Arbeitsbereich blieb, wie er ist. Wählen Sie eine andere Sicherung.</translation>
+    </message>
+    <message>
+        <source>{purchased} bought at ${value} less than planned.</source>
+        <translation>{purchased} gekauft, für {value} $ weniger als geplant.</translation>
+    </message>
+    <message>
+        <source>{quoted} is not backed by the text; count what is in it.</source>
+        <translation>{quoted} ist durch den Text nicht belegt; zählen Sie auf, was enthalten ist.</translation>
+    </message>
+    <message>
+        <source>{quoted} is styled word {number}; {most} are enough for this length.</source>
+        <translation>{quoted} ist verziertes Wort {number}; für diese Länge reichen {most}.</translation>
+    </message>
+    <message>
+        <source>{quoted} is the price.</source>
+        <translation>{quoted} ist der Preis.</translation>
+    </message>
+    <message>
+        <source>{quoted} is the worth.</source>
+        <translation>{quoted} ist der Wert.</translation>
+    </message>
+    <message>
+        <source>{quoted} names {content_type}, which is not in the vault.</source>
+        <translation>{quoted} nennt {content_type}, was nicht im Vault ist.</translation>
+    </message>
+    <message>
+        <source>{quoted}: three and more faces in a row; mix them.</source>
+        <translation>{quoted}: drei und mehr Gesichter hintereinander; mischen Sie sie.</translation>
+    </message>
+    <message>
+        <source>{rate} of {revenue} revenue sends at a confidence of {confidence}, at most {highest} a day.</source>
+        <translation>{rate} von {revenue} Umsatzsendungen bei einer Verlässlichkeit von {confidence}, höchstens {highest} am Tag.</translation>
+    </message>
+    <message>
+        <source>{reason} Nothing was stored; correct it and try again.</source>
+        <translation>{reason} Nichts wurde gespeichert; berichtigen Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{relaxed} of {levels} captions were found only with relaxed minimums.</source>
+        <translation>{relaxed} von {levels} Captions wurden nur mit gelockerten Mindestwerten gefunden.</translation>
+    </message>
+    <message>
+        <source>{rows} lists of whole numbers</source>
+        <translation>{rows} Listen ganzer Zahlen</translation>
+    </message>
+    <message>
+        <source>{rows} whose page name is that of exactly one creator will belong to that creator. Rows with other names stay as they are.</source>
+        <translation>Künftig einem Creator zugeordnet: {rows}, deren Seitenname der genau eines Creators ist. Zeilen mit anderen Namen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>{said} cannot be put back: other entries depend on how it is now. Nothing was changed; undo the later changes first.</source>
+        <translation>{said} lässt sich nicht zurücknehmen: Andere Einträge hängen vom jetzigen Stand ab. Nichts wurde geändert; nehmen Sie zuerst die späteren Änderungen zurück.</translation>
+    </message>
+    <message>
+        <source>{said} cannot be put back: {reason}. Nothing was changed; undo the later change first.</source>
+        <translation>{said} lässt sich nicht zurücknehmen: {reason}. Nichts wurde geändert; nehmen Sie zuerst die spätere Änderung zurück.</translation>
+    </message>
+    <message>
+        <source>{said} {number} is not from 0 to {highest_number}. Nothing was changed; correct it.</source>
+        <translation>{said} {number} liegt nicht zwischen 0 und {highest_number}. Nichts wurde geändert; berichtigen Sie die Angabe.</translation>
+    </message>
+    <message>
+        <source>{sends} sends</source>
+        <translation>{sends} Sendungen</translation>
+    </message>
+    <message>
+        <source>{sends} sends have captions that are near twins (the same or almost the same words).</source>
+        <translation>{sends} Sendungen haben Captions, die Beinahe-Zwillinge sind (dieselben oder fast dieselben Worte).</translation>
+    </message>
+    <message>
+        <source>{send} cannot have a follow-up. Nothing was added; PPV unlocks, PPV walls and tip goals can, on pages that allow it.</source>
+        <translation>{send} kann keinen Nachfasser haben. Nichts wurde hinzugefügt; PPV Unlocks, PPV Walls und Tip Goals können es auf Seiten, die es erlauben.</translation>
+    </message>
+    <message>
+        <source>{send} has a follow-up already. Nothing was added.</source>
+        <translation>{send} hat schon einen Nachfasser. Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>{sentence}, with its follow-up</source>
+        <translation>{sentence}, mit ihrem Nachfasser</translation>
+    </message>
+    <message>
+        <source>{sentence}, with its follow-ups</source>
+        <translation>{sentence}, mit ihren Nachfassern</translation>
+    </message>
+    <message>
+        <source>{sentence}, with their follow-up</source>
+        <translation>{sentence}, mit ihrem Nachfasser</translation>
+    </message>
+    <message>
+        <source>{sentence}, with their follow-ups</source>
+        <translation>{sentence}, mit ihren Nachfassern</translation>
+    </message>
+    <message>
+        <source>{sentence}. Nothing was changed; correct it.</source>
+        <translation>{sentence}. Nichts wurde geändert; berichtigen Sie die Angabe.</translation>
+    </message>
+    <message>
+        <source>{share} of the sends are on a quarter hour; less than {round_minute_share} is advised.</source>
+        <translation>{share} der Sendungen liegen auf einer Viertelstunde; empfohlen sind weniger als {round_minute_share}.</translation>
+    </message>
+    <message>
+        <source>{share} of the sends have a caption; {needed} are needed. Import more captions.</source>
+        <translation>{share} der Sendungen haben eine Caption; nötig sind {needed}. Importieren Sie mehr Captions.</translation>
+    </message>
+    <message>
+        <source>{shown} and {value} more</source>
+        <translation>{shown} und {value} weitere</translation>
+    </message>
+    <message>
+        <source>{since_counted} of {quantity} went out since they were counted</source>
+        <translation>{since_counted} von {quantity} gingen hinaus, seit sie gezählt wurden</translation>
+    </message>
+    <message>
+        <source>{spent}, so there may be none left.</source>
+        <translation>{spent}, es ist also vielleicht keines übrig.</translation>
+    </message>
+    <message>
+        <source>{spent}; at the pace of the last {rate_days} days it lasts over two years.</source>
+        <translation>{spent}; im Takt der letzten {rate_days} Tage reicht es über zwei Jahre.</translation>
+    </message>
+    <message>
+        <source>{spent}; none in the last {rate_days} days, so no date can be told.</source>
+        <translation>{spent}; keines in den letzten {rate_days} Tagen, darum lässt sich kein Tag nennen.</translation>
+    </message>
+    <message>
+        <source>{spent}; the planned sends use up the rest.</source>
+        <translation>{spent}; die geplanten Sendungen brauchen den Rest auf.</translation>
+    </message>
+    <message>
+        <source>{spent}; {weekly} a week at the pace of the last four.</source>
+        <translation>{spent}; {weekly} in der Woche im Takt der letzten vier.</translation>
+    </message>
+    <message>
+        <source>{spoken} and {spoken2} are {gap} minutes apart; {least} are needed.</source>
+        <translation>{spoken} und {spoken2} liegen {gap} Minuten auseinander; nötig sind {least}.</translation>
+    </message>
+    <message>
+        <source>{spoken} and {spoken2} are {gap} minutes apart; {value} hours are better.</source>
+        <translation>{spoken} und {spoken2} liegen {gap} Minuten auseinander; besser sind {value} Stunden.</translation>
+    </message>
+    <message>
+        <source>{spoken} and {spoken2} are {spoken_gap} apart; this type needs {value} hours.</source>
+        <translation>{spoken} und {spoken2} liegen {spoken_gap} auseinander; dieser Typ braucht {value} Stunden.</translation>
+    </message>
+    <message>
+        <source>{spoken} and {spoken2} are {spoken_gap} apart; {what} need {value} hours.</source>
+        <translation>{spoken} und {spoken2} liegen {spoken_gap} auseinander; {what} brauchen {value} Stunden.</translation>
+    </message>
+    <message>
+        <source>{spoken} and {spoken2} go out in the same minute.</source>
+        <translation>{spoken} und {spoken2} gehen in derselben Minute hinaus.</translation>
+    </message>
+    <message>
+        <source>{spoken} asks ${value}; {minimum} to {maximum} dollars are allowed.</source>
+        <translation>{spoken} verlangt {value} $; erlaubt sind {minimum} bis {maximum} Dollar.</translation>
+    </message>
+    <message>
+        <source>{spoken} cannot have this caption: {why} Nothing was changed; choose another.</source>
+        <translation>{spoken} kann diese Caption nicht haben: {why} Nichts wurde geändert; wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>{spoken} cannot reach {name} by {channel} on a {page} page.</source>
+        <translation>{spoken} kann {name} über {channel} auf einer Seite dieser Art ({page}) nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>{spoken} comes {gap} minutes after its parent; {followup_low_minutes} to {followup_high_minutes} are allowed.</source>
+        <translation>{spoken} kommt {gap} Minuten nach der Sendung davor; erlaubt sind {followup_low_minutes} bis {followup_high_minutes}.</translation>
+    </message>
+    <message>
+        <source>{spoken} comes {spoken_gap} after its campaign; {value} hours are needed.</source>
+        <translation>{spoken} kommt {spoken_gap} nach der eigenen Kampagne; nötig sind {value} Stunden.</translation>
+    </message>
+    <message>
+        <source>{spoken} does not belong on a {page} page.</source>
+        <translation>{spoken} gehört nicht auf eine Seite dieser Art ({page}).</translation>
+    </message>
+    <message>
+        <source>{spoken} does not exist: the clocks go forward over it.</source>
+        <translation>{spoken} gibt es nicht: Die Uhren werden darüber hinweg vorgestellt.</translation>
+    </message>
+    <message>
+        <source>{spoken} expires after {expiration_hours} hours; {low} to {high} are allowed.</source>
+        <translation>{spoken} läuft nach {expiration_hours} Stunden ab; erlaubt sind {low} bis {high}.</translation>
+    </message>
+    <message>
+        <source>{spoken} falls into an hour in which it must not be sent.</source>
+        <translation>{spoken} fällt in eine Stunde, in der nicht gesendet werden darf.</translation>
+    </message>
+    <message>
+        <source>{spoken} follows nothing: its parent is not in the week.</source>
+        <translation>{spoken} folgt auf nichts: Die Sendung davor ist nicht in der Woche.</translation>
+    </message>
+    <message>
+        <source>{spoken} goes by {channel}; {channel2} is its channel.</source>
+        <translation>{spoken} geht über {channel}; der richtige Kanal ist {channel2}.</translation>
+    </message>
+    <message>
+        <source>{spoken} goes to &apos;{audience_target}&apos;, which is no audience.</source>
+        <translation>{spoken} geht an „{audience_target}“; das ist keine Zielgruppe.</translation>
+    </message>
+    <message>
+        <source>{spoken} goes to its type&apos;s own audience: this page lacks the copied one.</source>
+        <translation>{spoken} geht an die eigene Zielgruppe des Typs: Dieser Seite fehlt die kopierte.</translation>
+    </message>
+    <message>
+        <source>{spoken} has more than one follow-up.</source>
+        <translation>{spoken} hat mehr als einen Nachfasser.</translation>
+    </message>
+    <message>
+        <source>{spoken} is a follow-up; duplicate its parent with it. Nothing was changed.</source>
+        <translation>{spoken} ist ein Nachfasser; duplizieren Sie die Sendung davor mit. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{spoken} is followed by the same type at {at}.</source>
+        <translation>Auf {spoken} folgt um {at} derselbe Typ.</translation>
+    </message>
+    <message>
+        <source>{spoken} is for former subscribers, not for {name}.</source>
+        <translation>{spoken} ist für frühere Abonnenten, nicht für {name}.</translation>
+    </message>
+    <message>
+        <source>{spoken} is free already</source>
+        <translation>{spoken} ist schon frei</translation>
+    </message>
+    <message>
+        <source>{spoken} is locked already</source>
+        <translation>{spoken} ist schon gesperrt</translation>
+    </message>
+    <message>
+        <source>{spoken} is locked and stays as it is. Unlock it first; nothing was changed.</source>
+        <translation>{spoken} ist gesperrt und bleibt, wie sie ist. Entsperren Sie sie erst; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{spoken} is locked, so it keeps its caption. Unlock it first, then swap.</source>
+        <translation>{spoken} ist gesperrt und behält also die Caption. Entsperren Sie die Sendung zuerst, dann tauschen Sie.</translation>
+    </message>
+    <message>
+        <source>{spoken} is {status} already, so it stays as it is. Nothing was changed.</source>
+        <translation>{spoken} bleibt, wie sie ist: Ihr Status ist schon {status}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{spoken} must not carry a price.</source>
+        <translation>{spoken} darf keinen Preis haben.</translation>
+    </message>
+    <message>
+        <source>{spoken} must not have a follow-up.</source>
+        <translation>{spoken} darf keinen Nachfasser haben.</translation>
+    </message>
+    <message>
+        <source>{spoken} names the content type &apos;{content_type}&apos;, which nobody knows.</source>
+        <translation>{spoken} nennt die Inhaltsart „{content_type}“, die niemand kennt.</translation>
+    </message>
+    <message>
+        <source>{spoken} needs a flyer but is not marked so.</source>
+        <translation>{spoken} braucht einen Flyer, ist aber nicht so vorgemerkt.</translation>
+    </message>
+    <message>
+        <source>{spoken} needs a mode: {listed}.</source>
+        <translation>{spoken} braucht eine Art: {listed}.</translation>
+    </message>
+    <message>
+        <source>{spoken} needs a price.</source>
+        <translation>{spoken} braucht einen Preis.</translation>
+    </message>
+    <message>
+        <source>{spoken} needs an amount to aim for.</source>
+        <translation>{spoken} braucht einen Zielbetrag.</translation>
+    </message>
+    <message>
+        <source>{spoken} needs content of the type {content_type}, which the vault does not hold.</source>
+        <translation>{spoken} braucht Inhalt der Art {content_type}, die der Vault nicht enthält.</translation>
+    </message>
+    <message>
+        <source>{spoken} on {day} lies outside the week of {week}.</source>
+        <translation>{spoken} am {day} liegt außerhalb der Woche {week}.</translation>
+    </message>
+    <message>
+        <source>{spoken} points to a campaign that is not in the week.</source>
+        <translation>{spoken} weist auf eine Kampagne, die nicht in der Woche ist.</translation>
+    </message>
+    <message>
+        <source>{spoken} says this already. Nothing was changed; choose another send.</source>
+        <translation>{spoken} sagt das schon. Nichts wurde geändert; wählen Sie eine andere Sendung.</translation>
+    </message>
+    <message>
+        <source>{spoken} sells content, but its caption has no content type.</source>
+        <translation>{spoken} verkauft Inhalt, aber die Caption hat keine Inhaltsart.</translation>
+    </message>
+    <message>
+        <source>{spoken} uses caption {caption_id}, which is no longer active.</source>
+        <translation>{spoken} verwendet Caption {caption_id}, die nicht mehr aktiv ist.</translation>
+    </message>
+    <message>
+        <source>{spoken} uses {content_type}, a content type this creator avoids.</source>
+        <translation>{spoken} verwendet {content_type}, eine Inhaltsart, die dieser Creator meidet.</translation>
+    </message>
+    <message>
+        <source>{spoken} would go out before the send it follows up. Nothing was changed; choose a later time, or move its parent.</source>
+        <translation>{spoken} ginge vor der Sendung hinaus, der sie nachfasst. Nichts wurde geändert; wählen Sie eine spätere Zeit oder verschieben Sie die Sendung davor.</translation>
+    </message>
+    <message>
+        <source>{table} has no row {dict}</source>
+        <translation>{table} hat keine Zeile {dict}</translation>
+    </message>
+    <message>
+        <source>{table}: {named} rows differ from the reference data of this program, which stays as it is: {shown}.</source>
+        <translation>{table}: {named} Zeilen weichen von den Referenzdaten dieses Programms ab, die bleiben, wie sie sind: {shown}.</translation>
+    </message>
+    <message>
+        <source>{threshold} is not a similarity from {low} to {high}. Nothing was changed; give --threshold such a number, 0.85 is usual.</source>
+        <translation>{threshold} ist keine Ähnlichkeit von {low} bis {high}. Nichts wurde geändert; geben Sie mit --threshold eine solche Zahl an, üblich ist 0,85.</translation>
+    </message>
+    <message>
+        <source>{title} of {name} holds a NUL in row {line}. Nothing was stored; export it again.</source>
+        <translation>{title} von {name} enthält ein NUL in Zeile {line}. Nichts wurde gespeichert; exportieren Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>{title}: reading stopped at row {line}, below {maximum_empty_rows} empty rows.</source>
+        <translation>{title}: Das Lesen endete in Zeile {line}, unter {maximum_empty_rows} leeren Zeilen.</translation>
+    </message>
+    <message>
+        <source>{told} (only the first {longest_query} characters are read)</source>
+        <translation>{told} (nur die ersten {longest_query} Zeichen werden gelesen)</translation>
+    </message>
+    <message>
+        <source>{total} of {sends} sends need a caption by hand: {kinds}.</source>
+        <translation>{total} von {sends} Sendungen brauchen eine Caption von Hand: {kinds}.</translation>
+    </message>
+    <message>
+        <source>{unsent} messages are marked as unsent; they were taken with the counts they have.</source>
+        <translation>{unsent} Nachrichten sind als zurückgerufen markiert; sie kamen mit den Zahlen herein, die sie haben.</translation>
+    </message>
+    <message>
+        <source>{usable} usable captions</source>
+        <translation>{usable} brauchbare Captions</translation>
+    </message>
+    <message>
+        <source>{value} have the same send types in the same order.</source>
+        <translation>{value} haben dieselben Sendungstypen in derselben Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>{value} more rows are changed.</source>
+        <translation>Weitere geänderte Zeilen: {value}.</translation>
+    </message>
+    <message>
+        <source>{value} of the revenue sends are off the prime hours.</source>
+        <translation>{value} der Umsatzsendungen liegen außerhalb der besten Stunden.</translation>
+    </message>
+    <message>
+        <source>{value} of them changed since</source>
+        <translation>{value} davon seither geändert</translation>
+    </message>
+    <message>
+        <source>{value} revenue sends a week at ${rps} per recipient; sends are counted before the bump multiplier.</source>
+        <translation>{value} Umsatzsendungen in der Woche zu {rps} $ je Empfänger; gezählt vor dem Bump-Faktor.</translation>
+    </message>
+    <message>
+        <source>{value} {category} a day</source>
+        <translation>{value} {category} am Tag</translation>
+    </message>
+    <message>
+        <source>{vault_types} content types of the vault are weighed by what they earn</source>
+        <translation>{vault_types} Inhaltsarten des Vaults werden danach gewichtet, was sie einbringen</translation>
+    </message>
+    <message>
+        <source>{what} would leave the week of {week}. Nothing was changed; cut it and paste it in the other week.</source>
+        <translation>{what} würde die Woche {week} verlassen. Nichts wurde geändert; schneiden Sie sie aus und fügen Sie sie in der anderen Woche ein.</translation>
+    </message>
+    <message>
+        <source>{whose} is not planned any more</source>
+        <translation>{whose} ist nicht mehr geplant</translation>
+    </message>
+    <message>
+        <source>{whose} is {status} by now</source>
+        <translation>{whose} ist inzwischen {status}</translation>
+    </message>
+    <message>
+        <source>{whose} used caption {gone}, which is not in the bank any more</source>
+        <translation>{whose} benutzte Caption {gone}, die nicht mehr im Bestand ist</translation>
+    </message>
+    <message>
+        <source>{whose} was changed since</source>
+        <translation>{whose} wurde seitdem geändert</translation>
     </message>
 </context>
 </TS>

@@ -73,7 +73,9 @@ class FakeJournal:
             self.acts[number] = (undo, redo)
         return number
 
-    def entries(self, query: ActivityQuery, limit: int = 100, offset: int = 0) -> ActivityPage:
+    def entries(
+        self, query: ActivityQuery, limit: int = 100, offset: int = 0, origins: object = None
+    ) -> ActivityPage:
         self.asked.append((query, limit, offset))
         if self.error:
             raise self.error

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -177,7 +177,12 @@ class Quarantine:
     error: Exception | None = None
 
     def _found(
-        self, import_id: int | None, reason: str | None, status: str | None, words: str
+        self,
+        import_id: int | None,
+        reason: str | None,
+        status: str | None,
+        words: str,
+        told: Callable[[str], str] = str,
     ) -> list[WaitingRow]:
         return [
             row
@@ -185,23 +190,23 @@ class Quarantine:
             if import_id in (None, row.import_id)
             and reason in (None, row.reason)
             and status in (None, row.status)
-            and all(word in f"{row.file} {row.values}" for word in words.split())
+            and all(word in f"{row.file} {row.values} {told(row.reason)}" for word in words.split())
         ]
 
     def rows(
         self, *, import_id: int | None = None, reason: str | None = None, status: str | None = "waiting",
-        words: str = "", limit: int = 100, offset: int = 0,
+        words: str = "", told: Callable[[str], str] = str, limit: int = 100, offset: int = 0,
     ) -> WaitingPage:  # fmt: skip
         if self.error:
             raise self.error
-        found = self._found(import_id, reason, status, words)
+        found = self._found(import_id, reason, status, words, told)
         return WaitingPage(tuple(found[offset : offset + limit]), len(found))
 
     def ids(
         self, *, import_id: int | None = None, reason: str | None = None, status: str | None = "waiting",
-        words: str = "",
+        words: str = "", told: Callable[[str], str] = str,
     ) -> tuple[int, ...]:  # fmt: skip
-        return tuple(row.quarantine_id for row in self._found(import_id, reason, status, words))
+        return tuple(row.quarantine_id for row in self._found(import_id, reason, status, words, told))
 
     def reasons(self) -> tuple[tuple[str, int], ...]:
         found = [row.reason for row in self._found(None, None, "waiting", "")]

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +16,7 @@ from eros_desktop.domain.weeks import Week
 from eros_desktop.ui.actions.build import ActionSet
 from eros_desktop.ui.actions.specs import WINDOW_ACTIONS, Needs
 from eros_desktop.ui.context import PaneContext, Selection
+from eros_desktop.ui.languages import speak
 from eros_desktop.ui.main_window import MainWindow
 from eros_desktop.ui.panes import PANES, PaneSpec
 from eros_desktop.ui.theme import Scheme, Theme, install_resources, style_sheet
@@ -32,6 +34,15 @@ def dressed(qapp: QApplication) -> QApplication:
     """Fonts and icons as they ship."""
     install_resources(ROOT / "resources")
     return qapp
+
+
+@pytest.fixture
+def german(dressed: QApplication) -> Iterator[None]:
+    """The window speaks German; widgets made before it stay English."""
+    speaking = speak("de", ROOT / "resources")
+    yield
+    speaking.stop()
+    QLocale.setDefault(QLocale.c())
 
 
 @pytest.fixture

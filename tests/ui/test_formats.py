@@ -34,7 +34,7 @@ from eros_desktop.ui import formats
         (formats.name_of("tip_goal"), "Tip goal"),
         (formats.name_of("bg"), "B/G"),
         (
-            formats.readable("Approved the week of 2026-11-30 for a_page on 2026-11-03, week of 2026-11-31"),
+            formats.told("Approved the week of 2026-11-30 for a_page on 2026-11-03, week of 2026-11-31"),
             "Approved the week of 30 Nov – 6 Dec 2026 for a_page on 3 Nov 2026, week of 2026-11-31",
         ),
         (formats.words(("a", "", None, "b")), "a · b"),
@@ -56,4 +56,4 @@ def test_values_are_written_in_one_way(written: str, expected: str) -> None:
     ],
 )
 def test_days_in_sentences_are_written_as_in_the_window(said: str, shown: str) -> None:
-    assert formats.with_days(said) == shown
+    assert formats.told(said) == shown

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import shutil
 from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import (
     QApplication,
     QDialogButtonBox,
@@ -40,14 +39,6 @@ from tests.support.sync_runner import SyncRunner
 from tests.ui.conftest import whole_window
 
 
-@pytest.fixture
-def german(dressed: QApplication) -> Iterator[None]:
-    speaking = speak("de", ROOT / "resources")
-    yield
-    speaking.stop()
-    QLocale.setDefault(QLocale.c())
-
-
 @pytest.mark.parametrize(
     ("chosen", "system", "spoken"),
     [
@@ -73,6 +64,18 @@ def test_a_translation_that_is_not_there_leaves_the_texts_english(
 ) -> None:
     speaking = speak("de", tmp_path)
     assert tr("Settings") == "Settings"
+    speaking.stop()
+
+
+def test_a_translation_that_is_replaced_under_the_running_program_stays_as_it_was(
+    dressed: QApplication, tmp_path: Path
+) -> None:
+    shutil.copytree(ROOT / "resources" / "translations", tmp_path / "translations")
+    speaking = speak("de", tmp_path)
+    file = tmp_path / "translations" / "eros_de.qm"
+    with file.open("r+b") as content:
+        content.write(bytes(file.stat().st_size))
+    assert tr("Settings") == "Einstellungen"
     speaking.stop()
 
 

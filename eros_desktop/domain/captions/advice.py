@@ -59,9 +59,13 @@ def _range_advice(characters: int, kind: SendType, fits: bool) -> Advice:
         return Advice("length", "good", f"{_characters(characters)}: right for {kind.name}.")
     is_long = characters > kind.caption_length.maximum
     severity: Severity = "error" if is_long and kind.key == FOLLOWUP else "warning"
-    word = "long" if is_long else "short"
+    counted = _characters(characters)
     return Advice(
-        "length", severity, f"{_characters(characters)}: too {word} for {kind.name}, {wanted} are right."
+        "length",
+        severity,
+        f"{counted}: too long for {kind.name}, {wanted} are right."
+        if is_long
+        else f"{counted}: too short for {kind.name}, {wanted} are right.",
     )
 
 
@@ -72,11 +76,13 @@ def emoji_advice(count: int, too_dense: float | None, kind: SendType | None) -> 
     if kind is None:
         return
     level = f"{count} emoji ({emoji_level(count)})"
-    wanted = f"{_range(kind.emoji_count)} ({kind.emoji_level})"
+    wanted = _range(kind.emoji_count)
     if kind.emoji_count.minimum <= count <= kind.emoji_count.maximum:
         yield Advice("emoji_level", "good", f"{level}: right for {kind.name}.")
     else:
-        yield Advice("emoji_level", "info", f"{level}; {wanted} are right for {kind.name}.")
+        yield Advice(
+            "emoji_level", "info", f"{level}; {wanted} ({kind.emoji_level}) are right for {kind.name}."
+        )
 
 
 def price_advice(characters: int, price_cents: int | None, prices: Prices | None) -> Iterator[Advice]:
@@ -104,4 +110,4 @@ def _range(found: CharacterRange) -> str:
 
 
 def _characters(count: int) -> str:
-    return f"{count:,} {'character' if count == 1 else 'characters'}"
+    return "1 character" if count == 1 else f"{count:,} characters"

@@ -33,16 +33,16 @@ from eros_desktop.domain.reference import Prices, SendType
 _EXCERPT = 40
 _JOINER = "\u200d"
 
-ELEMENT_NAMES = {
-    "clickbait": "catches the eye",
-    "exclusivity": "says what is exclusive",
-    "value_anchor": "sets worth beside price",
-    "cta": "asks for something",
-    "itemization": "counts what is in it",
-    "urgency": "says why now",
-    "clickbait_title": "is a title that makes people stop",
-    "body_with_setting": "tells a story",
-    "short_wrap": "is a last line that says what to do",
+FOUND_SENTENCES = {
+    "clickbait": "{quote} catches the eye.",
+    "exclusivity": "{quote} says what is exclusive.",
+    "value_anchor": "{quote} sets worth beside price.",
+    "cta": "{quote} asks for something.",
+    "itemization": "{quote} counts what is in it.",
+    "urgency": "{quote} says why now.",
+    "clickbait_title": "{quote} is a title that makes people stop.",
+    "body_with_setting": "{quote} tells a story.",
+    "short_wrap": "{quote} is a last line that says what to do.",
 }
 
 
@@ -185,7 +185,7 @@ def _structure_findings(
 
 def _found(text: str, element: Element) -> Finding:
     quote = quoted(text, element.span) if element.span else ""
-    return Finding(element.key, "good", element.span, f"{quote} {ELEMENT_NAMES[element.key]}.")
+    return Finding(element.key, "good", element.span, FOUND_SENTENCES[element.key].format(quote=quote))
 
 
 def _framing_findings(text: str, framing: ValueFraming | None) -> Iterator[Finding]:
@@ -234,10 +234,14 @@ def _stock_findings(caption: _Caption) -> Iterator[Finding]:
     for hit in stock_phrases(text):
         if not hit.group.costs_in(category):
             continue
-        costs = "repeats a stock phrase" if hit.phrase in costly else "is a stock phrase"
-        points = "" if hit.phrase in costly else f" and costs {-hit.group.points} points"
+        quote = quoted(text, hit.span)
+        says = (
+            f"{quote} repeats a stock phrase."
+            if hit.phrase in costly
+            else f"{quote} is a stock phrase and costs {-hit.group.points} points."
+        )
         costly.add(hit.phrase)
-        yield Finding("stock_phrase", "warning", hit.span, f"{quoted(text, hit.span)} {costs}{points}.")
+        yield Finding("stock_phrase", "warning", hit.span, says)
 
 
 def _styled_findings(caption: _Caption) -> Iterator[Finding]:

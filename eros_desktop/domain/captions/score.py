@@ -118,7 +118,8 @@ class Explanation:
             if self.penalty
             else ()
         )
-        return (*(f"{part.name} {part.value:.1f}: {part.reason}" for part in ordered), *worn)
+        says = {term.key: term.says for term in TERMS}
+        return (*(says[part.key].format(value=part.value, reason=part.reason) for part in ordered), *worn)
 
 
 def explain(captions: CaptionTable, audience: Audience, row: int) -> Explanation:

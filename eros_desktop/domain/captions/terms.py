@@ -79,10 +79,14 @@ Sentence = Callable[[CaptionTable, Audience, int, float], str]
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One part of the score: its key in `ScoreWeights` and `ScoreParts`, its name, formula and reason."""
+    """One part of the score: its key in `ScoreWeights` and `ScoreParts`, its name, formula and reason.
+
+    `says` tells a `{value}` of 0..100 and the `{reason}` for it.
+    """
 
     key: str
     name: str
+    says: str
     points: Callable[[CaptionTable, Audience], Floats]
     sentence: Sentence
 
@@ -142,9 +146,11 @@ def _name(names: Sequence[str], code: int, nothing: str) -> str:
 
 
 TERMS: tuple[Term, ...] = (
-    Term("freshness", "Freshness", freshness, _why_fresh),
-    Term("performance", "Performance", performance, _why_performance),
-    Term("type_priority", "Type priority", type_priority, _why_priority),
-    Term("diversity", "Diversity", diversity, _why_diversity),
-    Term("persona", "Persona", persona, _why_persona),
+    Term("freshness", "Freshness", "Freshness {value:.1f}: {reason}", freshness, _why_fresh),
+    Term("performance", "Performance", "Performance {value:.1f}: {reason}", performance, _why_performance),
+    Term(
+        "type_priority", "Type priority", "Type priority {value:.1f}: {reason}", type_priority, _why_priority
+    ),
+    Term("diversity", "Diversity", "Diversity {value:.1f}: {reason}", diversity, _why_diversity),
+    Term("persona", "Persona", "Persona {value:.1f}: {reason}", persona, _why_persona),
 )

@@ -216,18 +216,17 @@ def length_advice(price_cents: int, length_chars: int, prices: Prices) -> Length
     if row is None:
         return None
     if length_chars < row.characters.minimum and row.too_short is not None:
-        return _misfit("short", row, row.too_short)
+        return _misfit("too short for ${price:.2f}: {sells}", row, row.too_short)
     if length_chars > row.characters.maximum:
-        return _misfit("long", row, row.too_long)
+        return _misfit("too long for ${price:.2f}: {sells}", row, row.too_long)
     return LengthAdvice(0.0, "none", f"the right length for ${price_cents / 100:.2f}.")
 
 
-def _misfit(word: str, row: PriceLength, misfit: Misfit) -> LengthAdvice:
+def _misfit(sentence: str, row: PriceLength, misfit: Misfit) -> LengthAdvice:
+    low, high = row.characters.minimum, row.characters.maximum
+    sells = f"{low} to {high} characters sell best, {misfit.loss:.0%} may be lost ({misfit.severity})."
     return LengthAdvice(
-        misfit.loss,
-        misfit.severity,
-        f"too {word} for ${row.price_cents / 100:.2f}: {row.characters.minimum} to {row.characters.maximum} "
-        f"characters sell best, {misfit.loss:.0%} may be lost ({misfit.severity}).",
+        misfit.loss, misfit.severity, sentence.format(price=row.price_cents / 100, sells=sells)
     )
 
 

@@ -28,10 +28,12 @@ def prices_look_usual(week: WeekView, context: JudgeContext) -> Iterator[Finding
             continue
         deviations = abs(send.price_cents - past.mean_cents) / past.deviation_cents
         if deviations > 2:
-            grave = "far from" if deviations > 3 else "unlike"
+            spoken, usual = context.spoken(send), past.mean_cents / 100
             yield (
                 numbers(send),
-                f"The price of {context.spoken(send)} is {grave} the usual ${past.mean_cents / 100:.2f}.",
+                f"The price of {spoken} is far from the usual ${usual:.2f}."
+                if deviations > 3
+                else f"The price of {spoken} is unlike the usual ${usual:.2f}.",
             )
 
 
@@ -42,8 +44,12 @@ def days_look_usual(week: WeekView, context: JudgeContext) -> Iterator[Finding]:
     for day in week.plan.week.days:
         normal, found = context.volume.weekly_distribution.get(day.weekday(), 0), len(week.regular_on(day))
         if normal and not 0.5 * normal <= found <= 1.5 * normal:
-            grave = "more than twice" if found > 2 * normal else "unlike"
-            yield numbers(*week.regular_on(day)), f"{day:%a} has {found} sends, {grave} the usual {normal}."
+            yield (
+                numbers(*week.regular_on(day)),
+                f"{day:%a} has {found} sends, more than twice the usual {normal}."
+                if found > 2 * normal
+                else f"{day:%a} has {found} sends, unlike the usual {normal}.",
+            )
 
 
 def content_types_are_known(week: WeekView, context: JudgeContext) -> Iterator[Finding]:

@@ -18,11 +18,11 @@ from eros_desktop.domain.schedule.wording import (
     DAY_MINUTES,
     NO_NAMES,
     Names,
-    also,
+    duplicated_sentence,
     moved_sentence,
     spoken,
     spoken_all,
-    to_where,
+    with_followups,
 )
 from eros_desktop.domain.weeks import exists, hhmm
 
@@ -97,7 +97,7 @@ def duplicate(plan: WeekPlan, items: Collection[int], days: int = 1, *, names: N
     return place_new(
         plan,
         copies,
-        f"Duplicated {spoken_all(chosen, names)} {to_where(copies, chosen)}",
+        duplicated_sentence(chosen, copies, names),
         ("Choose captions for the copies: no caption may go out twice in a week.",)
         if any(send.caption_id for send in chosen)
         else (),
@@ -113,13 +113,18 @@ def delete(plan: WeekPlan, items: Collection[int], *, names: Names = NO_NAMES) -
     chosen = tuple(send for send in gone if send.item_id in items)
     orphans = sum(send.campaign_item_id in numbers and send.item_id not in numbers for send in plan.sends)
     rest = replace(plan, sends=tuple(send for send in plan.sends if send.item_id not in numbers))
-    notes = (
-        (f"{orphans} link {'drop points' if orphans == 1 else 'drops point'} to no campaign any more.",)
-        if orphans
-        else ()
+    deleted = with_followups(f"Deleted {spoken_all(chosen, names)}", len(gone) - len(chosen), len(chosen))
+    return replace(renumbered(rest, (), deleted), notes=_orphaned(orphans))
+
+
+def _orphaned(count: int) -> tuple[str, ...]:
+    if not count:
+        return ()
+    return (
+        "1 link drop points to no campaign any more."
+        if count == 1
+        else f"{count} link drops point to no campaign any more.",
     )
-    with_them = also(len(gone) - len(chosen), len(chosen))
-    return replace(renumbered(rest, (), f"Deleted {spoken_all(chosen, names)}{with_them}"), notes=notes)
 
 
 def add(plan: WeekPlan, send: PlannedSend, *, names: Names = NO_NAMES) -> Edited:
@@ -144,8 +149,8 @@ def set_locked(plan: WeekPlan, items: Collection[int], locked: bool, *, names: N
     require_open_week(plan)
     chosen = chosen_sends(plan, items)
     changed = {send.item_id: replace(send, is_locked=locked) for send in chosen}
-    word = "Locked" if locked else "Unlocked"
-    return renumbered(_replaced(plan, changed), items, f"{word} {spoken_all(chosen, names)}")
+    what = spoken_all(chosen, names)
+    return renumbered(_replaced(plan, changed), items, f"Locked {what}" if locked else f"Unlocked {what}")
 
 
 # ---- What the edits are made of

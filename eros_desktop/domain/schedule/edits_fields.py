@@ -94,8 +94,7 @@ def change(
     return renumbered(
         replace(plan, sends=sends),
         [send.item_id for send in chosen],
-        f"Changed the {_listed([PHRASES[name] for name in given])} of {spoken_all(chosen, names)}"
-        + _new_value(given),
+        _sentence(spoken_all(chosen, names), given),
     )
 
 
@@ -198,15 +197,17 @@ def _listed(words: list[str]) -> str:
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
 
 
-def _new_value(given: dict[str, Any]) -> str:
-    """` to $12.00` where one plain value says it all."""
-    if len(given) != 1:
-        return ""
+def _sentence(sends: str, given: dict[str, Any]) -> str:
+    """`Changed the price of 3 sends to $12.00`: with the new value where one plain one says it all."""
+    what = _listed([PHRASES[name] for name in given])
     name, value = next(iter(given.items()))
-    if name in ("price_cents", "goal_cents"):
-        return f" to ${value / 100:,.2f}" if value is not None else " to none"
+    if len(given) != 1 or name not in ("kind", "price_cents", "goal_cents", "expiration_hours"):
+        return f"Changed the {what} of {sends}"
     if name == "kind":
-        return f" to {value.name}"
+        return f"Changed the {what} of {sends} to {value.name}"
     if name == "expiration_hours":
-        return f" to {value} hours" if value is not None else " to never"
-    return ""
+        hours = f"Changed the {what} of {sends} to {value} hours"
+        return hours if value is not None else f"Changed the {what} of {sends} to never"
+    if value is None:
+        return f"Changed the {what} of {sends} to none"
+    return f"Changed the {what} of {sends} to ${value / 100:,.2f}"

@@ -104,8 +104,9 @@ def moving(work: Work, send: PlannedSend, moment: datetime) -> Proposal | None:
             return None
         moved[followup.item_id] = _at(followup, followup.moment + step)
     where = hhmm(moment.time()) if moment.date() == send.day else f"{moment:%a} {hhmm(moment.time())}"
-    also = ", with its follow-up" if len(moved) > 1 else ""
-    return exchanging(work, moved, f"Move {work.context.spoken(send)} to {where}{also}.")
+    spoken = work.context.spoken(send)
+    alone, together = f"Move {spoken} to {where}.", f"Move {spoken} to {where}, with its follow-up."
+    return exchanging(work, moved, together if len(moved) > 1 else alone)
 
 
 def removing(work: Work, gone: Collection[PlannedSend], sentence: str) -> Proposal | None:

@@ -119,10 +119,11 @@ def paste(
     sends = tuple(found for send in parcel.sends if (found := fitting.fit(send, step)) is not None)
     if not sends:
         raise InvalidInput("items", f"Nothing was pasted: {' '.join(fitting.notes)}")
-    origin = f" from {parcel.page_name}" if parcel.creator_id != plan.creator_id else ""
-    return place_new(
-        plan, sends, f"Pasted {spoken_all(sends, names)}{origin}", tuple(fitting.notes), names=names
-    )
+    what = spoken_all(sends, names)
+    pasted = f"Pasted {what}"
+    if parcel.creator_id != plan.creator_id:
+        pasted = f"Pasted {what} from {parcel.page_name}"
+    return place_new(plan, sends, pasted, tuple(fitting.notes), names=names)
 
 
 def _step(plan: WeekPlan, parcel: Parcel, target: Target) -> timedelta:
@@ -155,29 +156,30 @@ class _Fitting:
             is_locked=False,
             status="pending",
         )
-        reason = self._left_out(new)
+        reason = self._left_out(new, spoken(send, self._names))
         if reason:
-            self._note(send, reason)
+            self.notes.append(reason)
             return None
         new = self._with_audience(new)
         self._check_price(new)
         return self._with_caption(new, send)
 
-    def _left_out(self, send: PlannedSend) -> str:
-        """Why the send cannot be here; empty when it can."""
+    def _left_out(self, send: PlannedSend, what: str) -> str:
+        """Why the send, which was called `what`, cannot be here; empty when it can."""
         kind = self._reference.send_types.get(send.send_type_key)
         page = self._plan.page_type
         if kind is None:
-            return "is of a type nobody knows, and was left out."
+            return f"{what} is of a type nobody knows, and was left out."
         fits = self._context.may_follow_up if kind.key == FOLLOW_UP else kind.suits_page(page)
         if not fits or (kind.category == "retention" and page != "paid" and kind.key != FOLLOW_UP):
-            return f"does not belong on a {page} page, and was left out."
+            return f"{what} does not belong on a {page} page, and was left out."
         if kind.key == FOLLOW_UP and send.parent_item_id not in {one.item_id for one in self._parcel.sends}:
-            return "follows a send that was not copied with it, and was left out."
+            return f"{what} follows a send that was not copied with it, and was left out."
         if send.day not in self._plan.week:
-            return f"would fall on {send.day}, outside the week, and was left out."
+            return f"{what} would fall on {send.day}, outside the week, and was left out."
         if not exists(send.day, send.at, self._zone):
-            return f"would fall on {send.day:%a} {hhmm(send.at)}, which does not exist, and was left out."
+            skipped = f"{send.day:%a} {hhmm(send.at)}"
+            return f"{what} would fall on {skipped}, which does not exist, and was left out."
         return ""
 
     def _with_audience(self, send: PlannedSend) -> PlannedSend:
@@ -187,7 +189,9 @@ class _Fitting:
         wanted = self._reference.send_type(send.send_type_key).default_target
         if wanted == send.audience_target:
             return send
-        self._note(send, "goes to its type's own audience: this page lacks the copied one.")
+        self.notes.append(
+            f"{spoken(send, self._names)} goes to its type's own audience: this page lacks the copied one."
+        )
         return replace(send, audience_target=wanted)
 
     def _check_price(self, send: PlannedSend) -> None:
@@ -195,10 +199,9 @@ class _Fitting:
         if send.price_cents is None or allowed is None:
             return
         if not allowed.minimum * 100 <= send.price_cents <= allowed.maximum * 100:
-            self._note(
-                send,
-                f"asks ${send.price_cents / 100:.2f}; {allowed.minimum} to {allowed.maximum} dollars are "
-                "allowed.",
+            self.notes.append(
+                f"{spoken(send, self._names)} asks ${send.price_cents / 100:.2f}; {allowed.minimum} to "
+                f"{allowed.maximum} dollars are allowed."
             )
 
     def _with_caption(self, new: PlannedSend, old: PlannedSend) -> PlannedSend:
@@ -206,7 +209,7 @@ class _Fitting:
             return replace(new, needs_manual_caption=True)
         reason = self._caption_refusal(old)
         if reason:
-            self._note(old, f"{reason} and came without it; choose another.")
+            self.notes.append(reason)
             return without_caption(new)
         self._used.add(old.caption_id)
         stays = (self._parcel.creator_id, old.day) == (self._plan.creator_id, new.day)
@@ -214,14 +217,16 @@ class _Fitting:
 
     def _caption_refusal(self, send: PlannedSend) -> str:
         """Why the caption cannot come along; empty when it can."""
-        if send.content_type is not None and send.content_type not in self._context.profile.vault_types:
-            return f"needs {send.content_type}, which this vault does not hold,"
+        what, content = spoken(send, self._names), send.content_type
+        if content is not None and content not in self._context.profile.vault_types:
+            return (
+                f"{what} needs {content}, which this vault does not hold, and came without it; "
+                "choose another."
+            )
         if send.caption_id in self._used:
-            return "has a caption that this week uses already"
+            return f"{what} has a caption that this week uses already and came without it; choose another."
         shares = self._parcel.creator_id != self._plan.creator_id and self._parcel.week == self._plan.week
         if shares and self._context.settings.unique_across_creators:
-            return f"has a caption that {self._parcel.page_name} uses this week"
+            page = self._parcel.page_name
+            return f"{what} has a caption that {page} uses this week and came without it; choose another."
         return ""
-
-    def _note(self, send: PlannedSend, what: str) -> None:
-        self.notes.append(f"{spoken(send, self._names)} {what}")

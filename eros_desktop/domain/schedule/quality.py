@@ -60,30 +60,47 @@ def status_of(score: float, violations: Sequence[Violation], thresholds: Thresho
 def _compliance(week: WeekView, context: JudgeContext) -> tuple[QualityPart, ...]:
     return (
         _by_items(
-            "vault", 40, week, context, rules_content.content_is_in_the_vault, "show content of the vault"
+            "vault",
+            40,
+            week,
+            context,
+            rules_content.content_is_in_the_vault,
+            "{kept} of {total} sends show content of the vault.",
         ),
         _by_items(
-            "avoid", 30, week, context, rules_content.avoided_content_is_left_out, "leave avoided content out"
+            "avoid",
+            30,
+            week,
+            context,
+            rules_content.avoided_content_is_left_out,
+            "{kept} of {total} sends leave avoided content out.",
         ),
         _part(
             "compliance",
             "diversity",
             20,
             _variety(week, context),
-            f"{len(week.by_type)} different send types",
+            f"{len(week.by_type)} different send types.",
         ),
-        _by_items("page type", 10, week, context, rules_content.sends_suit_the_page, "suit the page"),
+        _by_items(
+            "page type",
+            10,
+            week,
+            context,
+            rules_content.sends_suit_the_page,
+            "{kept} of {total} sends suit the page.",
+        ),
     )
 
 
 def _by_items(
-    name: str, maximum: float, week: WeekView, context: JudgeContext, check: Check, what: str
+    name: str, maximum: float, week: WeekView, context: JudgeContext, check: Check, sentence: str
 ) -> QualityPart:
     """Full when no send breaks the rule, else the share of sends that keep it."""
     broken = {number for items, _ in check(week, context) for number in items}
     total = len(week.ordered)
     kept = 1.0 if total == 0 else 1 - len(broken) / total
-    return _part("compliance", name, maximum, kept, f"{total - len(broken)} of {total} sends {what}")
+    return _part("compliance", name, maximum, kept, sentence.format(kept=total - len(broken), total=total))
 
 
 def _variety(week: WeekView, context: JudgeContext) -> float:
@@ -109,21 +126,21 @@ def _revenue(week: WeekView, context: JudgeContext) -> tuple[QualityPart, ...]:
             "earnings",
             40,
             ratio,
-            f"a revenue send is expected to earn {ratio:.0%} of an average send",
+            f"A revenue send is expected to earn {ratio:.0%} of an average send.",
         ),
         _part(
             "revenue",
             "high performers",
             25,
             2 * strong,
-            f"{strong:.0%} of the revenue captions perform at 70 or more",
+            f"{strong:.0%} of the revenue captions perform at 70 or more.",
         ),
         _part(
             "revenue",
             "confidence",
             20,
             context.confidence,
-            f"the data carry a confidence of {context.confidence:.0%}",
+            f"The data carry a confidence of {context.confidence:.0%}.",
         ),
         _followup_part(week, context),
     )
@@ -145,7 +162,7 @@ def _followup_part(week: WeekView, context: JudgeContext) -> QualityPart:
     found = len(week.ordered) - len(week.regular)
     share = 1.0 if allowed == 0 else found / allowed
     sentence = (
-        f"{found} of {allowed} possible follow-ups are planned" if allowed else "no follow-ups are wanted"
+        f"{found} of {allowed} possible follow-ups are planned." if allowed else "No follow-ups are wanted."
     )
     return _part("revenue", "follow-ups", 15, share, sentence)
 
@@ -162,24 +179,24 @@ def _authenticity(week: WeekView, context: JudgeContext) -> tuple[QualityPart, .
             "timing variance",
             30,
             1 - share / ROUND_MINUTE_SHARE,
-            f"{share:.0%} of the times are round",
+            f"{share:.0%} of the times are round.",
         ),
         _part(
             "authenticity",
             "strategies",
             25,
             len(used) / MINIMUM_STRATEGIES,
-            f"{len(used)} daily strategies are used",
+            f"{len(used)} daily strategies are used.",
         ),
         _part(
             "authenticity",
             "anti-template",
             25,
             0.0 if same else 1.0,
-            "two days are alike" if same else "no two days are alike",
+            "Two days are alike." if same else "No two days are alike.",
         ),
         _part(
-            "authenticity", "persona", 20, persona / 100, f"captions fit the persona by {persona:.0f} of 100"
+            "authenticity", "persona", 20, persona / 100, f"Captions fit the persona by {persona:.0f} of 100."
         ),
     )
 
@@ -194,22 +211,22 @@ def _engagement(week: WeekView, context: JudgeContext) -> tuple[QualityPart, ...
     primes = primes_of(context)
     prime = _share(send.at.hour in primes[send.day.weekday()] for send in sold)
     return (
-        _part("engagement", "hook", 30, hooks, f"{hooks:.0%} of the revenue captions open with a hook"),
+        _part("engagement", "hook", 30, hooks, f"{hooks:.0%} of the revenue captions open with a hook."),
         _part(
             "engagement",
             "call to action",
             25,
             calls,
-            f"{calls:.0%} of the revenue captions ask for an answer",
+            f"{calls:.0%} of the revenue captions ask for an answer.",
         ),
         _part(
             "engagement",
             "attention",
             25,
             fitting,
-            f"{fitting:.0%} of the revenue captions have the advised length",
+            f"{fitting:.0%} of the revenue captions have the advised length.",
         ),
-        _part("engagement", "timing", 20, prime, f"{prime:.0%} of the revenue sends are at prime hours"),
+        _part("engagement", "timing", 20, prime, f"{prime:.0%} of the revenue sends are at prime hours."),
     )
 
 
@@ -227,7 +244,7 @@ def _retention(week: WeekView, context: JudgeContext) -> tuple[QualityPart, ...]
     """
     names = (("churn", 35.0), ("winback", 25.0), ("renewal", 20.0))
     if not context.profile.creator.is_paid:
-        sentence = "free pages have no retention sends"
+        sentence = "Free pages have no retention sends."
         return tuple(
             _part("retention", name, most, 1.0, sentence) for name, most in (*names, ("funnel", 20.0))
         )
@@ -239,14 +256,14 @@ def _retention(week: WeekView, context: JudgeContext) -> tuple[QualityPart, ...]
             name,
             most,
             share,
-            f"{_count(week, key)} of {minimums[key]} {context.name(key)} sends",
+            f"{_count(week, key)} of {minimums[key]} {context.name(key)} sends.",
         )
         for (name, most), share, key in zip(names, met, RENEWAL_TYPES, strict=True)
     )
     funnel = sum(met) / len(met)
     return (
         *parts,
-        _part("retention", "funnel", 20, funnel, f"the weekly retention minimums are met by {funnel:.0%}"),
+        _part("retention", "funnel", 20, funnel, f"The weekly retention minimums are met by {funnel:.0%}."),
     )
 
 
@@ -271,9 +288,5 @@ def _share(hits: Iterable[bool]) -> float:
 
 
 def _part(dimension: str, name: str, maximum: float, share: float, sentence: str) -> QualityPart:
-    """Points are the share, held within 0..1, of the maximum.
-
-    The sentence starts large and ends with a stop.
-    """
-    points = steady(maximum * clamp(share, 0.0, 1.0))
-    return QualityPart(dimension, name, points, maximum, f"{sentence[0].upper()}{sentence[1:]}.")
+    """Points are the share, held within 0..1, of the maximum."""
+    return QualityPart(dimension, name, steady(maximum * clamp(share, 0.0, 1.0)), maximum, sentence)

@@ -144,10 +144,12 @@ def months_hold_enough_campaigns(week: WeekView, context: JudgeContext) -> Itera
     count = sum(len(week.by_type.get(key, ())) for key in CAMPAIGN_TYPES)
     projected = steady(count / 7 * DAYS_OF_PROJECTION)
     if projected < CAMPAIGNS_A_MONTH:
-        grave = "far too few" if projected < CAMPAIGNS_A_MONTH_CRITICAL else "too few"
         yield (
             (),
-            f"At this pace a month holds {projected:.0f} campaigns, {grave}; {CAMPAIGNS_A_MONTH} are "
+            f"At this pace a month holds {projected:.0f} campaigns, far too few; {CAMPAIGNS_A_MONTH} are "
+            "advised."
+            if projected < CAMPAIGNS_A_MONTH_CRITICAL
+            else f"At this pace a month holds {projected:.0f} campaigns, too few; {CAMPAIGNS_A_MONTH} are "
             "advised.",
         )
 

@@ -44,35 +44,46 @@ def moved_sentence(
     names: Names = NO_NAMES,
 ) -> str:
     """`Moved PPV Unlock, Tue 09:16 to Wed 10:00, with its follow-up`."""
-    with_them = also(hanging, len(chosen))
     if len(chosen) > 1:
-        return f"Moved {len(chosen)} sends {by(minutes)}{with_them}"
-    old, new = chosen[0], changed[chosen[0].item_id]
-    where = hhmm(new.at) if new.day == old.day else f"{new.day:%a} {hhmm(new.at)}"
-    return f"Moved {spoken(old, names)} to {where}{with_them}"
+        count, span = len(chosen), length(minutes)
+        moved = f"Moved {count} sends {span} earlier" if minutes < 0 else f"Moved {count} sends {span} later"
+    else:
+        old, new = chosen[0], changed[chosen[0].item_id]
+        where = hhmm(new.at) if new.day == old.day else f"{new.day:%a} {hhmm(new.at)}"
+        moved = f"Moved {spoken(old, names)} to {where}"
+    return with_followups(moved, hanging, len(chosen))
 
 
-def to_where(copies: tuple[PlannedSend, ...], chosen: tuple[PlannedSend, ...]) -> str:
-    """`to Wed 10:00` for one copy, `1 day later` for several."""
+def duplicated_sentence(
+    chosen: tuple[PlannedSend, ...], copies: tuple[PlannedSend, ...], names: Names = NO_NAMES
+) -> str:
+    """`Duplicated PPV Unlock, Tue 09:16 to Wed 09:16`, `Duplicated 3 sends 1 day later`."""
+    first = copies[0]
     if len(copies) == 1:
-        return f"to {copies[0].day:%a} {hhmm(copies[0].at)}"
-    return by((copies[0].day - chosen[0].day).days * DAY_MINUTES)
+        return f"Duplicated {spoken(chosen[0], names)} to {first.day:%a} {hhmm(first.at)}"
+    count, days = len(copies), (first.day - chosen[0].day).days
+    span = length(days * DAY_MINUTES)
+    return (
+        f"Duplicated {count} sends {span} earlier" if days < 0 else f"Duplicated {count} sends {span} later"
+    )
 
 
-def also(hanging: int, chosen: int) -> str:
-    """What went along: `, with its follow-up`."""
+def with_followups(sentence: str, hanging: int, chosen: int) -> str:
+    """A sentence about `chosen` sends and the follow-ups that went along: `…, with its follow-up`."""
     if not hanging:
-        return ""
-    return f", with {'its' if chosen == 1 else 'their'} follow-up{'s' if hanging > 1 else ''}"
+        return sentence
+    if chosen == 1:
+        return f"{sentence}, with its follow-up" if hanging == 1 else f"{sentence}, with its follow-ups"
+    return f"{sentence}, with their follow-up" if hanging == 1 else f"{sentence}, with their follow-ups"
 
 
-def by(minutes: int) -> str:
-    """`2 days later`, `1 day 15 minutes earlier`."""
+def length(minutes: int) -> str:
+    """`2 days`, `1 day 15 minutes`, without a sign."""
     whole, rest = divmod(abs(minutes), DAY_MINUTES)
     hours, left = divmod(rest, 60)
-    parts = [
-        f"{number} {unit}{'' if number == 1 else 's'}"
-        for number, unit in ((whole, "day"), (hours, "hour"), (left, "minute"))
-        if number
-    ]
-    return f"{' '.join(parts) or '0 minutes'} {'earlier' if minutes < 0 else 'later'}"
+    parts = (
+        f"{whole} {'day' if whole == 1 else 'days'}" if whole else "",
+        f"{hours} {'hour' if hours == 1 else 'hours'}" if hours else "",
+        f"{left} {'minute' if left == 1 else 'minutes'}" if left or not minutes else "",
+    )
+    return " ".join(part for part in parts if part)

@@ -17,33 +17,33 @@ _MOST = 1_000_000_000
 _REMEDY = "Nothing was calculated; correct it and try again."
 
 
-def refusal(field: str, what: str) -> InvalidInput:
-    """The error for one value; `what` continues "<field> ..."."""
-    return InvalidInput(field, f"{field} {what}. {_REMEDY}", code="VALIDATION_ERROR")
+def refusal(field: str, sentence: str) -> InvalidInput:
+    """The error for one value, with what is wrong about it."""
+    return InvalidInput(field, f"{sentence} {_REMEDY}", code="VALIDATION_ERROR")
 
 
 def check_number(field: str, value: Any, low: float, high: float) -> int | float:
     """The value; raises InvalidInput unless it is a finite number of `low..high`."""
     if isinstance(value, bool) or not isinstance(value, int | float):
-        raise refusal(field, f"is {value!r}, and must be a number")
+        raise refusal(field, f"{field} is {value!r}, and must be a number.")
     if isinstance(value, float) and not math.isfinite(value):
-        raise refusal(field, f"is {value}, and must be a finite number")
+        raise refusal(field, f"{field} is {value}, and must be a finite number.")
     if not low <= value <= high:
-        raise refusal(field, f"is {value}, and must lie between {low:,} and {high:,}")
+        raise refusal(field, f"{field} is {value}, and must lie between {low:,} and {high:,}.")
     return value
 
 
 def check_whole(field: str, value: Any, low: int, high: int) -> None:
     """Raises InvalidInput unless the value is a whole number of `low..high`."""
     if isinstance(value, bool) or not isinstance(value, int):
-        raise refusal(field, f"is {value!r}, and must be a whole number")
+        raise refusal(field, f"{field} is {value!r}, and must be a whole number.")
     check_number(field, value, low, high)
 
 
 def check_inputs(inputs: VolumeInputs, rules: VolumeRules) -> None:
     """Raises InvalidInput naming the first value that cannot be."""
     if inputs.page_type not in PAGE_TYPES:
-        raise refusal("page_type", f"is {inputs.page_type!r}, and must be paid or free")
+        raise refusal("page_type", f"page_type is {inputs.page_type!r}, and must be paid or free.")
     check_whole("fan_count", inputs.fan_count, 0, _MOST)
     check_whole("message_count", inputs.message_count, 0, _MOST)
     check_number("saturation_score", inputs.saturation_score, 0, 100)
@@ -61,7 +61,7 @@ def check_inputs(inputs: VolumeInputs, rules: VolumeRules) -> None:
 def _check_horizons(inputs: VolumeInputs) -> None:
     for name, scores in inputs.horizons.items():
         if name not in HORIZONS:
-            raise refusal("horizons", f"names {name!r}, and may hold {', '.join(HORIZONS)}")
+            raise refusal("horizons", f"horizons names {name!r}, and may hold {', '.join(HORIZONS)}.")
         check_number(f"horizons.{name}.saturation", scores.saturation, 0, 100)
         check_number(f"horizons.{name}.opportunity", scores.opportunity, 0, 100)
         if scores.message_count is not None:
@@ -76,7 +76,7 @@ def _check_elasticity(inputs: VolumeInputs) -> None:
     for field, value in (("base", inputs.elasticity.base), ("decay", inputs.elasticity.decay)):
         check_number(f"elasticity.{field}", value, 0, _MOST)
         if value <= 0:
-            raise refusal(f"elasticity.{field}", f"is {value}, and must be above 0")
+            raise refusal(f"elasticity.{field}", f"elasticity.{field} is {value}, and must be above 0.")
 
 
 def _check_weekdays(inputs: VolumeInputs, rules: VolumeRules) -> None:
@@ -95,7 +95,7 @@ def _check_weekdays(inputs: VolumeInputs, rules: VolumeRules) -> None:
 
 def _check_seven(field: str, values: Sequence[Any]) -> None:
     if len(values) != 7:
-        raise refusal(field, f"holds {len(values)} values, and must hold seven, Monday first")
+        raise refusal(field, f"{field} holds {len(values)} values, and must hold seven, Monday first.")
 
 
 def check_override(override: VolumeOverride, page_type: str, rules: VolumeRules) -> None:

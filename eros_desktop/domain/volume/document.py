@@ -114,7 +114,7 @@ def what_if_inputs(document: object) -> VolumeInputs:
     _refuse_unknown(given, WHAT_IF_KEYS, "a what-if question")
     for name in ("fan_count", "page_type"):
         if given.get(name) is None:
-            raise refusal(name, "is missing")
+            raise refusal(name, f"{name} is missing.")
     known = {name: value for name, value in given.items() if value is not None}
     assumed = _TAKEN_AS_SURE if any(name in known for name in _SCORES) else 0
     return VolumeInputs(
@@ -135,7 +135,7 @@ def what_if_inputs(document: object) -> VolumeInputs:
 
 def _object(value: object, field: str) -> Mapping[str, Any]:
     if not isinstance(value, Mapping):
-        raise refusal(field, "must be an object of names and values")
+        raise refusal(field, f"{field} must be an object of names and values.")
     return value
 
 
@@ -143,8 +143,13 @@ def _refuse_unknown(given: Mapping[str, Any], known: tuple[str, ...], what: str)
     for name in given:
         if name not in known:
             near = get_close_matches(str(name), known, 1)
-            meant = f"did you mean {near[0]}? Known" if near else "known"
-            raise refusal(str(name), f"is not a value of {what}; {meant} are {', '.join(known)}")
+            values = ", ".join(known)
+            raise refusal(
+                str(name),
+                f"{name} is not a value of {what}; did you mean {near[0]}? Known are {values}."
+                if near
+                else f"{name} is not a value of {what}; known are {values}.",
+            )
 
 
 def _number(field: str, value: object) -> float:
@@ -155,7 +160,7 @@ def _whole(field: str, value: object) -> int:
     """A whole number; 12.0 is one, as some programs write every number with a point."""
     number = _number(field, value)
     if not number.is_integer():
-        raise refusal(field, f"is {value}, and must be a whole number")
+        raise refusal(field, f"{field} is {value}, and must be a whole number.")
     return int(number)
 
 
@@ -165,7 +170,7 @@ def _cap(value: object) -> int | None:
 
 def _category(value: object) -> str | None:
     if value is not None and not isinstance(value, str):
-        raise refusal("content_category", f"is {value!r}, and must be a text")
+        raise refusal("content_category", f"content_category is {value!r}, and must be a text.")
     return value
 
 
@@ -177,7 +182,7 @@ def _horizons(value: object) -> dict[str, HorizonScores]:
 
 def _pair(field: str, value: object) -> HorizonScores:
     if not isinstance(value, list | tuple) or len(value) != 2:
-        raise refusal(field, "must be a list of two scores: saturation, opportunity")
+        raise refusal(field, f"{field} must be a list of two scores: saturation, opportunity.")
     return HorizonScores(_number(field, value[0]), _number(field, value[1]))
 
 
@@ -187,7 +192,7 @@ def _elasticity(value: object) -> Elasticity:
     _refuse_unknown(given, names, "elasticity")
     for name in names:
         if given.get(name) is None:
-            raise refusal(f"elasticity.{name}", "is missing")
+            raise refusal(f"elasticity.{name}", f"elasticity.{name} is missing.")
     base, decay = (_number(f"elasticity.{name}", given[name]) for name in ("base", "decay"))
     return Elasticity(base, decay, _switch("elasticity.reliable", given["reliable"]))
 
@@ -199,7 +204,7 @@ def _weekdays(value: object) -> tuple[float, ...]:
         _refuse_unknown(value, tuple("0123456"), field)
         value = [value[day] for day in "0123456" if day in value]
     if not isinstance(value, list | tuple) or len(value) != 7:
-        raise refusal(field, "must hold seven numbers, Monday first")
+        raise refusal(field, f"{field} must hold seven numbers, Monday first.")
     return tuple(_number(f"{field}[{day}]", factor) for day, factor in enumerate(value))
 
 
@@ -212,7 +217,7 @@ def _flags(value: object) -> FeatureFlags:
     for name, switch in given.items():
         short = name.removesuffix("_enabled")
         if short in chosen:
-            raise refusal(f"flags.{name}", "is given twice")
+            raise refusal(f"flags.{name}", f"flags.{name} is given twice.")
         chosen[short] = _switch(f"flags.{name}", switch)
     return FeatureFlags(**chosen)
 
@@ -222,4 +227,4 @@ def _switch(field: str, value: object) -> bool:
         return value
     if isinstance(value, int) and value in (0, 1):
         return bool(value)
-    raise refusal(field, f"is {value!r}, and must be true or false")
+    raise refusal(field, f"{field} is {value!r}, and must be true or false.")

@@ -57,26 +57,30 @@ def base_stage(draft: Draft) -> None:
 
 
 def _base_reason(draft: Draft) -> str:
-    place = f"{draft.inputs.fan_count:,} fans on a {draft.inputs.page_type} page make the level "
-    place += f"{draft.tier.key.upper()}."
+    fans, page, level = draft.inputs.fan_count, draft.inputs.page_type, draft.tier.key.upper()
+    told = [f"{fans:,} fans on a {page} page make the level {level}."]
     if not draft.inputs.flags.dynamic_volume:
-        return f"{place} {_STATIC}"
+        return " ".join((*told, _STATIC))
     if draft.is_new:
         few = draft.rules.scores.new_messages_below
-        place += f" A new creator, or one with fewer than {few} messages, starts from cautious scores."
+        told.append(f"A new creator, or one with fewer than {few} messages, starts from cautious scores.")
+    return " ".join((*told, _factor_reason(draft)))
+
+
+def _factor_reason(draft: Draft) -> str:
     scores = draft.rules.scores
     saturation = saturation_factor(draft.saturation, scores)
     opportunity = opportunity_factor(draft.opportunity, draft.saturation, scores)
-    return (
-        f"{place} Saturation {draft.saturation:g} gives {saturation:g}, opportunity "
-        f"{draft.opportunity:g} gives {opportunity:g}{_trend_words(trend_adjustment(draft.trend, scores))}."
+    factors = (
+        f"Saturation {draft.saturation:g} gives {saturation:g}, opportunity {draft.opportunity:g} gives "
+        f"{opportunity:g}"
     )
-
-
-def _trend_words(adjustment: int) -> str:
-    if adjustment == 0:
-        return ", and the revenue trend changes nothing"
-    return ", and rising revenue adds one" if adjustment > 0 else ", and falling revenue takes one away"
+    trend = trend_adjustment(draft.trend, scores)
+    if trend == 0:
+        return f"{factors}, and the revenue trend changes nothing."
+    if trend > 0:
+        return f"{factors}, and rising revenue adds one."
+    return f"{factors}, and falling revenue takes one away."
 
 
 def fusion_stage(draft: Draft) -> None:
@@ -115,10 +119,10 @@ def _choose_scores(draft: Draft, fused: FusedScores) -> str:
     middle = draft.inputs.horizons.get(MIDDLE)
     if middle is not None:
         draft.saturation, draft.opportunity = middle.saturation, middle.opportunity
-    used = "the 14-day scores are" if middle is not None else "the given scores are"
+    used = "the 14-day scores are used" if middle is not None else "the given scores are used"
     if not draft.inputs.flags.multi_horizon_fusion:
-        return f"Mixing of periods is switched off for this creator, so {used} used."
-    return f"Too few messages or periods stand behind the mix, so {used} used."
+        return f"Mixing of periods is switched off for this creator, so {used}."
+    return f"Too few messages or periods stand behind the mix, so {used}."
 
 
 def _fused_reason(fused: FusedScores) -> str:
@@ -138,16 +142,23 @@ def confidence_stage(draft: Draft) -> None:
     dampened = is_on and draft.confidence < rules.dampen_below
     if dampened:
         draft.counts = _recount(draft, draft.confidence)
-    basis = f"{draft.message_count:,} messages give a confidence of {draft.confidence:.0%}"
-    effect = "so the factors count only in part" if dampened else "which is enough to leave the factors alone"
-    reason = f"{basis}, {effect}." if is_on else f"{basis}. {_STATIC}"
     given = {
         "message_count": draft.message_count,
         "confidence_score": draft.confidence,
         "level": confidence_level(draft.confidence),
         "dampened": dampened,
     }
+    reason = _confidence_reason(draft, dampened)
     draft.note(before, counts_dict(draft.counts), reason, given, ran=is_on)
+
+
+def _confidence_reason(draft: Draft, dampened: bool) -> str:
+    basis = f"{draft.message_count:,} messages give a confidence of {draft.confidence:.0%}"
+    if not draft.inputs.flags.dynamic_volume:
+        return f"{basis}. {_STATIC}"
+    if dampened:
+        return f"{basis}, so the factors count only in part."
+    return f"{basis}, which is enough to leave the factors alone."
 
 
 def elasticity_stage(draft: Draft) -> None:

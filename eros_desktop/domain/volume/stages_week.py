@@ -84,12 +84,12 @@ def content_stage(draft: Draft) -> None:
 def _content_reason(draft: Draft) -> str:
     if not draft.inputs.vault_types:
         return "No content type is in the vault, so none is weighed."
-    sentence = f"{len(draft.inputs.vault_types)} content types of the vault are weighed by what they earn"
+    weighed = f"{len(draft.inputs.vault_types)} content types of the vault are weighed by what they earn"
     if draft.inputs.triggers:
-        sentence += f", {len(draft.inputs.triggers)} triggers among them"
+        weighed = f"{weighed}, {len(draft.inputs.triggers)} triggers among them"
     if draft.conflicts:
-        return f"{sentence}; triggers pull both ways for {', '.join(draft.conflicts)}."
-    return f"{sentence}."
+        return f"{weighed}; triggers pull both ways for {', '.join(draft.conflicts)}."
+    return f"{weighed}."
 
 
 def pool_stage(draft: Draft) -> None:

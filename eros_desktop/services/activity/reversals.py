@@ -28,13 +28,20 @@ class Step:
     @property
     def reason(self) -> str:
         """For the audit trail."""
-        return f"{'Undo' if self.is_undo else 'Redo'} of activity {self.activity_id}"
+        done = f"Undo of activity {self.activity_id}"
+        return done if self.is_undo else f"Redo of activity {self.activity_id}"
+
+    @property
+    def impossible(self) -> str:
+        """That this step cannot be made, for the beginning of an error."""
+        if self.is_undo:
+            return f"'{self.summary}' cannot be undone"
+        return f"'{self.summary}' cannot be done again"
 
     def refusal(self, why: str, what_to_do: str, code: str) -> Conflict:
         """Why this step cannot be made, as an error to raise."""
-        done = "undone" if self.is_undo else "done again"
         return Conflict(
-            f"'{self.summary}' cannot be {done}: {why}. Nothing was changed; {what_to_do}.",
+            f"{self.impossible}: {why}. Nothing was changed; {what_to_do}.",
             code=code,
             details={"activity_id": self.activity_id},
         )
@@ -84,7 +91,7 @@ def reverse_rows(stores: Stores, undo: RowChanges, step: Step) -> Reversed:
         apply_tables(stores.connection, tables, is_undo=step.is_undo)
     except Conflict as error:
         raise Conflict(
-            f"'{step.summary}' cannot be {'undone' if step.is_undo else 'done again'}. {error.message}",
+            f"{step.impossible}. {error.message}",
             code=error.code,
             details={**error.details, "activity_id": step.activity_id},
         ) from None

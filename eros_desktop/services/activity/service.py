@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, time, timedelta
 from typing import cast
 from zoneinfo import ZoneInfo
@@ -29,6 +29,7 @@ from eros_desktop.services.snapshot import SnapshotCache
 from eros_desktop.store.activity import ActivityFilter, ActivityRow
 from eros_desktop.store.stores import Stores, WorkspaceStore
 
+Origins = Callable[[str], Sequence[str]]
 LOOKED_BACK = 5
 """So many of the newest lines may tell of what a job or the window says now."""
 
@@ -48,9 +49,14 @@ class ActivityService:
         self._clock = clock
         self._reversals = reversals
 
-    def entries(self, query: ActivityQuery, limit: int = 100, offset: int = 0) -> ActivityPage:
-        """Lines `offset` to `offset + limit` of those wanted, newest first, and how many there are."""
-        wanted = self._filter(query)
+    def entries(
+        self, query: ActivityQuery, limit: int = 100, offset: int = 0, origins: Origins | None = None
+    ) -> ActivityPage:
+        """Lines `offset` to `offset + limit` of those wanted, newest first, and how many there are.
+
+        `origins` gives what may stand in a line for a word of the query in the user's language.
+        """
+        wanted = self._filter(query, origins)
         with self._store.read() as stores:
             rows = stores.activity.page(wanted, limit, offset)
             total = stores.activity.count(wanted)
@@ -150,14 +156,14 @@ class ActivityService:
             if done.undo is not None:
                 stores.activity.set_undo(row.activity_id, undo_document(done.undo)[1])
             revision = _raise_revision(stores, done)
-            undone = f"{'Undid' if is_undo else 'Did again'}: {row.summary}"
+            undone = f"Undid: {row.summary}" if is_undo else f"Did again: {row.summary}"
             noted = note(stores, step.subject, undone, at)
             stores.activity.mark(row.activity_id, noted if is_undo else None, at)
         if done.captions is not None and revision is not None:
             self._snapshots.follow_edit(revision, done.captions)
         return Change(done.topics, ". ".join((undone, *done.remarks)), row.activity_id)
 
-    def _filter(self, query: ActivityQuery) -> ActivityFilter:
+    def _filter(self, query: ActivityQuery, origins: Origins | None) -> ActivityFilter:
         since = None
         if query.days is not None:
             zone = ZoneInfo(DEFAULT_ZONE)
@@ -168,8 +174,13 @@ class ActivityService:
             outcomes=query.outcomes,
             creator_id=query.creator_id,
             since=since,
-            words=tuple(fold(query.words).split()),
+            words=tuple(_ways(word, origins) for word in fold(query.words).split()),
         )
+
+
+def _ways(word: str, origins: Origins | None) -> tuple[str, ...]:
+    """What any of must occur where a word is looked for."""
+    return (word,) if origins is None else (word, *map(fold, origins(word)))
 
 
 def _told_already(stores: Stores, text: str, outcome: Outcome) -> ActivityRow | None:

@@ -202,8 +202,9 @@ def _aside(bench: Bench, leaving: Sequence[Leaving], reckoned: tuple[TableChange
     if gone:
         sentences.append(
             f"{_rows(gone)} leave the history and wait in quarantine with all their values, to be corrected "
-            "and run again. Undo puts them back as they were."
+            "and run again."
         )
+        sentences.append("Undo puts them back as they were.")
         done.append(f"set {_rows(gone)} of the history aside")
     if stay:
         sentences.append(f"The rates of {_rows(stay)} are computed anew from counts that are possible.")

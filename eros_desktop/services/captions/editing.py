@@ -94,15 +94,21 @@ class CaptionEditor:
                 "A text can be given to one caption at a time. Nothing was changed; choose one caption.",
             )
         fields = [said(name) for name in values]
-        return self._edit(caption_ids, values, "changed", f"Changed {listed(fields)} of")
+        return self._edit(
+            caption_ids, values, "changed", lambda captions: f"Changed {listed(fields)} of {captions}"
+        )
 
     def retire(self, caption_ids: Sequence[str]) -> Change:
         """Takes captions out of use; texts, results and history stay. Raises NotFound."""
-        return self._edit(caption_ids, {"is_active": False}, "retired", "Retired")
+        return self._edit(
+            caption_ids, {"is_active": False}, "retired", lambda captions: f"Retired {captions}"
+        )
 
     def restore(self, caption_ids: Sequence[str]) -> Change:
         """Takes retired captions into use again. Raises NotFound."""
-        return self._edit(caption_ids, {"is_active": True}, "restored", "Restored")
+        return self._edit(
+            caption_ids, {"is_active": True}, "restored", lambda captions: f"Restored {captions}"
+        )
 
     def reverse(self, stores: Stores, undo: CaptionChanges, step: Step) -> Reversed:
         """Takes an edit back or makes it again inside the caller's write; an added caption is retired.
@@ -124,7 +130,9 @@ class CaptionEditor:
         topics, remarks = self._planned(edits, edited)
         return Reversed(topics, tuple(remarks), [entry.caption_id for entry in edited])
 
-    def _edit(self, caption_ids: Sequence[str], values: Values, action: str, words: str) -> Change:
+    def _edit(
+        self, caption_ids: Sequence[str], values: Values, action: str, done: Callable[[str], str]
+    ) -> Change:
         if not caption_ids or not values:
             raise InvalidInput("caption_ids", "Nothing was chosen to change. Choose captions and values.")
         with self._store.write() as stores:
@@ -135,7 +143,7 @@ class CaptionEditor:
             edited = store_changes(edits, captions, wanted, at, self._reference)
             if not edited:
                 return Change(Topic.NOTHING, "Nothing changed: it was so already")
-            summary = f"{words} {_captions(edited)}"
+            summary = done(_captions(edited))
             revision, activity_id = self._finish(stores, action, summary, edited)
             topics, remarks = self._planned(edits, edited)
             if "caption_text" in edited[0].after:
@@ -173,7 +181,8 @@ class CaptionEditor:
             what = "which shows the new text" if count == 1 else "which show the new text"
             return Topic.CAPTIONS | Topic.WEEKS, [f"Used by {_sends(count)}, {what}"]
         if retired and (count := edits.planned_sends(retired, today)):
-            return Topic.CAPTIONS, [f"Used by {_sends(count)}, which {'keeps' if count == 1 else 'keep'} it"]
+            what = "which keeps it" if count == 1 else "which keep it"
+            return Topic.CAPTIONS, [f"Used by {_sends(count)}, {what}"]
         return Topic.CAPTIONS, []
 
     def _checked_draft(self, draft: CaptionDraft) -> CaptionDraft:

@@ -337,4 +337,4 @@ def _families(rows: Sequence[MemberRow]) -> tuple[Family, ...]:
 
 
 def _captions(count: int) -> str:
-    return f"{count} caption{'' if count == 1 else 's'}"
+    return "1 caption" if count == 1 else f"{count} captions"

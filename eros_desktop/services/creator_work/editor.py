@@ -91,7 +91,7 @@ class CreatorEditor:
             wanted = {FLAGS[name]: int(is_on) for name, is_on in flags.items()}
             change = upserted_row(stores, "creator_feature_flags", {"creator_id": creator_id}, wanted)
             words = [
-                f"{'on' if is_on else 'off'} {FLAG_WORDS[name]}"
+                FLAG_WORDS[name][is_on]
                 for name, is_on in flags.items()
                 if change is not None and FLAGS[name] in (change.after or ())
             ]
@@ -114,8 +114,9 @@ class CreatorEditor:
             value = {"is_active": int(is_active)}
             changes = _present(changed_row(stores, "creators", {"creator_id": one}, value) for one in names)
             ids = [str(change.key["creator_id"]) for change in changes]
-            verb = "Reactivated" if is_active else "Deactivated"
-            return Wish(changes, _subject(ids), f"{verb} {_whom(ids, names)}")
+            whom = _whom(ids, names)
+            said = f"Reactivated {whom}" if is_active else f"Deactivated {whom}"
+            return Wish(changes, _subject(ids), said)
 
         return self._writer.write(wished)
 

@@ -20,7 +20,6 @@ CONTENT_CATEGORIES = ("lifestyle", "softcore", "amateur", "explicit")
 TIERS = (1, 2, 3, 4)
 EMOJI_STYLES = ("minimal", "moderate", "heavy")
 SLANG_LEVELS = ("none", "light", "moderate", "heavy")
-_UNCHANGED = "Nothing was changed; correct it."
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +31,9 @@ class Field:
     check: Callable[[Field, Any], Any]
     choices: tuple[Any, ...] = ()
 
-    def refusal(self, reason: str) -> InvalidInput:
-        return InvalidInput(self.column, f"The {self.said} {reason}. {_UNCHANGED}")
+    def refusal(self, sentence: str) -> InvalidInput:
+        """The error that says so; `sentence` has no full stop."""
+        return InvalidInput(self.column, f"{sentence}. Nothing was changed; correct it.")
 
 
 @cache
@@ -57,29 +57,30 @@ def _some_text(field: Field, value: Any, longest: int) -> str | None:
         return None
     text = str(value).strip()
     if len(text) > longest:
-        raise field.refusal(f"has {len(text):,} characters, and may have up to {longest:,}")
+        raise field.refusal(f"The {field.said} has {len(text):,} characters, and may have up to {longest:,}")
     if "\0" in text or any("\ud800" <= sign <= "\udfff" for sign in text):
-        raise field.refusal("holds a character that cannot be stored")
+        raise field.refusal(f"The {field.said} holds a character that cannot be stored")
     return text
 
 
 def _required(field: Field, value: Any) -> str:
     text = _text(field, value)
     if text is None:
-        raise field.refusal("is empty")
+        raise field.refusal(f"The {field.said} is empty")
     return text
 
 
 def _page_name(field: Field, value: Any) -> str:
     text = _required(field, value)
     if not normal_page_name(text):
-        raise field.refusal(f"'{text}' holds no letter or digit")
+        raise field.refusal(f"The {field.said} '{text}' holds no letter or digit")
     return text
 
 
 def _choice(field: Field, value: Any) -> Any:
     if value not in field.choices:
-        raise field.refusal(f"is '{value}', and must be one of {', '.join(map(str, field.choices))}")
+        choices = ", ".join(map(str, field.choices))
+        raise field.refusal(f"The {field.said} is '{value}', and must be one of {choices}")
     return value
 
 
@@ -89,20 +90,24 @@ def _optional_choice(field: Field, value: Any) -> Any:
 
 def _zone(field: Field, value: Any) -> str:
     if value not in available_timezones():
-        raise field.refusal(f"is '{value}', which is no time zone; write one like Europe/Berlin")
+        raise field.refusal(
+            f"The {field.said} is '{value}', which is no time zone; write one like Europe/Berlin"
+        )
     return str(value)
 
 
 def _fans(field: Field, value: Any) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= MOST_FANS:
-        raise field.refusal(f"is {value!r}, and must be a whole number from 0 to {MOST_FANS:,}")
+        raise field.refusal(
+            f"The {field.said} is {value!r}, and must be a whole number from 0 to {MOST_FANS:,}"
+        )
     return value
 
 
 def _dollars(field: Field, value: Any) -> float:
     """From whole cents."""
     if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= MOST_CENTS:
-        raise field.refusal(f"must be from $0.00 to ${MOST_CENTS / 100:,.2f}")
+        raise field.refusal(f"The {field.said} must be from $0.00 to ${MOST_CENTS / 100:,.2f}")
     return value / 100
 
 
@@ -110,7 +115,7 @@ def _score(field: Field, value: Any) -> float | None:
     if value is None:
         return None
     if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 100:
-        raise field.refusal(f"is {value!r}, and must be a number from 0 to 100")
+        raise field.refusal(f"The {field.said} is {value!r}, and must be a number from 0 to 100")
     return float(value)
 
 
@@ -159,12 +164,13 @@ FLAGS: Mapping[str, str] = {
 }
 """A feature flag's name to its column (seed 000, creator_feature_flags)."""
 
-FLAG_WORDS: Mapping[str, str] = {
-    "dynamic_volume": "dynamic volume",
-    "ppv_followup": "PPV follow-ups",
-    "multi_horizon_fusion": "mixing of three periods",
-    "elasticity_bounds": "the limit on revenue sends",
+FLAG_WORDS: Mapping[str, tuple[str, str]] = {
+    "dynamic_volume": ("off dynamic volume", "on dynamic volume"),
+    "ppv_followup": ("off PPV follow-ups", "on PPV follow-ups"),
+    "multi_horizon_fusion": ("off mixing of three periods", "on mixing of three periods"),
+    "elasticity_bounds": ("off the limit on revenue sends", "on the limit on revenue sends"),
 }
+"""What a sentence says was switched, off and on."""
 
 
 def checked(fields: Mapping[str, Field], values: Mapping[str, Any]) -> dict[str, Any]:

@@ -9,16 +9,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from eros_desktop.domain.schedule.sends import WeekPlan
 from eros_desktop.services.activity.entries import Subject
 from eros_desktop.services.activity.journal import note
 from eros_desktop.services.activity.undo import WeekChange, joined
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.services.exports.outgoing import Outgoing, Piece
-from eros_desktop.services.exports.parts import mark_of, sendable
+from eros_desktop.services.exports.parts import exported_before, mark_of, marks_of, sendable
 from eros_desktop.services.exports.specs import FormatSpec
 from eros_desktop.services.plans.saving import same_week
 from eros_desktop.services.plans.statuses import queue
-from eros_desktop.store.exports import ExportStore
+from eros_desktop.store.exports import ExportNote, ExportStore
 from eros_desktop.store.stores import Stores
 
 
@@ -48,11 +49,13 @@ class Batch:
         weeks = len(self.outgoing)
         is_whole = all(len(one.plan.sends) == len(one.whole.sends) for one in self.outgoing)
         if is_whole or weeks != 1:
-            what = f"{weeks} week{'' if weeks == 1 else 's'}"
+            what = f"{weeks} {'week' if weeks == 1 else 'weeks'}"
         else:
             count = len(self.outgoing[0].plan.sends)
-            what = f"{count} send{'' if count == 1 else 's'}"
-        return f"Exported {what} as {self.spec.name}" + (f", {queued} queued" if queued else "")
+            what = f"{count} {'send' if count == 1 else 'sends'}"
+        if queued:
+            return f"Exported {what} as {self.spec.name}, {queued} queued"
+        return f"Exported {what} as {self.spec.name}"
 
 
 def prepare(stores: Stores, batch: Batch, at: str) -> list[int]:
@@ -120,3 +123,23 @@ def _row(piece: Piece, path: Path, place: int, spec: FormatSpec, at: str) -> dic
         "items_json": json.dumps([*items, *map(dict, piece.gone)]),
         "exported_at": at,
     }
+
+
+def named_again(one: Outgoing) -> list[str]:
+    """Earlier files of the week, with how many of these sends they hold."""
+    now = marks_of(one.plan.sends) if one.past else {}
+    counts = ((earlier, len(exported_before(now, earlier.marks))) for earlier in one.past)
+    return [_again(one.plan, earlier, count) for earlier, count in counts if count or not earlier.marks]
+
+
+def _again(plan: WeekPlan, earlier: ExportNote, count: int) -> str:
+    said = (
+        f"The week of {plan.week} for {plan.page_name} was already exported as {earlier.format} "
+        f"on {earlier.exported_at} UTC"
+    )
+    sends = len(plan.sends)
+    if earlier.is_certain:
+        return f"{said}, {count} of these {sends} sends." if earlier.marks else f"{said}."
+    if earlier.marks:
+        return f"{said}, {count} of these {sends} sends, but the program ended before it was sure of it."
+    return f"{said}, but the program ended before it was sure of it."

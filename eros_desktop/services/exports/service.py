@@ -23,7 +23,7 @@ from eros_desktop.services.exports.naming import paths_of
 from eros_desktop.services.exports.outgoing import Outgoing, Wishes
 from eros_desktop.services.exports.parts import WHOLE, ExportPart, exported_before, marks_of, part_of
 from eros_desktop.services.exports.reading import StoredWeeks, read_week
-from eros_desktop.services.exports.records import Batch, finish, prepare
+from eros_desktop.services.exports.records import Batch, finish, named_again, prepare
 from eros_desktop.services.exports.sifting import Sifted, lost_sentence, sift
 from eros_desktop.services.plans.service import PlanService
 from eros_desktop.store.exports import ExportNote, ExportStore
@@ -247,7 +247,7 @@ class ExportService:
             tuple(batch.paths),
             batch.sends,
             tuple(one.sentence for each in sifted for one in each.left_out),
-            tuple(sentence for one in outgoing for sentence in _named_again(one)),
+            tuple(sentence for one in outgoing for sentence in named_again(one)),
             change,
             queued,
             tuple(sentence for sentence in lost if sentence is not None),
@@ -273,13 +273,17 @@ class ExportService:
             if each.left_out and not each.plan.sends:
                 if each.misses_only_captions:
                     raise _refusal(
-                        whole, "has a caption", "write the captions first, or ask for sends without"
+                        f"No send of the week of {whole.week} for {whole.page_name} has a caption. No file "
+                        "was written; write the captions first, or ask for sends without."
                     )
                 continue
             found.append(Outgoing(each.plan, whole, past, not part.is_whole))
         if not found:
-            remedy = "choose another format or another part"
-            raise _refusal(loaded[0][0], f"can go out with {chosen.name}", remedy)
+            first = loaded[0][0]
+            raise _refusal(
+                f"No send of the week of {first.week} for {first.page_name} can go out with {chosen.name}. "
+                "No file was written; choose another format or another part."
+            )
         if chosen.spec.layout == "pack":
             return EvidenceReader(self._store).with_evidence(found)
         return found
@@ -319,25 +323,5 @@ class ExportService:
             return finish(stores, batch, notes, at)
 
 
-def _refusal(plan: WeekPlan, what: str, remedy: str) -> CannotPlan:
-    return CannotPlan(
-        f"No send of the week of {plan.week} for {plan.page_name} {what}. No file was written; {remedy}.",
-        code="LOW_CAPTION_POOL",
-    )
-
-
-def _named_again(one: Outgoing) -> list[str]:
-    """Earlier files of the week, with how many of these sends they hold."""
-    sentences = []
-    plan = one.plan
-    now = marks_of(plan.sends) if one.past else {}
-    for note in one.past:
-        count = len(exported_before(now, note.marks))
-        if count or not note.marks:
-            how_many = f", {count} of these {len(plan.sends)} sends" if note.marks else ""
-            doubt = "" if note.is_certain else ", but the program ended before it was sure of it"
-            sentences.append(
-                f"The week of {plan.week} for {plan.page_name} was already exported as {note.format} "
-                f"on {note.exported_at} UTC{how_many}{doubt}."
-            )
-    return sentences
+def _refusal(sentence: str) -> CannotPlan:
+    return CannotPlan(sentence, code="LOW_CAPTION_POOL")

@@ -63,20 +63,27 @@ def _why_not(
     send: PlannedSend, plan: WeekPlan, spec: FormatSpec, wishes: Wishes, allow_manual: bool
 ) -> tuple[Reason, str] | None:
     has_text = bool((send.caption_text or "").strip()) if spec.is_for_tool else sendable(send)
-    found: tuple[Reason, str] | None = None
-    if spec.channels and send.channel not in spec.channels:
-        found = "channel", f"goes to {send.channel}, which {spec.name} cannot carry,"
-    elif spec.needs_caption and not has_text and (spec.is_for_tool or not allow_manual):
-        found = "caption", "has no caption"
-    elif spec.minutes_ahead and plan.utc(send) < wishes.now + timedelta(minutes=spec.minutes_ahead):
-        found = "soon", f"is not {spec.minutes_ahead} minutes ahead, as {spec.name} asks,"
-    elif spec.is_for_tool and (trouble := trouble_with_clock(send, plan, zone_of(spec, plan, wishes))):
-        found = "clock", f"{trouble},"
-    if found is None:
-        return None
     moment = f"{DAYS[send.day.weekday()]} {hhmm(send.at)}"
-    which = f"{plan.page_name}: {moment} {send.send_type_key} (item {send.item_id})"
-    return found[0], f"{which} {found[1]} and was left out."
+    page_name, kind, item = plan.page_name, send.send_type_key, send.item_id
+    if spec.channels and send.channel not in spec.channels:
+        return "channel", (
+            f"{page_name}: {moment} {kind} (item {item}) goes to {send.channel}, which {spec.name} cannot "
+            "carry, and was left out."
+        )
+    if spec.needs_caption and not has_text and (spec.is_for_tool or not allow_manual):
+        return "caption", f"{page_name}: {moment} {kind} (item {item}) has no caption and was left out."
+    if spec.minutes_ahead and plan.utc(send) < wishes.now + timedelta(minutes=spec.minutes_ahead):
+        return "soon", (
+            f"{page_name}: {moment} {kind} (item {item}) is not {spec.minutes_ahead} minutes ahead, as "
+            f"{spec.name} asks, and was left out."
+        )
+    if spec.is_for_tool and (trouble := trouble_with_clock(send, plan, zone_of(spec, plan, wishes))):
+        return (
+            "clock",
+            f"{page_name}: {moment} {kind} (item {item}) falls into the hour that {trouble}, and was left "
+            "out.",
+        )
+    return None
 
 
 def lost_sentence(plan: WeekPlan, spec: FormatSpec) -> str | None:
@@ -85,14 +92,14 @@ def lost_sentence(plan: WeekPlan, spec: FormatSpec) -> str | None:
     told = [f"{_LOST_WORDS[name]} of {count}" for name, count in counts.items() if count]
     if not told:
         return None
-    return f"{plan.page_name}: {spec.name} is not told the {', the '.join(told)} sends; set it there by hand."
+    return f"{plan.page_name}: {spec.name} is not told {', '.join(told)} sends; set it there by hand."
 
 
 _LOST_WORDS = {
-    "audience_target": "audience",
-    "price": "price",
-    "expiration_hours": "expiry",
-    "parent_item_id": "first message",
+    "audience_target": "the audience",
+    "price": "the price",
+    "expiration_hours": "the expiry",
+    "parent_item_id": "the first message",
 }
 
 

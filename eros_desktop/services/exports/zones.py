@@ -38,10 +38,10 @@ def local_moment(send: PlannedSend, plan: WeekPlan, zone: ZoneInfo) -> datetime:
 
 
 def trouble_with_clock(send: PlannedSend, plan: WeekPlan, zone: ZoneInfo) -> str | None:
-    """Why that clock time does not name the instant of the send; None where it does."""
+    """What that clock has of the hour of the send, where its time does not name the instant; else None."""
     local, instant = local_moment(send, plan, zone), plan.utc(send)
     early, late = (local.replace(tzinfo=zone, fold=fold).timestamp() for fold in (0, 1))
     if early == late == instant.timestamp():
         return None
     has_it = instant.astimezone(zone).replace(tzinfo=None) == local
-    return f"falls into the hour that {zone.key} {'has twice' if has_it else 'skips'}"
+    return f"{zone.key} has twice" if has_it else f"{zone.key} skips"

@@ -29,6 +29,13 @@ from eros_desktop.store.waiting import WaitingRecord, WaitingStore
 OLD_DATABASE = "eros-db"
 NOT_YET = "corrected, and not run again yet"
 """The reason of a row whose unreadable value was replaced."""
+IS = {
+    "waiting": "is waiting",
+    "linked": "is linked",
+    "imported": "is imported",
+    "discarded": "is discarded",
+}
+"""What a row is, by its status."""
 _TWICE = "twice, with other values"
 _UNREADABLE = re.compile(r"(\w+) (?:holds raw bytes|is not readable text)")
 
@@ -82,9 +89,8 @@ class Again:
         batch = Batch(
             kind=kinds.pop() if len(kinds) == 1 else "auto",
             file=names,
-            digest=sha256(f"rows {sorted(ids)}".encode()).hexdigest(),
-            sentence=sentence
-            or (lambda report: f"Ran waiting rows again: {report.summary.removesuffix('.')}"),
+            digest=sha256(("rows " + str(sorted(ids))).encode()).hexdigest(),
+            sentence=sentence or (lambda report: f"Ran waiting rows again: {report.brought}"),
         )
 
         def bring(stores: Stores, desk: Desk) -> Loaded:
@@ -201,8 +207,8 @@ def _waiting(stores: Stores, ids: Iterable[int]) -> list[WaitingRecord]:
     for record in records:
         if record.status != "waiting":
             raise Conflict(
-                f"Row {record.quarantine_id} of the quarantine does not wait any more: it is "
-                f"{record.status}. Nothing was changed; reload the list.",
+                f"Row {record.quarantine_id} of the quarantine does not wait any more: it "
+                f"{IS[record.status]}. Nothing was changed; reload the list.",
                 code="ROW_NOT_WAITING",
             )
     return records

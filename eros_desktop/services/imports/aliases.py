@@ -181,9 +181,11 @@ def _refuse_impossible(stores: Stores, alias: str, normal: str, creator_id: str)
 
 
 def _confirmed(normal: str, page_name: str, waited: int, report: ImportReport) -> str:
-    sentence = f"'{normal}' is another name of {page_name}"
     if not waited:
-        return sentence
+        return f"'{normal}' is another name of {page_name}"
     still = report.rows.quarantined
-    linked = f"{waited - still:,} of {waited:,} waiting rows were linked"
-    return f"{sentence}: {linked}" + (f", {still:,} wait for another reason" if still else "")
+    linked = (
+        f"'{normal}' is another name of {page_name}: {waited - still:,} of {waited:,} waiting rows "
+        "were linked"
+    )
+    return f"{linked}, {still:,} wait for another reason" if still else linked

@@ -10,15 +10,25 @@ from eros_desktop.store.imports import ImportStore, Key, Watch
 
 SHOWN_ROWS = 10
 LONGEST_VALUE = 40
-_MESSAGE = ("message", "message_performance", "id", ("message_id", "creator_id", "sent_date"))
+_MESSAGE = (
+    "Changed: message {names}: {said}.",
+    "message_performance",
+    "id",
+    ("message_id", "creator_id", "sent_date"),
+)
 NAMES: Mapping[str, tuple[str, str, str, tuple[str, ...]]] = {
-    "creators": ("creator", "creators", "creator_id", ("page_name",)),
-    "caption_bank": ("caption", "caption_bank", "id", ("caption_id",)),
+    "creators": ("Changed: creator {names}: {said}.", "creators", "creator_id", ("page_name",)),
+    "caption_bank": ("Changed: caption {names}: {said}.", "caption_bank", "id", ("caption_id",)),
     "message_performance": _MESSAGE,
     "message_details": _MESSAGE,
-    "vault_matrix": ("vault", "vault_matrix", "id", ("creator_id", "content_type")),
+    "vault_matrix": (
+        "Changed: vault {names}: {said}.",
+        "vault_matrix",
+        "id",
+        ("creator_id", "content_type"),
+    ),
 }
-"""Table -> what one of its rows is; the table, key and columns that name it to people."""
+"""Table -> what is said of one of its rows; the table, key and columns that name it to people."""
 DERIVED = frozenset({"view_rate", "purchase_rate", "freshness_score", "last_updated", "updated_at"})
 """Columns that follow from others, which no file says."""
 
@@ -48,9 +58,10 @@ class ChangedRows:
         """A sentence for each of the first rows, then how many there are besides."""
         found = []
         for table, key, said in self._first:
-            what, *where, columns = NAMES[table]
+            sentence, *where, columns = NAMES[table]
             names = next(self.store.rows_of(where[0], columns, where[1], [key]), ())
-            found.append(f"Changed: {what} {', '.join(str(name) for name in names if name)}: {said}.")
+            named = ", ".join(str(name) for name in names if name)
+            found.append(sentence.format(names=named, said=said))
         if self._count > len(self._first):
             found.append(f"{self._count - len(self._first):,} more rows are changed.")
         return found
@@ -58,12 +69,20 @@ class ChangedRows:
 
 def _difference(before: Mapping[str, Any], after: Mapping[str, Any]) -> str:
     return ", ".join(
-        f"{name} {_shown(before[name])} -> {_shown(value)}"
+        _became(name, before[name], value)
         for name, value in after.items()
         if name not in DERIVED and before[name] != value
     )
 
 
+def _became(name: str, before: Any, after: Any) -> str:
+    if before is None:
+        return f"{name} nothing -> {_shown(after)}"
+    if after is None:
+        return f"{name} {_shown(before)} -> nothing"
+    return f"{name} {_shown(before)} -> {_shown(after)}"
+
+
 def _shown(value: Any) -> str:
-    text = "nothing" if value is None else " ".join(str(value).split())
+    text = " ".join(str(value).split())
     return text if len(text) <= LONGEST_VALUE else f"{text[:LONGEST_VALUE]}…"

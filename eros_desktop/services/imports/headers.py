@@ -232,9 +232,11 @@ def unknown_header(sheets: Sequence[Sheet], forms: Sequence[Format], reading: Re
         return ImportFailed("The file is empty. Nothing was stored.")
     best = likely_header(sheets, forms, reading)
     if best is None:
-        where = " ".join(
-            [f"sheet '{reading.sheet}'" if reading.sheet else "", f"line {reading.header_line}"]
-        ).strip()
+        where = f"line {reading.header_line}"
+        if reading.sheet:
+            where = f"sheet '{reading.sheet}'"
+            if reading.header_line is not None:
+                where = f"sheet '{reading.sheet}' line {reading.header_line}"
         return ImportFailed(f"The file has no {where}. Nothing was stored; choose another header.")
     seen = [name for name in best.names if name]
     shown = ", ".join(f"'{name[:40]}'" for name in seen[:12])

@@ -35,6 +35,8 @@ REFERENCE_TABLES: Mapping[str, tuple[str, ...]] = {
 }
 """Compared, never overwritten (interfaces.md, `eros-db`); with what tells their rows apart."""
 
+OTHER_IDS = "creators have another id here than in the old database"
+OTHER_RATES = "messages got view and purchase rates computed from their counters"
 _NAMED = 50
 """How many differing rows of a reference table are named."""
 _CAPTIONS_AT_ONCE = 5_000
@@ -86,7 +88,12 @@ def _list_others(old: OldDatabase, shapes: Mapping[str, TableShape], outcome: Lo
     for kind, names in old.passed_over().items():
         if names:
             shown = ", ".join(legible(name)[:60] for name in names[:_NAMED])
-            outcome.notes.append(f"Never run, {len(names)} {kind}s of the old database: {shown}.")
+            said = (
+                f"Never run, {len(names)} views of the old database: {shown}."
+                if kind == "view"
+                else f"Never run, {len(names)} triggers of the old database: {shown}."
+            )
+            outcome.notes.append(said)
 
 
 def _take(transfer: Transfer, table: OldTable, shape: TableShape) -> Loaded:
@@ -106,7 +113,7 @@ def _take(transfer: Transfer, table: OldTable, shape: TableShape) -> Loaded:
 def _note_own_ids(transfer: Transfer, taken: Taken) -> None:
     moved = sum(given != ours for given, ours in transfer.creators.items())
     if moved:
-        taken.repaired["creators have another id here than in the old database"] += moved
+        taken.repaired[OTHER_IDS] += moved
 
 
 def _note_rates(transfer: Transfer, table: OldTable, taken: Taken) -> None:
@@ -123,7 +130,7 @@ def _note_rates(transfer: Transfer, table: OldTable, taken: Taken) -> None:
         "> 0.0005)",
     )
     if wrong:
-        taken.repaired["messages got view and purchase rates computed from their counters"] += wrong
+        taken.repaired[OTHER_RATES] += wrong
 
 
 def _store(transfer: Transfer, taken: Taken) -> None:
@@ -291,8 +298,10 @@ def _difference_notes(
             named.append(f"{name} ({', '.join(different)})")
     if not named:
         return []
-    more = f" and {len(named) - _NAMED} more" if len(named) > _NAMED else ""
+    shown = "; ".join(named[:_NAMED])
+    if len(named) > _NAMED:
+        shown = f"{shown} and {len(named) - _NAMED} more"
     return [
         f"{table}: {len(named)} rows differ from the reference data of this program, which stays as it is: "
-        f"{'; '.join(named[:_NAMED])}{more}."
+        f"{shown}."
     ]

@@ -249,7 +249,7 @@ def known_zone(name: str) -> str | None:
 def unknown_zone(name: str) -> str:
     """The sentence for a zone nobody knows, with near names."""
     near = difflib.get_close_matches(name, _zones().values(), n=3)
-    return "the time zone is unknown" + (f"; near: {', '.join(near)}" if near else "")
+    return f"the time zone is unknown; near: {', '.join(near)}" if near else "the time zone is unknown"
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,7 +14,7 @@ from eros_desktop.services.activity.journal import note
 from eros_desktop.services.activity.undo import RowChanges
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.services.clock import Clock
-from eros_desktop.services.imports.again import NOT_YET, Again, frees, is_of_old_database
+from eros_desktop.services.imports.again import IS, NOT_YET, Again, frees, is_of_old_database
 from eros_desktop.services.imports.origins import Origin
 from eros_desktop.services.imports.report import ImportReport
 from eros_desktop.services.progress import Progress
@@ -22,6 +22,11 @@ from eros_desktop.store.row_changes import RowChange, apply
 from eros_desktop.store.seed_shapes import seed_columns
 from eros_desktop.store.stores import Stores, WorkspaceStore
 from eros_desktop.store.waiting import WaitingFilter, WaitingRecord, WaitingStore
+
+CORRECTED = ("Corrected {place}", "Corrected {count} rows of the quarantine")
+SET_ASIDE = ("Set aside {place}", "Set aside {count} rows of the quarantine")
+PUT_BACK = ("Put back {place}", "Put back {count} rows of the quarantine")
+"""What was done to one row and to several."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +72,14 @@ class QuarantineService:
         reason: str | None = None,
         status: str | None = "waiting",
         words: str = "",
+        told: Callable[[str], str] = str,
         limit: int = 100,
         offset: int = 0,
     ) -> WaitingPage:
-        """Rows of one import, one reason, one status (None: any) in which all the words occur."""
-        wanted = WaitingFilter(import_id, reason, status, tuple(words.split()))
+        """Rows of one import, one reason, one status (None: any) in which all the words occur; a reason has
+        its own and those it is `told` with.
+        """
+        wanted = WaitingFilter(import_id, reason, status, tuple(words.split()), told)
         with self._store.read() as stores:
             waiting = WaitingStore(stores.connection)
             found = waiting.page(wanted, limit, offset)
@@ -86,9 +94,10 @@ class QuarantineService:
         reason: str | None = None,
         status: str | None = "waiting",
         words: str = "",
+        told: Callable[[str], str] = str,
     ) -> tuple[int, ...]:
         """The numbers of all rows that `rows` would give, as to run all of them again."""
-        wanted = WaitingFilter(import_id, reason, status, tuple(words.split()))
+        wanted = WaitingFilter(import_id, reason, status, tuple(words.split()), told)
         with self._store.read() as stores:
             return WaitingStore(stores.connection).ids(wanted)
 
@@ -117,7 +126,7 @@ class QuarantineService:
                 changes += _correction(record, {**record.values, **values})
             if not changes:
                 return Change(Topic.NOTHING, "Nothing was changed")
-            return self._keep(stores, changes, f"Corrected {_said(records)}")
+            return self._keep(stores, changes, _done(records, CORRECTED))
 
     def run_again(self, ids: Sequence[int], progress: Progress | None = None) -> ImportReport:
         """Takes waiting rows through the rules of their import again.
@@ -146,7 +155,6 @@ class QuarantineService:
     def _move(self, ids: Sequence[int], was: str, becomes: str) -> Change:
         _refuse_none(ids)
         at = self._clock.stamp() if becomes == "discarded" else None
-        done = "Set aside" if becomes == "discarded" else "Put back"
         with self._store.write() as stores:
             records = _found(stores, ids)
             for record in records:
@@ -160,7 +168,9 @@ class QuarantineService:
                 )
                 for record in records
             ]
-            return self._keep(stores, changes, f"{done} {_said(records)}")
+            return self._keep(
+                stores, changes, _done(records, SET_ASIDE if becomes == "discarded" else PUT_BACK)
+            )
 
     def _keep(self, stores: Stores, changes: Sequence[RowChange], sentence: str) -> Change:
         apply(stores.connection, changes)
@@ -228,8 +238,8 @@ def _correction(record: WaitingRecord, after: Mapping[str, Any]) -> list[RowChan
 def _refuse_other(record: WaitingRecord, status: str) -> None:
     if record.status != status:
         raise Conflict(
-            f"Row {record.quarantine_id} of the quarantine is {record.status}, not {status}. Nothing was "
-            "changed; reload the list.",
+            f"Row {record.quarantine_id} of the quarantine {IS[record.status]}, not "
+            f"{'waiting' if status == 'waiting' else 'discarded'}. Nothing was changed; reload the list.",
             code="ROW_NOT_WAITING",
         )
 
@@ -247,10 +257,14 @@ def _change(quarantine_id: int, before: Mapping[str, Any], after: Mapping[str, A
     return RowChange("quarantine", {"quarantine_id": quarantine_id}, before, after)
 
 
-def _said(records: Sequence[WaitingRecord]) -> str:
-    return _place(records[0]) if len(records) == 1 else f"{len(records):,} rows of the quarantine"
+def _done(records: Sequence[WaitingRecord], sentences: tuple[str, str]) -> str:
+    one, several = sentences
+    if len(records) == 1:
+        return one.format(place=_place(records[0]))
+    return several.format(count=f"{len(records):,}")
 
 
 def _place(record: WaitingRecord) -> str:
-    line = f"line {record.line} of " if record.line else ""
-    return f"{line}{record.file_name} ({record.table}) in quarantine"
+    if record.line:
+        return f"line {record.line} of {record.file_name} ({record.table}) in quarantine"
+    return f"{record.file_name} ({record.table}) in quarantine"

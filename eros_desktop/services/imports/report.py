@@ -80,9 +80,18 @@ class ImportReport:
         )
 
     @property
+    def brought(self) -> str:
+        """The summary without a full stop."""
+        rows = self.rows
+        return (
+            f"{self.file}: {rows.new:,} new, {rows.updated:,} updated, {rows.unchanged:,} unchanged, "
+            f"{rows.quarantined:,} in quarantine"
+        )
+
+    @property
     def sentence(self) -> str:
         """What was done, for the journal, without a full stop."""
-        return f"Imported {self.summary.removesuffix('.')}"
+        return f"Imported {self.brought}"
 
     @property
     def details(self) -> str:

@@ -28,13 +28,15 @@ LASTING: Mapping[str, tuple[str, ...]] = {
     "message_details": ("caption_text", "price_cents"),
 }
 """What a row is; another value in place of one that was there rewrites it."""
+_MESSAGES = "{count} of the {stored} messages that are here ({share})"
 SPOKEN: Mapping[str, str] = {
-    "creators": "creators",
-    "caption_bank": "captions",
-    "message_performance": "messages",
-    "message_details": "messages",
-    "vault_matrix": "vault entries",
+    "creators": "{count} of the {stored} creators that are here ({share})",
+    "caption_bank": "{count} of the {stored} captions that are here ({share})",
+    "message_performance": _MESSAGES,
+    "message_details": _MESSAGES,
+    "vault_matrix": "{count} of the {stored} vault entries that are here ({share})",
 }
+"""What is said of the rows of a table."""
 
 
 def takes_away(table: str, before: Mapping[str, Any], after: Mapping[str, Any]) -> bool:
@@ -68,7 +70,9 @@ class ShrinkWatch:
         for table, count in self._before.items():
             stored[SPOKEN[table]] = max(stored[SPOKEN[table]], count)
         said = [
-            f"{len(keys):,} of the {stored[what]:,} {what} that are here ({len(keys) / stored[what]:.0%})"
+            what.format(
+                count=f"{len(keys):,}", stored=f"{stored[what]:,}", share=f"{len(keys) / stored[what]:.0%}"
+            )
             for what, keys in self._rows.items()
             if len(keys) >= FEWEST_ROWS and len(keys) > LARGEST_SHARE * stored[what]
         ]

@@ -18,6 +18,19 @@ FRACTIONS = frozenset({"money", "score", "rate"})
 KEPT_SAMPLES = 5
 LONGEST_SAMPLE = 200
 REMEMBERED_CELLS = 20_000
+_MIXED = {
+    None: "{key}: some dates only make sense with the day first, others with the month first.",
+    True: "{key}: some dates only make sense with the day first, others with the month first; "
+    "the day was taken first.",
+    False: "{key}: some dates only make sense with the day first, others with the month first; "
+    "the month was taken first.",
+}
+_OPEN = {
+    None: "{key}: no date shows whether day or month comes first ('{date}').",
+    True: "{key}: no date shows whether day or month comes first ('{date}'); the day was taken first.",
+    False: "{key}: no date shows whether day or month comes first ('{date}'); the month was taken first.",
+}
+"""What is doubted, by whether the day was taken first, None where nothing was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,15 +199,11 @@ def _date_habits(column: Column, evidence: Evidence, file_decimal: Decimal, give
         named = "year first" if evidence.has_iso_dates else None
         return Habits(file_decimal, order, date_order=named)
     doubt = None
-    taken = (
-        f"; the {'day' if order == 'dmy' else 'month'} was taken first." if evidence.decides_order else "."
-    )
+    taken = order == "dmy" if evidence.decides_order else None
     if not given and evidence.day_first and evidence.month_first:
-        doubt = f"{column.key}: some dates only make sense with the day first, others with the month first"
-        doubt += taken
+        doubt = _MIXED[taken].format(key=column.key)
     elif not given and evidence.open_date and not evidence.day_first and not evidence.month_first:
-        doubt = f"{column.key}: no date shows whether day or month comes first ('{evidence.open_date}')"
-        doubt += taken
+        doubt = _OPEN[taken].format(key=column.key, date=evidence.open_date)
     named = next(name for name, one in ORDER_OF.items() if one == order)
     choices = () if doubt is None or evidence.decides_order else ("day first", "month first")
     return Habits(file_decimal, order, doubt=doubt, date_order=named, choices=choices)

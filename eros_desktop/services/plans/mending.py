@@ -46,8 +46,9 @@ def edited(found: WeekFixes, fix: Fix, plan: WeekPlan) -> Edited:
         raise Conflict(
             "The week was changed since this fix was found. Nothing was changed; try again in a moment."
         )
-    told = fix.sentence.rstrip(".")
-    return Edited(fix.plan, fix.touched, f"Mended an issue: {told[0].lower()}{told[1:]}")
+    mended = fix.sentence.rstrip(".")
+    mended = mended[0].lower() + mended[1:]
+    return Edited(fix.plan, fix.touched, f"Mended an issue: {mended}")
 
 
 class FixService:

@@ -117,11 +117,11 @@ class PlanService:
             send = next((one for one in plan.sends if one.item_id == item_id), None) if plan else None
             if plan is None or send is None:
                 raise _gone(week, item_id)
-            summary = f"{'Locked' if locked else 'Unlocked'} {self._spoken(send)}"
+            spoken = self._spoken(send)
+            summary = f"Locked {spoken}" if locked else f"Unlocked {spoken}"
             if send.is_locked == locked:
-                return Change(
-                    Topic.NOTHING, f"{self._spoken(send)} is {'locked' if locked else 'free'} already"
-                )
+                said = f"{spoken} is locked already" if locked else f"{spoken} is free already"
+                return Change(Topic.NOTHING, said)
             subject = Subject("week", creator_id, week, item_id)
             _, change = lock_sends(stores, plan, [item_id], locked)
             activity_id = note(stores, subject, summary, self._clock.stamp(), change)

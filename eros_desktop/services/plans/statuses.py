@@ -48,11 +48,11 @@ class StatusService:
         judged = self._plans.validate(creator_id, week)
         errors = judged.validation.errors if judged.validation is not None else ()
         if errors:
-            told = " ".join(error.message for error in errors[:NAMED_ERRORS])
-            more = f" And {len(errors) - NAMED_ERRORS} more." if len(errors) > NAMED_ERRORS else ""
+            more = [f"And {len(errors) - NAMED_ERRORS} more."] if len(errors) > NAMED_ERRORS else []
+            told = " ".join([*(error.message for error in errors[:NAMED_ERRORS]), *more])
             count = "1 error stands" if len(errors) == 1 else f"{len(errors)} errors stand"
             raise Conflict(
-                f"{count} in the way of approving the week of {week} for {stored.page_name}. {told}{more} "
+                f"{count} in the way of approving the week of {week} for {stored.page_name}. {told} "
                 "Nothing was changed; mend them under Issues, then approve.",
                 code="VALIDATION_ERROR",
                 details={"errors": [error.message for error in errors]},
@@ -74,8 +74,8 @@ class StatusService:
         _require(stored, ("queued",), "Only a queued week can be completed.")
         if not self._has_begun(stored):
             raise Conflict(
-                f"{_whose(stored, start=True)} has not begun yet, so it cannot be completed. Nothing was "
-                "changed.",
+                f"The week of {week} for {stored.page_name} has not begun yet, so it cannot be completed. "
+                "Nothing was changed.",
                 code="VALIDATION_ERROR",
             )
         actual = self._actual.of(creator_id, week)
@@ -203,7 +203,7 @@ def _completed(plan: WeekPlan, actual: PlanActual | None) -> WeekPlan:
 def _require(plan: WeekPlan, statuses: Collection[str], sentence: str) -> None:
     if plan.status not in statuses:
         raise Conflict(
-            f"{_whose(plan, start=True)} is {plan.status}. {sentence} Nothing was changed.",
+            f"The week of {plan.week} for {plan.page_name} is {plan.status}. {sentence} Nothing was changed.",
             code="SCHEDULE_COMPLETED" if plan.status == "completed" else "SCHEDULE_LOCKED",
         )
 
@@ -212,5 +212,5 @@ def _zone(plan: WeekPlan) -> ZoneInfo:
     return ZoneInfo(plan.timezone)
 
 
-def _whose(plan: WeekPlan, *, start: bool = False) -> str:
-    return f"{'The' if start else 'the'} week of {plan.week} for {plan.page_name}"
+def _whose(plan: WeekPlan) -> str:
+    return f"the week of {plan.week} for {plan.page_name}"

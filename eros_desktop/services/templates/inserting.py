@@ -109,7 +109,7 @@ class InsertService:
         added = None if found.caption_id else self._add(found)
         caption_id = found.caption_id or (added.caption_id if added else "")
         edited = change(plan, (item_id,), FieldChanges(caption=_choice(found, caption_id)), names=board.names)
-        said = f"Inserted the {bank.one} {self._named(bank, template_id)} into {self._spoken(send)}"
+        said = f"Inserted the {bank.one} “{self._named(bank, template_id)}” into {self._spoken(send)}"
         saved = self._plans.save(
             creator_id,
             week,

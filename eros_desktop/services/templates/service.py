@@ -118,7 +118,7 @@ class TemplateService:
                 "is_active": 1,
                 **({"created_at": at} if bank.key == "free_preview_bank" else {}),
             }
-            said = f"Added the {bank.one} {spoken(bank, row)}"
+            said = f"Added the {bank.one} “{spoken(bank, row)}”"
             return Wish((RowChange(bank.key, {"id": number}, None, row),), _subject(bank, number), said)
 
         change = self._writer.write(wished)
@@ -135,7 +135,7 @@ class TemplateService:
             change = changed_row(stores, bank.key, {"id": template_id}, stored)
             touched = () if change is None else tuple(change.after or ())
             fields = listed([field.said for field in bank.fields if field.column in touched])
-            said = f"Changed {fields} of the {bank.one} {spoken(bank, row)}"
+            said = f"Changed {fields} of the {bank.one} “{spoken(bank, row)}”"
             return Wish(() if change is None else (change,), _subject(bank, template_id), said)
 
         return self._writer.write(wished)
@@ -152,13 +152,14 @@ class TemplateService:
             ]
             changes = tuple(change for change in found if change is not None)
             numbers = [change.key["id"] for change in changes]
-            verb = "Restored" if is_active else "Retired"
+            only = rows[numbers[0]] if len(numbers) == 1 else None
             whom = (
-                f"the {bank.one} {spoken(bank, rows[numbers[0]])}"
-                if len(numbers) == 1
-                else f"{len(numbers)} of the {bank.title.lower()}"
+                f"{len(numbers)} of the {bank.title.lower()}"
+                if only is None
+                else f"the {bank.one} “{spoken(bank, only)}”"
             )
-            return Wish(changes, _subject(bank, numbers[0] if len(numbers) == 1 else None), f"{verb} {whom}")
+            said = f"Restored {whom}" if is_active else f"Retired {whom}"
+            return Wish(changes, _subject(bank, None if only is None else numbers[0]), said)
 
         return self._writer.write(wished)
 
@@ -168,7 +169,7 @@ def spoken(bank: Bank, row: Mapping[str, Any]) -> str:
     own = row.get(bank.label) if bank.field(bank.label) and bank.label.endswith("name") else None
     words = str(own or row[bank.text]).split()
     said = " ".join(words)
-    return f"“{said}”" if len(said) <= LONGEST_LABEL else f"“{said[:LONGEST_LABEL].rstrip()} …”"
+    return said if len(said) <= LONGEST_LABEL else f"{said[:LONGEST_LABEL].rstrip()} …"
 
 
 def _subject(bank: Bank, number: int | None) -> Subject:

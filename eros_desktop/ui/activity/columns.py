@@ -24,16 +24,16 @@ def entry_columns(zone: ZoneInfo) -> tuple[Column[Line], ...]:
         Column(
             "what",
             tr("What was done"),
-            _of(lambda entry: formats.one_line(formats.readable(entry.summary)), "…"),
+            _of(lambda entry: formats.one_line(formats.told(entry.summary)), "…"),
             str,
             width=360,
             stretches=True,
-            tip=lambda line: "" if line.entry is None else formats.readable(line.entry.summary),
+            tip=lambda line: "" if line.entry is None else formats.told(line.entry.summary),
         ),
         Column("kind", tr("About"), _of(lambda entry: kinds[entry.subject.kind]), str, width=104, yields=2),
         Column("creator", tr("Creator"), _of(_page), str, width=160, yields=3),
         Column(STATE, tr("State"), _of(lambda entry: states[state_of(entry)]), str, width=144),
-        Column("who", tr("Who"), _of(lambda entry: entry.done_by), str, width=96, yields=4),
+        Column("who", tr("Who"), _of(lambda entry: formats.told(entry.done_by)), str, width=96, yields=4),
         Column(
             "took", tr("Took"), _of(lambda entry: took(entry.milliseconds)), str, RIGHT, width=88, yields=5
         ),

@@ -29,6 +29,9 @@ from eros_desktop.words import tr
 if TYPE_CHECKING:
     from eros_desktop.services.activity.entries import ActivityEntry
 
+_TRACE = "Traceback"
+"""Stands in what is for whoever helps and is not told."""
+
 
 class EntryDetail(QFrame):
     """`go_asked(entry)`, `undo_asked(entry)`, `redo_asked(entry)`."""
@@ -62,7 +65,8 @@ class EntryDetail(QFrame):
 
     def show_entry(self, entry: ActivityEntry, details: str | None, *, can_go: bool, can_write: bool) -> None:
         """One entry; `details` is its long text. Buttons that cannot do anything are not there."""
-        self.entry, self._details = entry, formats.readable(details or "")
+        said = details or ""
+        self.entry, self._details = entry, said if _TRACE in said else formats.told(said)
         self._can_go, self._can_write = can_go, can_write
         self._fill()
 
@@ -72,7 +76,7 @@ class EntryDetail(QFrame):
         if self.entry is None:
             return ""
         lines = [f"{name}: {value}" for name, value in self._facts(self.entry) if value]
-        return "\n".join([formats.readable(self.entry.summary), *lines, self._details]).strip()
+        return "\n".join([formats.told(self.entry.summary), *lines, self._details]).strip()
 
     def copy(self) -> None:
         """Puts all of it on the clipboard as plain text."""
@@ -87,7 +91,7 @@ class EntryDetail(QFrame):
         column.addSpacing(self._theme.pixels(8))
         state = state_of(entry)
         ink = ink_of(entry, self._theme.tones)
-        summary = formats.readable(entry.summary)
+        summary = formats.told(entry.summary)
         heading = selectable(wrapped(summary, type="heading"))
         heading.setAccessibleName(summary)
         column.addLayout(marked(STATE_ICONS[state], ink, heading, self._theme))
@@ -109,7 +113,7 @@ class EntryDetail(QFrame):
         subject = entry.subject
         return [
             (tr("When"), moment_text(entry.happened_at, self._zone)),
-            (tr("Who"), entry.done_by),
+            (tr("Who"), formats.told(entry.done_by)),
             (tr("State"), state_words()[state_of(entry)]),
             (tr("Undone"), moment_text(entry.undone_at, self._zone)),
             (tr("Took"), took(entry.milliseconds)),

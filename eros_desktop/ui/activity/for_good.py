@@ -39,7 +39,7 @@ class ForGoodDialog(QDialog):
         layout.setContentsMargins(24, 24, 24, 16)
         layout.setSpacing(16)
         layout.addWidget(plain_label(heading, type="heading"))
-        for text in (formats.readable(summary), meaning):
+        for text in (formats.told(summary), meaning):
             label = plain_label(text, wraps=True)
             label.setMinimumWidth(TEXT_WIDTH)
             layout.addWidget(label)

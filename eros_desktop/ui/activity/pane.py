@@ -27,7 +27,7 @@ from eros_desktop.ui.widgets.follow import tip_with_keys
 from eros_desktop.ui.widgets.heading import PaneHeading
 from eros_desktop.ui.widgets.side_split import Room, SideSplit
 from eros_desktop.ui.widgets.table import Table
-from eros_desktop.words import declared, tr
+from eros_desktop.words import declared, origins, tr
 
 if TYPE_CHECKING:
     from eros_desktop.services.activity.entries import ActivityEntry, ActivityPage, ActivityQuery
@@ -128,7 +128,7 @@ class ActivityPane(Pane):
     def _read_page(self, number: int) -> None:
         services, query = self.context.services, self.bar.query
         self._paging.ask(
-            lambda _job: services.activity.entries(query, PAGE, number * PAGE),
+            lambda _job: services.activity.entries(query, PAGE, number * PAGE, origins),
             lambda page: self._add(page, query),
             self._refuse_page,
         )
@@ -252,7 +252,7 @@ class ActivityPane(Pane):
 def _read(services: Services, query: ActivityQuery, number: int) -> tuple[ActivityPage, Mapping[str, str]]:
     """A page, the first one where it is beyond the end, and every creator's page name."""
     activity = services.activity
-    page = activity.entries(query, PAGE, number * PAGE)
+    page = activity.entries(query, PAGE, number * PAGE, origins)
     if number and not page.entries:
-        page = activity.entries(query, PAGE, 0)
+        page = activity.entries(query, PAGE, 0, origins)
     return page, activity.page_names()

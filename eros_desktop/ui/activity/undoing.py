@@ -150,7 +150,7 @@ class Undoing(QObject):
         self._actions.meet(need, entry is not None)
         if key not in self._actions:
             return
-        what = "" if entry is None else formats.one_line(formats.readable(entry.summary))
+        what = "" if entry is None else formats.one_line(formats.told(entry.summary))
         action = self._actions[key]
         action.setText(formats.no_mnemonic(named.format(what=shortened(what)) if what else bare))
         tip = named.format(what=what) if what else bare
@@ -168,7 +168,9 @@ def move(services: Services, activity_id: int | None, *, is_undo: bool) -> Moved
         entry = activity.next_undo() if is_undo else activity.next_redo()
         if entry is not None and is_undo and is_for_good(entry):
             raise Conflict(
-                tr("“{what}” was left as it is. Press Undo again to take it back.").format(what=entry.summary)
+                tr("“{what}” was left as it is. Press Undo again to take it back.").format(
+                    what=formats.told(entry.summary)
+                )
             )
         activity_id = None if entry is None else entry.activity_id
     change = activity.undo(activity_id) if is_undo else activity.redo(activity_id)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from eros_desktop.ui import formats
 from eros_desktop.ui.analytics.drawn import Chart, Drawn, Names
 from eros_desktop.ui.charts.legend import Legend
 from eros_desktop.ui.icons import icon
@@ -122,7 +123,7 @@ class ChartCard(QFrame):
     def show_error(self, sentence: str, retry: Callable[[], None]) -> None:
         self.drawn = None
         self._finding.setText(self.chart.name())
-        self._say(self.chart.name(), sentence)
+        self._say(self.chart.name(), formats.told(sentence))
         self._hide_words()
         self.states.show_error(sentence, retry)
         self._pages.setCurrentWidget(self.states)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QColor, QHelpEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
+from eros_desktop.ui import formats
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.tones import Tones
 from eros_desktop.ui.widgets.plain import plain_tooltip
@@ -107,7 +108,7 @@ class CaptionText(QPlainTextEdit):
         places = _units(self.text())
         spans = ((one, one.span) for one in self._findings if one.span and one.span[1] < len(places))
         hit = next((one for one, (first, end) in spans if places[first] <= unit <= places[end]), None)
-        QToolTip.showText(where, plain_tooltip(hit.message) if hit else "", self)
+        QToolTip.showText(where, plain_tooltip(formats.told(hit.message)) if hit else "", self)
 
 
 def _units(text: str) -> list[int]:

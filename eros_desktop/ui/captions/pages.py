@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from eros_desktop.jobs.runner import sentence
+from eros_desktop.ui import formats
 from eros_desktop.ui.captions.acting import Acting
 from eros_desktop.ui.captions.detail import SCORE, TWINS, USE, DetailPanel
 from eros_desktop.ui.captions.options import Names
@@ -51,7 +52,7 @@ class Pages:
             lambda found: page.show_score(found[0], found[1], self._names.send_type(send_type)),
             lambda error: page.say(
                 tr("The score could not be read"),
-                sentence(error),
+                formats.told(sentence(error)),
                 tr("Try again"),
                 lambda: self._read_score(caption_id, send_type),
             ),
@@ -66,7 +67,7 @@ class Pages:
             page.show_record,
             lambda error: page.say(
                 tr("This could not be read"),
-                sentence(error),
+                formats.told(sentence(error)),
                 tr("Try again"),
                 lambda: self._read_record(caption_id),
             ),
@@ -87,7 +88,7 @@ class Pages:
             ),
             lambda error: page.say(
                 tr("The family could not be read"),
-                sentence(error),
+                formats.told(sentence(error)),
                 tr("Try again"),
                 lambda: self._read_family(caption_id),
             ),

@@ -208,7 +208,8 @@ class HistoryPage(Page):
             said = QVBoxLayout()
             said.setSpacing(theme.pixels(2))
             said.addWidget(wrapped(change_words(entry)))
-            when = formats.words((stamp(entry.changed_at), entry.changed_by, entry.reason))
+            who, why = formats.told(entry.changed_by or ""), formats.told(entry.reason or "")
+            when = formats.words((stamp(entry.changed_at), who, why))
             said.addWidget(wrapped(when, type="caption", tone="muted"))
             box.addLayout(said)
         return box
@@ -217,10 +218,11 @@ class HistoryPage(Page):
 def change_words(entry: Entry) -> str:
     """`Price: $15.00 → $20.00`; the action alone where no field is named; earlier texts stand above."""
     if entry.field_name is None:
-        return formats.name_of(entry.action)
+        return formats.told(formats.name_of(entry.action))
     if entry.field_name == "caption_text" and entry.old_value:
         return tr("Text changed")
-    name = tr(FIELDS.get(entry.field_name, formats.name_of(entry.field_name)))
+    known = FIELDS.get(entry.field_name)
+    name = formats.told(formats.name_of(entry.field_name)) if known is None else tr(known)
     return (
         f"{name}: {_short(entry.old_value, entry.field_name)} → {_short(entry.new_value, entry.field_name)}"
     )

@@ -61,4 +61,5 @@ def verdict_of(report: CaptionReport) -> str:
 
 def _line(finding: Finding, theme: Theme) -> QHBoxLayout:
     sign = SIGNS.get(finding.severity, "circle-alert")
-    return marked(sign, severity_ink(finding.severity, theme.tones), wrapped(finding.message), theme)
+    said = wrapped(formats.told(finding.message))
+    return marked(sign, severity_ink(finding.severity, theme.tones), said, theme)

@@ -61,18 +61,14 @@ class ScorePage(Page):
         )
         column.addLayout(head)
         if found.excluded_by is not None:
-            reason = wrapped(
-                tr("Kept out: {reason}").format(reason=formats.with_days(found.excluded_by.reason))
-            )
+            reason = wrapped(tr("Kept out: {reason}").format(reason=formats.told(found.excluded_by.reason)))
             column.addLayout(marked("circle-alert", theme.tones.error, reason, theme))
         else:
             fits = plain_label(tr("Open for this send"), tone="success")
             column.addLayout(marked("circle-check", theme.tones.success, fits, theme))
         for part in found.parts:
             numbers = localised(f"{part.value:.0f} × {part.weight:.0%} = {part.points:.1f}")
-            column.addWidget(
-                bar(tr(part.name), numbers, part.value / 100, formats.with_days(part.reason), theme)
-            )
+            column.addWidget(bar(tr(part.name), numbers, part.value / 100, formats.told(part.reason), theme))
         if found.penalty:
             worn = tr("−{penalty}: used more than three times in 30 days by everyone together.").format(
                 penalty=localised(f"{found.penalty:g}")

@@ -242,7 +242,7 @@ class Showing(QObject):
 
     def _show_check_failure(self, error: Exception) -> None:
         is_empty_new = self._shown == NEW and not self._editor.text.text().strip()
-        self._editor.show_report_failure("" if is_empty_new else sentence(error))
+        self._editor.show_report_failure("" if is_empty_new else formats.told(sentence(error)))
 
     # -- what is edited ---------------------------------------------------------------------
 
@@ -292,7 +292,7 @@ class Showing(QObject):
 
     def _refuse(self, error: Exception) -> None:
         """What was typed stays; why it was not stored stands beside it."""
-        self._editor.show_problem(sentence(error))
+        self._editor.show_problem(formats.told(sentence(error)))
         self._context.runner.failed.emit(error)
 
     def _change_all(self, fields: dict[str, Any]) -> None:

@@ -60,7 +60,7 @@ class TwinsPage(Page):
         if not others and not merges:
             self.say(
                 tr("No near twins"),
-                note or tr("No other caption of the bank reads nearly the same."),
+                formats.told(note) or tr("No other caption of the bank reads nearly the same."),
                 tr("Find near twins") if may_edit and note else "",
                 find,
             )
@@ -71,7 +71,7 @@ class TwinsPage(Page):
         if merges:
             self._add_merges(column, merges, may_edit)
         if note:
-            column.addWidget(wrapped(note, type="caption", tone="muted"))
+            column.addWidget(wrapped(formats.told(note), type="caption", tone="muted"))
         self.finish()
 
     def _add_family(

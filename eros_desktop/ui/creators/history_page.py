@@ -58,7 +58,7 @@ class HistoryPage(Page):
     def _line(self, entry: ActivityEntry, zone: ZoneInfo, may_edit: bool) -> QHBoxLayout:
         texts = QVBoxLayout()
         texts.setSpacing(2)
-        summary = wrapped(formats.readable(entry.summary), tone="muted" if entry.is_undone else "")
+        summary = wrapped(formats.told(entry.summary), tone="muted" if entry.is_undone else "")
         texts.addWidget(summary)
         state = formats.words((moment_in(entry.happened_at, zone), tr("undone") if entry.is_undone else None))
         texts.addWidget(wrapped(state, type="caption", tone="muted"))
@@ -76,7 +76,7 @@ class HistoryPage(Page):
     ) -> QPushButton:
         button = QPushButton(text)
         button.setProperty("role", "quiet")
-        button.setAccessibleName(f"{text}: {formats.readable(entry.summary)}")
+        button.setAccessibleName(f"{text}: {formats.told(entry.summary)}")
         button.setEnabled(may_edit)
         button.clicked.connect(lambda: act(entry.activity_id))
         return button

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from eros_desktop.domain.values import CreatorId
 from eros_desktop.jobs.runner import sentence
+from eros_desktop.ui import formats
 from eros_desktop.ui.context import PaneContext
 from eros_desktop.ui.creators.acting import Acting
 from eros_desktop.ui.creators.detail import (
@@ -236,7 +237,10 @@ class Showing(QObject):
             lambda _job: activity.entries(query, SHOWN),
             lambda found: page.show_entries(found, zone, may_edit=self._may_edit),
             lambda error: page.say(
-                tr("The history could not be read"), sentence(error), tr("Try again"), self._read_tab
+                tr("The history could not be read"),
+                formats.told(sentence(error)),
+                tr("Try again"),
+                self._read_tab,
             ),
         )
 

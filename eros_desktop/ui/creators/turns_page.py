@@ -119,7 +119,7 @@ class TurnsPage(QWidget):
         else:
             self.head.setText(_headline(kept))
             note = tr("It is kept for the record: planning goes by earnings and freshness, not by it.")
-            self.reasons.setText("\n".join((*turns.reasons, note)))
+            self.reasons.setText("\n".join((*map(formats.told, turns.reasons), note)))
         for name, button in self.buttons.items():
             button.setVisible(name in turns.may_become)
             button.setEnabled(may_edit)

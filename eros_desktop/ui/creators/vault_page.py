@@ -78,7 +78,7 @@ def vault_columns() -> tuple[Column[ShelfRow], ...]:
                 "An estimate: one piece a send, from the planned sends and then the pace of the last 28 days."
             ),
             yields=1,
-            tip=lambda row: row.run_out.reason,
+            tip=lambda row: formats.told(row.run_out.reason),
         ),
     )
 

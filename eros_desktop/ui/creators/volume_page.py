@@ -155,7 +155,7 @@ class VolumePage(QWidget):
 
     def _show_error(self, text: str) -> None:
         self.head.setText(tr("The volume could not be read"))
-        self.sentence.setText(text)
+        self.sentence.setText(formats.told(text))
         self.again.show()
         self._body.hide()
 
@@ -213,7 +213,7 @@ class VolumePage(QWidget):
         )
         texts = [
             plain_label(title, tone="strong" if counts else "muted", wraps=True),
-            wrapped(one.reason),
+            wrapped(formats.told(one.reason)),
             wrapped(state, type="caption", tone="muted"),
         ]
         name = tr("End the trigger on {content}").format(content=formats.name_of(one.content_type))

@@ -79,8 +79,8 @@ class AuditSection(Section):
         return (
             Column(SEVERITY, declared("Severity"), lambda one: tr(SEVERITIES.get(one.severity, one.severity)),
                    str, width=120),
-            Column("sentence", declared("What was found"), lambda one: one.sentence, str, width=320,
-                   stretches=True, tip=lambda one: one.sentence),
+            Column("sentence", declared("What was found"), lambda one: formats.told(one.sentence), str,
+                   width=320, stretches=True, tip=lambda one: formats.told(one.sentence)),
             Column("dimension", declared("Dimension"), lambda one: self._title_of(one.dimension), str,
                    width=176, yields=1),
             Column("count", declared("Rows"), lambda one: one.count, formats.count, RIGHT, width=80),
@@ -145,7 +145,7 @@ class AuditSection(Section):
         self._show_progress()
 
     def _fail(self, error: Exception) -> None:
-        self.table.show_error(sentence(error), self.examine)
+        self.table.show_error(formats.told(sentence(error)), self.examine)
 
     def _show_progress(self) -> None:
         job = self._job
@@ -244,7 +244,7 @@ class AuditSection(Section):
 
     def _refuse_preview(self, finding: Finding, error: Exception) -> None:
         if self.table.current() is finding:
-            self.side.say_no_preview(finding, sentence(error))
+            self.side.say_no_preview(finding, formats.told(sentence(error)))
 
     def _repair(self, finding: Finding) -> None:
         audit, key = self.context.services.audit, finding.key

@@ -12,6 +12,7 @@ from eros_desktop.services.activity.entries import Subject
 from eros_desktop.ui import formats
 from eros_desktop.ui.data.dimension_cards import title_of
 from eros_desktop.ui.data.side import Side, SideColumn, nothing_chosen
+from eros_desktop.ui.imports.naming import table_words
 from eros_desktop.ui.theme import Theme
 from eros_desktop.words import declared, localised, tr
 
@@ -62,7 +63,7 @@ class AuditSide(Side):
         def fill(column: SideColumn) -> None:
             tones = self.theme.tones
             signs = {"critical": ("circle-alert", tones.error), "warning": ("triangle-alert", tones.warning)}
-            column.heading(finding.sentence, *signs.get(finding.severity, ("info", tones.info)))
+            column.heading(formats.told(finding.sentence), *signs.get(finding.severity, ("info", tones.info)))
             column.facts([(tr("Dimension"), dimension), (tr("Rows"), formats.count(finding.count))])
             if finding.repair is not None:
                 self._add_repair(column, finding, finding.repair.label, preview, may_write=may_write)
@@ -81,7 +82,7 @@ class AuditSide(Side):
         if preview is None:
             column.text(tr("Working out what the repair would change …"), is_quiet=True)
             return
-        column.text(preview.sentence)
+        column.text(formats.told(preview.sentence))
         column.text(tr("It can be taken back, and no value is made up."), is_quiet=True)
         if may_write:
             column.buttons(
@@ -111,7 +112,7 @@ class AuditSide(Side):
         """The repair cannot be shown now, so it is not offered."""
 
         def fill(column: SideColumn) -> None:
-            column.heading(finding.sentence)
+            column.heading(formats.told(finding.sentence))
             column.text(why)
 
         self.show_all(fill)
@@ -188,7 +189,7 @@ def told(row: Any) -> str:
     if isinstance(row, Mapping):
         parts = [f"{key}: {_value(value)}" for key, value in row.items() if key != "table"]
         if row.get("table"):
-            parts.insert(0, formats.name_of(str(row["table"])))
+            parts.insert(0, table_words(str(row["table"])))
         return formats.one_line(formats.words(parts))[:LONG]
     if isinstance(row, tuple | list):
         return formats.one_line(formats.words([str(value) for value in row]))[:LONG]
@@ -199,8 +200,8 @@ def _waiting_told(row: Mapping[str, Any]) -> str:
     """A row that waits: what it is of, where it stood, and why."""
     line = row.get("line")
     parts = [
-        formats.name_of(str(row.get("table_name") or "")),
+        table_words(str(row.get("table_name") or "")),
         tr("Line {lines}").format(lines=line) if line else None,
-        str(row.get("reason") or ""),
+        formats.told(str(row.get("reason") or "")),
     ]
     return formats.one_line(formats.words(parts))[:LONG]

@@ -119,7 +119,7 @@ class BackupsSection(Section):
         backups = self.context.services.backups
         self.context.runner.query(
             self, "backups", lambda _job: backups.all(), self._show,
-            failed=lambda error: self.table.show_error(sentence(error), self.reload),
+            failed=lambda error: self.table.show_error(formats.told(sentence(error)), self.reload),
         )  # fmt: skip
 
     def _show(self, found: Sequence[Backup]) -> None:
@@ -172,7 +172,7 @@ class BackupsSection(Section):
         lines += [(tr(title), formats.count(rows[name])) for name, title in SHOWN_TABLES if name in rows]
         column.facts(lines)
         if verdict is not None and not verdict.is_sound:
-            column.lines(tr("What is wrong"), list(verdict.problems))
+            column.lines(tr("What is wrong"), [formats.told(one) for one in verdict.problems])
         buttons: list[Button] = [
             ("verify", tr("Check it now"), "circle-check", lambda: self.verify(backup.path))
         ]
@@ -204,7 +204,7 @@ class BackupsSection(Section):
         else:
             self.context.banner.error(
                 tr("{file} is not sound and should not be put back.").format(file=verdict.path.name),
-                "\n".join(verdict.problems),
+                "\n".join(map(formats.told, verdict.problems)),
             )
         self.table.view.viewport().update()
         self._show_chosen()
@@ -239,8 +239,8 @@ def state_of(backup: Backup, verdicts: dict[Path, Verdict]) -> str:
 
 
 def reason_words(reason: str) -> str:
-    """Why it was made; what another version wrote stands as it is."""
-    return tr(REASONS[reason]) if reason in REASONS else reason
+    """Why it was made."""
+    return tr(REASONS[reason]) if reason in REASONS else formats.told(reason)
 
 
 def size_words(size_bytes: int) -> str:

@@ -96,7 +96,8 @@ class CheckSection(Section):
 
     def _fail(self, error: Exception) -> None:
         self.again.setEnabled(True)
-        self.page.say(tr("This could not be read"), sentence(error), tr("Try again"), self.check)
+        said = formats.told(sentence(error))
+        self.page.say(tr("This could not be read"), said, tr("Try again"), self.check)
 
     def _show(self, report: CheckReport) -> None:
         self.report = report
@@ -142,8 +143,8 @@ class CheckSection(Section):
             return
         box = titled(title, self.context.theme)
         for line in lines:
-            label = selectable(wrapped(line))
-            label.setAccessibleName(line)
+            label = selectable(wrapped(formats.told(line)))
+            label.setAccessibleName(label.text())
             box.addWidget(label)
         column.addLayout(box)
 

@@ -17,6 +17,7 @@ from eros_desktop.ui.data.section import Section, listing
 from eros_desktop.ui.data.side import Button, Side, SideColumn, nothing_chosen
 from eros_desktop.ui.icons import icon
 from eros_desktop.ui.imports.drafts import kind_words
+from eros_desktop.ui.imports.naming import file_words
 from eros_desktop.ui.models.columns import RIGHT, Column
 from eros_desktop.ui.models.table_model import TableModel
 from eros_desktop.ui.plan.zones import manager_zone
@@ -95,11 +96,13 @@ class ImportsSection(Section):
             "imports",
             lambda _job: _all(history),
             self._show,
-            failed=lambda error: self.table.show_error(sentence(error), self.reload),
+            failed=lambda error: self.table.show_error(formats.told(sentence(error)), self.reload),
         )
 
     def _take_filter(self) -> None:
-        self.model.set_filter(self.finder.picker(lambda row: f"{row.file} {kind_words(row.kind)}"))
+        self.model.set_filter(
+            self.finder.picker(lambda row: f"{file_words(row.file)} {row.file} {kind_words(row.kind)}")
+        )
         self._say_empty()
         self.table.refresh()
         self.finder.show_count(len(self.model.rows), self.model.total)
@@ -155,7 +158,9 @@ class ImportsSection(Section):
     def _fill(self, column: SideColumn, entry: ImportEntry) -> None:
         tones = self.context.theme.tones
         inks = {"done": tones.success, "interrupted": tones.error}
-        column.heading(entry.file, SIGNS.get(entry.status, "info"), inks.get(entry.status, tones.muted))
+        column.heading(
+            file_words(entry.file), SIGNS.get(entry.status, "info"), inks.get(entry.status, tones.muted)
+        )
         column.facts(
             [
                 (tr("State"), _state(entry)),
@@ -175,7 +180,7 @@ class ImportsSection(Section):
             buttons.append(("undo", tr("Take it back"), "undo-2", lambda: self.take_back(entry)))
         column.buttons(*buttons)
         if not entry.can_undo and entry.why_not:
-            column.text(formats.readable(entry.why_not), is_quiet=True)
+            column.text(formats.told(entry.why_not), is_quiet=True)
 
     def take_back(self, entry: ImportEntry) -> None:
         """Takes one import back exactly, once the user has said so: it cannot be done again from here."""
@@ -194,8 +199,8 @@ def _columns(zone: ZoneInfo) -> tuple[Column[ImportEntry], ...]:
             "when", declared("When"), lambda row: local(row.started_at, zone), formats.moment, width=152
         ),
         Column(
-            "file", declared("File"), lambda row: formats.one_line(row.file), str,
-            width=160, stretches=True, tip=lambda row: row.file,
+            "file", declared("File"), lambda row: formats.one_line(file_words(row.file)), str,
+            width=160, stretches=True, tip=lambda row: file_words(row.file),
         ),
         Column("kind", declared("What it held"), lambda row: kind_words(row.kind), str, width=176, yields=4),
         *(

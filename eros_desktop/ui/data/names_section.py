@@ -106,7 +106,7 @@ class NamesSection(Section):
             "page names",
             lambda _job: _read(services),
             lambda found: self._show(*found),
-            failed=lambda error: self.table.show_error(sentence(error), self.reload),
+            failed=lambda error: self.table.show_error(formats.told(sentence(error)), self.reload),
         )
 
     def _show(self, rows: Sequence[NameRow], creators: Sequence[tuple[str, str]]) -> None:

@@ -74,7 +74,7 @@ class RestoreDialog(QDialog):
         layout.addWidget(wrapped(plan.path.name, tone="muted"))
         layout.addWidget(_compared(plan, theme))
         for remark in plan.remarks:
-            layout.addWidget(wrapped(remark))
+            layout.addWidget(wrapped(formats.told(remark)))
         layout.addWidget(
             wrapped(
                 tr(

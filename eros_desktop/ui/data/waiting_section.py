@@ -16,6 +16,7 @@ from eros_desktop.ui.data.section import Section, listing
 from eros_desktop.ui.data.waiting_side import WaitingSide
 from eros_desktop.ui.icons import icon
 from eros_desktop.ui.imports.drafts import kind_words
+from eros_desktop.ui.imports.naming import file_words
 from eros_desktop.ui.latest import Latest
 from eros_desktop.ui.models.columns import RIGHT, Column
 from eros_desktop.ui.models.paged import PAGE, Line, PagedModel
@@ -123,6 +124,7 @@ class WaitingSection(Section):
             "reason": self.reason.value,
             "status": self.status.value or WAITING,
             "words": self.finder.field.text().strip(),
+            "told": formats.told,
         }
 
     def show_import(self, import_id: int | None) -> None:
@@ -142,7 +144,7 @@ class WaitingSection(Section):
         self._listing.ask(
             lambda _job: _read(services, asked, number),
             lambda found: self._show(*found),
-            lambda error: self.table.show_error(sentence(error), self.reload),
+            lambda error: self.table.show_error(formats.told(sentence(error)), self.reload),
         )
 
     def _read_page(self, number: int) -> None:
@@ -163,7 +165,10 @@ class WaitingSection(Section):
     def _show(self, page: Any, number: int, reasons: Sequence[tuple[str, int]], every: int) -> None:
         self.reason.set_choices(
             [Choice(tr("Every reason"), payload=None)]
-            + [Choice(reason, trailing=formats.count(count), payload=reason) for reason, count in reasons]
+            + [
+                Choice(formats.told(reason), trailing=formats.count(count), payload=reason)
+                for reason, count in reasons
+            ]
         )
         self.everything.setVisible(self.import_id is not None)
         self.everything.setText(
@@ -296,12 +301,12 @@ def _columns() -> tuple[Column[_Line], ...]:
         return lambda line: otherwise if line.entry is None else value(line.entry)
 
     return (
-        Column("file", declared("File"), of(lambda row: formats.one_line(row.file), "…"), str,
+        Column("file", declared("File"), of(lambda row: formats.one_line(file_words(row.file)), "…"), str,
                width=144, yields=2),
         Column("kind", declared("Kind"), of(lambda row: kind_words(row.kind)), str, width=144, yields=3),
         Column("line", declared("Line"), of(lambda row: row.line, None), formats.count, RIGHT, width=64),
-        Column("reason", declared("Why it waits"), of(lambda row: row.reason), str, width=232,
-               tip=of(lambda row: row.reason)),
+        Column("reason", declared("Why it waits"), of(lambda row: formats.told(row.reason)), str, width=232,
+               tip=of(lambda row: formats.told(row.reason))),
         Column("values", declared("What it holds"), of(_told), str, width=200, stretches=True),
     )  # fmt: skip
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedLayout, 
 from eros_desktop.ui import formats
 from eros_desktop.ui.data.side import Side, SideColumn, nothing_chosen
 from eros_desktop.ui.icons import icon
+from eros_desktop.ui.imports.naming import file_words
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.flow import FlowLayout
 from eros_desktop.ui.widgets.focus import follow, in_focus_chain
@@ -126,12 +127,13 @@ class WaitingSide(QFrame):
 
     def _show_one(self, row: WaitingRow) -> None:
         is_waiting, may_write = row.status == "waiting", self._may_write
-        self.reason.setText(row.reason)
-        self.reason.setAccessibleName(row.reason)
+        why = formats.told(row.reason)
+        self.reason.setText(why)
+        self.reason.setAccessibleName(why)
         self.where.setText(
             formats.words(
                 [
-                    row.file,
+                    file_words(row.file),
                     tr("Line {lines}").format(lines=row.line) if row.line else None,
                     tr("Import {number}").format(number=row.import_id),
                 ]
@@ -170,7 +172,7 @@ class WaitingSide(QFrame):
     def _fill_several(self, column: SideColumn) -> None:
         rows = self.rows
         column.heading(tr("{count} rows chosen").format(count=formats.count(len(rows))))
-        reasons = sorted({row.reason for row in rows})
+        reasons = sorted({formats.told(row.reason) for row in rows})
         column.lines(tr("Why they wait"), reasons[:8])
         waiting = all(row.status == "waiting" for row in rows)
         if waiting and self._may_write:

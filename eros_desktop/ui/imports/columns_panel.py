@@ -184,13 +184,13 @@ class ColumnsPanel(QWidget):
         self.target.set_choices(
             [Choice(tr("Leave it out"), payload=LEFT_OUT)]
             + [
-                Choice(key, subtitle=meaning, trailing=_of(taken.get(key)), payload=key)
+                Choice(key, subtitle=formats.told(meaning), trailing=_of(taken.get(key)), payload=key)
                 for key, _is_required, meaning in found.targets
             ]
         )
         self.target.show_value(column.target or LEFT_OUT)
         meaning = next((text for key, _, text in found.targets if key == column.target), "")
-        self.meaning.setText("\n".join(text for text in (meaning, column.note) if text))
+        self.meaning.setText("\n".join(formats.told(text) for text in (meaning, column.note) if text))
         self._show_written(column)
 
     def _show_written(self, column: FoundColumn) -> None:
@@ -227,7 +227,7 @@ def _columns() -> tuple[Column[FoundColumn], ...]:
             lambda row: row.target or tr("Left out"),
             str,
             width=184,
-            tip=lambda row: row.note or "",
+            tip=lambda row: formats.told(row.note or ""),
         ),
         Column(
             "samples",

@@ -12,6 +12,7 @@ from eros_desktop.ui import formats
 from eros_desktop.ui.captions.blocks import Page, marked, titled
 from eros_desktop.ui.icons import icon
 from eros_desktop.ui.imports.drafts import FileDraft, check_state, counted, result_state
+from eros_desktop.ui.imports.naming import table_words
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.plain import plain_label, selectable, wrapped
 from eros_desktop.words import declared, tr
@@ -70,7 +71,7 @@ class CountsPanel(QWidget):
             if self._is_done:
                 self._add_buttons(column, draft, report)
             self._add_reasons(column, report)
-            self._add_lines(column, tr("Notes"), [*report.notes])
+            self._add_lines(column, tr("Notes"), [formats.told(note) for note in report.notes])
             self._add_lines(column, tr("Left out"), [*report.left_out])
         self.page.finish()
 
@@ -95,7 +96,7 @@ class CountsPanel(QWidget):
         right = Qt.AlignmentFlag.AlignRight
         for place, (title, _value) in enumerate(TABLE_COUNTS, start=1):
             grid.addWidget(plain_label(tr(title), type="caption", tone="muted"), 0, place, right)
-        read = [(formats.name_of(name), rows) for name, rows in report.tables.items() if rows.read]
+        read = [(table_words(name), rows) for name, rows in report.tables.items() if rows.read]
         for line, (name, rows) in enumerate(read, start=1):
             grid.addWidget(selectable(plain_label(name)), line, 0)
             for place, (title, value) in enumerate(TABLE_COUNTS, start=1):
@@ -149,7 +150,7 @@ class CountsPanel(QWidget):
         box = titled(tr("Why rows wait"), self._theme)
         for reason, number in reasons[:SHOWN_REASONS]:
             lines = [str(row.line) for row in report.quarantine if row.reason == reason and row.line]
-            text = tr("{count} × {reason}").format(count=formats.count(number), reason=reason)
+            text = tr("{count} × {reason}").format(count=formats.count(number), reason=formats.told(reason))
             line = selectable(wrapped(text))
             line.setAccessibleName(text)
             box.addWidget(line)

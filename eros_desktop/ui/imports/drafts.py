@@ -103,19 +103,19 @@ class FileDraft:
         """What must be put right before it can be checked, as a sentence; empty when nothing."""
         found = self.inspection
         if found is None:
-            return sentence(self.error) if self.error is not None else tr("It is still being read.")
+            return _said(self.error) if self.error is not None else tr("It is still being read.")
         if self.kind is None and found.columns:
             return tr("Its columns have other names than those known here. Say what the file holds.")
         if self.kind is None:
-            return found.problem or tr("Say what the file holds.")
+            return formats.told(found.problem or "") or tr("Say what the file holds.")
         if self.kind == DATABASE:
-            return found.problem or ""
+            return formats.told(found.problem or "")
         if found.missing:
             return tr("Not found in the file: {columns}. Choose which of its columns it is.").format(
                 columns=", ".join(found.missing)
             )
         if found.problem:
-            return found.problem
+            return formats.told(found.problem)
         if self.lacks_creator:
             return tr("Say whose file it is.")
         return self._open_question
@@ -128,8 +128,8 @@ class FileDraft:
     def alarm(self) -> str:
         """Why storing it asks for a second look; empty when it does not."""
         if self.checked is not None:
-            return getattr(self.checked, "alarm", None) or ""
-        return sentence(self.error) if getattr(self.error, "code", "") == SHRINKS and self.error else ""
+            return formats.told(getattr(self.checked, "alarm", None) or "")
+        return _said(self.error) if getattr(self.error, "code", "") == SHRINKS and self.error else ""
 
     @property
     def may_be_stored(self) -> bool:
@@ -176,6 +176,10 @@ class FileDraft:
         self.read_as(date_orders={**self.reading.date_orders, column.target or "": order})
 
 
+def _said(error: Exception) -> str:
+    return formats.told(sentence(error))
+
+
 def kind_words(kind: str | None) -> str:
     """`Captions`, or that nobody knows."""
     if kind is None:
@@ -202,7 +206,7 @@ def check_state(draft: FileDraft) -> tuple[Good, str]:
     if draft.alarm:
         return (None if draft.allows_shrink else False), tr("Asks for a second look")
     if draft.error is not None:
-        return False, sentence(draft.error)
+        return False, _said(draft.error)
     if draft.checked is None:
         return (False, draft.obstacle) if draft.obstacle else (None, tr("Not checked yet"))
     if draft.may_be_stored and not (draft.checked.rows.new or draft.checked.rows.updated):
@@ -222,7 +226,7 @@ def result_state(draft: FileDraft) -> tuple[Good, str]:
             return True, tr("Imported")
         return True, tr("Nothing new") if not rows.quarantined else tr("Its rows wait")
     if draft.error is not None:
-        return False, sentence(draft.error)
+        return False, _said(draft.error)
     if draft.checked is not None and not draft.may_be_stored and not draft.alarm:
         return True, tr("All of it was here already")
     return None, tr("Left out")

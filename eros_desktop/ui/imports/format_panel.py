@@ -9,6 +9,7 @@ from zoneinfo import available_timezones
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from eros_desktop.ui.formats import told
 from eros_desktop.ui.imports.drafts import DATABASE, KINDS, WITH_ZONE, FileDraft, kind_words
 from eros_desktop.ui.imports.preview import Preview
 from eros_desktop.ui.theme import Theme
@@ -90,7 +91,7 @@ class FormatPanel(QWidget):
         found = draft.inspection
         self.problem.setText("" if draft.is_reading else draft.obstacle)
         self.problem.setVisible(bool(self.problem.text()))
-        notes = "" if found is None else " ".join(found.notes)
+        notes = "" if found is None else " ".join(map(told, found.notes))
         self.notes.setText(notes)
         self.notes.setVisible(bool(notes))
         self._offer(draft)

@@ -140,16 +140,16 @@ def actual_columns() -> tuple[Column[ActualRow], ...]:
         Column("type", tr("Type"), lambda row: row.type_name, width=136),
         Column("sent", tr("Actual time"), _sent, _clock, width=96),
         Column("how", tr("How it differs"), lambda row: deviations(row.actual), width=168, stretches=True,
-               tip=lambda row: row.actual.reason),
+               tip=lambda row: formats.told(row.actual.reason)),
         Column("cost", tr("Likely cost, $"), _cost, formats.amount, RIGHT, 112,
                help=tr("Missed: what was expected. Another hour: what it earns less. A lower price: the "
                        "difference for each buyer. A dash where nobody can tell."),
-               tip=lambda row: row.actual.reason),
+               tip=lambda row: formats.told(row.actual.reason)),
         Column("earned", tr("Earned, $"), _earned, formats.amount, RIGHT, 96),
         Column("price", tr("Rec price, $"), _price, formats.amount, RIGHT, 120, yields=2),
         Column("asked", tr("Actual price, $"), _asked, formats.amount, RIGHT, 112, yields=1),
-        Column("why", tr("Reason"), lambda row: row.actual.reason, width=360, yields=3,
-               tip=lambda row: row.actual.reason),
+        Column("why", tr("Reason"), lambda row: formats.told(row.actual.reason), width=360, yields=3,
+               tip=lambda row: formats.told(row.actual.reason)),
     )  # fmt: skip
 
 

@@ -89,7 +89,7 @@ class AlternativesBlock(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.pixels(8))
-        for text in (closed, found.sentence):
+        for text in (closed, formats.told(found.sentence)):
             if text:
                 column.addWidget(wrapped(text, tone="muted"))
         if found.entries and not closed:
@@ -150,7 +150,7 @@ def _button(theme: Theme, one: Alternative, place: int, total: int, content: str
     told = [loss.text(), own.text(), *facts_of(one, content)]
     button.setAccessibleDescription(". ".join(told))
     button.setToolTip(
-        plain_tooltip("\n\n".join([one.caption_text, formats.with_days("\n".join(one.reasons))]).strip())
+        plain_tooltip("\n\n".join([one.caption_text, formats.told("\n".join(one.reasons))]).strip())
     )
     return button
 

@@ -61,7 +61,9 @@ def element_rows(report: CaptionReport, text: str) -> tuple[CheckRow, ...]:
         CheckRow("good", tr(ELEMENTS[one.key]), f"“{quoted(text, one.span)}”")
         if one.span is not None
         else CheckRow(
-            missing, tr("{element} is missing").format(element=tr(ELEMENTS[one.key])), HINTS[one.key]
+            missing,
+            tr("{element} is missing").format(element=tr(ELEMENTS[one.key])),
+            formats.told(HINTS[one.key]),
         )
         for one in report.structure.elements
     )
@@ -73,7 +75,7 @@ def advice_rows(report: CaptionReport) -> tuple[CheckRow, ...]:
     remarks = [one for one in report.findings if one.key not in told]
     remarks = [one for one in remarks if one.severity != "good" or one.span is None]
     remarks.sort(key=lambda one: WORST_FIRST.index(one.severity))
-    return tuple(CheckRow(one.severity, one.message) for one in remarks)
+    return tuple(CheckRow(one.severity, formats.told(one.message)) for one in remarks)
 
 
 def score_line(score: TextScore | None) -> str:

@@ -85,14 +85,14 @@ SHOW, FIX = "show", "fix"
 ISSUE_COLUMNS: tuple[Column[IssueRow], ...] = (
     Column("severity", "Kind", lambda row: _ORDER[row.violation.severity],
            lambda place: tr(list(SEVERITY_NAMES.values())[place]), width=96),
-    Column("message", "What is wrong", lambda row: row.violation.message, width=360, stretches=True,
-           tip=lambda row: row.violation.message),
+    Column("message", "What is wrong", lambda row: formats.told(row.violation.message), width=360,
+           stretches=True, tip=lambda row: formats.told(row.violation.message)),
     Column("sends", "Sends", lambda row: len(row.violation.items) or None, formats.count, RIGHT, 64),
     Column(SHOW, "", lambda row: tr("Show") if row.violation.items else None, lambda text: text or "",
            width=72,
            tip=lambda row: tr("Selects the sends on the canvas (Enter)") if row.violation.items else ""),
     Column(FIX, "", lambda row: tr("Fix") if row.fix else None, lambda text: text or "", width=64,
-           tip=lambda row: f"{row.fix.sentence} (F)" if row.fix else ""),
+           tip=lambda row: f"{formats.told(row.fix.sentence)} (F)" if row.fix else ""),
 )  # fmt: skip
 
 PART_COLUMNS: tuple[Column[QualityPart], ...] = (
@@ -103,9 +103,9 @@ PART_COLUMNS: tuple[Column[QualityPart], ...] = (
     Column(
         "sentence",
         "Why",
-        lambda part: part.sentence,
+        lambda part: formats.told(part.sentence),
         width=360,
         stretches=True,
-        tip=lambda part: part.sentence,
+        tip=lambda part: formats.told(part.sentence),
     ),
 )

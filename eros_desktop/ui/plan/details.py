@@ -64,7 +64,7 @@ def _when(send: PlannedSend, plan: WeekPlan, manager_zone: ZoneInfo) -> Lines:
 
 def _what(row: SendRow) -> Lines:
     send = row.send
-    media = f"{send.media_count} × {send.media_type}" if send.media_count else ""
+    media = f"{send.media_count} × {formats.told(send.media_type)}" if send.media_count else ""
     return (
         (tr("Category"), formats.category(send.category)),
         (tr("Content"), row.content_name or ""),
@@ -87,7 +87,7 @@ def _caption(send: PlannedSend) -> Lines:
         (tr("Score"), formats.score(send.score) if send.score is not None else ""),
         (tr("Choice"), fallback(send.fallback_level) if send.fallback_level is not None else ""),
         (tr("Caption id"), str(send.caption_id)),
-        (tr("Warning"), send.caption_warning or ""),
+        (tr("Warning"), formats.told(send.caption_warning or "")),
     )
 
 

@@ -82,10 +82,11 @@ def differs(found: SendDifference, reference: Reference) -> str:
         return ""
     parts = []
     if found.is_moved:
-        where = "%a %H:%M" if old.day != new.day else "%H:%M"
-        parts.append(
-            tr("time {old} to {new}").format(old=f"{old.moment:{where}}", new=f"{new.moment:{where}}")
-        )
+        times = [
+            f"{formats.day_name(one.day)} {hhmm(one.at)}" if old.day != new.day else hhmm(one.at)
+            for one in (old, new)
+        ]
+        parts.append(tr("time {old} to {new}").format(old=times[0], new=times[1]))
     names = _field_names()
     for field in _told(found.fields):
         if field in ("price_cents", "goal_cents"):

@@ -171,7 +171,7 @@ class EditCommands(QObject):
             chosen = edits.chosen_sends(plan, items)
             done = edits.delete(plan, items, names=board.names)
             gone = len(plan.sends) - len(done.plan.sends) - len(chosen)
-            also = f" and deleted {gone} follow-up{'s' if gone > 1 else ''}" if gone else ""
+            also = f" and deleted {gone} {'follow-up' if gone == 1 else 'follow-ups'}" if gone else ""
             return replace(done, sentence=f"Put {spoken_all(chosen, board.names)} into the backlog{also}")
 
         def store(before: WeekPlan, done: Edited, revision: int) -> WeekSaved:

@@ -92,7 +92,7 @@ class EditMenus(QObject):
         self.kinds.field.setPlaceholderText(title)
         self.kinds.set_choices(
             [
-                Choice(kind.name, kind.purpose, tones.categories[kind.category].title,
+                Choice(kind.name, formats.told(kind.purpose), tr(tones.categories[kind.category].title),
                        tones.categories[kind.category].icon, kind)
                 for kind in board.kinds
             ]

@@ -12,6 +12,7 @@ from eros_desktop.domain.errors import Conflict, ErosError
 from eros_desktop.domain.schedule.edits import Edited
 from eros_desktop.domain.schedule.sends import WeekPlan
 from eros_desktop.jobs.runner import sentence
+from eros_desktop.ui import formats
 from eros_desktop.ui.context import PaneContext
 from eros_desktop.ui.plan.picture import WeekPicture, edited_picture
 from eros_desktop.words import tr
@@ -150,7 +151,7 @@ class Editing(QObject):
                     tr(
                         "“{what}” was not saved, for the edit before it could not be. "
                         "Look at the week and do it again."
-                    ).format(what=done.sentence)
+                    ).format(what=formats.told(done.sentence))
                 )
             revision, ledger.revision = ledger.revision, None
             saved = store(before, done, revision)

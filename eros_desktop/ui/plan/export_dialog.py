@@ -266,7 +266,7 @@ class ExportDialog(QDialog):
                 found = preview(answer)
             except ErosError as error:
                 self._can_write = False
-                self.told.setText(error.message)
+                self.told.setText(formats.told(error.message))
                 self.sample.setText("")
             else:
                 self._can_write = found.sends > 0

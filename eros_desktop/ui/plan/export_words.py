@@ -68,7 +68,7 @@ def _earlier(found: ExportPreview) -> list[str]:
     last = found.earlier[-1]
     told = [
         tr("{count} of them were exported before, last as {format} on {moment} UTC.").format(
-            count=again, format=last.format, moment=formats.with_days(last.exported_at)
+            count=again, format=last.format, moment=formats.told(last.exported_at)
         )
     ]
     if not all(one.is_certain for one in found.earlier):

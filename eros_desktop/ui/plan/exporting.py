@@ -126,15 +126,17 @@ class Exporting(QObject):
                 if found.queued == 1
                 else tr("{count} weeks are queued and locked.").format(count=found.queued)
             )
-        if found.left_out:
-            sentences.append(
-                tr("{count} left out: {first}").format(count=len(found.left_out), first=found.left_out[0])
-            )
-        elif found.already_exported:
-            sentences.append(found.already_exported[0])
-        elif found.notes:
-            sentences.append(found.notes[0])
-        details = "\n".join((*map(str, found.files), *found.left_out, *found.already_exported, *found.notes))
+        left_out, again, notes = (
+            [formats.told(one) for one in said]
+            for said in (found.left_out, found.already_exported, found.notes)
+        )
+        if left_out:
+            sentences.append(tr("{count} left out: {first}").format(count=len(left_out), first=left_out[0]))
+        elif again:
+            sentences.append(again[0])
+        elif notes:
+            sentences.append(notes[0])
+        details = "\n".join((*map(str, found.files), *left_out, *again, *notes))
         level = "warning" if found.left_out else "success"
         self._context.banner.show_notice(
             Notice(level, " ".join(sentences), details, tr("Open folder"), lambda: open_folder(folder))  # type: ignore[arg-type]

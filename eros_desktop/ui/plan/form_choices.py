@@ -57,7 +57,8 @@ def channels(reference: Reference, sends: Sequence[PlannedSend]) -> list[Option]
     present = {send.channel for send in sends}
     known = [key for key, one in reference.channels.items() if not one.is_manual or key in present]
     return [
-        Option(reference.channels[key].name, key) for key in sorted(known, key=lambda key: key not in own)
+        Option(formats.told(reference.channels[key].name), key)
+        for key in sorted(known, key=lambda key: key not in own)
     ]
 
 
@@ -65,7 +66,7 @@ def audiences(reference: Reference, page_type: str, sends: Sequence[PlannedSend]
     """The audiences that page and channels can reach."""
     present = {send.audience_target for send in sends}
     return [
-        Option(one.name, key)
+        Option(formats.told(one.name), key)
         for key, one in reference.targets.items()
         if key in present or all(one.suits(page_type, send.channel) for send in sends)
     ]

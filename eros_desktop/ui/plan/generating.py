@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from eros_desktop.domain.creators import Creator
 from eros_desktop.domain.values import CreatorId
 from eros_desktop.jobs.job import Job
+from eros_desktop.ui import formats
 from eros_desktop.ui.context import PaneContext
 from eros_desktop.ui.plan.dialogs import CreatorsDialog, ReplaceDialog
 from eros_desktop.ui.plan.difference_dialog import DifferenceDialog, DifferenceQuestion
@@ -140,7 +141,9 @@ class Generating(QObject):
     def _tell_refusals(self, found: Proposed) -> None:
         refused = found.errors
         if refused:
-            details = "\n".join(f"{error.page_name}: {error.message} ({error.code})" for error in refused)
+            details = "\n".join(
+                f"{error.page_name}: {formats.told(error.message)} ({error.code})" for error in refused
+            )
             banner = self._context.banner
             show = banner.warn if found.proposals else banner.error
             show(_refusals(refused, len(found.proposals)), details)
@@ -171,5 +174,5 @@ def _refusals(refused: Sequence[PlanError], planned: int) -> str:
     if len(refused) > 3:
         names = tr("{names} and others").format(names=names)
     return tr("{count} could not be planned: {names}. {first}").format(
-        count=len(refused), names=names, first=refused[0].message
+        count=len(refused), names=names, first=formats.told(refused[0].message)
     )

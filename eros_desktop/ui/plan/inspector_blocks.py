@@ -43,5 +43,5 @@ def issue_lines(theme: Theme, issues: Sequence[Violation], title: str) -> QVBoxL
     box = titled(title, theme)
     for issue in issues:
         ink = ink_of(issue.severity, theme.tones)
-        box.addLayout(marked(theme, ICONS[issue.severity], ink, wrapped(issue.message)))
+        box.addLayout(marked(theme, ICONS[issue.severity], ink, wrapped(formats.told(issue.message))))
     return box

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QToolTip, QWidget
 
+from eros_desktop.ui import formats
 from eros_desktop.ui.plan.check_rows import WORST_FIRST, whole_words
 from eros_desktop.ui.plan.questions import Finding, Severity
 from eros_desktop.ui.theme import Theme
@@ -71,7 +72,7 @@ class MarkedText(QTextEdit):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             at = self.cursorForPosition(self.viewport().mapFrom(self, event.pos())).position()
-            told = [found.message for start, end, found in self._marks if start <= at <= end]
+            told = [formats.told(found.message) for start, end, found in self._marks if start <= at <= end]
             QToolTip.showText(event.globalPos(), plain_tooltip("\n".join(told)), self)
             return True
         return super().event(event)

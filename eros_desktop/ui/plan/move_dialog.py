@@ -70,7 +70,7 @@ class MoveDialog(QDialog):
             move(self._plan, self._items, days, 0, names=self._names)
             told, may = self._where(days), days != 0
         except ErosError as error:
-            told, may = error.message, False
+            told, may = formats.told(error.message), False
         if days == 0:
             told = tr("Choose at least one day, earlier or later.")
         self.told.setText(told)

@@ -108,7 +108,7 @@ class SendRow:
     def warning(self) -> str:
         """Every reason to look at the send, one a line."""
         own = [self.send.caption_warning] if self.send.caption_warning else []
-        return "\n".join([*(issue.message for issue in self.issues), *own])
+        return "\n".join(map(formats.told, [*(issue.message for issue in self.issues), *own]))
 
     @property
     def about(self) -> str:
@@ -130,7 +130,7 @@ class SendRow:
                 len(self.issues),
                 tr("{number} issue: {first}"),
                 tr("{number} issues: {first}"),
-                first=self.issues[0].message,
+                first=formats.told(self.issues[0].message),
             )
             if self.issues
             else "",
@@ -252,8 +252,8 @@ def _rows(plan: WeekPlan, reference: Reference, exported: frozenset[str]) -> tup
         SendRow(
             send,
             type_name(reference, send.send_type_key),
-            _name(reference.channels, send.channel),
-            _name(reference.targets, send.audience_target),
+            formats.told(_name(reference.channels, send.channel)),
+            formats.told(_name(reference.targets, send.audience_target)),
             _name(reference.content_types, send.content_type) if send.content_type else None,
             issues.get(send.item_id, ()),
             by_id.get(send.parent_item_id) if send.parent_item_id is not None else None,

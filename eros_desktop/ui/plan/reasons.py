@@ -60,7 +60,7 @@ def _part(theme: Theme, part: PartExplanation) -> QWidget:
     line.addWidget(plain_label(localised(f"{part.value:.0f} × {part.weight:.0%} = {part.points:.1f}")))
     column.addLayout(line)
     column.addWidget(Meter(theme, part.value / 100))
-    column.addWidget(wrapped(formats.with_days(part.reason), type="caption", tone="muted"))
+    column.addWidget(wrapped(formats.told(part.reason), type="caption", tone="muted"))
     return holder
 
 

@@ -232,10 +232,10 @@ class SendForm(QWidget):
 
     def _say(self, key: str, text: str, *, is_rule: bool = False) -> None:
         label = self._errors[key]
-        label.setText(text)
+        label.setText(formats.told(text))
         label.setVisible(bool(text))
         label.setProperty("from", "rule" if is_rule else "")
-        self._fields[key][1].setAccessibleDescription(text)
+        self._fields[key][1].setAccessibleDescription(label.text())
 
     # -- taking ------------------------------------------------------------------------------------
 

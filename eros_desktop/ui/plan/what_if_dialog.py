@@ -219,7 +219,7 @@ def _comparison(trial: Trial) -> QWidget:
 
 def sentences(trial: Trial) -> tuple[str, ...]:
     """What the figures stand on, and what they cannot say."""
-    found = [trial.then.outlook.basis]
+    found = [formats.told(trial.then.outlook.basis)]
     found.append(tr("Saturation is measured from what was sent: a plan changes it only once it goes out."))
     if trial.request.audiences:
         found.append(

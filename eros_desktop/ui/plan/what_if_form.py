@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from eros_desktop.domain.reference import Reference
+from eros_desktop.ui import formats
 from eros_desktop.ui.settings.quiet import QuietChoice, QuietSpin
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.plain import plain_label
@@ -98,8 +99,8 @@ class WhatIfForm(QWidget):
         ]
         self.target.addItem(tr("the same audience"), None)
         for target in sorted(fitting, key=lambda one: one.name):
-            self.source.addItem(target.name, target.key)
-            self.target.addItem(target.name, target.key)
+            self.source.addItem(formats.told(target.name), target.key)
+            self.target.addItem(formats.told(target.name), target.key)
 
     def _lay_out(self) -> None:
         grid = QGridLayout()

@@ -93,7 +93,7 @@ class WhyNot(QWidget):
         tones = self._theme.tones
         if found.excluded_by is not None:
             head = wrapped(tr("Kept out"), tone="strong")
-            reason = wrapped(formats.with_days(found.excluded_by.reason))
+            reason = wrapped(formats.told(found.excluded_by.reason))
             line = marked(self._theme, "circle-x", tones.error, head, reason)
         else:
             head = wrapped(tr("Could go out here"), tone="strong")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from eros_desktop.domain.errors import InvalidInput
 from eros_desktop.domain.planning.inputs import PlanSettings
 from eros_desktop.jobs.runner import sentence
+from eros_desktop.ui.formats import told
 from eros_desktop.ui.settings.fields import GROUPS
 from eros_desktop.ui.settings.rows import setting
 from eros_desktop.ui.settings.weights import WeightsForm
@@ -121,19 +122,19 @@ class PlanningForm(QWidget):
 
     def show_failure(self, error: Exception) -> None:
         """The settings could not be read."""
-        self._say(sentence(error), "error")
+        self._say(told(sentence(error)), "error")
         self._enable(failed=True)
 
     def show_saved(self, saved: PlanSettings, summary: str) -> None:
         """Says what was done."""
         self._stored = saved
         self._refuse_nothing()
-        self._say(f"{summary}.", "success")
+        self._say(told(f"{summary}."), "success")
         self._enable()
 
     def show_refusal(self, error: Exception) -> None:
         """Says beside the field what the service refused; what was typed stays."""
-        text = sentence(error)
+        text = told(sentence(error))
         field = error.field if isinstance(error, InvalidInput) else ""
         if field == "weights":
             self._weights.refuse(text)

@@ -75,7 +75,7 @@ class TemplateActing(QObject):
             return
         if plan.status in ("queued", "completed"):
             said = tr("The week is {status}, so its sends stay as they are. Reopen it first.")
-            context.banner.info(said.format(status=plan.status))
+            context.banner.info(said.format(status=formats.told(plan.status)))
             return
         caption_type = bank.caption_type_of(row.values.get(bank.label))
         found = places(plan, caption_type, context.services.reference)

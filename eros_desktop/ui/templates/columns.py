@@ -87,7 +87,7 @@ def label_of(row: Template) -> str | None:
 
 def named(key: str) -> str:
     """A stored word as people read it."""
-    return formats.name_of(key.lower().replace("-", "_"))
+    return formats.told(formats.name_of(key.lower().replace("-", "_")))
 
 
 def template_edits() -> Mapping[str, CellEdit[Template]]:

@@ -128,7 +128,7 @@ class InsertDialog(QDialog):
         if found:
             self.table.move_to(0)
         self.table.view.setFocus()
-        self.setAccessibleName(tr("Insert a {template}").format(template=bank.one))
+        self.setAccessibleName(tr("Insert a {template}").format(template=formats.told(bank.one)))
 
     def _take(self, row: Place | None) -> None:
         self.chosen = row

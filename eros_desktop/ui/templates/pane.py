@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QTabBar, QVBoxLayout, QWidget
 from eros_desktop.jobs.runner import sentence
 from eros_desktop.services.changes import Topic
 from eros_desktop.services.templates.banks import BANKS, Bank
+from eros_desktop.ui import formats
 from eros_desktop.ui.actions.build import Handler
 from eros_desktop.ui.context import Pane, PaneContext
 from eros_desktop.ui.latest import Latest
@@ -209,7 +210,10 @@ class TemplatesPane(Pane):
             lambda _job: templates.uses(row.bank, row.template_id),
             page.show_uses,
             lambda error: page.say(
-                tr("This could not be read"), sentence(error), tr("Try again"), self._read_uses
+                tr("This could not be read"),
+                formats.told(sentence(error)),
+                tr("Try again"),
+                self._read_uses,
             ),
         )
 
@@ -277,7 +281,7 @@ class TemplatesPane(Pane):
             for field in self.panel.form.form.fields
             if field.kind == "choice" and field.choices
         }
-        self.panel.show_new(tr("New {template}").format(template=self.bank.one), first)
+        self.panel.show_new(tr("New {template}").format(template=formats.told(self.bank.one)), first)
 
     def _ask_to_save(self) -> None:
         if self._chosen() is None and not self._is_new:

@@ -87,7 +87,7 @@ def _line(stage: Stage) -> FallLine:
         stage.after,
         number,
         split or _found(stage),
-        stage.reason,
+        formats.told(stage.reason),
     )
 
 

@@ -82,14 +82,15 @@ class Banner(QFrame):
         return None if self.isHidden() else self._notice
 
     def show_notice(self, notice: Notice) -> None:
-        notice = replace(notice, text=formats.readable(notice.text))
-        self._notice = notice
-        self.history.append(notice)
-        self._text.setText(notice.text)
-        self._act.setText(notice.button)
-        self._act.setAccessibleName(notice.button or tr("Nothing to do"))
-        self._act.setVisible(bool(notice.button))
-        self._copy.setVisible(bool(notice.details))
+        """Tells it in the user's language; `shown` goes out with what services said."""
+        told = replace(notice, text=formats.told(notice.text))
+        self._notice = told
+        self.history.append(told)
+        self._text.setText(told.text)
+        self._act.setText(told.button)
+        self._act.setAccessibleName(told.button or tr("Nothing to do"))
+        self._act.setVisible(bool(told.button))
+        self._copy.setVisible(bool(told.details))
         self._paint()
         self.show()
         self.shown.emit(notice)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from eros_desktop.ui import formats
 from eros_desktop.ui.icons import icon
 from eros_desktop.ui.theme import TYPE_SCALE
 from eros_desktop.ui.widgets.plain import plain_label
@@ -77,9 +78,8 @@ class EmptyState(QWidget):
 
     def show_error(self, sentence: str, retry: Callable[[], None] | None = None) -> None:
         """Reading failed: what happened, and a button to try again."""
-        self._show(
-            "triangle-alert", tr("This could not be read"), sentence, tr("Try again") if retry else "", retry
-        )
+        again = tr("Try again") if retry else ""
+        self._show("triangle-alert", tr("This could not be read"), formats.told(sentence), again, retry)
 
     def _show(
         self, icon_name: str, heading: str, sentence: str, button: str, act: Callable[[], None] | None

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from eros_desktop.domain.errors import InvalidInput
 from eros_desktop.jobs.runner import sentence
+from eros_desktop.ui import formats
 from eros_desktop.ui.plan.column_box import ColumnBox, text_area
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.form import Form, FormField
@@ -111,7 +112,7 @@ class FormPage(QWidget):
         """Why it was not stored, with the keyboard in the field it is about; False for another owner."""
         if owner != self._owner:
             return False
-        self._complain(sentence(error))
+        self._complain(formats.told(sentence(error)))
         if isinstance(error, InvalidInput) and error.field in self.form.parts:
             self.form.parts[error.field].setFocus()
         return True

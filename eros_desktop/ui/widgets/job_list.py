@@ -42,7 +42,7 @@ def describe(job: Job) -> str:
     return formats.words(
         (
             tr("{done} of {total}").format(done=done, total=total) if progress.total else "",
-            progress.text,
+            formats.told(progress.text),
             tr("about {time} left").format(time=formats.duration(left))
             if left is not None and job.seconds >= 1
             else "",
@@ -56,7 +56,7 @@ def outcome(job: Job) -> str:
         return tr("{job}: cancelled, nothing was changed").format(job=called(job))
     if job.result == f"{job.name}: done":
         return tr("{job}: done").format(job=job.name)
-    return formats.readable(job.result)
+    return formats.told(job.result)
 
 
 class RunningRow(QWidget):

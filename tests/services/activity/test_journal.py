@@ -68,6 +68,8 @@ def test_lines_are_found_by_kind_outcome_creator_words_and_days(empty: Workspace
     for summary, query in queries.items():
         assert [entry.summary for entry in service.entries(query).entries] == [summary]
     assert service.entries(ActivityQuery(words="enospc")).total == 1
+    origins = {"platte": ("disk is", "disc"), "voll": ("full",)}.__getitem__
+    assert service.entries(ActivityQuery(words="Platte VOLL"), origins=origins).total == 1
     assert service.entries(ActivityQuery(words="100%")).total == 0
     assert service.entries(ActivityQuery(kinds=frozenset({"caption", "week"}))).total == 2
     assert service.entries(ActivityQuery(days=1)).total == 1

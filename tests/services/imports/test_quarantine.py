@@ -38,6 +38,10 @@ def test_waiting_rows_are_found_by_reason_import_words_and_page(desk: WaitingDes
     assert page.rows[0].values["page_name"] == "river_lake"
     assert desk.quarantine.rows(reason="viewed more than sent").rows == page.rows[2:]
     assert desk.quarantine.rows(words="RIVR messages").rows == page.rows[1:2]
+    assert desk.quarantine.rows(
+        words="NEGATIV", told=lambda reason: "Negativ" * ("is neg" in reason)
+    ).rows == (page.rows[0],)
+    assert desk.quarantine.ids(words="unbekannt", told=str) == ()
     assert desk.quarantine.rows(import_id=99).total == 0
     last = desk.quarantine.rows(limit=1, offset=2)
     assert (last.rows, last.total) == (page.rows[2:], 3)

@@ -10,8 +10,9 @@ import pytest
 from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from eros_desktop.services.changes import Change, Topic
 from eros_desktop.services.exports.parts import ExportPart
-from eros_desktop.services.exports.service import EarlierExport, ExportPreview
+from eros_desktop.services.exports.service import EarlierExport, Exported, ExportPreview
 from eros_desktop.ui.plan import export_dialog, exporting
 from eros_desktop.ui.plan.export_dialog import (
     DAY,
@@ -176,6 +177,18 @@ def test_a_part_without_sends_cannot_be_exported(
     qtbot.addWidget(made)
     assert "has no send in this part" in made.told.text()
     assert not made.export.isEnabled()
+
+
+@pytest.mark.usefixtures("german")
+def test_what_was_left_out_is_said_in_german(pane: PlanPane, tmp_path: Path) -> None:
+    left_out = "harbour: Mon 10:05 ppv_unlock (item 4) has no caption and was left out."
+    again = "The week of 2026-11-23 for harbour was already exported as csv on 2026-11-20 10:00:00 UTC."
+    change = Change(Topic.WEEKS, "Exported 1 week as CSV")
+    found = Exported((tmp_path / "week.csv",), 50, (left_out,), (again,), change)
+    exporting.Exporting(pane.context, pane)._tell(found)
+    notice = pane.context.banner.history[-1]
+    assert "Mo. 10:05 ppv_unlock (Sendung 4) hat keine Caption und wurde ausgelassen." in notice.text
+    assert "wurde schon exportiert, als csv am 20. Nov. 2026 10:00:00 UTC." in notice.details
 
 
 def test_what_went_out_before_is_told() -> None:

@@ -112,6 +112,15 @@ def test_a_refusal_of_an_unknown_field_is_said_at_the_foot(
     assert form.said.text() == "That is too much. Nothing was changed; correct it."
 
 
+@pytest.mark.usefixtures("german")
+def test_what_is_said_of_the_settings_is_german(form: PlanningForm) -> None:
+    form.show_saved(PlanSettings(), "Changed 3 planning settings")
+    assert form.said.text() == "3 Einstellungen der Planung geändert."
+    gone = "There is no workspace at /x. Choose another folder or start a new one."
+    form.show_failure(StorageUnavailable(gone))
+    assert form.said.text().startswith("Unter /x ist kein Arbeitsbereich.")
+
+
 @pytest.mark.parametrize("place", range(len(PRESETS)))
 def test_a_published_set_fills_the_weights(form: PlanningForm, services: FakeServices, place: int) -> None:
     form.presets.setCurrentIndex(place)

@@ -14,9 +14,12 @@ YES_NO: Mapping[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class NameField:
-    """Compared with names of the bank: equal where there is an equal name, else holding the value."""
+    """Compared with names of the bank: equal where there is an equal name, else holding the value.
 
-    label: str
+    `says` is what is asked, with a place for the `{names}`.
+    """
+
+    says: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +32,13 @@ class ChoiceField:
 
 @dataclass(frozen=True, slots=True)
 class NumberField:
-    """Compared with a number; `unit` follows it, `units` may be typed after it, money is typed in dollars."""
+    """Compared with a number; `units` may be typed after it, money is typed in dollars.
 
-    label: str
-    unit: str = ""
+    `says` is what is asked, with a place for the `{number}`, which is `written` with its unit.
+    """
+
+    says: str
+    written: str = "{number}"
     units: tuple[str, ...] = ()
     is_money: bool = False
 
@@ -49,37 +55,45 @@ class Fields:
 
 FIELDS = Fields(
     names={
-        "type": NameField("type"),
-        "content": NameField("content"),
-        "send": NameField("suits send type"),
-        "id": NameField("id"),
-        "persona": NameField("persona"),
-        "tone": NameField("tone"),
+        "type": NameField("type {names}"),
+        "content": NameField("content {names}"),
+        "send": NameField("suits send type {names}"),
+        "id": NameField("id {names}"),
+        "persona": NameField("persona {names}"),
+        "tone": NameField("tone {names}"),
     },
     choices={
         "has": ChoiceField(
             {"hook": "hook", "urgency": "urgency", "value": "value", "cta": "cta"},
-            {"hook": "a hook", "urgency": "urgency", "value": "a value", "cta": "a call to action"},
+            {
+                "hook": "has a hook", "urgency": "has urgency", "value": "has a value",
+                "cta": "has a call to action",
+            },
         ),
         "emoji": ChoiceField(
             {level: level for level in EMOJI_LEVELS},
-            {"none": "no emoji", "light": "1-2 emoji", "moderate": "3-4 emoji", "heavy": "5 and more emoji"},
+            {
+                "none": "has no emoji", "light": "has 1-2 emoji", "moderate": "has 3-4 emoji",
+                "heavy": "has 5 and more emoji",
+            },
         ),
         "used": ChoiceField(YES_NO, {"yes": "used", "no": "never used"}),
         "family": ChoiceField(YES_NO, {"yes": "with near twins", "no": "without near twins"}),
         "active": ChoiceField(YES_NO, {"yes": "active", "no": "retired"}),
     },
     numbers={
-        "score": NumberField("score"),
-        "fresh": NumberField("freshness"),
-        "length": NumberField("length", "characters", ("characters", "character", "chars", "c")),
-        "sends": NumberField("sends"),
-        "earned": NumberField("earned", is_money=True),
-        "price": NumberField("price", is_money=True),
-        "rate": NumberField("purchase rate", "%", ("%",)),
-        "emoji": NumberField("emoji"),
-        "media": NumberField("media"),
-        "used": NumberField("last used", "days ago", ("days", "day", "d")),
+        "score": NumberField("score {number}"),
+        "fresh": NumberField("freshness {number}"),
+        "length": NumberField(
+            "length {number}", written="{number} characters", units=("characters", "character", "chars", "c")
+        ),
+        "sends": NumberField("sends {number}"),
+        "earned": NumberField("earned {number}", written="${number}", is_money=True),
+        "price": NumberField("price {number}", written="${number}", is_money=True),
+        "rate": NumberField("purchase rate {number}", written="{number}%", units=("%",)),
+        "emoji": NumberField("emoji {number}"),
+        "media": NumberField("media {number}"),
+        "used": NumberField("last used {number} days ago", units=("days", "day", "d")),
     },
     aliases={
         "freshness": "fresh", "performance": "score", "chars": "length", "sent": "sends",

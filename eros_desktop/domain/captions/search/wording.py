@@ -13,7 +13,13 @@ from eros_desktop.domain.captions.search.query import (
     TextTerm,
 )
 
-_SIGN_WORDS = {">": "over", ">=": "at least", "<": "under", "<=": "at most", "=": ""}
+_SIGN_WORDS = {
+    ">": "over {number}",
+    ">=": "at least {number}",
+    "<": "under {number}",
+    "<=": "at most {number}",
+    "=": "{number}",
+}
 
 
 def describe(query: Query) -> str:
@@ -24,7 +30,7 @@ def describe(query: Query) -> str:
 
 def _told(term: Term) -> str:
     if isinstance(term, TextTerm):
-        return f"{'not' if term.is_negated else 'has'} {_quoted(term)}"
+        return f"not {_quoted(term)}" if term.is_negated else f"has {_quoted(term)}"
     meaning = _meaning(term)
     return f"not ({meaning})" if term.is_negated else meaning
 
@@ -35,11 +41,9 @@ def _quoted(term: TextTerm) -> str:
 
 def _meaning(term: NameTerm | ChoiceTerm | NumberTerm) -> str:
     if isinstance(term, NameTerm):
-        return f"{FIELDS.names[term.field].label} {' or '.join(term.values)}"
+        return FIELDS.names[term.field].says.format(names=" or ".join(term.values))
     if isinstance(term, ChoiceTerm):
-        says = FIELDS.choices[term.field].says[term.value]
-        return f"has {says}" if term.field in ("has", "emoji") else says
+        return FIELDS.choices[term.field].says[term.value]
     field = FIELDS.numbers[term.field]
-    number = f"${term.number:g}" if field.is_money else f"{term.number:g}"
-    unit = field.unit if field.unit in ("", "%") else f" {field.unit}"
-    return " ".join(filter(None, (field.label, _SIGN_WORDS[term.sign], number + unit)))
+    number = field.written.format(number=f"{term.number:g}")
+    return field.says.format(number=_SIGN_WORDS[term.sign].format(number=number))
