@@ -43,6 +43,7 @@ def _screens() -> str:
 os.environ.setdefault("QT_QPA_PLATFORM", _screens())
 os.environ.pop("EROS_WORKSPACE", None)
 os.environ.update({name: str(folder) for name, folder in PRIVATE.items()})
+os.environ.setdefault("EROS_DEMOS", str(HOME / "demos"))
 
 # Timing differs between machines, so no example may fail for being slow.
 settings.register_profile("here", deadline=None)
