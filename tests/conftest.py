@@ -7,6 +7,7 @@ own, no workspace from outside. The zone of the machine is left as it is: nothin
 from __future__ import annotations
 
 import builtins
+import gc
 import os
 import shutil
 import tempfile
@@ -53,6 +54,17 @@ settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="keep what is drawn now as how it looks")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Iterator[None]:
+    """Looks for no garbage where hardly anything is thrown away, and never again in what was made here."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.enable()
+        gc.freeze()
 
 
 def pytest_collection_finish() -> None:
