@@ -67,7 +67,7 @@ def run_tests(arguments):
 def run_all_tests():
     """The exit code of the first half that failed, or 0; what each said is shown when both have ended."""
     with scratch() as folder:
-        return run_halves(os.environ | {"TMPDIR": folder})
+        return run_halves(os.environ | {"TMPDIR": folder, "EROS_DEMOS": f"{folder}/demos"})
 
 
 def run_halves(environment):

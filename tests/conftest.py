@@ -7,6 +7,7 @@ own, no workspace from outside. The zone of the machine is left as it is: nothin
 from __future__ import annotations
 
 import builtins
+import gc
 import os
 import shutil
 import tempfile
@@ -43,6 +44,7 @@ def _screens() -> str:
 os.environ.setdefault("QT_QPA_PLATFORM", _screens())
 os.environ.pop("EROS_WORKSPACE", None)
 os.environ.update({name: str(folder) for name, folder in PRIVATE.items()})
+os.environ.setdefault("EROS_DEMOS", str(HOME / "demos"))
 
 # Timing differs between machines, so no example may fail for being slow.
 settings.register_profile("here", deadline=None)
@@ -52,6 +54,17 @@ settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="keep what is drawn now as how it looks")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Iterator[None]:
+    """Looks for no garbage where hardly anything is thrown away, and never again in what was made here."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.enable()
+        gc.freeze()
 
 
 def pytest_collection_finish() -> None:

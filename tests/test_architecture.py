@@ -6,12 +6,10 @@ import ast
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-
-import pytest
 
 from tests.support.repository import PACKAGE, ROOT, name, python_files
 
@@ -107,69 +105,66 @@ def test_imports_keep_the_contracts() -> None:
     assert done.returncode == 0, done.stdout.decode("utf-8", "replace")
 
 
-@pytest.mark.parametrize("path", EVERY_FILE, ids=name)
-def test_files_stay_small_and_free_of_globals_and_star_imports(path: Path) -> None:
-    found = shape(path)
-    assert not [module for module in found.imports if module.endswith(".*")]
-    assert found.lines <= FILE_LINES
-    assert not found.has_globals
-    assert not found.long_functions
+Found = Mapping[str, object]
+"""What is wrong, by file: nothing when all is well."""
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=name)
-def test_every_module_says_what_it_is_for(path: Path) -> None:
-    assert shape(path).docstring
+def wrong(paths: Iterable[Path], fault: Callable[[Shape], object]) -> Found:
+    """What `fault` finds in each file, by its name; what is empty or false is no fault."""
+    return {name(path): found for path in paths if (found := fault(shape(path)))}
 
 
-@pytest.mark.parametrize("path", [path for path in SOURCES if path.name == "__init__.py"], ids=name)
-def test_package_files_hold_only_their_charter(path: Path) -> None:
-    rest = list(shape(path).body)
-    if path.parent == PACKAGE:
-        rest = [statement for statement in rest if not statement.startswith("__version__ = ")]
-    assert not rest
+def test_files_stay_small_and_free_of_globals_and_star_imports() -> None:
+    assert wrong(EVERY_FILE, lambda one: [module for module in one.imports if module.endswith(".*")]) == {}
+    assert wrong(EVERY_FILE, lambda one: one.lines > FILE_LINES and one.lines) == {}
+    assert wrong(EVERY_FILE, lambda one: one.has_globals) == {}
+    assert wrong(EVERY_FILE, lambda one: one.long_functions) == {}
 
 
-@pytest.mark.parametrize("path", python_files(PACKAGE / "domain"), ids=name)
-def test_the_domain_is_pure(path: Path) -> None:
-    impure = [f"{owner}.{call}" for owner, call in shape(path).calls if call in IMPURE_CALLS]
-    unseeded = [
-        f"{owner}.{call}"
-        for owner, call in shape(path).calls
-        if owner == "random" and call in RANDOM_WITHOUT_SEED
-    ]
-    assert not impure + unseeded
+def test_every_module_says_what_it_is_for() -> None:
+    assert wrong(SOURCES, lambda one: not one.docstring) == {}
 
 
-@pytest.mark.parametrize("path", python_files(PACKAGE / "jobs"), ids=name)
-def test_jobs_know_no_use_case(path: Path) -> None:
-    ours = [module for module in shape(path).imports if module.startswith("eros_desktop.")]
+def test_package_files_hold_only_their_charter() -> None:
+    packages = [path for path in SOURCES if path.name == "__init__.py"]
+    rest = wrong(packages, lambda one: [code for code in one.body if not code.startswith("__version__ = ")])
+    assert rest == {}
+    with_version = wrong(packages, lambda one: one.body)
+    assert with_version.keys() == {name(PACKAGE / "__init__.py")}
+
+
+def test_the_domain_is_pure() -> None:
+    domain = python_files(PACKAGE / "domain")
+    assert wrong(domain, lambda one: [call for call in one.calls if call[1] in IMPURE_CALLS]) == {}
+    unseeded = {("random", call) for call in RANDOM_WITHOUT_SEED}
+    assert wrong(domain, lambda one: one.calls & unseeded) == {}
+
+
+def test_jobs_know_no_use_case() -> None:
+    jobs = python_files(PACKAGE / "jobs")
     allowed = (*JOBS_MAY_IMPORT, "eros_desktop.domain", "eros_desktop.services")
-    assert [module for module in ours if not module.startswith(allowed)] == []
-    use_cases = [module for module in ours if module.startswith("eros_desktop.services.")]
-    assert [module for module in use_cases if not module.startswith(JOBS_MAY_IMPORT)] == []
-
-
-@pytest.mark.parametrize("path", python_files(PACKAGE / "cli"), ids=name)
-def test_the_command_line_takes_only_the_bootstrap_from_app(path: Path) -> None:
-    of_app = {
-        ".".join(module.split(".")[:3])
-        for module in shape(path).imports
-        if module.startswith("eros_desktop.app.")
-    }
-    assert of_app <= CLI_MAY_IMPORT_OF_APP
-
-
-@pytest.mark.parametrize("path", TESTS, ids=name)
-def test_tests_wait_for_conditions_not_for_clocks(path: Path) -> None:
-    sleeps = [
-        f"{owner}.{call}" for owner, call in shape(path).calls if call in SLEEPS and owner in WAITING_OBJECTS
+    ours = {path: [one for one in shape(path).imports if one.startswith("eros_desktop.")] for path in jobs}
+    assert [(path, one) for path, found in ours.items() for one in found if not one.startswith(allowed)] == []
+    use_cases = [
+        (path, one)
+        for path, found in ours.items()
+        for one in found
+        if one.startswith("eros_desktop.services.")
     ]
-    assert not sleeps
+    assert [(path, one) for path, one in use_cases if not one.startswith(JOBS_MAY_IMPORT)] == []
 
 
-def test_the_command_line_loads_no_qt() -> None:
-    loaded = modules_after("import eros_desktop.cli.main")
-    assert not {module for module in loaded if module.split(".")[0] in {"PySide6", "shiboken6"}}
+def test_the_command_line_takes_only_the_bootstrap_from_app() -> None:
+    def of_app(one: Shape) -> set[str]:
+        found = {module for module in one.imports if module.startswith("eros_desktop.app.")}
+        return {".".join(module.split(".")[:3]) for module in found} - CLI_MAY_IMPORT_OF_APP
+
+    assert wrong(python_files(PACKAGE / "cli"), of_app) == {}
+
+
+def test_tests_wait_for_conditions_not_for_clocks() -> None:
+    sleeping = {(owner, call) for owner in WAITING_OBJECTS for call in SLEEPS}
+    assert wrong(TESTS, lambda one: one.calls & sleeping) == {}
 
 
 def test_opening_a_workspace_loads_nothing_heavy() -> None:

@@ -8,7 +8,6 @@ import runpy
 import shutil
 import subprocess
 import tomllib
-from pathlib import Path
 
 import pytest
 
@@ -42,6 +41,7 @@ FORBIDDEN_LOCKS = {
 LOCKED = re.compile(r"^([A-Za-z0-9._-]+)==(\S+)(.*(?:\n[ \t]+.*)*)", re.MULTILINE)
 REQUIREMENT_NAME = re.compile(r"^[A-Za-z0-9][A-Za-z0-9._-]*")
 SCRIPTS = ("run", "check", ".ci/run", "packaging/smoke.sh")
+TEXTS = {path: path.read_text("utf-8", errors="replace") for path in text_files()}
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 
 
@@ -62,17 +62,22 @@ def locked() -> dict[str, str]:
     return {distribution(package): f"{version}{rest}" for package, version, rest in entries}
 
 
-@pytest.mark.parametrize("path", text_files(), ids=name)
-def test_no_file_names_a_package_index(path: Path) -> None:
-    text = path.read_text("utf-8", errors="replace")
-    assert not [host for host in INDEX_HOSTS if host in text]
-    assert not INDEX_OPTIONS.findall(text)
+def test_no_file_names_a_package_index() -> None:
+    found = {
+        name(path): named
+        for path, text in TEXTS.items()
+        if (named := [host for host in INDEX_HOSTS if host in text] + INDEX_OPTIONS.findall(text))
+    }
+    assert found == {}
 
 
-@pytest.mark.parametrize("path", [path for path in text_files() if path.suffix != ".md"], ids=name)
-def test_no_file_names_a_path_of_one_machine(path: Path) -> None:
-    found = MACHINE_PATH.findall(path.read_text("utf-8", errors="replace"))
-    assert not found or name(path) in MACHINE_PATHS_ALLOWED
+def test_no_file_names_a_path_of_one_machine() -> None:
+    found = {
+        name(path): paths
+        for path, text in TEXTS.items()
+        if path.suffix != ".md" and (paths := MACHINE_PATH.findall(text))
+    }
+    assert found.keys() <= MACHINE_PATHS_ALLOWED.keys()
 
 
 def test_the_searches_find_what_they_look_for() -> None:

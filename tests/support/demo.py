@@ -1,8 +1,12 @@
-"""Filled workspaces for tests: the demo is invented and planned once a process, and copied for each test."""
+"""Filled workspaces for tests: the demo is invented and planned once a run, and copied for each test.
+
+The processes of a run share the folder that EROS_DEMOS names: whoever first needs a file puts it there.
+"""
 
 from __future__ import annotations
 
 import hashlib
+import os
 import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator
@@ -25,8 +29,25 @@ CAPTIONS, MESSAGES = 1_000, 6_000
 SAMPLES = ROOT.parent / "shared" / "samples"
 
 
+def _shared(make: Callable[[], bytes], name: str) -> bytes:
+    """The file of that name, made where no process of this run has made it yet."""
+    if "EROS_DEMOS" not in os.environ:
+        return make()
+    file = Path(os.environ["EROS_DEMOS"]) / name
+    if not file.exists():
+        file.parent.mkdir(parents=True, exist_ok=True)
+        own = file.with_suffix(f".{os.getpid()}")
+        own.write_bytes(make())
+        own.replace(file)  # whole or not at all: another process may be looking
+    return file.read_bytes()
+
+
 @cache
 def _demo_file(captions: int, messages: int) -> bytes:
+    return _shared(lambda: _made_demo(captions, messages), f"demo-{captions}-{messages}.db")
+
+
+def _made_demo(captions: int, messages: int) -> bytes:
     with tempfile.TemporaryDirectory(prefix="eros-demo-") as folder:
         with open_workspace(Path(folder), create=True, today=TODAY) as workspace:
             workspace.services.demo.fill(captions=captions, messages=messages)
@@ -35,6 +56,10 @@ def _demo_file(captions: int, messages: int) -> bytes:
 
 @cache
 def _planned_file(demo: Callable[[Path], Path]) -> bytes:
+    return _shared(lambda: _made_plans(demo), f"planned-{demo.__name__}.db")
+
+
+def _made_plans(demo: Callable[[Path], Path]) -> bytes:
     with tempfile.TemporaryDirectory(prefix="eros-planned-") as name:
         folder = demo(Path(name))
         with open_workspace(folder, today=TODAY) as workspace:
@@ -45,6 +70,10 @@ def _planned_file(demo: Callable[[Path], Path]) -> bytes:
 
 @cache
 def _classified_file() -> bytes:
+    return _shared(_made_facts, "classified.db")
+
+
+def _made_facts() -> bytes:
     with tempfile.TemporaryDirectory(prefix="eros-classified-") as name:
         folder = demo_folder(Path(name))
         with open_workspace(folder, today=TODAY) as workspace:

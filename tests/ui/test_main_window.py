@@ -20,6 +20,7 @@ from eros_desktop.ui.creators.pane import CreatorsPane
 from eros_desktop.ui.desk import Desk
 from eros_desktop.ui.main_window import MainWindow
 from eros_desktop.ui.palette import CAPTION_MATCHES, Entry
+from eros_desktop.ui.panes import PaneSpec
 from eros_desktop.ui.settings.pane import SettingsPane
 from eros_desktop.ui.theme import Scheme, Theme
 from eros_desktop.ui.widgets.plain import elided_label
@@ -27,9 +28,15 @@ from eros_desktop.ui.window_state import WindowState
 from tests.support.fake_services import FakeServices
 from tests.support.keyboard import type_text
 from tests.support.sync_runner import SyncRunner
-from tests.ui.conftest import SIMPLE_PANES
+from tests.ui.conftest import SIMPLE_PANES, panes_of
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def panes() -> tuple[PaneSpec, ...]:
+    """Those that the tests go to."""
+    return panes_of("creators", "captions", "settings")
 
 
 def desk_of(window: MainWindow) -> Desk:
@@ -37,6 +44,7 @@ def desk_of(window: MainWindow) -> Desk:
     return window.desk
 
 
+@pytest.mark.parametrize("panes", [SIMPLE_PANES], ids=["all but one"])
 def test_only_panes_that_exist_are_in_the_rail(window: MainWindow) -> None:
     assert list(window.rail._buttons) == [
         "creators",
@@ -49,6 +57,7 @@ def test_only_panes_that_exist_are_in_the_rail(window: MainWindow) -> None:
     ]
 
 
+@pytest.mark.parametrize("panes", [SIMPLE_PANES], ids=["all but one"])
 def test_control_and_a_figure_opens_a_pane(qtbot: QtBot, window: MainWindow) -> None:
     window.activateWindow()
     qtbot.keyClick(window, Qt.Key.Key_3, CONTROL)
@@ -234,7 +243,7 @@ def test_another_workspace_takes_the_place_of_the_first(window: MainWindow, tmp_
     other = FakeServices()
     window.attach(other, tmp_path, WindowState(tmp_path))  # type: ignore[arg-type]  # a fake bundle
     QApplication.sendPostedEvents()
-    assert window.stack.count() == 1 + len(SIMPLE_PANES)
+    assert window.stack.count() == 1 + len(window.pane_specs)
     assert desk_of(window).context.services is other
 
 
@@ -271,14 +280,14 @@ def test_shortcuts_are_used_once() -> None:
 
 def test_a_pane_action_brings_its_pane_into_view(window: MainWindow) -> None:
     done: list[str] = []
-    pane = desk_of(window).panes["analytics"]
+    pane = desk_of(window).panes["captions"]
     window.actions_set.add(
         (ActionSpec("x", "X", "Plan", needs=Needs.SELECTION),), {"x": lambda: done.append("x")}, pane
     )
     assert not window.actions_set["x"].isEnabled()
     window.actions_set.meet(Needs.SELECTION, True)
     window.actions_set["x"].trigger()
-    assert desk_of(window).current == "analytics"
+    assert desk_of(window).current == "captions"
     assert done == ["x"]
 
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from eros_desktop.jobs.runner import JobRunner
 from eros_desktop.ui.main_window import MainWindow
-from eros_desktop.ui.panes import PANES
+from eros_desktop.ui.panes import PANES, PaneSpec
 from eros_desktop.ui.plan.paint_cards import CardPainter
 from eros_desktop.ui.plan.pane import PlanPane
 from eros_desktop.ui.plan.portrait import PLAN_SIZE, render_plan
@@ -21,10 +21,17 @@ from eros_desktop.ui.theme import Scheme, Theme
 from eros_desktop.ui.tones import DARK, LIGHT
 from eros_desktop.ui.window_state import WindowState
 from tests.support.sync_runner import SyncRunner
+from tests.ui.conftest import panes_of
 from tests.ui.plan.fakes import FakeServices as PlanServices
 from tests.ui.plan.fakes import dense_week, usual_week
 
 pytestmark = pytest.mark.styled
+
+
+@pytest.fixture
+def panes() -> tuple[PaneSpec, ...]:
+    """Some with a table, a board and a form: what is done to each is the same."""
+    return panes_of("creators", "analytics", "settings")
 
 
 def test_every_pane_is_pictured_in_both_themes(window: MainWindow, tmp_path: Path) -> None:

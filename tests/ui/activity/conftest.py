@@ -23,7 +23,7 @@ ATLAS = PEOPLE[0].creator_id
 @pytest.fixture
 def panes() -> tuple[PaneSpec, ...]:
     """The journal and the panes it leads to."""
-    return panes_of("creators", "captions", "analytics", "activity", "settings")
+    return panes_of("creators", "captions", "activity", "settings")
 
 
 @pytest.fixture

@@ -171,7 +171,7 @@ def test_a_field_that_only_shows_leaves_the_keys_to_the_window(
 
 def test_undo_goes_to_the_caption(window: MainWindow, services: FakeServices) -> None:
     retire(window, services, "C00004")
-    window.go_to("analytics")
+    window.go_to("settings")
     window.actions_set["undo"].trigger()
     assert window.desk is not None
     assert window.desk.current == "captions"

@@ -9,12 +9,19 @@ from PySide6.QtGui import QImage
 
 from eros_desktop.ui.captions.portrait import render_captions
 from eros_desktop.ui.main_window import MainWindow
+from eros_desktop.ui.panes import PaneSpec
 from eros_desktop.ui.plan.portrait import PLAN_SIZE
 from eros_desktop.ui.window_state import WindowState
 from tests.support.fake_captions import CaptionServices, Facts
 from tests.support.fake_services import FakeServices
+from tests.ui.conftest import panes_of
 
 pytestmark = pytest.mark.styled
+
+
+@pytest.fixture
+def panes() -> tuple[PaneSpec, ...]:
+    return panes_of("captions")
 
 
 def test_the_bank_is_pictured_in_both_themes(
