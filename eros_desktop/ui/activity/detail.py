@@ -61,6 +61,7 @@ class EntryDetail(QFrame):
         self.page.say(
             tr("No entry chosen"),
             tr("Choose a line to read all of it, to go to what changed, or to take it back."),
+            icon_name="activity",
         )
 
     def show_entry(self, entry: ActivityEntry, details: str | None, *, can_go: bool, can_write: bool) -> None:

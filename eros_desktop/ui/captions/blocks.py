@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +18,7 @@ from eros_desktop.ui.icons import icon
 from eros_desktop.ui.plan.column_box import ColumnBox, text_area
 from eros_desktop.ui.plan.meter import Meter
 from eros_desktop.ui.theme import Theme
+from eros_desktop.ui.widgets.empty_state import EmptyState
 from eros_desktop.ui.widgets.plain import plain_label, selectable, wrapped
 
 PAD, LABEL_WIDTH = 16, 88
@@ -52,20 +52,22 @@ class Page:
         if isinstance(content, ColumnBox):
             content.grow()
 
-    def say(self, heading: str, text: str, button: str = "", act: Callable[[], None] | None = None) -> None:
+    def say(
+        self,
+        heading: str,
+        text: str,
+        button: str = "",
+        act: Callable[[], None] | None = None,
+        *,
+        icon_name: str = "",
+    ) -> None:
         """Loading, empty or failed: a heading, what it means, and at most one thing to do."""
-        column = self.begin()
-        column.addSpacing(self._theme.pixels(24))
-        for words, tone, type_ in ((heading, "strong", "body"), (text, "muted", "body")):
-            if words:
-                label = wrapped(words, tone=tone, type=type_)  # type: ignore[arg-type]  # literals above
-                label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-                column.addWidget(label)
-        if button and act is not None:
-            made = QPushButton(button)
-            made.clicked.connect(act)
-            column.addWidget(made, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.finish()
+        focused = QApplication.focusWidget()
+        if focused is not None and self.area.isAncestorOf(focused):
+            self.area.setFocus()
+        told, self._column = EmptyState(), None
+        told.show_empty(heading, text, button if act is not None else "", act, icon_name=icon_name)
+        self.area.setWidget(told)
 
 
 def titled(title: str, theme: Theme) -> QVBoxLayout:

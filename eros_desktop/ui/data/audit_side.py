@@ -49,6 +49,7 @@ class AuditSide(Side):
         nothing_chosen(
             self,
             tr("Choose a finding to see examples and its repair, or a dimension to see its query."),
+            "circle-check",
         )
 
     def enter(self) -> None:

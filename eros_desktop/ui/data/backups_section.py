@@ -90,6 +90,7 @@ class BackupsSection(Section):
         self.make.clicked.connect(self.make_one)
         self.other.clicked.connect(self._restore_other)
         self.table.selected.connect(lambda _row: self._show_chosen())
+        self._show_chosen()
         self.table.activated.connect(lambda _row: self._enter_side())
 
     def _lay_out(self) -> None:
@@ -147,7 +148,7 @@ class BackupsSection(Section):
     def _show_chosen(self) -> None:
         backup = self.table.current()
         if backup is None:
-            nothing_chosen(self.side, tr("Choose a backup to check it or to put it back."))
+            nothing_chosen(self.side, tr("Choose a backup to check it or to put it back."), "hard-drive")
         else:
             self.side.show_all(lambda column: self._fill(column, backup))
 

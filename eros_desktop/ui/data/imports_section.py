@@ -83,6 +83,7 @@ class ImportsSection(Section):
         self._wanted: int | None = None
         self._newest: int | None = None
         self.table.selected.connect(lambda _row: self._show_chosen())
+        self._show_chosen()
         self.finder.field.textChanged.connect(lambda _text: self._take_filter())
         self.finder.field.returnPressed.connect(self.table.enter)
 
@@ -151,7 +152,9 @@ class ImportsSection(Section):
     def _show_chosen(self) -> None:
         entry = self.table.current()
         if entry is None:
-            nothing_chosen(self.side, tr("Choose an import to see what it brought, or to take it back."))
+            nothing_chosen(
+                self.side, tr("Choose an import to see what it brought, or to take it back."), "download"
+            )
         else:
             self.side.show_all(lambda column: self._fill(column, entry))
 

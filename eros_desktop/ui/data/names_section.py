@@ -94,6 +94,7 @@ class NamesSection(Section):
         self.finder.field.textChanged.connect(lambda _text: self._take_filter())
         self.finder.field.returnPressed.connect(self.table.enter)
         self.table.selected.connect(lambda _row: self._show_chosen())
+        self._show_chosen()
         self.table.activated.connect(lambda _row: self._enter_side())
 
     # -- reading ----------------------------------------------------------------------------
@@ -154,7 +155,7 @@ class NamesSection(Section):
         row = self.table.current()
         self.creator = None
         if row is None:
-            nothing_chosen(self.side, tr("Choose a name to say which creator it is."))
+            nothing_chosen(self.side, tr("Choose a name to say which creator it is."), "users")
         else:
             self.side.show_all(lambda column: self._fill(column, row))
 

@@ -33,11 +33,10 @@ class Side(QFrame):
         layout.addWidget(self.page.area)
         theme.follow(self, self._paint)
 
-    def say(self, heading: str, text: str, button: str = "", act: Callable[[], None] | None = None) -> None:
+    def say(self, heading: str, text: str, icon_name: str) -> None:
         """Nothing to show: what it means and what to do."""
-        self.buttons = {}
-        self._again = lambda: self.say(heading, text, button, act)
-        self.page.say(heading, text, button, act)
+        self.buttons, self._again = {}, None
+        self.page.say(heading, text, icon_name=icon_name)
 
     def show_all(self, fill: Callable[[SideColumn], None]) -> None:
         """Fills the side by `fill`, now and whenever the look changes."""
@@ -107,5 +106,5 @@ class SideColumn:
         self.column.addLayout(flow)
 
 
-def nothing_chosen(side: Side, text: str) -> None:
-    side.say(tr("Nothing chosen"), text)
+def nothing_chosen(side: Side, text: str, icon_name: str) -> None:
+    side.say(tr("Nothing chosen"), text, icon_name)

@@ -121,6 +121,7 @@ class WaitingSide(QFrame):
                     "Choose a row to see why it waits, put it right and run it again. "
                     "Several can be run at once."
                 ),
+                "inbox",
             )
         else:
             self.several.show_all(self._fill_several)

@@ -73,7 +73,7 @@ class EmptyState(QWidget):
         *,
         icon_name: str = "info",
     ) -> None:
-        """Nothing is there: say why, and what to do next."""
+        """Nothing is there: say why, and what to do next. An empty `icon_name` means none."""
         self._show(icon_name, heading, sentence, button, act)
 
     def show_error(self, sentence: str, retry: Callable[[], None] | None = None) -> None:
@@ -87,6 +87,7 @@ class EmptyState(QWidget):
         had_focus = self.hasFocus() or self.button.hasFocus()
         self._icon_name = icon_name
         self._heading.setText(heading)
+        self._heading.setVisible(bool(heading))
         self._sentence.setText(sentence)
         self._sentence.setVisible(bool(sentence))
         self.button.setText(button)
@@ -112,7 +113,7 @@ class EmptyState(QWidget):
         """The sentence as wide as reads well, or as there is room."""
         room = max(LEAST_WIDTH, self.width() - 2 * MARGIN)
         width = min(self._scaled(TEXT_WIDTH), room)
-        self._heading.show()
+        self._heading.setVisible(bool(self._heading.text()))
         self._sentence.setMinimumSize(0, 0)  # a label counts its own minimum in
         spare = self._spare_height(width)
         if spare < 0:
@@ -138,8 +139,9 @@ class EmptyState(QWidget):
     def _make_room(self, spare: int) -> None:
         """Where it is low, the words and the button come before the icon and the margins."""
         side = self._scaled(ICON_SIDE)
-        self._icon.setVisible(spare >= side + 2 * MARGIN)
-        self._icon.setPixmap(_quiet_pixmap(self._icon_name, side, self.devicePixelRatioF()))
+        self._icon.setVisible(bool(self._icon_name) and spare >= side + 2 * MARGIN)
+        if self._icon_name:
+            self._icon.setPixmap(_quiet_pixmap(self._icon_name, side, self.devicePixelRatioF()))
         margin = MARGIN if spare >= 2 * MARGIN else GAP
         self._column.setContentsMargins(MARGIN, margin, MARGIN, margin)
 
