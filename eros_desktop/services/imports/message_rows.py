@@ -19,7 +19,6 @@ from eros_desktop.services.imports.message_columns import (
     COUNTERS,
     DETAIL_SOURCES,
     SOURCE_COLUMNS,
-    Key,
     Messages,
     messages_of,
     shares,
