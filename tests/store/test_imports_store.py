@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+import random
 import time
+from contextlib import closing
+from pathlib import Path
 
+import pytest
+
+from eros_desktop.store.database import Database
+from eros_desktop.store.imports import ROWS_A_STATEMENT, ImportStore
 from eros_desktop.store.seed_shapes import seed_columns, seed_shapes
+from tests.support.workspaces import MIGRATIONS, empty_workspace
 
 
 def test_every_table_comes_after_those_it_refers_to() -> None:
@@ -42,3 +50,33 @@ def test_the_columns_of_one_table_are_told_without_working_out_every_shape() -> 
     assert columns == {name: tuple(shape.columns) for name, shape in shapes.items()}
     assert seed_columns("week_plans") == seed_columns("nobody_knows") == ()
     assert each * 20 < whole
+
+
+@pytest.mark.parametrize("count", [1, 9, 10, 999, 1_000, 2_345])
+def test_a_run_of_rows_is_stored_as_it_is_given(tmp_path: Path, count: int) -> None:
+    rng = random.Random(count)
+    columns = ("id", "message_id", "creator_id", "send_type", "sent_count", "earnings")
+    values: list[list[object]] = [
+        list(range(1, count + 1)),
+        [None] * count,
+        ["anna"] * count,
+        [rng.choice(("tip_goal", None)) for _ in range(count)],
+        [None, *range(count - 1)],
+        [rng.random() for _ in range(count)],
+    ]
+    empty_workspace(tmp_path)
+    with closing(Database.open(tmp_path, create=False, migrations=MIGRATIONS)) as database:
+        with database.write() as connection:
+            store = ImportStore(connection)
+            connection.exec_driver_sql(
+                "INSERT INTO creators (creator_id, page_name, display_name, page_type) "
+                "VALUES ('anna', 'anna', 'Anna', 'paid')"
+            )
+            batch_id = store.begin("messages", "messages.csv", "0", "2026-11-20 10:00:00")
+            store.insert_run(batch_id, "message_performance", columns, values)
+        with database.read() as connection:
+            stored = ImportStore(connection).rows("message_performance", columns)
+            runs = connection.exec_driver_sql("SELECT row_key, last_row_key FROM import_changes").all()
+    assert stored == list(zip(*values, strict=True))
+    assert [tuple(run) for run in runs] == [("1", str(count))]
+    assert max(ROWS_A_STATEMENT) * len(columns) < 32_766
