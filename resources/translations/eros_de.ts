@@ -2225,7 +2225,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Empty the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld leeren</translation>
     </message>
     <message>
         <source>Empty these names</source>
@@ -3745,7 +3745,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Nothing in the file shows how to read {columns}. Say at each column how it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in der Datei zeigt, wie {columns} zu lesen ist. Bei jeder Spalte angeben, wie sie geschrieben ist.</translation>
     </message>
     <message>
         <source>Nothing is reckoned yet</source>
@@ -5801,7 +5801,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>The week is still being read. What to export is asked once it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche wird noch gelesen. Was exportiert wird, wird gefragt, sobald sie da ist.</translation>
     </message>
     <message>
         <source>The week is {status}, so its sends stay as they are. Reopen it first.</source>
@@ -9720,7 +9720,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>NULL</source>
-        <translation type="unfinished"></translation>
+        <translation>NULL</translation>
     </message>
     <message>
         <source>Name at least one caption to merge, other than the one to keep. Nothing was merged.</source>
@@ -10587,12 +10587,12 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>In diesem Teil hat die Woche {week} für {page_name} keine Sendung. Keine Datei wurde geschrieben; wählen Sie einen anderen Tag oder andere Sendungen.</translation>
     </message>
     <message>
-        <source>The week of {week} for {page_name} was already exported as {earlier} on {exported_at} UTC</source>
-        <translation>Die Woche {week} für {page_name} wurde schon exportiert, als {earlier} am {exported_at} UTC</translation>
+        <source>The week of {week} for {page_name} is queued again</source>
+        <translation>Die Woche vom {week} für {page_name} ist wieder eingereiht</translation>
     </message>
     <message>
-        <source>The week of {week} for {page_name} {one}</source>
-        <translation type="unfinished"></translation>
+        <source>The week of {week} for {page_name} was already exported as {earlier} on {exported_at} UTC</source>
+        <translation>Die Woche {week} für {page_name} wurde schon exportiert, als {earlier} am {exported_at} UTC</translation>
     </message>
     <message>
         <source>The week of {week} for {page} is already planned ({status}). Nothing was changed; use --replace to plan it anew, locked and hand-edited sends stay.</source>
@@ -11387,10 +11387,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>ist keiner der Sendungstypen</translation>
     </message>
     <message>
-        <source>is queued again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>is the same as the channel</source>
         <translation>ist derselbe wie der Kanal</translation>
     </message>
@@ -11679,24 +11675,12 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Zahl der Fans</translation>
     </message>
     <message>
-        <source>was changed after the import completed it and stays as it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>weeks that the import completed are queued again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>weeks were changed after the import completed them and stay as they are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{column}: as many cells have &apos;.&apos; as decimal sign as have &apos;,&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: Ebenso viele Zellen haben „.“ als Dezimalzeichen wie „,“.</translation>
     </message>
     <message>
         <source>{column}: nothing shows whether &apos;.&apos; or &apos;,&apos; is the decimal sign (&apos;{open_amount}&apos;).</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: Nichts zeigt, ob „.“ oder „,“ das Dezimalzeichen ist („{open_amount}“).</translation>
     </message>
     <message>
         <source>{key}: no date shows whether day or month comes first (&apos;{date}&apos;).</source>
@@ -13167,6 +13151,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Die Woche {week} für {page_name} ist {status}. {sentence} Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>The week of {week} for {page_name} was changed after the import completed it and stays as it is</source>
+        <translation>Die Woche vom {week} für {page_name} wurde geändert, nachdem der Import sie abgeschlossen hatte, und bleibt, wie sie ist</translation>
+    </message>
+    <message>
         <source>The weekly retention minimums are met by {funnel}.</source>
         <translation>Die wöchentlichen Mindestzahlen zur Treue sind zu {funnel} erfüllt.</translation>
     </message>
@@ -14037,6 +14025,14 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>{calls} of the revenue captions ask for an answer.</source>
         <translation>{calls} der Umsatz-Captions bitten um eine Antwort.</translation>
+    </message>
+    <message>
+        <source>{changes} weeks that the import completed are queued again</source>
+        <translation>{changes} Wochen, die der Import abgeschlossen hatte, sind wieder eingereiht</translation>
+    </message>
+    <message>
+        <source>{changes} weeks were changed after the import completed them and stay as they are</source>
+        <translation>{changes} Wochen wurden geändert, nachdem der Import sie abgeschlossen hatte, und bleiben, wie sie sind</translation>
     </message>
     <message>
         <source>{column} is above 100</source>

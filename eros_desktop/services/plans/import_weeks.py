@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from eros_desktop.domain.weeks import Week
 from eros_desktop.services.activity.entries import Subject
 from eros_desktop.services.activity.journal import note
 from eros_desktop.services.activity.reversals import Step
@@ -33,25 +34,30 @@ def reverse_import_weeks(stores: Stores, undo: ImportChange, step: Step) -> tupl
             stayed.append(change)
     found = []
     if went:
-        found.append(_told(went, "is queued again", "weeks that the import completed are queued again"))
+        found.append(_said_queued(went))
         owners = list(dict.fromkeys(change.creator_id for change in went))
         weeks = {change.week for change in went}
         subject = Subject.of("week", owners, went[0].week if len(weeks) == 1 else None)
         note(stores, subject, found[0], step.at)
     if stayed:
-        found.append(
-            _told(
-                stayed,
-                "was changed after the import completed it and stays as it is",
-                "weeks were changed after the import completed them and stay as they are",
-            )
-        )
+        found.append(_said_kept(stayed))
     return tuple(found)
 
 
-def _told(changes: Sequence[WeekChange], one: str, many: str) -> str:
+def _said_queued(changes: Sequence[WeekChange]) -> str:
     if len(changes) > 1:
-        return f"{len(changes)} {many}"
-    (change,) = changes
+        return f"{len(changes)} weeks that the import completed are queued again"
+    week, page_name = _week_of(changes[0])
+    return f"The week of {week} for {page_name} is queued again"
+
+
+def _said_kept(changes: Sequence[WeekChange]) -> str:
+    if len(changes) > 1:
+        return f"{len(changes)} weeks were changed after the import completed them and stay as they are"
+    week, page_name = _week_of(changes[0])
+    return f"The week of {week} for {page_name} was changed after the import completed it and stays as it is"
+
+
+def _week_of(change: WeekChange) -> tuple[Week, str]:
     assert change.after is not None
-    return f"The week of {change.week} for {change.after.page_name} {one}"
+    return change.week, change.after.page_name
