@@ -81,7 +81,7 @@ def _identity() -> tuple[Column[CreatorOverview], ...]:
     return (
         Column("name", tr("Creator"), lambda row: row.creator.display_name, width=112),
         Column("page", tr("Page"), lambda row: row.creator.page_name, width=144, yields=2),
-        Column("type", tr("Type"), lambda row: row.creator.page_type, formats.page_type, width=56, yields=3),
+        Column("type", tr("Type"), lambda row: row.creator.page_type, formats.page_type, width=72, yields=3),
         Column(
             "tier",
             tr("Tier"),
