@@ -111,16 +111,36 @@ def window(frame: MainWindow, services: FakeServices, tmp_path: Path) -> MainWin
 
 
 @pytest.fixture
-def whole(qtbot: QtBot, theme: Theme, runner: SyncRunner, today: date, tmp_path: Path) -> MainWindow:
+def whole_panes() -> tuple[PaneSpec, ...]:
+    """What `whole` is made of, where a test does not name the one it looks at."""
+    return PANES
+
+
+@pytest.fixture
+def whole(
+    qtbot: QtBot,
+    theme: Theme,
+    runner: SyncRunner,
+    today: date,
+    tmp_path: Path,
+    whole_panes: tuple[PaneSpec, ...],
+) -> MainWindow:
     """The window with every pane at 1280 x 720; Atlas has a planned week."""
-    return whole_window(qtbot, theme, runner, today, tmp_path)
+    return whole_window(qtbot, theme, runner, today, tmp_path, whole_panes)
 
 
-def whole_window(qtbot: QtBot, theme: Theme, runner: SyncRunner, today: date, folder: Path) -> MainWindow:
+def whole_window(
+    qtbot: QtBot,
+    theme: Theme,
+    runner: SyncRunner,
+    today: date,
+    folder: Path,
+    panes: tuple[PaneSpec, ...] = PANES,
+) -> MainWindow:
     """The same for a test that needs something before the window is made, such as a language."""
     from tests.ui.whole import WholeServices
 
-    made = MainWindow(theme, runner, WindowState(), lambda: today, PANES)
+    made = MainWindow(theme, runner, WindowState(), lambda: today, panes)
     qtbot.addWidget(made)
     made.resize(1280, 720)
     made.show()

@@ -17,6 +17,7 @@ from eros_desktop.ui.main_window import MainWindow
 from eros_desktop.ui.panes import PANES
 from eros_desktop.ui.plan.pane import PlanPane
 from eros_desktop.ui.rendering import settle
+from tests.ui.conftest import panes_of
 
 CELLS = (
     QAccessible.Role.Cell,
@@ -72,7 +73,11 @@ def test_each_pane_can_be_heard_and_reached_before_the_tray(whole: MainWindow) -
     assert found == {spec.key: [] for spec in PANES}
 
 
-@pytest.mark.parametrize("key", ["creators", "templates"])
+@pytest.mark.parametrize(
+    ("key", "whole_panes"),
+    [(key, panes_of(key)) for key in ("creators", "templates")],
+    ids=["creators", "templates"],
+)
 def test_every_page_beside_a_list_can_be_heard_and_reached_before_the_tray(
     whole: MainWindow, key: str
 ) -> None:
@@ -87,6 +92,7 @@ def test_every_page_beside_a_list_can_be_heard_and_reached_before_the_tray(
         assert is_tray_last(whole), tabs.tabText(page)
 
 
+@pytest.mark.parametrize("whole_panes", [panes_of("plan")], ids=["plan"])
 def test_the_week_its_inspector_and_everything_below_can_be_heard(whole: MainWindow) -> None:
     pane = whole.desk.panes["plan"] if whole.desk is not None else None
     assert isinstance(pane, PlanPane)

@@ -25,7 +25,7 @@ from eros_desktop.ui.actions.keys import shown_keys
 from eros_desktop.ui.guide.sheet import CheatSheet
 from eros_desktop.ui.languages import CHOICES, language_for, speak
 from eros_desktop.ui.main_window import MainWindow
-from eros_desktop.ui.panes import PANES
+from eros_desktop.ui.panes import PANES, PaneSpec
 from eros_desktop.ui.plan.export_formats import FormatChoice
 from eros_desktop.ui.plan.pane import PlanPane
 from eros_desktop.ui.rendering import settle
@@ -36,7 +36,7 @@ from eros_desktop.ui.widgets.plain import ElidedLabel
 from eros_desktop.words import tr
 from tests.support.repository import ROOT
 from tests.support.sync_runner import SyncRunner
-from tests.ui.conftest import whole_window
+from tests.ui.conftest import panes_of, whole_window
 
 
 @pytest.mark.parametrize(
@@ -111,10 +111,16 @@ def test_export_formats_are_german(german: None, qtbot: QtBot) -> None:
 
 @pytest.fixture
 def whole(
-    german: None, qtbot: QtBot, theme: Theme, runner: SyncRunner, today: date, tmp_path: Path
+    german: None,
+    qtbot: QtBot,
+    theme: Theme,
+    runner: SyncRunner,
+    today: date,
+    tmp_path: Path,
+    whole_panes: tuple[PaneSpec, ...],
 ) -> MainWindow:
     """The German window with every pane."""
-    return whole_window(qtbot, theme, runner, today, tmp_path)
+    return whole_window(qtbot, theme, runner, today, tmp_path, whole_panes)
 
 
 def clipped(shown: QWidget) -> list[str]:
@@ -149,7 +155,11 @@ def test_german_words_have_room_in_every_pane(whole: MainWindow) -> None:
 
 
 @pytest.mark.styled
-@pytest.mark.parametrize("key", ["creators", "templates"])
+@pytest.mark.parametrize(
+    ("key", "whole_panes"),
+    [(key, panes_of(key)) for key in ("creators", "templates")],
+    ids=["creators", "templates"],
+)
 def test_german_words_have_room_on_every_page_beside_a_list(whole: MainWindow, key: str) -> None:
     whole.go_to(key)
     settle(whole)
@@ -162,6 +172,7 @@ def test_german_words_have_room_on_every_page_beside_a_list(whole: MainWindow, k
 
 
 @pytest.mark.styled
+@pytest.mark.parametrize("whole_panes", [panes_of("plan")], ids=["plan"])
 def test_german_words_have_room_beside_a_send_and_below_the_week(whole: MainWindow) -> None:
     pane = whole.desk.panes["plan"] if whole.desk is not None else None
     assert isinstance(pane, PlanPane)

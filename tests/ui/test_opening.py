@@ -13,8 +13,16 @@ from eros_desktop.jobs.job import Job, JobProgress, JobState
 from eros_desktop.ui.first_start import DatabaseDialog, WorkspaceDialog
 from eros_desktop.ui.main_window import MainWindow
 from eros_desktop.ui.opening import IN_USE, Opening
+from eros_desktop.ui.panes import PaneSpec
 from tests.support.fake_data import inspection
 from tests.support.fake_services import FakeServices, FakeWorkspace
+from tests.ui.conftest import panes_of
+
+
+@pytest.fixture
+def panes() -> tuple[PaneSpec, ...]:
+    """One to begin with, and the one that databases are brought in at."""
+    return panes_of("creators", "data")
 
 
 class Door:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
@@ -17,10 +15,9 @@ pytestmark = pytest.mark.styled
 
 
 @pytest.fixture
-def large(whole: MainWindow) -> Iterator[MainWindow]:
+def large(whole: MainWindow) -> MainWindow:
     whole.theme.set_zoom(200)
-    yield whole
-    whole.theme.set_zoom(100)
+    return whole
 
 
 def test_zoom_goes_from_80_to_200_percent() -> None:
