@@ -1,6 +1,6 @@
-"""The style sheet: what the palette and the application's font cannot say. `$names` are filled in by the theme.
+"""The style sheet: what palette and font of the application cannot say. `$names` are filled in by the theme.
 
-No rule sets the size of all letters: each widget would get it, and hand it down to all that stands in it again.
+No rule sets the size of all letters: each widget would get it, and hand it down to all within once more.
 """
 
 SHEET = """

@@ -2124,6 +2124,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Leeren oder beiseitelegen</translation>
     </message>
     <message>
+        <source>Empty the field</source>
+        <translation>Feld leeren</translation>
+    </message>
+    <message>
         <source>Empty these names</source>
         <translation>Diese Namen leeren</translation>
     </message>
@@ -3602,6 +3606,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Nothing here</source>
         <translation>Hier ist nichts</translation>
+    </message>
+    <message>
+        <source>Nothing in the file shows how to read {columns}. Say at each column how it is written.</source>
+        <translation>Nichts in der Datei zeigt, wie {columns} zu lesen ist. Bei jeder Spalte angeben, wie sie geschrieben ist.</translation>
     </message>
     <message>
         <source>Nothing is reckoned yet</source>
@@ -5253,7 +5261,7 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     </message>
     <message>
         <source>Story</source>
-        <translation>Geschichte</translation>
+        <translation>Story</translation>
     </message>
     <message>
         <source>Strategies</source>
@@ -5610,6 +5618,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>The week is queued, so its sends stay. Reopen it first to change them.</source>
         <translation>Die Woche ist eingereiht, ihre Sendungen bleiben also. Öffnen Sie sie erst wieder, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>The week is still being read. What to export is asked once it is there.</source>
+        <translation>Die Woche wird noch gelesen. Was exportiert wird, wird gefragt, sobald sie da ist.</translation>
     </message>
     <message>
         <source>The week is {status}, so its sends stay as they are. Reopen it first.</source>
