@@ -1,7 +1,9 @@
-"""The style sheet: what the palette cannot say. `$names` are filled in by the theme."""
+"""The style sheet: what palette and font of the application cannot say. `$names` are filled in by the theme.
+
+No rule sets the size of all letters: each widget would get it, and hand it down to all within once more.
+"""
 
 SHEET = """
-QWidget { font-size: $size_body; }
 QWidget[type="caption"] { font-size: $size_caption; }
 QWidget[type="heading"] { font-size: $size_heading; font-weight: 600; }
 QWidget[type="title"] { font-size: $size_title; font-weight: 600; }

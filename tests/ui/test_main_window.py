@@ -132,21 +132,6 @@ def test_a_failure_is_said_with_details_to_copy(window: MainWindow) -> None:
     assert (notice.level, notice.details) == ("error", "STORAGE_UNAVAILABLE")
 
 
-def test_what_changed_is_written_soon_and_not_only_when_the_window_closes(
-    window: MainWindow, tmp_path: Path
-) -> None:
-    window.remembering.store()
-    assert not window.remembering.timer.isActive()
-    window.toggle_rail()
-    assert window.remembering.timer.isActive()
-    assert not WindowState(tmp_path).get("rail_folded", False)
-    window.resize(window.width() + 8, window.height())
-    window.remembering.timer.timeout.emit()
-    again = WindowState(tmp_path)
-    assert again.get("rail_folded", False)
-    assert again.get("geometry", "") == bytes(window.saveGeometry().toHex().data()).decode()
-
-
 def test_theme_and_zoom_have_keys_and_are_remembered(window: MainWindow, theme: Theme) -> None:
     window.actions_set["theme_toggle"].trigger()
     window.actions_set["zoom_in"].trigger()

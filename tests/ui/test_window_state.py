@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from eros_desktop.ui.main_window import MainWindow
 from eros_desktop.ui.window_state import FILE_NAME, WindowState
 
 
@@ -45,3 +46,18 @@ def test_a_file_that_cannot_be_written_stops_nobody(tmp_path: Path) -> None:
     state.save()
     assert state.get("zoom", 100) == 125
     assert not (tmp_path / FILE_NAME).exists()
+
+
+def test_what_changed_is_written_soon_and_not_only_when_the_window_closes(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    window.remembering.store()
+    assert not window.remembering.timer.isActive()
+    window.toggle_rail()
+    assert window.remembering.timer.isActive()
+    assert not WindowState(tmp_path).get("rail_folded", False)
+    window.resize(window.width() + 8, window.height())
+    window.remembering.timer.timeout.emit()
+    again = WindowState(tmp_path)
+    assert again.get("rail_folded", False)
+    assert again.get("geometry", "") == bytes(window.saveGeometry().toHex().data()).decode()

@@ -26,17 +26,25 @@ class ChoiceButton(QPushButton):
     def __init__(self, name: str, hint: str, theme: Theme, parent: QWidget | None = None) -> None:
         """`name` is the accessible name, `hint` what the list's field says."""
         super().__init__(parent)
-        self._name = name
+        self._name, self._hint = name, hint
         self._theme = theme
+        self._popup: ChoicePopup | None = None
         self._choices: Sequence[Choice] = ()
         self._current: object = None
         self.setProperty("role", "field")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
-        self.popup = ChoicePopup(name, hint, theme, self)
-        self.popup.chosen.connect(self._take)
         self.clicked.connect(self.open)
         self.show_value(None)
+
+    @property
+    def popup(self) -> ChoicePopup:
+        """The list, made when it is first wanted: most are never opened, and each is a dozen widgets."""
+        if self._popup is None:
+            self._popup = ChoicePopup(self._name, self._hint, self._theme, self)
+            self._popup.chosen.connect(self._take)
+            self._popup.set_choices(self._choices)
+        return self._popup
 
     @property
     def value(self) -> object:
@@ -44,7 +52,8 @@ class ChoiceButton(QPushButton):
 
     def set_choices(self, choices: Sequence[Choice]) -> None:
         self._choices = choices
-        self.popup.set_choices(choices)
+        if self._popup is not None:
+            self._popup.set_choices(choices)
         self.show_value(self._current)
 
     def show_value(self, payload: object, otherwise: str = "") -> None:

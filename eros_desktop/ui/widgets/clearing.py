@@ -12,7 +12,7 @@ from eros_desktop.words import tr
 
 SIDE, PAD = 16, 8
 """Of a sign, and between a sign and what is beside it, at zoom 100."""
-_MOVES = (QEvent.Type.Resize, QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.PaletteChange)
+_MOVES = {QEvent.Type.Resize, QEvent.Type.FontChange, QEvent.Type.PaletteChange, QEvent.Type.Show}
 
 
 def clearable(field: QLineEdit, *, searches: bool = False) -> None:
@@ -40,7 +40,7 @@ class _Signs(QObject):
         self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _MOVES:
+        if event.type() in _MOVES and self._field.isVisible():
             self._place()
         return super().eventFilter(watched, event)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QPixmap, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from eros_desktop.ui import formats
@@ -18,6 +18,7 @@ ICON_SIDE = 40
 TEXT_WIDTH = 420
 """At zoom 100: so wide a sentence reads well."""
 LEAST_WIDTH = 160
+BALANCE_STEP = 8
 MARGIN = 24
 GAP = 8
 
@@ -109,8 +110,14 @@ class EmptyState(QWidget):
         """It takes what room there is: the sentence must not push away what stands above the list."""
         return QSize(LEAST_WIDTH, self._heading.sizeHint().height() + 2 * GAP)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
-        """The sentence as wide as reads well, or as there is room."""
+        """The sentence as wide as reads well, or as there is room; nobody sees one that is hidden."""
+        if not self.isVisible():
+            return
         room = max(LEAST_WIDTH, self.width() - 2 * MARGIN)
         width = min(self._scaled(TEXT_WIDTH), room)
         self._heading.setVisible(bool(self._heading.text()))
@@ -122,8 +129,19 @@ class EmptyState(QWidget):
         if spare < 0 and not self._sentence.isHidden():
             self._heading.hide()  # what to do is worth more than its title
             spare = self._spare_height(width)
-        self._sentence.setFixedSize(width, max(0, self._sentence.heightForWidth(width)))
+        self._sentence.setFixedSize(self._balanced(width), max(0, self._sentence.heightForWidth(width)))
         self._make_room(spare)
+
+    def _balanced(self, width: int) -> int:
+        """The least width at which the sentence takes no more lines: none of them is a single word then."""
+        lines, least = self._sentence.heightForWidth(width), width // 2
+        while width - least > BALANCE_STEP:
+            middle = (width + least) // 2
+            if self._sentence.heightForWidth(middle) <= lines:
+                width = middle
+            else:
+                least = middle
+        return width
 
     def _scaled(self, length: int) -> int:
         return round(length * self.fontInfo().pixelSize() / TYPE_SCALE["body"])
