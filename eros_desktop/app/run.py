@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import shutil
 import sys
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from eros_desktop.app import logs, paths
 from eros_desktop.app.crash import CrashReporter
 from eros_desktop.app.memory import Settling
+from eros_desktop.domain.errors import ErosError
 from eros_desktop.jobs.runner import JobRunner
 from eros_desktop.ui.languages import SETTING, SYSTEM, Speaking, speak
 from eros_desktop.ui.main_window import MainWindow
@@ -24,6 +26,8 @@ from eros_desktop.ui.theme import Theme, install_resources
 from eros_desktop.ui.widgets.focus import EnterPresses
 from eros_desktop.ui.window_state import FILE_NAME as WINDOW_FILE_NAME
 from eros_desktop.ui.window_state import PROGRAM_FILE_NAME, WindowState
+
+_log = logging.getLogger(__name__)
 
 DATABASE = "eros.db"
 RESTORE_RECORD = "restore.json"
@@ -52,7 +56,7 @@ class Started:
     def stop(self) -> None:
         """Waits for running work, closes the workspace, gives the hooks back."""
         self.runner.shut_down()
-        self.opening.close()
+        self.opening.end()
         self.crash.uninstall()
         self.speaking.stop()
         logs.stop()
@@ -134,6 +138,7 @@ def start(
         is_workspace=is_workspace,
         discard=discard_new,
         remember=lambda opened: None if workspace else remember_workspace(program, opened),
+        keep_up=keep_up,
     )
     window.show()
     application.processEvents()
@@ -161,6 +166,16 @@ def remember_workspace(program: WindowState, folder: Path) -> None:
     """The next start opens it again. One named by `--workspace` is for that start alone."""
     program.set(LAST_WORKSPACE, str(folder.resolve()))
     program.save()
+
+
+def keep_up(folder: Path) -> None:
+    """A backup of a closed workspace that changed. Nobody is there to hear of a failure: the log is told."""
+    from eros_desktop.services.backups import backups_of
+
+    try:
+        backups_of(folder).keep_up()
+    except ErosError as error:
+        _log.warning("no backup at the end: %s", error.message)
 
 
 def _opener(today: date | None, *, debug: bool) -> Callable[[Path, bool], OpenWorkspace]:

@@ -9,9 +9,9 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 
 NEW = timedelta(hours=48)
-"""Until then every backup stays, and so far the clock may have moved."""
+"""Until then every backup stays that there is room for, and so far the clock may have moved."""
 FORCED = timedelta(days=90)
-"""Until then an automatic one stays, since each was made before something that could go wrong."""
+"""Until then one stays that was made before something that could go wrong."""
 DAYS, WEEKS, MONTHS = timedelta(days=30), FORCED, timedelta(days=730)
 """Ends of the tiers that hold one a day, one a week and one a month."""
 NEWEST_KEPT = 3
@@ -23,7 +23,7 @@ FEWEST_ROWS = 0.8
 @dataclass(frozen=True, slots=True)
 class Copy:
     """A backup: its number, which grows, when it was made, its bytes and rows; `is_automatic` when nobody
-    asked for it.
+    asked for it, `is_routine` when nothing that could go wrong was about to happen either.
     """
 
     sequence: int
@@ -31,15 +31,18 @@ class Copy:
     size_bytes: int
     rows: int
     is_automatic: bool
+    is_routine: bool = False
 
 
 def replaced(copies: Sequence[Copy], now: datetime, cap_bytes: int) -> tuple[Copy, ...]:
     """The automatic backups that may go, oldest first; `copies` are all there are, by their numbers.
 
-    After 90 days the newest of each month stays, up to two years. Where the automatic ones have more than
+    Of the routine ones the newest of each day stays after 48 hours and of each week after 30 days; of all
+    the newest of each month after 90 days, up to two years. Where the automatic ones have more than
     `cap_bytes`, those that are not the newest of their day, week or month go before, then the oldest of each
-    tier. The last three and those of the last 48 hours always stay. Nothing goes while something is odd: the
-    clock was put back, the newest has far fewer rows than the one before, or more than half would go.
+    tier. The last three always stay, and of the last 48 hours all but routine ones there is no room for.
+    Nothing goes while something is odd: the clock was put back, the newest has far fewer rows than the one
+    before, or more than half would go.
     """
     if not copies or _is_odd(copies, now):
         return ()
@@ -47,7 +50,9 @@ def replaced(copies: Sequence[Copy], now: datetime, cap_bytes: int) -> tuple[Cop
     free = [
         copy
         for copy in copies
-        if copy.is_automatic and copy.sequence not in lasting and now - copy.made_at >= NEW
+        if copy.is_automatic
+        and copy.sequence not in lasting
+        and (copy.is_routine or now - copy.made_at >= NEW)
     ]
     gone = _too_old(free, now)
     left = [copy for copy in copies if copy.is_automatic and copy.sequence not in gone]
@@ -65,8 +70,8 @@ def _is_odd(copies: Sequence[Copy], now: datetime) -> bool:
 
 
 def _too_old(free: Iterable[Copy], now: datetime) -> set[int]:
-    """Those past their tier, or not the newest of their month; younger ones were forced."""
-    old = [copy for copy in free if now - copy.made_at >= FORCED]
+    """Those past their tier, or not the newest of their day, week or month."""
+    old = [copy for copy in free if now - copy.made_at >= (NEW if copy.is_routine else FORCED)]
     newest = {_span(copy, now): copy.sequence for copy in old}
     return {
         copy.sequence
@@ -96,6 +101,8 @@ def _above(cap_bytes: int, left: Sequence[Copy], free: Sequence[Copy], now: date
 def _span(copy: Copy, now: datetime) -> tuple[str, Hashable]:
     """The tier of a backup and the day, week or month it stands for."""
     age, day = now - copy.made_at, copy.made_at.date()
+    if age < NEW:
+        return "hours", copy.sequence
     if age < DAYS:
         return "days", day
     if age < WEEKS:

@@ -9,7 +9,7 @@ from eros_desktop.domain.errors import ErosError
 from eros_desktop.services.changes import Change, Topic
 from eros_desktop.services.clock import Clock
 from eros_desktop.services.progress import Progress, Silent
-from eros_desktop.services.thinning import BY_HAND, thin_backups
+from eros_desktop.services.thinning import BY_HAND, ROUTINE, thin_backups
 from eros_desktop.store import backups, restoring, schema
 from eros_desktop.store.backups import Backup as Backup
 from eros_desktop.store.backups import Verdict as Verdict
@@ -62,10 +62,26 @@ class BackupService:
         where it is not sound.
         """
         made = self.copy(progress, reason)
-        if self._store is not None and not self._store.is_read_only:
-            thin_backups(self._store, self._clock)
+        self.thin()
         rows = sum(made.manifest.rows.values()) if made.manifest else 0
         return Change(Topic.NOTHING, f"Backup {made.path.name} was made and checked ({rows:,} rows)")
+
+    def keep_up(self, progress: Progress | None = None) -> Backup | None:
+        """A backup where the workspace changed since the newest one, else None (reliability.md D.4).
+
+        Errors are those of `make`. The caller calls `thin` afterwards, which writes.
+        """
+        newest = next(iter(self.all()), None)
+        if newest is not None:
+            kept = backups.last_change(newest.path, "ro&immutable=1")
+            if kept is not None and kept == backups.last_change(self._workspace):
+                return None
+        return self.copy(progress, ROUTINE)
+
+    def thin(self) -> None:
+        """Takes automatic backups away that newer ones replace; only in an open workspace."""
+        if self._store is not None and not self._store.is_read_only:
+            thin_backups(self._store, self._clock)
 
     def copy(self, progress: Progress | None = None, reason: str = BY_HAND) -> Backup:
         """As `make`; returns the backup itself."""

@@ -19,6 +19,8 @@ from eros_desktop.store.stores import WorkspaceStore
 
 BY_HAND = "made by hand"
 """Why a backup was made that somebody asked for; none of those is ever taken away."""
+ROUTINE = "routine"
+"""Why a backup was made that nobody asked for: the work of the last half hour, or of the day."""
 LARGEST_BYTES = 2 * 1024**3
 SHARE_OF_FREE = 0.10
 """What automatic backups may take: 2 GB, or a tenth of the free space where that is less."""
@@ -68,7 +70,8 @@ def _copy(backup: Backup) -> Copy:
     known = backup.manifest
     size, rows = (0, 0) if known is None else (known.size_bytes, sum(known.rows.values()))
     is_automatic = known is not None and known.reason != BY_HAND
-    return Copy(backup.sequence, backup.made_at, size, rows, is_automatic)
+    is_routine = known is not None and known.reason == ROUTINE
+    return Copy(backup.sequence, backup.made_at, size, rows, is_automatic, is_routine)
 
 
 def _cap(folder: Path) -> int:

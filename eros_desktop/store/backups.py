@@ -22,6 +22,8 @@ from eros_desktop.store.faults import NO_BACKUP_FOLDER, file_faults_told, unavai
 FOLDER = "backups"
 PAGES_A_STEP = 2000
 COUNT_ROWS = 'SELECT COUNT(*) FROM "{}"'
+LAST_CHANGE = """SELECT (SELECT MAX(activity_id) FROM activity WHERE kind <> 'job'),
+    (SELECT value FROM workspace_info WHERE key = 'data_revision')"""
 TABLE_NAMES = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT GLOB 'sqlite_*' ORDER BY name"
 
 _REFUSED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS, errno.EEXIST, errno.ENOTDIR})
@@ -168,6 +170,18 @@ def remove(backup: Backup) -> None:
         backup.path.unlink(missing_ok=True)
         backup.path.with_name(f"{backup.path.name}.json").unlink(missing_ok=True)
         sync(backup.path.parent)
+
+
+def last_change(path: Path, mode: str = "ro") -> tuple[int, int] | None:
+    """What tells one state of a workspace or backup from another: the last entry of its journal that is no
+    mere job, and its data revision. None where that cannot be read.
+    """
+    try:
+        with closing(connect(path.resolve(), mode, ())) as connection:
+            entry, revision = connection.execute(LAST_CHANGE).fetchone()
+    except sqlite3.Error:
+        return None
+    return int(entry or 0), int(revision or 0)
 
 
 def is_unchanged(backup: Backup) -> bool:

@@ -14,6 +14,7 @@ from eros_desktop.services.activity.entries import Subject
 from eros_desktop.services.changes import Change
 from eros_desktop.ui.first_start import DatabaseDialog, WorkspaceDialog
 from eros_desktop.ui.main_window import MainWindow
+from eros_desktop.ui.routine_backups import RoutineBackups
 from eros_desktop.ui.widgets.banner import Notice
 from eros_desktop.ui.window_state import WindowState
 from eros_desktop.words import tr
@@ -54,14 +55,18 @@ class Opening(QObject):
         is_workspace: Callable[[Path], bool] = lambda _folder: True,
         discard: Callable[[Path], None] = lambda _folder: None,
         remember: Callable[[Path], None] = lambda _folder: None,
+        keep_up: Callable[[Path], None] = lambda _folder: None,
     ) -> None:
         """`is_workspace` says whether a folder is one already; `discard` takes away one that was made a
-        moment ago and never got any content; `remember` hears what was opened.
+        moment ago and never got any content; `remember` hears what was opened; `keep_up` makes a backup of a
+        closed workspace that changed.
         """
         super().__init__(window)
         self._remember = remember
         self._is_workspace = is_workspace
         self._discard = discard
+        self._keep_up = keep_up
+        self.backups = RoutineBackups(window.runner, self)
         self._new: Path | None = None
         self._window = window
         self._open = open_workspace
@@ -115,10 +120,20 @@ class Opening(QObject):
 
     def close(self) -> None:
         """Closes the open workspace, if there is one."""
+        self.backups.watch(None)
         self._window.detach()
         if self._workspace is not None:
             self._workspace.close()
             self._workspace = None
+
+    def end(self) -> None:
+        """Closes the workspace for the last time, and makes a backup where something changed: whoever opens
+        it meanwhile is not kept waiting.
+        """
+        is_written = self._workspace is not None and not self._workspace.services.is_read_only
+        self.close()
+        if is_written:
+            self._keep_up(self._folder)
 
     def _start(self, doing: str, *, may_cancel: bool = True) -> None:
         self._window.show_welcome()
@@ -141,6 +156,7 @@ class Opening(QObject):
         self._job = self._new = None
         self._window.attach(services, self._folder, WindowState(self._folder))
         self._remember(self._folder)
+        self.backups.watch(None if services.is_read_only else services.backups)
         if services.is_read_only:
             self._window.banner.warn(
                 tr("This workspace is open for reading only: nothing you do here changes it.")

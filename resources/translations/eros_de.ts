@@ -4700,6 +4700,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Rotation</translation>
     </message>
     <message>
+        <source>Routine, something changed</source>
+        <translation>Regelmäßig, nach Änderungen</translation>
+    </message>
+    <message>
         <source>Rows</source>
         <translation>Zeilen</translation>
     </message>

@@ -19,10 +19,13 @@ from eros_desktop.app.run import (
     NO_DISPLAY,
     Started,
     display_problem,
+    keep_up,
     last_workspace,
     remember_workspace,
     start,
 )
+from eros_desktop.services.backups import backups_of
+from eros_desktop.services.thinning import ROUTINE
 from eros_desktop.ui.rendering import settle
 from eros_desktop.ui.window_state import WindowState
 from tests.support.repository import ROOT
@@ -98,6 +101,28 @@ def test_a_new_folder_becomes_a_workspace_and_is_left_free(desktop: Desktop, tmp
     assert started.window.desk.context.selection.week.monday == date(2026, 11, 23)
     desktop.stop()
     Workspace.open(tmp_path / "book").close()
+
+
+def test_what_changed_is_backed_up_at_the_end_and_what_did_not_is_not(
+    desktop: Desktop, tmp_path: Path
+) -> None:
+    book = backups_of(tmp_path)
+    desktop.open(tmp_path)
+    desktop.stop()
+    (first,) = book.all()
+    assert first.manifest is not None
+    assert first.manifest.reason == ROUTINE
+    desktop.open(tmp_path)
+    desktop.stop()
+    assert book.all() == (first,)
+
+
+@pytest.mark.expects_log
+def test_a_backup_that_cannot_be_made_at_the_end_is_told_to_the_log(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    keep_up(tmp_path)
+    assert "no backup at the end: There is no workspace" in caplog.text
 
 
 @pytest.mark.parametrize("content", [b"not a database at all", b"SQLite format 3\x00" + b"\xff" * 4096])

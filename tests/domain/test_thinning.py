@@ -34,6 +34,30 @@ def test_ninety_days_everything_stays_then_the_newest_of_a_month_for_two_years()
     assert gone(found) == [1, 2, 4, 5]
 
 
+def routine(*ages_days: float, size: int = 100) -> list[Copy]:
+    return [replace(copy, is_routine=True) for copy in copies(*ages_days, size=size)]
+
+
+def test_of_routine_ones_the_newest_of_a_day_stays_then_of_a_week_then_of_a_month() -> None:
+    found = routine(111, 110, 60, 58, 44.1, 44, 20.2, 20.1, 20, 9, 8, 7, 6, 5, 4, 1.9, 1.8, 1.7, 0.1)
+    assert [copy.sequence for copy in found if copy.sequence not in gone(found)] == [
+        2, 4, 6, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19,
+    ]  # fmt: skip
+
+
+def test_a_forced_one_of_the_same_day_stays_beside_a_routine_one() -> None:
+    early, late, *rest = routine(20.2, 20.1, 9, 8, 7, 6, 5)
+    assert gone([replace(early, is_routine=False), late, *rest]) == []
+    assert gone([early, late, *rest]) == [1]
+
+
+def test_where_there_is_no_room_routine_ones_of_today_go_and_forced_ones_stay() -> None:
+    found = routine(0.5, 0.4, 0.3, 0.2, 0.1, 0.05, size=10)
+    assert gone(found, cap_bytes=40) == [1, 2]
+    assert gone(found, cap_bytes=0) == [1, 2], "the newest of the hours and the last three stay"
+    assert gone([replace(copy, is_routine=False) for copy in found], cap_bytes=40) == []
+
+
 def test_what_somebody_made_stays_for_ever() -> None:
     found = copies(900, 800, 120, 110, 109, 89, 40, 3, 2, 1)
     assert gone(found) == [1, 2, 4]
@@ -80,7 +104,7 @@ def test_in_years_of_use_every_tier_keeps_a_backup_and_the_last_three_stay(
     now = NOW
     for number, pause in enumerate(pauses, start=1):
         now += timedelta(days=pause)
-        kept.append(Copy(number, now, 100, 1000 + number, number % 7 > 0))
+        kept.append(Copy(number, now, 100, 1000 + number, number % 7 > 0, number % 7 > 3))
         removed = replaced(kept, now, cap_bytes)
         before, kept = kept, [copy for copy in kept if copy not in removed]
         assert [copy for copy in before if not copy.is_automatic] == [

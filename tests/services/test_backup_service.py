@@ -13,6 +13,7 @@ from eros_desktop.app.bootstrap import Workspace
 from eros_desktop.domain.errors import Cancelled, StorageUnavailable
 from eros_desktop.services import check_repairs
 from eros_desktop.services.backups import backups_of
+from eros_desktop.services.thinning import ROUTINE
 from tests.support.demo import (
     CAPTIONS,
     MESSAGES,
@@ -38,6 +39,38 @@ def test_backups_are_listed_newest_first_and_made_while_the_workspace_is_open(de
     assert "EROS-000002-" in second
     assert [backup.sequence for backup in service.all()] == [2, 1]
     assert rows(demo.folder, "SELECT COUNT(*) FROM creators") == [(6,)]
+
+
+def test_a_routine_backup_is_made_where_something_changed_and_only_there(demo: Workspace) -> None:
+    service = demo.services.backups
+    first = service.keep_up()
+    assert first is not None
+    assert first.manifest is not None
+    assert first.manifest.reason == ROUTINE
+    assert service.keep_up() is None
+    someone = demo.services.creators.active_ids()[0]
+    demo.services.creator_work.editor.set_active([someone], False)
+    changed = service.keep_up()
+    assert changed is not None
+    assert changed.sequence == 2
+    service.thin()
+    assert service.keep_up() is None, "what is noted of backups themselves is no change"
+
+
+def test_a_newest_backup_that_cannot_be_read_is_no_reason_to_do_without(demo: Workspace) -> None:
+    service = demo.services.backups
+    kept = service.keep_up()
+    assert kept is not None
+    kept.path.write_bytes(b"no database at all, for whatever reason it became so" * 100)
+    again = service.keep_up()
+    assert again is not None
+    assert again.sequence == 2
+
+
+def test_a_closed_workspace_can_be_kept_up_as_well(tmp_path: Path) -> None:
+    folder = demo_folder(tmp_path)
+    assert backups_of(folder).keep_up() is not None
+    assert backups_of(folder).keep_up() is None
 
 
 def test_a_backup_can_be_withdrawn_and_leaves_nothing(demo: Workspace) -> None:
