@@ -20,10 +20,8 @@ from eros_desktop.store.tables.core import creators
 from eros_desktop.store.tables.imports import creator_aliases, import_batches, import_changes, quarantine
 
 KEYS_PER_QUERY = 20_000
-ROWS_A_STATEMENT = (1_000, 100, 10, 1)
+ROWS_A_STATEMENT = (200, 20, 1)
 """Rows one statement adds, as long as so many are left; once a statement SQLite does as much as for a few."""
-CELLS_A_STATEMENT = 32_000
-"""Every SQLite since 3.32 takes 32,766."""
 
 NOT_DONE = {"undone": "is undone", "running": "is running", "interrupted": "is interrupted"}
 """What a batch is that cannot be taken back, by its status."""
@@ -158,7 +156,7 @@ class ImportStore:
         start, count = 0, len(values[0])
         for rows in ROWS_A_STATEMENT:
             end = count - (count - start) % rows
-            if start < end and rows * len(told) <= CELLS_A_STATEMENT:
+            if start < end:
                 parts = [_cells(told, place, place + rows) for place in range(start, end, rows)]
                 self._connection.exec_driver_sql(into + ", ".join([one] * rows), parts)
                 start = end

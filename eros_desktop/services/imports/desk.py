@@ -37,8 +37,8 @@ class Desk:
     zones: dict[str, ZoneInfo] = field(default_factory=dict)
     origin: Origin = field(default_factory=Origin)
     """What is kept with the import, for rows that wait."""
-    seen: dict[Hashable, int] = field(default_factory=dict)
-    """Keys the file under way has named -> hash of their values."""
+    seen: dict[Hashable, int | None] = field(default_factory=dict)
+    """Keys the file under way has named -> hash of their values; None where those are just what is stored."""
     had_messages: bool = True
     """Whether there may be messages from before the file under way."""
     captions_by_text: dict[str | None, tuple[str | None, str | None]] = field(default_factory=dict)

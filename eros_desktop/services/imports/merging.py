@@ -44,7 +44,7 @@ def merge(
     columns: Sequence[str],
     incoming: Iterable[Incoming],
     stored: Mapping[Hashable, Stored],
-    seen: dict[Hashable, int] | None = None,
+    seen: dict[Hashable, int | None] | None = None,
 ) -> Merged:
     """Sorts incoming records by what they mean for the stored rows.
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 from itertools import compress
-from typing import Any
+from typing import Any, cast
 
 from eros_desktop.domain.captions.text import normalise_text
 from eros_desktop.domain.rounding import round_half_up
@@ -54,12 +54,20 @@ class Messages:
     @property
     def ids(self) -> Sequence[str | None]:
         """The messages' own ids, None where one has none."""
-        return [key if type(key) is str else None for key in self.keys]
+        if self._all_have_ids:
+            return cast(Sequence[str], self.keys)
+        return [key if isinstance(key, str) else None for key in self.keys]
 
     @property
     def hashes(self) -> Sequence[str | None]:
         """What stands for the ids of those that have none, None for the others."""
-        return [None if type(key) is str else key[1] for key in self.keys]
+        if self._all_have_ids:
+            return [None] * len(self)
+        return [None if isinstance(key, str) else key[1] for key in self.keys]
+
+    @property
+    def _all_have_ids(self) -> bool:
+        return set(map(type, self.keys)) <= {str}
 
     def only(self, keep: Sequence[bool]) -> Messages:
         """Those for which `keep` holds."""
@@ -104,7 +112,7 @@ def shares(parts: Sequence[int], wholes: Sequence[int]) -> list[float]:
 
 
 def _given(values: Sequence[Any], otherwise: Any) -> Sequence[Any]:
-    return values if all(values) else [value or otherwise for value in values]
+    return [otherwise if value is None else value for value in values] if None in values else values
 
 
 def _keys(ids: Sequence[Any], values: Sequence[Sequence[Any]]) -> Sequence[Key]:

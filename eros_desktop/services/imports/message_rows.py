@@ -85,9 +85,12 @@ def load_message_part(part: ParsedPart, desk: Desk) -> Loaded:
     sent, others = _own(part, sent, stored)
     refused += others
     if not stored and not repeated and len(keys) == len(sent):
-        desk.seen.update(zip(sent.keys, map(hash, sent.values()), strict=True))
+        desk.seen.update(dict.fromkeys(sent.keys))
         _add(desk, sent)
         return _loaded(part, desk, RowCounts(new=len(sent)), refused)
+    for key in repeated:
+        if desk.seen[key] is None:
+            desk.seen[key] = hash(stored[key].values)
     merged = merge(COLUMNS, map(Incoming, range(len(sent)), sent.keys, sent.values()), stored, desk.seen)
     for record in merged.contradicting:
         refused.append(
