@@ -144,15 +144,20 @@ def _no_text(name: str) -> ImportFailed:
 
 
 def _is_written_in(opener: Opener, encoding: str) -> bool:
-    decoder = codecs.getincrementaldecoder(encoding)()
     try:
-        with opener() as stream:
-            while chunk := stream.read(_CHUNK):
-                decoder.decode(chunk)
-            decoder.decode(b"", final=True)
+        deque(_chunks(opener, encoding), maxlen=0)
     except UnicodeError:
         return False
     return True
+
+
+def _chunks(opener: Opener, encoding: str) -> Iterator[str]:
+    """The text of a file, chunk by chunk."""
+    decoder = codecs.getincrementaldecoder(encoding)()
+    with opener() as stream:
+        while chunk := stream.read(_CHUNK):
+            yield decoder.decode(chunk)
+        yield decoder.decode(b"", final=True)
 
 
 def count_lines(opener: Opener, encoding: str, name: str) -> int:
@@ -162,23 +167,22 @@ def count_lines(opener: Opener, encoding: str, name: str) -> int:
     that is absurdly long.
     """
     before = length = 0
-    with io.TextIOWrapper(opener(), encoding, newline="") as text:
-        while chunk := text.read(_CHUNK):
-            length = 0 if "\n" in chunk or "\r" in chunk else length + len(chunk)
-            if length > LONGEST_LINE:
-                raise ImportFailed(
-                    f"{name} has a line of more than {LONGEST_LINE:,} characters, so it is no table. "
-                    "Nothing was stored; export it again.",
-                    details={"file": name, "line": before + 1},
-                )
-            if "\0" in chunk:
-                line = before + chunk[: chunk.index("\0")].count("\n") + 1
-                raise ImportFailed(
-                    f"{name} holds a NUL byte in line {line}, so it is damaged or no text file. Nothing was "
-                    "stored; export it again, or choose UTF-16 where it was saved so.",
-                    details={"file": name, "line": line},
-                )
-            before += chunk.count("\n")
+    for chunk in _chunks(opener, encoding):
+        length = 0 if "\n" in chunk or "\r" in chunk else length + len(chunk)
+        if length > LONGEST_LINE:
+            raise ImportFailed(
+                f"{name} has a line of more than {LONGEST_LINE:,} characters, so it is no table. "
+                "Nothing was stored; export it again.",
+                details={"file": name, "line": before + 1},
+            )
+        if "\0" in chunk:
+            line = before + chunk[: chunk.index("\0")].count("\n") + 1
+            raise ImportFailed(
+                f"{name} holds a NUL byte in line {line}, so it is damaged or no text file. Nothing was "
+                "stored; export it again, or choose UTF-16 where it was saved so.",
+                details={"file": name, "line": line},
+            )
+        before += chunk.count("\n")
     return before + 1
 
 
