@@ -40,7 +40,7 @@ def kinds_of(at: plain.Setting, sends: Sequence[PlannedSend]) -> list[plain.Sett
 
 
 def takers(rows: Sequence[Row], at: plain.Setting, sends: Sequence[PlannedSend]) -> int:
-    """For how many sends the rules leave a caption: only where two want one is there anything to share out."""
+    """For how many sends the rules leave a caption: only where two want one is there much to choose."""
     return sum(options(rows, kind) != [(None, 5)] for kind in kinds_of(at, sends))
 
 
