@@ -39,9 +39,9 @@ def kinds_of(at: plain.Setting, sends: Sequence[PlannedSend]) -> list[plain.Sett
     return [replace(at, key=send.send_type_key, day=(send.day - MONDAY).days, placed={}) for send in sends]
 
 
-def is_bare(rows: Sequence[Row], at: plain.Setting, sends: Sequence[PlannedSend]) -> bool:
-    """Whether the rules leave no caption for any send, so that there is nothing to choose."""
-    return all(options(rows, kind) == [(None, 5)] for kind in kinds_of(at, sends))
+def takers(rows: Sequence[Row], at: plain.Setting, sends: Sequence[PlannedSend]) -> int:
+    """For how many sends the rules leave a caption: only where two want one is there much to choose."""
+    return sum(options(rows, kind) != [(None, 5)] for kind in kinds_of(at, sends))
 
 
 def firsts(rows: Sequence[Row], at: plain.Setting, sends: Sequence[PlannedSend]) -> set[int | None]:

@@ -16,10 +16,10 @@ from tests.support import builders_captions as build
 from tests.support.builders_captions import Row
 
 CASES = 2500
-"""Random banks; in about half of them a send can get a caption at all, which is tried out each time."""
+"""Random banks; in a third of them at least two sends can get a caption, which is tried out each time."""
 
-BARE = 12
-"""Of the others, that have only one answer, one in so many is solved too."""
+SELDOM = 10
+"""Of the others one in so many is solved too: what one send alone gets is its ranking's, tested with it."""
 
 LEVELS = (0.0, 1.0, 3.0, 7.0, 15.0, 31.0)
 
@@ -67,7 +67,7 @@ def chosen_by(rows: list[Row], at: plain.Setting, sends: list[PlannedSend]) -> C
 def test_no_other_choice_of_captions_is_better(block: int) -> None:
     for seed in range(block * CASES // 5, (block + 1) * CASES // 5):
         rows, at, sends = random_case(seed)
-        if seed % BARE and every_choice.is_bare(rows, at, sends):
+        if seed % SELDOM and every_choice.takers(rows, at, sends) < 2:
             continue
         found = chosen_by(rows, at, sends)
         units = sum(LEVELS[send.fallback_level or 0] for send in found.sends)
