@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from eros_desktop.ui.theme import TYPE_SCALE
 from eros_desktop.ui.widgets.plain import elided_label, plain_label
@@ -22,6 +22,7 @@ class PaneHeading(QWidget):
     def __init__(self, title: str, sentence: str, *controls: QWidget) -> None:
         super().__init__()
         self._is_low = False
+        self._pane: QWidget | None = None
         texts = QVBoxLayout()
         texts.setSpacing(4)
         texts.addWidget(plain_label(tr(title), type="title"))
@@ -37,25 +38,34 @@ class PaneHeading(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        holder = self.parentWidget()
-        if holder is not None:
-            holder.installEventFilter(self)
-            self._fit(holder)
+        if self._pane is None:
+            self._pane = _pane_of(self)
+            self._pane.installEventFilter(self)
+        self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
-            self._fit(watched)
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
         return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        holder = self.parentWidget()
-        if event.type() == QEvent.Type.FontChange and holder is not None:
-            self._fit(holder)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
 
-    def _fit(self, holder: QWidget) -> None:
-        is_low = holder.height() < LOW * self.fontInfo().pixelSize() / TYPE_SCALE["body"]
+    def _fit(self) -> None:
+        if self._pane is None:
+            return
+        is_low = self._pane.height() < LOW * self.fontInfo().pixelSize() / TYPE_SCALE["body"]
         if is_low != self._is_low:
             self._is_low = is_low
             self.sentence.setVisible(not is_low)
             self._row.setContentsMargins(0, 8 if is_low else 24, 0, 4 if is_low else 16)
+
+
+def _pane_of(widget: QWidget) -> QWidget:
+    """What of the window's stack of panes the widget stands in; its window where it stands in none."""
+    found, above = widget, widget.parentWidget()
+    while above is not None and not isinstance(above, QStackedWidget):
+        found, above = above, above.parentWidget()
+    return found
