@@ -164,9 +164,13 @@ def test_a_row_that_came_under_the_pointer_is_not_painted_again(
 ) -> None:
     show(table, sheet, CaptionFilter())
     table.show()
-    QTest.mouseMove(table.view.viewport(), table.view.viewport().rect().center())
+    assert QTest.qWaitForWindowExposed(table)
     QApplication.processEvents()
-    read.clear()
+    assert read
+    QTest.mouseMove(table.view.viewport(), table.view.viewport().rect().center())
+    while read:  # until a turn of the event loop paints nothing any more
+        read.clear()
+        QApplication.processEvents()
     asked.clear()
     bar = table.view.verticalScrollBar()
     for _ in range(3):
