@@ -103,6 +103,7 @@ class AuditSection(Section):
         line.setSpacing(16)
         texts = QVBoxLayout()
         texts.setSpacing(0)
+        self.grade.setWordWrap(True)
         texts.addWidget(self.grade)
         texts.addWidget(self.told)
         line.addLayout(texts, 1)

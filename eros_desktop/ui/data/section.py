@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from eros_desktop.jobs.job import Job
 from eros_desktop.jobs.runner import details_of, sentence
@@ -22,6 +23,8 @@ from eros_desktop.words import tr
 if TYPE_CHECKING:
     from eros_desktop.services.activity.entries import ActivityEntry
 
+LEAST_LIST = 220
+"""The height of a list, whatever the zoom: its header and a row at the largest."""
 ROOM = Room(side=400, least_side=288, most_share=0.45)
 
 
@@ -122,11 +125,21 @@ class Section(QWidget):
 
 
 def listing(*parts: QWidget) -> tuple[QWidget, QVBoxLayout]:
-    """The column of a list, with the pane's margins; the last part takes the room that is left."""
+    """The column of a list, with the pane's margins; the last part takes the room that is left, and where
+    the zoom leaves too little for all of them the column scrolls.
+    """
     left = QWidget()
     column = QVBoxLayout(left)
     column.setContentsMargins(24, 16, 24, 24)
     column.setSpacing(0)
     for part in parts:
         column.addWidget(part, 1 if part is parts[-1] else 0)
-    return left, column
+    parts[-1].setMinimumHeight(LEAST_LIST)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(left)
+    left.setAutoFillBackground(False)
+    area.viewport().setAutoFillBackground(False)
+    return area, column
