@@ -102,10 +102,10 @@ def test_a_column_that_no_part_decides_is_refused_and_leaves_nothing(book: Deskt
     before = book.content(leave_out=())
     path = messages_file(tmp_path, *map(row, range(1, 9)), row(9, "01/02/2026"))
     with pytest.raises(ImportFailed, match=r"Nothing in messages\.csv shows how to read it"):
-        book.load("messages", path, may_assume=False)
+        book.load("messages", path)
     assert book.content(leave_out=()) == before
     decided = messages_file(tmp_path, *map(row, range(1, 9)), row(9, "01/02/2026"), row(10, "13/02/2026"))
-    assert book.load("messages", decided, may_assume=False).rows.new == 10
+    assert book.load("messages", decided).rows.new == 10
 
 
 def test_an_import_that_starts_again_can_be_withdrawn_at_every_report(book: Desktop, tmp_path: Path) -> None:
