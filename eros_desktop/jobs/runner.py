@@ -22,7 +22,7 @@ T = TypeVar("T")
 Deliver = Callable[[Any], None]
 Refuse = Callable[[Exception], None]
 
-READ_THREADS = 3
+READ_THREADS = 2
 ENDED_JOBS_KEPT = 10
 UNEXPECTED = (
     "Something went wrong in the program itself. What was saved before is unchanged. "

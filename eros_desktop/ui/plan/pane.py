@@ -186,6 +186,7 @@ class PlanPane(Pane):
             self._show_unplanned()
             return
         following = Following(self.canvas, None if self.reader.is_own else self.picture)
+        self.canvas.setUpdatesEnabled(False)  # it is much to paint, so it has a turn of its own
         self._show_sends(picture)
         self._is_filling = True  # until all of it is there: the inspector is filled once
         following.select(picture)
@@ -196,10 +197,9 @@ class PlanPane(Pane):
             soon(self, act)
 
     def _show_desk(self) -> None:
-        """All around the canvas; the first time it is much to paint, so the canvas has a turn of its own."""
+        """All around the canvas."""
         if self.picture is None:
             return
-        self.canvas.setUpdatesEnabled(self.desk.isVisible())
         self.pages.turn_to(self.desk)
         sought, self._sought = self._sought, None
         if sought in {row.item_id for row in self.picture.rows}:
