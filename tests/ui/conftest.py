@@ -39,6 +39,16 @@ def dressed(qapp: QApplication) -> QApplication:
 @pytest.fixture
 def german(dressed: QApplication) -> Iterator[None]:
     """The window speaks German; widgets made before it stay English."""
+    yield from _speaking_german()
+
+
+@pytest.fixture(scope="module")
+def german_words(qapp: QApplication) -> Iterator[None]:
+    """The same for tests of words alone, once for all of a file."""
+    yield from _speaking_german()
+
+
+def _speaking_german() -> Iterator[None]:
     speaking = speak("de", ROOT / "resources")
     yield
     speaking.stop()

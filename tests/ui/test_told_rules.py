@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
 
 from eros_desktop.domain.captions.search.query import parse
 from eros_desktop.domain.captions.search.wording import describe
 from eros_desktop.domain.schedule.rules import RULES
 from eros_desktop.domain.schedule.rules_context import WeekView
 from eros_desktop.ui import formats
-from eros_desktop.ui.languages import speak
 from tests.support import rule_cases_advice, rule_cases_gates
-from tests.support.repository import ROOT
 from tests.support.rule_cases import Case
 
 ENGLISH = re.compile(
@@ -27,14 +22,6 @@ ENGLISH = re.compile(
 NAMES = re.compile("First to Tip|Renew On (?:Post|Message)|„[^“]*“|“[^”]*”")
 
 
-@pytest.fixture(scope="module")
-def german(qapp: QApplication) -> Iterator[None]:
-    speaking = speak("de", ROOT / "resources")
-    yield
-    speaking.stop()
-    QLocale.setDefault(QLocale.c())
-
-
 def left_english(told: str) -> list[str]:
     return ENGLISH.findall(NAMES.sub("", told))
 
@@ -42,7 +29,7 @@ def left_english(told: str) -> list[str]:
 @pytest.mark.parametrize(
     "case", [*rule_cases_gates.CASES, *rule_cases_advice.CASES], ids=lambda case: case.rule
 )
-def test_no_english_word_is_left_of_a_finding(german: None, case: Case) -> None:
+def test_no_english_word_is_left_of_a_finding(german_words: None, case: Case) -> None:
     plan = case.plan()
     rule = next(entry for entry in RULES if entry.key == case.rule)
     for _, message in rule.check(WeekView.of(plan), case.around(plan)):
@@ -105,7 +92,7 @@ def test_no_english_word_is_left_of_a_finding(german: None, case: Case) -> None:
         ("Captiontyp first to tip", "Captiontyp first to tip"),
     ],
 )
-def test_a_sentence_is_told(german: None, sentence: str, told: str) -> None:
+def test_a_sentence_is_told(german_words: None, sentence: str, told: str) -> None:
     assert formats.told(sentence) == told
 
 
@@ -142,13 +129,13 @@ def test_a_sentence_is_told(german: None, sentence: str, told: str) -> None:
         "2026-11-30.",
     ],
 )
-def test_no_english_word_is_left_of_a_sentence(german: None, sentence: str) -> None:
+def test_no_english_word_is_left_of_a_sentence(german_words: None, sentence: str) -> None:
     told = formats.told(sentence)
     assert told != sentence
     assert not left_english(told), told
 
 
-def test_a_search_is_told(german: None) -> None:
+def test_a_search_is_told(german_words: None) -> None:
     typed = 'beach -sale "blue hour" type:ppv_unlock -has:hook emoji:none used<30 earned>$5 rate>=2% length=9'
     assert formats.told(describe(parse(typed))) == (
         "hat 'beach', nicht 'sale', hat genau „blue hour“, Typ ppv_unlock, nicht (hat einen Aufhänger), "

@@ -3,38 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from eros_desktop.jobs.job import Job, JobProgress, JobState
 from eros_desktop.store.caption_records import AuditEntry
 from eros_desktop.ui import formats
 from eros_desktop.ui.captions.record_pages import change_words
-from eros_desktop.ui.languages import speak
 from eros_desktop.ui.templates.columns import named
 from eros_desktop.ui.theme import Theme
 from eros_desktop.ui.widgets.banner import Banner, Notice
 from eros_desktop.ui.widgets.empty_state import EmptyState
 from eros_desktop.ui.widgets.job_list import describe, outcome
-from tests.support.repository import ROOT
 
 ENGLISH = re.compile(
     r"\b(the|of|is|are|and|no|not|with|to|for|by|were|has|have|it|its|this|from|which|changed|nothing|"
     r"more|sends?|week|captions? (?:is|are)|done|undone|creators?'s|by now|a day|planned|choose)\b"
 )
 """Words no German sentence has."""
-
-
-@pytest.fixture(scope="module")
-def german(dressed: QApplication) -> Iterator[None]:
-    speaking = speak("de", ROOT / "resources")
-    yield
-    speaking.stop()
-    QLocale.setDefault(QLocale.c())
 
 
 @pytest.mark.parametrize(
@@ -84,7 +72,7 @@ def german(dressed: QApplication) -> Iterator[None]:
          "Planning 3 creators: abgebrochen, nichts wurde geändert"),
     ],
 )  # fmt: skip
-def test_a_sentence_is_told(german: None, sentence: str, told: str) -> None:
+def test_a_sentence_is_told(german_words: None, sentence: str, told: str) -> None:
     assert formats.told(sentence) == told
 
 
@@ -125,13 +113,13 @@ def test_a_sentence_is_told(german: None, sentence: str, told: str) -> None:
         "Filled the workspace with a demo of 6 creators",
     ],
 )
-def test_no_english_word_is_left(german: None, sentence: str) -> None:
+def test_no_english_word_is_left(german_words: None, sentence: str) -> None:
     told = formats.told(sentence)
     assert told != sentence
     assert not ENGLISH.findall(told), told
 
 
-def test_words_of_reference_tables_are_told_and_names_of_send_types_stay(german: None) -> None:
+def test_words_of_reference_tables_are_told_and_names_of_send_types_stay(german_words: None) -> None:
     assert formats.told("Mass message") == "Massennachricht"
     assert formats.told("Top spenders") == "Höchste Ausgaben"
     assert formats.told("Archive bundle") == "Bundle aus dem Archiv"
@@ -139,7 +127,7 @@ def test_words_of_reference_tables_are_told_and_names_of_send_types_stay(german:
 
 
 def test_the_banner_tells_it_and_hands_on_what_services_said(
-    german: None, qtbot: QtBot, theme: Theme
+    german_words: None, qtbot: QtBot, theme: Theme
 ) -> None:
     banner = Banner(theme)
     qtbot.addWidget(banner)
@@ -152,7 +140,7 @@ def test_the_banner_tells_it_and_hands_on_what_services_said(
     assert [one.text for one in handed] == ["Restored 1,234 captions"]
 
 
-def test_a_list_that_could_not_be_read_and_a_job_tell_why(german: None, qtbot: QtBot) -> None:
+def test_a_list_that_could_not_be_read_and_a_job_tell_why(german_words: None, qtbot: QtBot) -> None:
     state = EmptyState()
     qtbot.addWidget(state)
     state.show_error("There is no caption t-1. Nothing was read; reload the list.")
@@ -165,7 +153,7 @@ def test_a_list_that_could_not_be_read_and_a_job_tell_why(german: None, qtbot: Q
     assert describe(job) == "Captions"
 
 
-def test_stored_words_of_templates_and_captions_are_told(german: None) -> None:
+def test_stored_words_of_templates_and_captions_are_told(german_words: None) -> None:
     assert named("progressive-reveal") == "Schrittweise Enthüllung"
     entry = AuditEntry("restored", None, None, None, "merge undone", "manager", "2026-11-24 10:00:00")
     assert change_words(entry) == "Wiederhergestellt"
