@@ -4860,10 +4860,6 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
         <translation>Rotation</translation>
     </message>
     <message>
-        <source>Routine, something changed</source>
-        <translation>Regelmäßig, nach Änderungen</translation>
-    </message>
-    <message>
         <source>Rows</source>
         <translation>Zeilen</translation>
     </message>
@@ -7458,6 +7454,10 @@ MIT-Lizenz. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, IS
     <message>
         <source>Plans the week in view, or plans it anew</source>
         <translation>Plant die angezeigte Woche oder plant sie neu</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>Regelmäßig</translation>
     </message>
     <message>
         <source>Take this back for good?</source>

@@ -38,7 +38,7 @@ STATES = {
     ALONE: (declared("Without its list"), "circle-help"),
 }
 REASONS = {
-    "routine": declared("Routine, something changed"),
+    "routine": declared("Routine"),
     "made by hand": declared("Made by hand"),
     "before a restore": declared("Before a backup was put back"),
     "before a repair": declared("Before a repair"),
