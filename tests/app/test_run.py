@@ -112,8 +112,7 @@ def test_what_changed_is_backed_up_at_the_end_and_what_did_not_is_not(
     (first,) = book.all()
     assert first.manifest is not None
     assert first.manifest.reason == ROUTINE
-    desktop.open(tmp_path)
-    desktop.stop()
+    keep_up(tmp_path)
     assert book.all() == (first,)
 
 
