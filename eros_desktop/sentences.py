@@ -24,10 +24,11 @@ _KEY = re.compile(r"[^\W\d_][-_]|[-_][^\W\d_]")
 """In what is a key or an id, not words."""
 _FIGURE = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+\.[0-9]+")
 """A number that another language writes with other signs."""
+_LIST = re.compile("(, and |, or |, | and | or )")
 _BETWEEN = (
     re.compile(r"((?<=[.!?…])\s+|\n+)"),
     re.compile("(; | · |: )"),
-    re.compile("(, and |, or |, | and | or )"),
+    _LIST,
     re.compile(r"((?<=[A-Z][a-z]{2} \d\d:\d\d) )"),
 )
 """What stands between the parts of a sentence nobody made as a whole, the strongest first; the last behind
@@ -293,6 +294,8 @@ class Sentences:
             elif _FILE.search(text):
                 return
             told = [self._told(part) for part in parts[::2]]
+            if between is _LIST and text != text.lower() and not any(one.is_known for one in told):
+                continue  # a name, such as `Sand and Sea`
             joints = [self._joint(joint) for joint in parts[1::2]]
             whole = "".join(one.text + joint for one, joint in zip(told, [*joints, ""], strict=True))
             yield _Told(whole, sum(map(_unknown, told)), all(one.is_known for one in told))

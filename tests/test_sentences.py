@@ -128,6 +128,8 @@ def test_what_somebody_wrote_between_quotation_marks_stays(german: Sentences) ->
         "",
         "A list of what nobody knows",
         "The end of the week",
+        "Sand and Sea",
+        "Rose, Mara and Kim",
         "9 lives of a cat",
         "cats and dogs.csv",
         "{curly} of",
